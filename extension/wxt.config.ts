@@ -1,0 +1,69 @@
+import { defineConfig } from 'wxt';
+
+/** Store pages and trust.md 3.5 explain each permission; none of them shows a warning at install. */
+const PERMISSIONS = [
+  'storage', // settings, the loss sentinel, drafts of a capture (session)
+  'unlimitedStorage', // no eviction: without a server this browser holds the only copy
+  'alarms', // sync and reminders while no page is open
+  'contextMenus', // right-click capture
+  'activeTab', // read the page the person asked about, that one time
+  'scripting', // the reader is put into the page on that gesture only
+];
+
+/** Mailboxes for which a person may switch on always-on chips; asked for then, never at install. */
+const MAILBOXES = [
+  'https://mail.google.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+  'https://outlook.live.com/*',
+];
+
+const CSP = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "img-src 'self' data:",
+  'connect-src https: wss: http://127.0.0.1:* http://localhost:* ws://127.0.0.1:* ws://localhost:*',
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  imports: false,
+  outDir: '.output',
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: 'Kith',
+    description: 'Log referrals and contacts between your practice and its partners from the page you are on.',
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    optional_permissions: ['notifications', 'idle'],
+    optional_host_permissions: MAILBOXES,
+    // Automation cannot make the gesture that grants activeTab; the test build may read loopback pages instead.
+    ...(mode === 'test' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    incognito: 'not_allowed' as const,
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kith@kith.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: ['none'],
+                optional: [
+                  'healthInfo',
+                  'personallyIdentifyingInfo',
+                  'personalCommunications',
+                  'authenticationInfo',
+                  'websiteContent',
+                ],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});

@@ -1,0 +1,65 @@
+/** Partner kinds of domain.md: stored id, label shown, and whether such a partner is a clinician (patient details need less asking). */
+export const PARTNER_KINDS = {
+  gp: ['GP / family doctor', true],
+  'orthopaedic-surgeon': ['Orthopaedic surgeon', true],
+  'sports-physician': ['Sports physician', true],
+  rheumatologist: ['Rheumatologist', true],
+  vascular: ['Vascular surgeon', true],
+  dermatologist: ['Dermatologist', true],
+  paediatrician: ['Paediatrician', true],
+  endocrinologist: ['Endocrinologist / diabetes clinic', true],
+  physiotherapist: ['Physiotherapist', true],
+  podiatrist: ['Podiatrist', true],
+  chiropractor: ['Chiropractor', true],
+  osteopath: ['Osteopath', true],
+  'exercise-physiologist': ['Exercise physiologist', true],
+  'occupational-therapist': ['Occupational therapist', true],
+  'speech-therapist': ['Speech therapist', true],
+  dietitian: ['Dietitian', true],
+  'diabetes-educator': ['Diabetes educator', true],
+  psychologist: ['Psychologist', true],
+  audiologist: ['Audiologist', true],
+  optometrist: ['Optometrist', true],
+  ophthalmologist: ['Ophthalmologist', true],
+  dentist: ['Dentist', true],
+  orthodontist: ['Orthodontist', true],
+  'oral-surgeon': ['Oral surgeon', true],
+  periodontist: ['Periodontist', true],
+  endodontist: ['Endodontist', true],
+  'dental-hygienist': ['Dental hygienist', true],
+  ent: ['ENT / sleep', true],
+  pharmacist: ['Pharmacist', true],
+  nurse: ['Nurse / tissue viability', true],
+  midwife: ["Midwife / women's health", true],
+  'prosthetist-orthotist': ['Prosthetist-orthotist', true],
+  'massage-therapist': ['Massage or hand therapist', true],
+  imaging: ['Imaging', true],
+  'care-home': ['Care home', true],
+  'hospital-ward': ['Hospital ward', true],
+  'sport-shop': ['Running / sport shop', false],
+  'shoe-shop': ['Shoe shop', false],
+  gym: ['Gym', false],
+  'personal-trainer': ['Personal trainer / coach', false],
+  'sports-club': ['Sports club', false],
+  studio: ['Dance / yoga / Pilates studio', false],
+  school: ['School / nursery', false],
+  'health-food-shop': ['Health-food shop', false],
+  employer: ['Employer', false],
+  'estate-agent': ['Estate agent', false],
+  hotel: ['Hotel', false],
+  office: ['Legal or financial office', false],
+  cafe: ['Café', false],
+  'beauty-salon': ['Beauty salon', false],
+  'community-group': ['Community group', false],
+  charity: ['Charity', false],
+  'local-media': ['Local media', false],
+} as const satisfies { [id: string]: readonly [label: string, clinical: boolean] };
+
+export type PartnerKind = keyof typeof PARTNER_KINDS;
+export const PARTNER_KIND_IDS = Object.keys(PARTNER_KINDS) as PartnerKind[];
+
+/** The label of a stored kind; the practice's own word stands for itself. */
+export function kindLabel(kind: string | undefined): string {
+  if (!kind) return '';
+  return Object.hasOwn(PARTNER_KINDS, kind) ? PARTNER_KINDS[kind as PartnerKind][0] : kind;
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { RecordIdSchema, UuidSchema, type RecordId } from './ids.ts';
+import { STAMP_PATTERN, type Stamp } from '../sync/stamp.ts';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** A record's content: field name to value; `null` means cleared. `deleted: true` hides the record everywhere. */
+export type Fields = { [field: string]: Json };
+
+/** One person's act on one record: these fields take these values at this moment. Sent until acknowledged, kept in history. */
+export type Change = { id: string; kind: string; recordId: RecordId; fields: Fields; stamp: Stamp };
+
+/** The merge of a record's changes. `stamp` is the clock of most fields, `stamps` the exceptions by field. */
+export type StoredRecord = {
+  id: RecordId;
+  kind: string;
+  fields: Fields;
+  stamp: Stamp;
+  stamps?: { [field: string]: Stamp };
+};
+
+/** A record as the server hands it out: with the practice's sequence number of its last accepted change. */
+export type SyncedRecord = StoredRecord & { seq: number };
+
+/** Limits at the door, the same in both rooms. Sizes in UTF-16 code units of JSON text. */
+export const LIMITS = { changesPerPush: 1000, fieldsPerChange: 64, changeSize: 65_536, depth: 16 } as const;
+
+const StampSchema = v.pipe(v.string(), v.regex(STAMP_PATTERN, 'not a clock stamp'));
+const KindSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,31}$/, 'a kind is 1 to 32 letters a-z or hyphens'));
+export const FieldNameSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][A-Za-z0-9]{0,47}$/, 'a field name is 1 to 48 letters or digits, the first a small letter'),
+  v.check(name => name !== 'constructor', 'a field cannot be named "constructor"'),
+);
+
+/** The envelope only; the fields of known kinds are checked by `parseChange` in kinds.ts. */
+export const ChangeEnvelope = v.strictObject({
+  id: UuidSchema,
+  kind: KindSchema,
+  recordId: RecordIdSchema,
+  fields: v.record(FieldNameSchema, v.unknown()),
+  stamp: StampSchema,
+});
+
+export const SyncedRecordSchema = v.looseObject({
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  id: RecordIdSchema,
+  kind: KindSchema,
+  fields: v.record(v.string(), v.unknown()),
+  stamp: StampSchema,
+  stamps: v.optional(v.record(v.string(), StampSchema)),
+});

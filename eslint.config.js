@@ -22,16 +22,38 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       eqeqeq: 'error',
-      'no-restricted-properties': ['error', { object: 'Object', property: 'assign', message: 'Carries __proto__; spread.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Object', property: 'assign', message: 'Carries __proto__; spread.' },
+      ],
     },
   },
   { files: ['vitest.config.ts', '**/*.config.ts'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['shared/**'],
     rules: rooms([
-      { group: ['**/extension/**', '**/server/**', '**/tests/**', 'node:*', 'dexie', 'kysely', 'hono', 'preact', 'wxt/*'], message: 'shared imports only shared.' },
+      {
+        group: [
+          '**/extension/**',
+          '**/server/**',
+          '**/tests/**',
+          'node:*',
+          'dexie',
+          'kysely',
+          'hono',
+          'preact',
+          'wxt/*',
+        ],
+        message: 'shared imports only shared.',
+      },
     ]),
   },
-  { files: ['server/**'], rules: rooms([{ group: ['**/extension/**', '**/tests/**'], message: 'server imports only shared.' }]) },
-  { files: ['extension/**'], rules: rooms([{ group: ['**/server/**', '**/tests/**', 'node:*'], message: 'extension imports only shared.' }]) },
+  {
+    files: ['server/**'],
+    rules: rooms([{ group: ['**/extension/**', '**/tests/**'], message: 'server imports only shared.' }]),
+  },
+  {
+    files: ['extension/**'],
+    rules: rooms([{ group: ['**/server/**', '**/tests/**', 'node:*'], message: 'extension imports only shared.' }]),
+  },
 );

@@ -33,6 +33,7 @@ export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({

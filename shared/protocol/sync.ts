@@ -47,7 +47,12 @@ export const PullAnswer = v.object({
 export type PullAnswer = v.InferOutput<typeof PullAnswer>;
 
 /** First message on GET /v1/live (WebSocket): the token is never in a URL. */
-export const LiveHello = v.strictObject({ type: v.literal('hello'), token: v.string(), after: Seq, protocol: v.number() });
+export const LiveHello = v.strictObject({
+  type: v.literal('hello'),
+  token: v.string(),
+  after: Seq,
+  protocol: v.number(),
+});
 
 /**
  * What the service sends: `ready` (its epoch and latest seq: pull if behind); `records`, every record with after < seq <= next, to be applied
@@ -55,7 +60,13 @@ export const LiveHello = v.strictObject({ type: v.literal('hello'), token: v.str
  */
 export const LiveMessage = v.variant('type', [
   v.object({ type: v.literal('ready'), epoch: v.string(), latest: Seq }),
-  v.object({ type: v.literal('records'), epoch: v.string(), after: Seq, next: Seq, records: v.array(SyncedRecordSchema) }),
+  v.object({
+    type: v.literal('records'),
+    epoch: v.string(),
+    after: Seq,
+    next: Seq,
+    records: v.array(SyncedRecordSchema),
+  }),
   v.object({ type: v.literal('pong') }),
   v.object({ type: v.literal('error'), code: v.string(), message: v.string() }),
 ]);

@@ -1,0 +1,49 @@
+import { browser } from './platform/browser.ts';
+import { idSource } from './platform/ids.ts';
+import { AWAKE_PORT, onMessage } from './platform/messages.ts';
+import { report } from './platform/report.ts';
+import { KithDb } from './store/db.ts';
+import { getMeta } from './store/meta.ts';
+import { refreshAll } from './store/project.ts';
+import { dayAt, practiceOf } from './store/today.ts';
+import { ALL_TABLES } from './store/db.ts';
+import { createScheduler } from './sync/scheduler.ts';
+
+const HEARTBEAT = 'heartbeat';
+
+/**
+ * The worker: every listener is registered before the first await, because the browser wakes the worker for an event and
+ * delivers it only to listeners that are there at once.
+ */
+export function startBackground(): void {
+  const db = new KithDb();
+  const scheduler = createScheduler(db, idSource);
+  const attend = () => {
+    scheduler.nudge();
+    refreshDay(db).catch((error: unknown) => report(error, 'turning the day'));
+  };
+  onMessage(message => {
+    if (message.type === 'nudge') attend();
+  });
+  browser.runtime.onConnect.addListener(port => {
+    if (port.name === AWAKE_PORT) attend();
+  });
+  browser.alarms.onAlarm.addListener(attend);
+  browser.runtime.onStartup.addListener(attend);
+  browser.runtime.onInstalled.addListener(attend);
+  // Alarms may vanish on restart (Chrome before 150) and do not persist in Firefox: set anew at each start of the worker.
+  browser.alarms
+    .create(HEARTBEAT, { periodInMinutes: 1 })
+    .catch((error: unknown) => report(error, 'setting the alarm'));
+  globalThis.addEventListener('online', attend);
+  attend();
+}
+
+/** Balances and reminders depend on the day: computes them anew when it has turned. */
+async function refreshDay(db: KithDb): Promise<void> {
+  const practice = await practiceOf(db);
+  if (!practice) return;
+  const today = dayAt(idSource.now(), practice.timeZone);
+  if ((await getMeta(db, 'asOf')) === today) return;
+  await db.transaction('rw', ALL_TABLES, () => refreshAll(db, idSource.now()));
+}

@@ -1,0 +1,50 @@
+import type { KithDb } from './db.ts';
+import type { Clock } from '../../shared/sync/stamp.ts';
+
+/** The connection to a service. Kept in IndexedDB: `storage.local` can be read by content scripts (trust.md, finding 7). */
+export type Connection = {
+  url: string;
+  token: string;
+  practiceId: string;
+  memberId: string;
+  role: string;
+};
+
+/** Small facts of this browser, one row each; each has one writer. */
+export type Meta = {
+  /** The clock of this device; moves with each commit and each record received. */
+  clock: Clock;
+  connection: Connection;
+  /** The last seq pulled, and the epoch of the service it counts in. */
+  cursor: { seq: number; epoch: string };
+  /** What the last sync came to; shown as "saved here / synced". */
+  syncState: SyncState;
+  /** The day the summaries were computed for. */
+  asOf: string;
+  /** Present while the sample practice is loaded. */
+  sample: { seed: number };
+  /** The rest of a recovery after the service was restored from a backup: offer records from this id on. */
+  recovery: { after: string };
+  /** Deletions counted in the running catch-up; when too many they are held until a person says `take` or `keep` (trust.md A8). */
+  deletions: { count: number; state: 'counting' | 'held' | 'take' | 'keep' };
+};
+
+export type SyncState = {
+  at: number;
+  outcome: 'synced' | 'offline' | 'signed-out' | 'update-needed' | 'held' | 'refused' | 'trouble';
+  message?: string;
+  /** Milliseconds by which this browser's clock is ahead of the service. */
+  clockAhead?: number;
+};
+
+export async function getMeta<K extends keyof Meta>(db: KithDb, key: K): Promise<Meta[K] | undefined> {
+  return (await db.meta.get(key))?.value as Meta[K] | undefined;
+}
+
+export async function putMeta<K extends keyof Meta>(db: KithDb, key: K, value: Meta[K]): Promise<void> {
+  await db.meta.put({ key, value });
+}
+
+export async function deleteMeta(db: KithDb, key: keyof Meta): Promise<void> {
+  await db.meta.delete(key);
+}

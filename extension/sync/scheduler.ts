@@ -1,0 +1,134 @@
+import type { IdSource } from '../../shared/model/ids.ts';
+import type { LiveMessage } from '../../shared/protocol/sync.ts';
+import { report } from '../platform/report.ts';
+import type { KithDb } from '../store/db.ts';
+import { deleteMeta, getMeta, putMeta, type Connection, type SyncState } from '../store/meta.ts';
+import { dexieSyncStore } from './dexie-sync-store.ts';
+import { syncOnce, type Outcome } from './engine.ts';
+import { openLive } from './live.ts';
+import { serverClient } from './server-client.ts';
+
+const FIRST_RETRY = 1_000;
+const LONGEST_RETRY = 60_000;
+
+/**
+ * Decides when to sync: after a nudge, when the live socket says there is news, after trouble with growing pauses, and at each alarm.
+ * One sync at a time over all pages and workers of the browser (Web Locks). Holds nothing that a restart would lose.
+ */
+export function createScheduler(db: KithDb, source: IdSource) {
+  const store = dexieSyncStore(db, source);
+  let live: { close: () => void; token: string } | null = null;
+  let retry = FIRST_RETRY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wanted = false;
+  let running = false;
+
+  /** Syncs now, or once more after the running one. */
+  function nudge(): void {
+    wanted = true;
+    if (!running) run().catch((error: unknown) => report(error, 'syncing'));
+  }
+
+  async function run(): Promise<void> {
+    running = true;
+    try {
+      while (wanted) {
+        wanted = false;
+        await navigator.locks.request('kith-sync', slice);
+      }
+    } finally {
+      running = false;
+    }
+  }
+
+  async function slice(): Promise<void> {
+    const connection = await getMeta(db, 'connection');
+    if (!connection) return closeLive();
+    const outcome = await syncOnce(store, serverClient(connection.url, connection.token), source.now);
+    await putMeta(db, 'syncState', stateOf(outcome, source.now()));
+    if (outcome.type === 'more') wanted = true;
+    if (outcome.type === 'failed') planRetry(outcome);
+    else if (outcome.type !== 'held') retry = FIRST_RETRY;
+    if (outcome.type === 'synced' || outcome.type === 'held') await ensureLive(connection);
+  }
+
+  function planRetry({ failure }: Extract<Outcome, { type: 'failed' }>): void {
+    closeLive();
+    if (failure.reason !== 'offline' && failure.reason !== 'busy' && failure.reason !== 'trouble') return;
+    clearTimeout(timer);
+    const asked = 'retryAfter' in failure ? failure.retryAfter : undefined;
+    timer = setTimeout(nudge, asked ?? retry * (0.5 + Math.random()));
+    retry = Math.min(retry * 2, LONGEST_RETRY);
+  }
+
+  async function ensureLive(connection: Connection): Promise<void> {
+    if (live?.token === connection.token) return;
+    closeLive();
+    const { seq } = await store.cursor();
+    const socket = openLive(
+      { url: connection.url, token: connection.token, after: seq },
+      {
+        message: message => {
+          onLive(message).catch((error: unknown) => report(error, 'taking in a live message'));
+        },
+        closed: () => {
+          if (live?.token === connection.token) live = null;
+          clearTimeout(timer);
+          timer = setTimeout(nudge, retry * (0.5 + Math.random()));
+        },
+      },
+    );
+    live = { ...socket, token: connection.token };
+  }
+
+  async function onLive(message: LiveMessage): Promise<void> {
+    if (message.type === 'ready') {
+      const { seq, epoch } = await store.cursor();
+      if (message.latest !== seq || message.epoch !== epoch) nudge();
+    } else if (message.type === 'records') {
+      await navigator.locks.request('kith-sync', async () => {
+        const { seq, epoch } = await store.cursor();
+        // Only the next piece fits; anything else is fetched by cursor.
+        if (message.next <= seq && message.epoch === epoch) return;
+        if (message.after !== seq || message.epoch !== epoch) return nudge();
+        await store.receive({ ...message, latest: message.next });
+      });
+    } else if (message.type === 'error') {
+      nudge();
+    }
+  }
+
+  function closeLive(): void {
+    const open = live;
+    live = null;
+    open?.close();
+  }
+
+  return { nudge };
+}
+
+/** What the status line says after a sync. */
+function stateOf(outcome: Outcome, at: number): SyncState {
+  switch (outcome.type) {
+    case 'synced':
+      return { at, outcome: 'synced', ...(outcome.clockAhead ? { clockAhead: outcome.clockAhead } : {}) };
+    case 'more':
+      return { at, outcome: 'synced', message: 'Still bringing everything over …' };
+    case 'held':
+      return { at, outcome: 'held' };
+    case 'failed': {
+      const { reason, message } = outcome.failure;
+      return {
+        at,
+        outcome: reason === 'busy' ? 'offline' : reason,
+        message,
+        ...(outcome.clockAhead ? { clockAhead: outcome.clockAhead } : {}),
+      };
+    }
+  }
+}
+
+/** Forgets the connection; records and unsent changes stay. */
+export async function forgetConnection(db: KithDb): Promise<void> {
+  await deleteMeta(db, 'connection');
+}

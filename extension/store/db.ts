@@ -1,28 +1,16 @@
 import { Dexie, type Table } from 'dexie';
-import type { Change, StoredRecord } from '../../shared/model/record.ts';
+import type { Change } from '../../shared/model/record.ts';
 import type { Ledger } from '../../shared/rules/ledger.ts';
 import type { Reminder } from '../../shared/rules/reminders.ts';
 import type { PartnerSummary } from '../../shared/rules/summary.ts';
+import type { HistoryRow, LocalRecord } from './tables.ts';
 import { addVersions } from './versions.ts';
 
 /** A record as kept here. `keys` is what it is looked up by (keys.ts). */
-export type RecordRow = StoredRecord & {
-  /** The practice's seq of the newest server copy merged into it; 0 while only this browser has it. */
-  seq: number;
-  keys: string[];
-};
+export type RecordRow = LocalRecord & { keys: string[] };
 
 /** A change not yet acknowledged. Goes out in order of `n`. */
 export type OutboxRow = { n?: number; id: string; recordId: string; change: Change };
-
-/** A change made in this browser, with what the fields were before: what undo and the local history read. */
-export type HistoryRow = {
-  id: string;
-  recordId: string;
-  change: Change;
-  before: { [field: string]: unknown };
-  at: number;
-};
 
 /** A reminder as computed for its partner, kept so that the popup and the badge read tens of rows. */
 export type ReminderRow = Reminder;

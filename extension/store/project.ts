@@ -8,11 +8,9 @@ import { settingsOf, type Settings } from '../../shared/rules/settings.ts';
 import { summarise, type PartnerSummary } from '../../shared/rules/summary.ts';
 import type { KithDb, RecordRow } from './db.ts';
 import { keysOf } from './keys.ts';
+import type { Written } from './tables.ts';
 import { putMeta } from './meta.ts';
 import { dayAt, practiceOf } from './today.ts';
-
-/** A record before and after a write; `before` is undefined for a new one. */
-export type Written = { before: RecordRow | undefined; after: StoredRecord & { seq: number } };
 
 /**
  * Writes records and everything derived from them (lookup keys, ledgers, summaries, reminders). The caller holds one transaction

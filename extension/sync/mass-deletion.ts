@@ -1,5 +1,5 @@
 import { isDeleted } from '../../shared/model/kinds.ts';
-import type { Written } from '../store/project.ts';
+import type { Written } from '../store/tables.ts';
 
 /** More than 20 records and more than 10 % of what is here: asked about before it is taken in (architecture.md, "Fail-safes"). */
 export const FAIL_SAFE = { records: 20, share: 0.1 };

@@ -2,8 +2,9 @@ import type { IdSource } from '../../shared/model/ids.ts';
 import type { LiveMessage } from '../../shared/protocol/sync.ts';
 import { report } from '../platform/report.ts';
 import type { KithDb } from '../store/db.ts';
+import { dexieTables } from '../store/dexie-tables.ts';
 import { deleteMeta, getMeta, putMeta, type Connection, type SyncState } from '../store/meta.ts';
-import { dexieSyncStore } from './dexie-sync-store.ts';
+import { syncStore } from './sync-store.ts';
 import { syncOnce, type Outcome } from './engine.ts';
 import { openLive } from './live.ts';
 import { serverClient } from './server-client.ts';
@@ -16,7 +17,7 @@ const LONGEST_RETRY = 60_000;
  * One sync at a time over all pages and workers of the browser (Web Locks). Holds nothing that a restart would lose.
  */
 export function createScheduler(db: KithDb, source: IdSource) {
-  const store = dexieSyncStore(db, source);
+  const store = syncStore(dexieTables(db), source);
   let live: { close: () => void; token: string } | null = null;
   let retry = FIRST_RETRY;
   let timer: ReturnType<typeof setTimeout> | undefined;

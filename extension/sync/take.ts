@@ -1,9 +1,7 @@
 import type { Change, StoredRecord, SyncedRecord } from '../../shared/model/record.ts';
 import type { PushAnswer } from '../../shared/protocol/sync.ts';
 import { fieldStamp, merge, restamp } from '../../shared/sync/merge.ts';
-
-/** A record as a device keeps it: its merge, and up to which seq the server's copy is in it (0: not at all). */
-export type LocalRecord = StoredRecord & { seq: number };
+import type { LocalRecord } from '../store/tables.ts';
 
 /**
  * A server copy taken in: the server's state with our unsent changes on top. Taking the server's rather than merging heals

@@ -1,0 +1,52 @@
+import type { Change } from '../../shared/model/record.ts';
+import { ALL_TABLES, type KithDb } from './db.ts';
+import { deleteMeta, getMeta, putMeta } from './meta.ts';
+import { writeRecords } from './project.ts';
+import { keysOf } from './keys.ts';
+import type { Tables } from './tables.ts';
+
+/** The browser's tables. */
+export function dexieTables(db: KithDb): Tables {
+  return {
+    transaction: work => db.transaction('rw', ALL_TABLES, work),
+    records: ids => db.records.bulkGet(ids),
+    recordsAfter: (id, limit) => db.records.where('id').above(id).limit(limit).toArray(),
+    async countLive() {
+      return (await db.records.count()) - (await db.records.where('keys').equals('deleted').count());
+    },
+    write: (written, now) => writeRecords(db, written, now),
+    async touch(records) {
+      await db.records.bulkPut(records.map(record => ({ ...record, keys: keysOf(record) })));
+    },
+    async forgetSeqs() {
+      await db.records.toCollection().modify({ seq: 0 });
+    },
+    async unsent(limit) {
+      return (await db.outbox.orderBy('n').limit(limit).toArray()).map(row => row.change);
+    },
+    async unsentById(ids) {
+      return (await db.outbox.where('id').anyOf(ids).toArray()).map(row => row.change);
+    },
+    async unsentOf(recordIds) {
+      const unsent = new Map<string, Change[]>();
+      // Mostly there is nothing unsent, and then a page of 2,000 ids need not be looked up.
+      if ((await db.outbox.count()) === 0) return unsent;
+      const rows = await db.outbox.where('recordId').anyOf(recordIds).sortBy('n');
+      for (const { recordId, change } of rows) unsent.set(recordId, [...(unsent.get(recordId) ?? []), change]);
+      return unsent;
+    },
+    async queue(changes) {
+      await db.outbox.bulkAdd(changes.map(change => ({ id: change.id, recordId: change.recordId, change })));
+    },
+    async unqueue(changeIds) {
+      await db.outbox.where('id').anyOf(changeIds).delete();
+    },
+    async remember(rows) {
+      await db.history.bulkAdd(rows);
+    },
+    recall: changeIds => db.history.bulkGet(changeIds),
+    getMeta: key => getMeta(db, key),
+    putMeta: (key, value) => putMeta(db, key, value),
+    deleteMeta: key => deleteMeta(db, key),
+  };
+}

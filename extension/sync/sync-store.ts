@@ -1,0 +1,140 @@
+import { newId, type IdSource } from '../../shared/model/ids.ts';
+import type { Change, SyncedRecord } from '../../shared/model/record.ts';
+import type { PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
+import { changesOf, merge } from '../../shared/sync/merge.ts';
+import { tick, witness } from '../../shared/sync/stamp.ts';
+import { clockOf } from '../store/commit.ts';
+import type { LocalRecord, Tables, Written } from '../store/tables.ts';
+import type { SyncStore } from './engine.ts';
+import { deletionsIn, isMassDeletion } from './mass-deletion.ts';
+import { reconcile, sameStamps, settled, take } from './take.ts';
+
+/** A device's tables as the sync engine sees them; each method is one transaction. */
+export function syncStore(tables: Tables, source: IdSource): SyncStore {
+  return {
+    async cursor() {
+      const cursor = await tables.getMeta('cursor');
+      return { seq: cursor?.seq ?? 0, epoch: cursor?.epoch ?? null };
+    },
+    pending: limit => tables.unsent(limit),
+    settle: answer => tables.transaction(() => settle(tables, answer, source)),
+    receive: page => tables.transaction(() => receive(tables, page, source)),
+    startEpoch: epoch =>
+      tables.transaction(async () => {
+        await tables.putMeta('cursor', { seq: 0, epoch });
+        await tables.putMeta('recovery', { after: '' });
+        await tables.forgetSeqs();
+      }),
+    offerAgain: limit => tables.transaction(() => offerAgain(tables, limit, source)),
+  };
+}
+
+async function settle(tables: Tables, answer: PushAnswer, source: IdSource): Promise<void> {
+  if (!(await tables.getMeta('cursor'))) await tables.putMeta('cursor', { seq: 0, epoch: answer.epoch });
+  const ids = [...answer.accepted.map(({ id }) => id), ...answer.rejected.flatMap(({ id }) => id ?? [])];
+  const changes = await tables.unsentById(ids);
+  const records = await tables.records([...new Set(changes.map(change => change.recordId))]);
+  const before = new Map(records.flatMap(record => (record ? [[record.id, record]] : [])));
+  const after = new Map(before);
+  const acceptedById = new Map(answer.accepted.map(accepted => [accepted.id, accepted]));
+  for (const change of changes) {
+    const local = after.get(change.recordId);
+    const accepted = acceptedById.get(change.id);
+    if (local && accepted) after.set(change.recordId, settled(local, change, accepted));
+  }
+  await tables.unqueue(ids);
+  const isRestamped = answer.accepted.some(({ stamp }) => stamp !== undefined);
+  if (!isRestamped) await tables.touch([...after.values()]);
+  else
+    await tables.write(
+      [...after.values()].map(row => ({ before: before.get(row.id), after: row })),
+      source.now(),
+    );
+}
+
+async function receive(tables: Tables, page: PullAnswer, source: IdSource): Promise<boolean> {
+  const ids = page.records.map(record => record.id);
+  const found = await tables.records(ids);
+  const unsent = await tables.unsentOf(ids);
+  const recovering = (await tables.getMeta('recovery')) !== undefined;
+  const clock = await clockOf(tables, source);
+  const written: Written[] = [];
+  const echoes: LocalRecord[] = [];
+  const lacking: LocalRecord[] = [];
+  for (const [i, incoming] of (page.records as SyncedRecord[]).entries()) {
+    const before = found[i];
+    witness(clock, incoming.stamp);
+    for (const stamp of Object.values(incoming.stamps ?? {})) witness(clock, stamp);
+    const waiting = unsent.get(incoming.id) ?? [];
+    const after = recovering && before ? reconcile(before, incoming) : take(before, incoming, waiting);
+    if (recovering && before && !sameStamps(after, incoming)) lacking.push(after);
+    if (before && sameStamps(before, after)) echoes.push({ ...before, seq: after.seq });
+    else written.push({ before, after });
+  }
+  if (!(await passesFailSafe(tables, written))) return false;
+  await tables.putMeta('clock', clock);
+  await reviveKept(tables, written, source);
+  await offer(tables, lacking, source);
+  await tables.touch(echoes);
+  if (written.length > 0) await tables.write(written, source.now());
+  if (page.next >= page.latest) await tables.deleteMeta('deletions');
+  await tables.putMeta('cursor', { seq: page.next, epoch: page.epoch });
+  return true;
+}
+
+/** Counts what the running catch-up removes; holds the page back when that is too much and nobody has let it pass. */
+async function passesFailSafe(tables: Tables, written: Written[]): Promise<boolean> {
+  const tally = (await tables.getMeta('deletions')) ?? { count: 0, state: 'counting' };
+  if (tally.state === 'held') return false;
+  const removed = deletionsIn(written).length;
+  if (removed === 0) return true;
+  const count = tally.count + removed;
+  const isHeld = tally.state === 'counting' && isMassDeletion(count, await tables.countLive());
+  // What a held page would remove is counted again when it comes again.
+  await tables.putMeta('deletions', isHeld ? { count, state: 'held' } : { ...tally, count });
+  return !isHeld;
+}
+
+/** Where a person chose to keep what the team deleted: brings it back for everybody, by changes of our own. */
+async function reviveKept(tables: Tables, written: Written[], source: IdSource): Promise<void> {
+  if ((await tables.getMeta('deletions'))?.state !== 'keep') return;
+  const clock = await clockOf(tables, source);
+  for (const write of deletionsIn(written)) {
+    const { kind, id: recordId, seq } = write.after;
+    const change: Change = {
+      id: newId(source),
+      kind,
+      recordId,
+      fields: { deleted: false },
+      stamp: tick(clock, source.now()),
+    };
+    write.after = { ...merge(write.after, change), seq };
+    await tables.queue([change]);
+  }
+  await tables.putMeta('clock', clock);
+}
+
+async function offerAgain(tables: Tables, limit: number, source: IdSource): Promise<boolean> {
+  const recovery = await tables.getMeta('recovery');
+  if (!recovery) return false;
+  const records = await tables.recordsAfter(recovery.after, limit);
+  await offer(
+    tables,
+    records.filter(record => record.seq === 0),
+    source,
+  );
+  const last = records.at(-1);
+  if (last) await tables.putMeta('recovery', { after: last.id });
+  else await tables.deleteMeta('recovery');
+  return last !== undefined;
+}
+
+/** Queues whole records as changes with their own stamps: merging them anywhere changes nothing that is newer. */
+async function offer(tables: Tables, records: LocalRecord[], source: IdSource): Promise<void> {
+  const queued = await tables.unsentOf(records.map(record => record.id));
+  const changes = records.flatMap(record => {
+    const stamps = new Set(queued.get(record.id)?.map(change => change.stamp));
+    return changesOf(record, () => newId(source)).filter(change => !stamps.has(change.stamp));
+  });
+  if (changes.length > 0) await tables.queue(changes);
+}

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Everything that needs no browser. Journeys in real browsers: tests/journeys.config.ts. */
+/** Everything that needs no browser and no build. What does: tests/journeys.config.ts. */
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/journeys/**'],
+    exclude: ['tests/journeys/**', 'tests/webmail/**', 'tests/manifest*.test.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers, one after another: two cores are enough for one browser and one server at a time. */
+const project = (name: string, include: string[], exclude: string[] = []) => ({ test: { name, include, exclude } });
+
+/** What needs the built extension and a real browser. `npm test -- --only build,journeys` builds first. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('manifest', ['tests/manifest*.test.ts']),
+      project('chromium', ['tests/journeys/**/*.test.ts'], ['tests/journeys/firefox/**']),
+      project('firefox', ['tests/journeys/firefox/**/*.test.ts']),
+      project('webmail', ['tests/webmail/**/*.test.ts']),
+    ].map(({ test }) => ({ test: { ...test, testTimeout: 60_000, hookTimeout: 90_000, retry: 0 } })),
+    fileParallelism: false,
+    maxWorkers: 1,
+    sequence: { concurrent: false },
+  },
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+/** What a step came to. Every check and every test counts once. */
+export type Count = { passed: number; failed: number };
+
+/** The verdict's one form, read by machines. */
+export function count(passed: number, failed: number): string {
+  return `${passed} passed, ${failed} failed`;
+}
+
+/** A check that is no test runner: the exit status decides. */
+export function countCheck(status: number | null): Count {
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+const VitestReport = v.object({
+  success: v.boolean(),
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+  numTodoTests: v.number(),
+  testResults: v.array(v.object({ name: v.string(), status: v.string(), assertionResults: v.array(v.unknown()) })),
+});
+
+/**
+ * Vitest's JSON report. Skipped and marked tests count as failed, as does a file that could not be loaded, and a run that failed
+ * without a failed test (an error outside any test), had no test, or left no report.
+ */
+export function countVitest(reportFile: string, status: number | null): Count {
+  const report = readReport(reportFile);
+  if (!report) return { passed: 0, failed: 1 };
+  const unloaded = report.testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0);
+  const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests + unloaded.length;
+  const passed = report.numPassedTests;
+  const broken = failed === 0 && (status !== 0 || !report.success || passed === 0);
+  return { passed, failed: failed + (broken ? 1 : 0) };
+}
+
+function readReport(file: string): v.InferOutput<typeof VitestReport> | undefined {
+  try {
+    return v.parse(VitestReport, JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    process.stderr.write(`No report of the tests: ${String(error)}\n`);
+    return undefined;
+  }
+}

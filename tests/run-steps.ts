@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countCheck, countVitest, type Count } from './run-count.ts';
+import type { Package } from './run-system.ts';
+
+export type Step = {
+  name: string;
+  /** Chosen together by `--only`. */
+  group?: string;
+  says: string;
+  needs?: Package[];
+  run: () => Promise<Count>;
+};
+
+const WXT = 'wxt build -c extension/wxt.config.ts';
+const BUILDS = [WXT, `${WXT} -b firefox --mv3`, `${WXT} --mode test`, `${WXT} -b firefox --mv3 --mode test`];
+const WEBMAIL: Package[] = [
+  ...(['roundcube-core', 'roundcube-sqlite3', 'dovecot-imapd', 'sqlite3'] as const),
+  ...(['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl'] as const),
+];
+
+/** Every check there is, cheapest first. */
+export const STEPS: Step[] = [
+  { name: 'format', says: 'files are formatted', run: () => check('prettier --check .') },
+  { name: 'types', says: 'types hold in every room', run: () => check('npm run --silent typecheck') },
+  { name: 'lint', says: 'ESLint is content', run: () => check('eslint .') },
+  { name: 'unit', says: 'rules, rooms and sync', needs: ['strace', 'postgresql'], run: () => vitest('vitest.config.ts') },
+  { name: 'build', says: 'Chrome and Firefox, for people and for tests', run: () => checkAll(BUILDS) },
+  {
+    name: 'addon',
+    says: 'web-ext finds no error and no warning in the Firefox build',
+    run: () => check('web-ext lint --source-dir .output/firefox-mv3 --warnings-as-errors'),
+  },
+  journeys('manifest', 'what was built is what was promised', ['chromium']),
+  journeys('chromium', 'journeys in Chromium', ['chromium', 'fonts-liberation', 'xvfb', 'xdotool']),
+  journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation']),
+  journeys('webmail', 'journeys in a real webmail', ['chromium', ...WEBMAIL]),
+];
+
+/** A Vitest project of tests/journeys.config.ts. */
+function journeys(name: string, says: string, needs: Package[]): Step {
+  return { name, group: 'journeys', says, needs, run: () => vitest('tests/journeys.config.ts', '--project', name) };
+}
+
+async function checkAll(commands: string[]): Promise<Count> {
+  const total = { passed: 0, failed: 0 };
+  for (const command of commands) {
+    const { passed, failed } = await check(command);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
+async function check(command: string): Promise<Count> {
+  return countCheck(await run(command));
+}
+
+async function vitest(config: string, ...args: string[]): Promise<Count> {
+  const folder = mkdtempSync(join(tmpdir(), 'kith-report-'));
+  const file = join(folder, 'report.json');
+  try {
+    const command = `vitest run --config ${config} --reporter default --reporter json --outputFile.json ${file}`;
+    return countVitest(file, await run([command, ...args].join(' ')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Runs a command of node_modules/.bin with its output shown; resolves to its exit status. */
+function run(command: string): Promise<number | null> {
+  const path = `${join(import.meta.dirname, '../node_modules/.bin')}:${process.env['PATH']}`;
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, PATH: path } });
+    child.on('error', reject);
+    child.on('exit', resolve);
+  });
+}

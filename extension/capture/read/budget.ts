@@ -1,0 +1,19 @@
+/** What one reading may cost. Counting, not only the clock, ends it, so a slow machine and a fast one read the same ordinary page. */
+export const LIMITS = { nodes: 60_000, text: 300_000, frames: 20, millis: 45, styles: 12_000 } as const;
+
+/** Counts down while the page is read; `cut` names what ran out. */
+export type Budget = { nodes: number; text: number; frames: number; styles: number; until: number; cut: Set<string> };
+
+export function startBudget(now: () => number = () => performance.now()): Budget {
+  const { nodes, text, frames, styles, millis } = LIMITS;
+  return { nodes, text, frames, styles, until: now() + millis, cut: new Set() };
+}
+
+/** True while another node may be read. The clock is asked every 64 nodes. */
+export function mayRead(budget: Budget): boolean {
+  if (budget.nodes-- <= 0) budget.cut.add('nodes');
+  else if (budget.text <= 0) budget.cut.add('text');
+  else if (budget.nodes % 64 !== 0 || performance.now() < budget.until) return true;
+  else budget.cut.add('time');
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { Item, ItemValue } from '../../../shared/capture/facts.ts';
+import { PROPS } from '../../../shared/capture/items/props.ts';
+import { cutText, visibleText } from '../../../shared/capture/text/clean.ts';
+import { attribute, firstChild, isElement, nextSibling, parentNode, tagOf } from './dom.ts';
+import { microdata, rdfa, type Syntax } from './syntax.ts';
+import { microformats } from './microformats.ts';
+
+const MOST_ITEMS = 200;
+const MOST_NODES = 30_000;
+
+export type ItemWalk = { items: Item[]; spans: Map<Element, [number, number]>; base: string; nodes: number };
+
+/** Items written into the page's elements. `spans` (from the walk) holds the visible candidates and the blocks inside them. */
+export function elementItems(spans: Map<Element, [number, number]>, base: string): Item[] {
+  const walk: ItemWalk = { items: [], spans, base, nodes: MOST_NODES };
+  for (const syntax of [microdata, rdfa, microformats]) {
+    const done = new Set<Element>();
+    for (const element of spans.keys()) {
+      const types = syntax.types(element);
+      if (types && !done.has(element) && !insideKnown(element, done)) readItem(walk, syntax, element, types, done);
+    }
+  }
+  return walk.items;
+}
+
+function insideKnown(element: Element, done: Set<Element>): boolean {
+  let steps = 60;
+  for (let at: Node | null = parentNode(element); at && steps-- > 0; at = parentNode(at))
+    if (done.has(at as Element)) return true;
+  return false;
+}
+
+type Task = { node: Node; item: number; depth: number };
+
+function readItem(walk: ItemWalk, syntax: Syntax, root: Element, rootTypes: string[], done: Set<Element>): void {
+  const top = newItem(walk, syntax, root, rootTypes, done);
+  if (top === null) return;
+  const tasks: Task[] = childTask(root, top, 0);
+  for (const id of syntax.references(root)) tasks.push({ node: id, item: top, depth: 0 });
+  while (tasks.length && walk.nodes-- > 0) {
+    const { node, item, depth } = tasks.pop()!;
+    const next = nextSibling(node);
+    if (next && depth > 0) tasks.push({ node: next, item, depth });
+    if (!isElement(node) || ['script', 'style', 'template'].includes(tagOf(node))) continue;
+    const names = syntax.names(node).filter(name => PROPS.has(name));
+    const types = syntax.types(node, names);
+    const inner = types ? newItem(walk, syntax, node, types, done) : null;
+    for (const name of names) {
+      const value: ItemValue =
+        inner === null ? cutText(visibleText(syntax.value(node, name, walk.base)), 600) : { item: inner };
+      if (value) (walk.items[item]!.props[name] ??= []).push(value);
+    }
+    tasks.push(...childTask(node, inner ?? item, depth));
+  }
+  syntax.finish?.(walk, top, root);
+}
+
+function childTask(node: Node, item: number, depth: number): Task[] {
+  const child = firstChild(node);
+  return child ? [{ node: child, item, depth: depth + 1 }] : [];
+}
+
+function newItem(walk: ItemWalk, syntax: Syntax, element: Element, types: string[], done: Set<Element>): number | null {
+  if (walk.items.length >= MOST_ITEMS) return null;
+  done.add(element);
+  const span = walk.spans.get(element);
+  const item: Item = { source: syntax.source(element), types: types.slice(0, 10), props: {} };
+  if (span) [item.block, item.lastBlock] = span;
+  // `itemid`/`resource` only says where the thing is described.
+  const id = attribute(element, 'itemid') ?? attribute(element, 'resource');
+  if (id && /^https?:/.test(id)) item.props['url'] = [cutText(id, 600)];
+  return walk.items.push(item) - 1;
+}

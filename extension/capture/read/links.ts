@@ -1,0 +1,66 @@
+import type { Link } from '../../../shared/capture/facts.ts';
+import { decodeCfEmail } from '../../../shared/capture/text/obfuscated.ts';
+import { cutText } from '../../../shared/capture/text/clean.ts';
+import { attribute } from './dom.ts';
+
+/** The link of an `<a>` if it may carry contact details; its text is filled in by the walk. */
+export function linkOf(element: Element, base: string): Link | null {
+  const href = attribute(element, 'href')?.trim().slice(0, 2000) ?? '';
+  const scheme = /^([a-z][a-z0-9+.-]{1,20}):/i.exec(href)?.[1]?.toLowerCase();
+  if (scheme === 'mailto') return { kind: 'mailto', value: cutText(address(href.slice(7)), 600), text: '' };
+  if (scheme === 'tel' || scheme === 'callto')
+    return { kind: 'tel', value: cutText(decode(href.slice(scheme.length + 1)), 600), text: '' };
+  if (scheme && scheme !== 'http' && scheme !== 'https' && scheme !== 'whatsapp') return null;
+  if (href.includes('/cdn-cgi/l/email-protection#')) {
+    const decoded = decodeCfEmail(href.slice(href.indexOf('#') + 1));
+    return decoded ? { kind: 'mailto', value: cutText(address(decoded), 600), text: '' } : null;
+  }
+  const url = resolve(href, base);
+  return url ? webLink(url, base, attribute(element, 'type')) : null;
+}
+
+function webLink(url: URL, base: string, type: string | null): Link | null {
+  const host = url.hostname.replace(/^www\./, '');
+  const value = cutText(url.href, 600);
+  if (/^(?:wa\.me|(?:api|web)\.whatsapp\.com)$/.test(host) || url.protocol === 'whatsapp:') {
+    const number = url.searchParams.get('phone') ?? /^\/(\+?\d{6,16})$/.exec(url.pathname)?.[1];
+    return number ? { kind: 'whatsapp', value: cutText(number, 40), text: '' } : null;
+  }
+  if (/\.vcf$/i.test(url.pathname) || /vcard/i.test(type ?? '')) return { kind: 'vcard', value, text: '' };
+  const own = URL.parse(base)?.hostname.replace(/^www\./, '');
+  if (host !== own) return { kind: 'web', value, text: '' };
+  // A directory's own redirect to the listed site.
+  const out = [...url.searchParams.values()].find(each => /^https?:\/\//i.test(each));
+  return out && URL.parse(out)?.hostname.replace(/^www\./, '') !== own
+    ? { kind: 'web', value: cutText(out, 600), text: '' }
+    : null;
+}
+
+/** An address put together from `data-email`, or from `data-user` and `data-domain`, for a script to show. */
+export function writtenAddress(element: Element): Link | null {
+  const whole =
+    attribute(element, 'data-email') ?? attribute(element, 'data-mail') ?? attribute(element, 'data-mailto');
+  const user = attribute(element, 'data-user') ?? attribute(element, 'data-name') ?? attribute(element, 'data-local');
+  const domain = attribute(element, 'data-domain') ?? attribute(element, 'data-host');
+  const tld = attribute(element, 'data-tld');
+  const value = whole ?? (user && domain ? `${user}@${domain}${tld ? `.${tld}` : ''}` : null);
+  return value && /^[^\s@]{1,64}@[^\s@]{3,190}$/.test(value) ? { kind: 'mailto', value, text: '' } : null;
+}
+
+function address(mailto: string): string {
+  return decode(mailto.split('?', 1)[0] ?? '');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+function resolve(href: string, base: string): URL | null {
+  if (!href || href.startsWith('#') || /^javascript:/i.test(href)) return null;
+  return URL.parse(href, base);
+}

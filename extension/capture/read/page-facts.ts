@@ -1,0 +1,67 @@
+import { FACTS_BYTES, type PageFacts } from '../../../shared/capture/facts.ts';
+import { fitFacts } from '../../../shared/capture/page/fit.ts';
+import { jsonLdItems } from '../../../shared/capture/items/json-ld.ts';
+import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
+import { startBudget } from './budget.ts';
+import { all, attribute, bodyOf, firstChild, textData } from './dom.ts';
+import { elementItems } from './items.ts';
+import { type Ask, findTarget } from './target.ts';
+import { walkPage } from './walk.ts';
+
+/** Reads the page once, on a gesture: no request, no write, nothing kept. Bounded by budgets (budget.ts) and FACTS_BYTES. */
+export function readPage(ask: Ask = {}): PageFacts {
+  const base = document.baseURI;
+  const body = bodyOf(document) ?? document.documentElement;
+  const walk = walkPage(body, base, startBudget());
+  const target = findTarget(ask, walk, body);
+  const items = [...jsonLdItems(ldScripts()), ...elementItems(walk.spans, base)];
+  const facts: PageFacts = {
+    kind: ask.kind ?? 'page',
+    url: cutText(location.href, 2000),
+    title: cutText(oneLine(titleText()), 500),
+    lang: cutText(oneLine(attribute(document.documentElement, 'lang') ?? ''), 35),
+    meta: metaTags(),
+    ...(target ? { target } : {}),
+    items,
+    links: walk.links,
+    groups: walk.groups,
+    blocks: walk.blocks,
+    cut: [...walk.budget.cut],
+  };
+  return fitFacts(facts, FACTS_BYTES);
+}
+
+function titleText(): string {
+  for (const title of all(document, 'head > title, title')) {
+    const text = firstChild(title);
+    if (text) return textData(text, 1000);
+  }
+  return '';
+}
+
+function ldScripts(): string[] {
+  const scripts: string[] = [];
+  for (const script of all(document, 'script[type*="ld+json" i]')) {
+    const text = firstChild(script);
+    if (text && scripts.length < 40) scripts.push(textData(text, 600_000));
+  }
+  return scripts;
+}
+
+const META =
+  /^(?:og:|profile:|business:|place:|article:author|geo\.|icbm|description|author|application-name|twitter:(?:title|site)|dc\.|dcterms\.|apple-mobile-web-app-title|publisher|copyright|citation_author)/i;
+
+function metaTags(): { [name: string]: string } {
+  const meta: { [name: string]: string } = {};
+  let left = 300;
+  for (const tag of all(document, 'meta')) {
+    if (left-- <= 0) break;
+    const name = (attribute(tag, 'property') ?? attribute(tag, 'name') ?? '').toLowerCase();
+    const content = cutText(oneLine(attribute(tag, 'content') ?? ''), 500);
+    if (content && name.length <= 60 && META.test(name) && !/image|video|locale:alt|article:(?:pub|mod)/.test(name))
+      meta[name] ??= content;
+  }
+  for (const link of all(document, 'link[rel~="canonical" i]'))
+    meta['canonical'] ??= cutText(attribute(link, 'href') ?? '', 500);
+  return meta;
+}

@@ -1,0 +1,100 @@
+import type { Block, Group, PageFacts } from '../facts.ts';
+import { cutText } from '../text/clean.ts';
+
+const TELLS_CONTACT =
+  /@|\+?\d[\d\s().-]{6,}\d|\b(?:Dr|Prof|Mr|Mrs|Ms|Miss|contact|email|phone|tel|fax)\b|\(at\)|\[at\]/i;
+
+/** Makes the facts fit into `most` bytes of JSON: first long texts are shortened, then what stands furthest from the matter goes. */
+export function fitFacts(facts: PageFacts, most: number): PageFacts {
+  let fitted = mergeGroups(facts);
+  for (const length of [1200, 500, 300, 160, 80]) {
+    fitted = {
+      ...fitted,
+      blocks: fitted.blocks.map((block, index) => shorten(block, length, inTarget(fitted, index))),
+    };
+    if (bytes(fitted) <= most) return fitted;
+    if (!fitted.cut.includes('size')) fitted = { ...fitted, cut: [...fitted.cut, 'size'] };
+  }
+  fitted = {
+    ...fitted,
+    links: fitted.links.filter(link => link.kind !== 'web').slice(0, 200),
+    items: fitted.items.slice(0, 120),
+  };
+  for (let keep = 600; bytes(fitted) > most && keep > 10; keep = Math.floor(keep * 0.7))
+    fitted = firstBlocks(fitted, keep);
+  if (bytes(fitted) > most)
+    fitted = { ...fitted, items: fitted.items.slice(0, 20).map(item => ({ ...item, props: {} })), links: [] };
+  return fitted;
+}
+
+function bytes(facts: PageFacts): number {
+  const json = JSON.stringify(facts);
+  let count = json.length;
+  for (let at = 0; at < json.length; at++) {
+    const unit = json.charCodeAt(at);
+    // A surrogate pair is two units and four bytes.
+    if (unit > 0x7f) count += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return count;
+}
+
+function inTarget(facts: PageFacts, index: number): boolean {
+  return facts.target?.blocks.includes(index) ?? false;
+}
+
+/** Keeps the beginning and every sentence that looks as if it told a contact detail. */
+function shorten(block: Block, length: number, wanted: boolean): Block {
+  if (wanted || block.text.length <= length) return block;
+  const head = cutText(block.text, Math.floor(length * 0.6));
+  const rest = block.text.slice(head.length);
+  const telling = rest.split(/(?<=[.!?])\s|\n/).filter(part => part.length < 300 && TELLS_CONTACT.test(part));
+  const text = cutText(telling.length ? `${head} …\n${telling.join('\n')}` : `${head} …`, Math.max(length, 120));
+  return { ...block, text };
+}
+
+/** Keeps `keep` blocks: the target's neighbourhood, else the first ones and the last 60 (the footer). */
+function firstBlocks(facts: PageFacts, keep: number): PageFacts {
+  const middle = facts.target?.blocks[0];
+  const from = middle === undefined ? 0 : Math.max(0, middle - Math.floor(keep / 2));
+  const tail = middle === undefined ? facts.blocks.length - Math.min(60, Math.floor(keep / 4)) : facts.blocks.length;
+  return keepBlocks(facts, index => (index >= from && index < from + keep) || index >= tail);
+}
+
+function keepBlocks(facts: PageFacts, keep: (index: number) => boolean): PageFacts {
+  const places = new Map<number, number>();
+  const blocks = facts.blocks.filter((_, index) => keep(index) && places.set(index, places.size));
+  const place = (index: number | undefined) => (index === undefined ? undefined : places.get(index));
+  const moved = <T extends { block?: number | undefined }>(each: T): T => {
+    const { block, ...rest } = each;
+    const at = place(block);
+    // The spread without `block` is still a T: `block` is optional in it.
+    return { ...rest, ...(at === undefined ? {} : { block: at }) } as T;
+  };
+  const items = facts.items.map(item => {
+    const { lastBlock, ...rest } = moved(item);
+    const last = place(lastBlock);
+    return last === undefined ? rest : { ...rest, lastBlock: last };
+  });
+  const target = facts.target && { ...facts.target, blocks: facts.target.blocks.flatMap(index => place(index) ?? []) };
+  return mergeGroups({ ...facts, blocks, items, links: facts.links.map(moved), ...(target ? { target } : {}) });
+}
+
+/** Drops groups that hold one thing only and say nothing, and those that hold nothing. */
+function mergeGroups(facts: PageFacts): PageFacts {
+  const { groups, blocks } = facts;
+  const used = groups.map(() => 0);
+  for (const block of blocks) used[block.group]!++;
+  for (let at = groups.length - 1; at > 0; at--) if (used[at]! > 0) used[groups[at]!.parent]!++;
+  const kept: Group[] = [groups[0]!];
+  const place: number[] = [0];
+  for (let at = 1; at < groups.length; at++) {
+    const group = groups[at]!;
+    const parent = place[group.parent]!;
+    const silent =
+      !group.region &&
+      !group.hint &&
+      !['li', 'tr', 'td', 'th', 'dd', 'dt', 'article', 'frame', 'section'].includes(group.tag);
+    place[at] = used[at]! <= 1 && silent ? parent : kept.push({ ...group, parent }) - 1;
+  }
+  return { ...facts, groups: kept, blocks: blocks.map(block => ({ ...block, group: place[block.group]! })) };
+}

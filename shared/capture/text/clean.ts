@@ -1,0 +1,37 @@
+// Bidi controls, zero-width and other invisible format characters, soft hyphens, tags, private use, C0 and C1 controls except tab and newline.
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ue000-\uf8ff]|\udb40[\udc00-\udfff]/g;
+
+/** What the text really says: NFC, invisible and direction-changing characters gone, runs of spaces made one, lines trimmed. */
+export function visibleText(text: string): string {
+  // toWellFormed: a lone surrogate cannot travel as JSON in UTF-8.
+  const shown = text.toWellFormed().replace(INVISIBLE, '').normalize('NFC');
+  return shown
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return visibleText(text).replace(/\n/g, ' ');
+}
+
+/** Cut to `length` UTF-16 units, never inside a surrogate pair. */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/** For comparing: lower case, no accents, only letters and digits, single spaces. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -95,6 +95,8 @@ export const MessageFactsSchema = v.object({
   /** ISO 8601 where the page tells it, else as shown. */
   date: v.optional(Text(80)),
   subject: Text(500),
+  /** The body asks to leave a list ("unsubscribe"): a newsletter. */
+  bulk: v.optional(v.boolean()),
   /** The sender's own signature block, quotes and disclaimers cut off; `lines` top to bottom. */
   signature: v.optional(
     v.object({

@@ -1,0 +1,196 @@
+import type { BodyLine, BodyLink } from '../../../shared/capture/message/quotes.ts';
+import { visibleText } from '../../../shared/capture/text/clean.ts';
+import {
+  attribute,
+  computed,
+  firstChild,
+  frameBody,
+  isElement,
+  isText,
+  nextSibling,
+  parentNode,
+  tagOf,
+  textData,
+} from '../read/dom.ts';
+
+/** A line and the first element that stands in it, so that readers can find their way back into the page. */
+export type PageLine = BodyLine & { element: Element };
+
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'script style noscript template svg math canvas video audio object embed head meta link title select textarea input button'.split(
+    ' ',
+  ),
+);
+const QUOTE =
+  /(?:^|[\s_-]|v\d|x_|m_-?\d+)(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|moz-email-headers-table|tutanota_quote|OutlookMessageHeader)(?:\s|$)/;
+const QUOTE_ID =
+  /(?:^|[_x\d])(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|reply-intro|yahoo_quoted_\d+|OLK_SRC_BODY_SECTION)$/i;
+const SIGNATURE =
+  /(?:^|[\s_-]|v\d|x_|m_-?\d+)(?:gmail_signature|moz-signature|protonmail_signature_block(?:-user)?|ms-outlook-mobile-signature|yahoo-signature|ydp\w*signature|AppleMailSignature|email-signature|mail-signature|signature|sig|_rc_sig|zoho_signature|tutanota_signature)(?:\s|$)/i;
+const SIGNATURE_ID =
+  /(?:^|[_x\d-])(?:signature|AppleMailSignature|lineBreakAtBeginningOfSignature|_rc_sig|ms-outlook-mobile-signature|ymail_android_signature|Signature\d*|mail-signature|email-signature)$/i;
+const NODES = 20_000;
+const CHARACTERS = 200_000;
+
+type Mode = { quoted: boolean; marked: boolean; link: BodyLink | undefined; raw: boolean };
+type Task = { node: Node; mode: Mode; siblings?: boolean } | (() => void);
+type State = {
+  lines: PageLine[];
+  text: string;
+  links: BodyLink[];
+  element: Element;
+  mode: Mode;
+  nodes: number;
+  left: number;
+  cut: boolean;
+};
+
+/**
+ * The shown lines of a message's body (or of a whole page) in order: blocks, `<br>` and rows end a line, cells are parted by a tab. Lines
+ * say whether they are quoted or in a marked signature. One walk without recursion; at most 20,000 nodes and 200,000 characters.
+ */
+export function bodyLines(root: Element): PageLine[] {
+  const mode: Mode = { quoted: false, marked: false, link: undefined, raw: isPreformatted(root) };
+  const state: State = {
+    lines: [],
+    text: '',
+    links: [],
+    element: root,
+    mode,
+    nodes: NODES,
+    left: CHARACTERS,
+    cut: false,
+  };
+  const tasks: Task[] = [];
+  const start = firstChild(root);
+  if (start) tasks.push({ node: start, mode, siblings: true });
+  while (tasks.length > 0 && state.nodes > 0 && state.left > 0) {
+    const task = tasks.pop()!;
+    if (typeof task === 'function') task();
+    else visit(state, task, tasks);
+  }
+  endLine(state);
+  return state.lines;
+}
+
+function visit(state: State, task: Exclude<Task, () => void>, tasks: Task[]): void {
+  const { node, mode } = task;
+  state.nodes -= 1;
+  const quotedFromHere = isElement(node) && cutsHere(node);
+  const next = nextSibling(node);
+  if (next && task.siblings)
+    tasks.push({ node: next, mode: quotedFromHere ? { ...mode, quoted: true } : mode, siblings: true });
+  if (isText(node)) addText(state, node, mode);
+  else if (isElement(node)) enter(state, node, quotedFromHere ? { ...mode, quoted: true } : mode, tasks);
+}
+
+function enter(state: State, element: Element, outer: Mode, tasks: Task[]): void {
+  const tag = tagOf(element);
+  if (tag === 'br') return breakLine(state, element, outer);
+  if (SKIPPED.has(tag) || isHidden(element)) return;
+  const mode = modeOf(element, tag, outer);
+  const block = !INLINE.has(tag) && tag !== 'td' && tag !== 'th';
+  if (block || mode.quoted !== state.mode.quoted || mode.marked !== state.mode.marked) endLine(state);
+  state.mode = mode;
+  if (mode.link && mode.link !== outer.link) state.links.push(mode.link);
+  tasks.push(() => {
+    if (tag === 'td' || tag === 'th') state.text += state.text.trim() ? '\t' : '';
+    if (block || mode.quoted !== outer.quoted || mode.marked !== outer.marked) endLine(state);
+    state.mode = outer;
+  });
+  if (tag === 'hr') return;
+  const inner = tag === 'iframe' ? frameBody(element) : null;
+  const child = firstChild(inner ?? element);
+  if (child) tasks.push({ node: child, mode, siblings: true });
+}
+
+function modeOf(element: Element, tag: string, outer: Mode): Mode {
+  const name = attribute(element, 'class') ?? '';
+  const id = attribute(element, 'id') ?? '';
+  const smart = attribute(element, 'data-smartmail') ?? '';
+  const quoted =
+    outer.quoted || tag === 'blockquote' || QUOTE.test(name) || QUOTE_ID.test(id) || isRuledOff(element, tag);
+  const marked = outer.marked || SIGNATURE.test(name) || SIGNATURE_ID.test(id) || smart === 'gmail_signature';
+  const href = tag === 'a' ? attribute(element, 'href') : null;
+  const link = href ? { href: href.slice(0, 2000), text: '' } : outer.link;
+  const raw =
+    tag === 'pre' ||
+    (tag !== 'span' && /white-space:\s*(?:pre|break-spaces)/i.test(attribute(element, 'style') ?? '')) ||
+    outer.raw;
+  return { quoted, marked, link, raw };
+}
+
+/** Outlook writes the earlier message as siblings after this mark, not inside an element of its own. */
+function cutsHere(element: Element): boolean {
+  return /(?:^|[_x\d])(?:appendonsend|divRplyFwdMsg)$/.test(attribute(element, 'id') ?? '');
+}
+
+/** Outlook's desktop program draws a bar beside what it quotes; other bars part the columns of signatures. */
+function isRuledOff(element: Element, tag: string): boolean {
+  return tag === 'div' && /border:\s*none;\s*border-left:\s*solid/i.test(attribute(element, 'style') ?? '');
+}
+
+function isHidden(element: Element): boolean {
+  if (attribute(element, 'hidden') !== null) return true;
+  const style = attribute(element, 'style');
+  const name = attribute(element, 'class');
+  if (!style && !name) return false;
+  const shown = computed(element);
+  return (
+    shown.display === 'none' || shown.visibility === 'hidden' || shown.opacity === '0' || parseFloat(shown.fontSize) < 2
+  );
+}
+
+function isPreformatted(element: Element): boolean {
+  return tagOf(element) === 'pre' || /^(?:pre|break-spaces)/.test(computed(element).whiteSpace);
+}
+
+function addText(state: State, node: Node, mode: Mode): void {
+  const text = textData(node, 20_000);
+  state.left -= text.length;
+  if (mode.quoted !== state.mode.quoted || mode.marked !== state.mode.marked) endLine(state);
+  state.mode = mode;
+  const parent = parentNode(node);
+  if (!state.text.trim() && parent && isElement(parent)) state.element = parent;
+  if (mode.link && mode.link.text.length < 200) mode.link.text += text.slice(0, 200);
+  if (!mode.raw || !text.includes('\n')) {
+    state.text += text.replace(/[^\S\t]+/g, ' ');
+    return;
+  }
+  const parts = text.split('\n');
+  parts.forEach((part, index) => {
+    state.text += part;
+    if (index < parts.length - 1) breakLine(state, state.element, mode);
+  });
+}
+
+function breakLine(state: State, element: Element, mode: Mode): void {
+  state.mode = mode;
+  if (!endLine(state)) push(state, '');
+  state.element = element;
+}
+
+function endLine(state: State): boolean {
+  const { text } = state;
+  state.text = '';
+  if (!text.trim()) return false;
+  push(state, text);
+  return true;
+}
+
+function push(state: State, text: string): void {
+  const cells = text
+    .split('\t')
+    .map(visibleText)
+    .filter(cell => cell !== '');
+  const line: PageLine = { text: cells.join('\t'), links: state.links, element: state.element };
+  if (state.mode.quoted) line.quoted = true;
+  if (state.mode.marked) line.marked = true;
+  state.lines.push(line);
+  state.links = [];
+}

@@ -1,0 +1,179 @@
+import type { Mailbox } from '../../../shared/capture/facts.ts';
+import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
+import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../shared/capture/message/mailbox.ts';
+import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
+import { attribute, bodyOf, isElement, parentNode } from '../read/dom.ts';
+import { bodyLines, type PageLine } from './body-lines.ts';
+import type { Adapter, OpenMessage } from './open-message.ts';
+import { personOf, uniquePeople } from './people.ts';
+import { chosen, closest, common, contains, first, innermost, isShown, precedes, textOf, within } from './query.ts';
+
+const HOST =
+  /(?:^|[.-])(?:web)?mail\d*\.|(?:^|\.)(?:owa|zimbra|horde|roundcube|exchange|correo|poczta|posta|messagerie|webmail)\./;
+const BODY = [
+  '[class*="message-body" i]',
+  '[class*="messagebody" i]',
+  '[class*="mail-body" i]',
+  '[class*="msg-body" i]',
+  '[class*="email-body" i]',
+  '[class*="message-content" i]',
+  '[class*="mail-content" i]',
+  '[class*="MsgBody" i]',
+  '[id*="messagebody" i]',
+  '[id*="message-body" i]',
+  '[id*="msgbody" i]',
+  '[id*="mailbody" i]',
+  '[data-testid*="message-body" i]',
+  '[role=document]',
+];
+const PEOPLE = '[email], [data-email], [title*="@"], a[href^="mailto:"], [aria-label*="@"]';
+
+/**
+ * Any other webmail, and the known ones when their class names have changed: by labels ("From", "An", "Objet") with a value beside or
+ * below them; else by a person with an address between a heading and a time, above a body.
+ */
+export const generic: Adapter = { provider: 'generic', hosts: HOST, read: page => labelled(page) ?? unlabelled(page) };
+
+type Head = { label: HeadLabel; value: string; line: PageLine; at: number };
+
+function labelled(page: Document): OpenMessage | undefined {
+  const root = bodyOf(page);
+  const articles = within(page, 'article, [role=article], [role=listitem]').filter(one => isShown(one));
+  const open = articles.filter(one =>
+    headsIn(bodyLines(one)).some(head => head.label === 'from' && addressIn(head.value)),
+  );
+  const message = chosen(innermost(open), one => one) ?? root;
+  if (!message) return undefined;
+  const lines = bodyLines(message);
+  const heads = block(headsIn(lines));
+  const from = heads.find(head => head.label === 'from');
+  const others = new Set(heads.map(head => head.label));
+  const enough =
+    ['to', 'date', 'subject'].filter(label => others.has(label as HeadLabel)).length >= (isMailHost(page) ? 1 : 2);
+  if (!from || !enough) return undefined;
+  const shared = onBehalf(from.value);
+  const sender = shared?.writer ?? personBeside(from);
+  if (!sender?.address) return undefined;
+  const value = (label: HeadLabel) => heads.find(head => head.label === label);
+  return {
+    from: sender,
+    sender: shared?.writer ?? personBeside(value('sender')),
+    onBehalfOf: shared?.principal,
+    replyTo: peopleBeside(value('replyTo')),
+    to: peopleBeside(value('to')),
+    cc: peopleBeside(value('cc')),
+    date: value('date')?.value ?? timeIn(message),
+    subject: value('subject')?.value ?? headingBefore(message, from.line.element),
+    bodies: bodyAfter(message, heads.at(-1)!.line.element),
+  };
+}
+
+/** Lines that are a label with its value: on the same line, in the next cell, or on the next line. */
+function headsIn(lines: readonly PageLine[]): Head[] {
+  const heads: Head[] = [];
+  lines.forEach((line, at) => {
+    if (line.quoted || line.text.length > 2000) return;
+    const cells = line.text.split('\t');
+    const same =
+      cells.length > 1
+        ? { label: headLabel(cells[0]!), value: cells.slice(1).join(' ') }
+        : labelledLine(line.text.replace(/\n/g, ' '));
+    if (same?.label && same.value) heads.push({ label: same.label, value: same.value, line, at });
+    else {
+      const label = headLabel(line.text);
+      const next = lines.slice(at + 1, at + 3).find(one => one.text !== '');
+      if (label && next && !headLabel(next.text)) heads.push({ label, value: next.text, line: next, at: at + 1 });
+    }
+  });
+  return heads;
+}
+
+/** The labels that stand together around the first "From": later ones belong to an earlier message inside the body. */
+function block(heads: readonly Head[]): Head[] {
+  const from = heads.findIndex(head => head.label === 'from');
+  if (from < 0) return [];
+  const near = heads.filter(head => Math.abs(head.at - heads[from]!.at) <= 14);
+  const seen = new Set<HeadLabel>();
+  return near.filter(head => !seen.has(head.label) && seen.add(head.label));
+}
+
+function personBeside(head: Head | undefined): Mailbox | undefined {
+  if (!head) return undefined;
+  const written = parseMailbox(head.value);
+  if (written?.address) return written;
+  const element = [head.line.element, ...within(head.line.element, PEOPLE)].find(one => personOf(one)?.address);
+  const address = element ? personOf(element)?.address : undefined;
+  return address ? mailbox(written?.name ?? '', address) : written;
+}
+
+function peopleBeside(head: Head | undefined): Mailbox[] {
+  if (!head) return [];
+  const written = uniquePeople(parseMailboxes(head.value));
+  return written.length > 0 ? written : uniquePeople(within(head.line.element, PEOPLE).map(personOf));
+}
+
+/** A mail page without labels: a sender with an address, a heading and a time above a body. Only where the address says webmail. */
+function unlabelled(page: Document): OpenMessage | undefined {
+  if (!isMailHost(page)) return undefined;
+  const bodies = innermost(
+    within(page, BODY.join(',')).filter(one => isShown(one) && !closest(one, '[contenteditable=true]')),
+  );
+  const body = chosen(bodies, one => one);
+  if (!body) return undefined;
+  const people = within(page, PEOPLE).filter(one => !contains(body, one) && precedes(one, body));
+  const from = headPeople(people, body)[0];
+  const sender = from && personOf(from);
+  const message = from && common(from, body);
+  if (!sender?.address || !message) return undefined;
+  const rest = uniquePeople(people.filter(one => contains(message, one)).map(personOf)).filter(
+    one => one.address !== sender.address,
+  );
+  return {
+    from: sender,
+    to: rest,
+    cc: [],
+    date: timeIn(message),
+    subject: headingBefore(message, from) || textOf(first(page, 'h1, h2')),
+    bodies: [body],
+  };
+}
+
+/** The smallest element around the body that also holds a person: the message. The reader's own address stands further out. */
+function headPeople(people: readonly Element[], body: Element): Element[] {
+  for (let around = parentNode(body); around && isElement(around); around = parentNode(around)) {
+    const message = around;
+    const inside = people.filter(one => contains(message, one));
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}
+
+function bodyAfter(message: Element, head: Element): Element[] {
+  const named = within(message, BODY.join(',')).filter(
+    one => !contains(one, head) && isShown(one) && precedes(head, one),
+  );
+  if (named.length > 0) return named.slice(0, 1);
+  const frame = within(message, 'iframe').find(one => precedes(head, one) && isShown(one));
+  if (frame) return [frame];
+  const next = within(message, 'pre, div, section, article, td, main').filter(
+    one => precedes(head, one) && !contains(one, head) && isShown(one),
+  );
+  // The outermost elements after the head, the longest of them: a toolbar is short.
+  const outer = next.filter(one => !next.some(other => other !== one && contains(other, one)));
+  return outer.sort((one, other) => textOf(other, 4000).length - textOf(one, 4000).length).slice(0, 1);
+}
+
+function headingBefore(message: Element, from: Element): string {
+  const heading = within(message, 'h1, h2, h3, [role=heading], [class*="subject" i]').find(one => precedes(one, from));
+  return textOf(heading);
+}
+
+function timeIn(message: Element): string {
+  const time = first(message, 'time[datetime]', 'time', '[class*="date" i]');
+  return time ? (attribute(time, 'datetime') ?? attribute(time, 'title') ?? textOf(time, 80)) : '';
+}
+
+function isMailHost(page: Document): boolean {
+  const { hostname, pathname } = page.location ?? { hostname: '', pathname: '' };
+  return HOST.test(hostname) || /\/(?:webmail|mail|owa|roundcube|horde|zimbra|inbox)(?:\/|$)/i.test(pathname);
+}

@@ -1,0 +1,18 @@
+import type { Mailbox } from '../../../shared/capture/facts.ts';
+
+/** What an adapter sees of the open message: its head, and the elements that show its body (read only for the signature). */
+export type OpenMessage = {
+  from: Mailbox;
+  sender?: Mailbox | undefined;
+  onBehalfOf?: Mailbox | undefined;
+  replyTo?: Mailbox[] | undefined;
+  to: Mailbox[];
+  cc: Mailbox[];
+  /** As the page shows or tells it. */
+  date: string;
+  subject: string;
+  bodies: Element[];
+};
+
+/** One webmail: `reads` finds the open message by the page's structure, undefined when this is not its page or none is open. */
+export type Adapter = { provider: string; hosts: RegExp; read: (page: Document) => OpenMessage | undefined };

@@ -1,0 +1,124 @@
+import type { Mailbox } from '../../../shared/capture/facts.ts';
+import { parseMailbox } from '../../../shared/capture/message/mailbox.ts';
+import { labelledLine } from '../../../shared/capture/message/labels.ts';
+import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
+import { attribute } from '../read/dom.ts';
+import type { Adapter, OpenMessage } from './open-message.ts';
+import { peopleIn, personOf, uniquePeople, withoutLabel } from './people.ts';
+import { chosen, closest, contains, first, isShown, precedes, textOf, within } from './query.ts';
+
+const BODY =
+  '[id^="UniqueMessageBody"], [id^="ItemBody"], [role=document][aria-label], [data-test-id="mailMessageBodyContainer"], [aria-label="Message body"]';
+const LABELLED = '[aria-label*=":"]';
+
+/**
+ * Outlook on the web: class names are scrambled, so it goes by roles, ids and aria labels: the body `UniqueMessageBody…` or
+ * `[role=document]`, the sender `[aria-label="From: Name<address>"]` or `MSG_…_FROM`, recipients `[aria-label="To: …"]`, the subject
+ * `CONV_…_SUBJECT`. Colleagues of one organisation are shown without their address.
+ */
+export const outlook: Adapter = {
+  provider: 'outlook',
+  hosts:
+    /(?:^|\.)outlook\.(?:live|office|office365|cloud\.microsoft|com)(?:\.com|\.mil)?$|(?:^|\.)(?:outlook\.cloud\.microsoft|mail\.live\.com)$/,
+  read,
+};
+
+function read(page: Document): OpenMessage | undefined {
+  const pane =
+    first(
+      page,
+      '#ReadingPaneContainerId',
+      '[data-app-section="ConversationContainer"]',
+      '[data-app-section="MailReadCompose"]',
+      '[role=main]',
+    ) ?? first(page, 'body');
+  if (!pane) return undefined;
+  const bodies = within(pane, BODY).filter(
+    body =>
+      !isEditor(body) && isShown(body) && !within(pane, BODY).some(outer => outer !== body && contains(outer, body)),
+  );
+  const body = chosen(bodies, one => messageOf(one, bodies, pane));
+  if (!body) return undefined;
+  const message = messageOf(body, bodies, pane);
+  const from = senderOf(message, body);
+  if (!from) return undefined;
+  return {
+    ...from,
+    to: recipients(message, 'to', body),
+    cc: recipients(message, 'cc', body),
+    date: dateOf(message, body),
+    subject: subjectOf(page, pane),
+    bodies: [body],
+  };
+}
+
+/** The widest element around a body that holds no other message's body. */
+function messageOf(body: Element, bodies: readonly Element[], pane: Element): Element {
+  let message = body;
+  for (let around = closest(body, ':scope') ?? body; around !== pane;) {
+    const outer = parentOf(around);
+    if (!outer || bodies.some(other => other !== body && contains(outer, other))) break;
+    message = outer;
+    around = outer;
+  }
+  return message;
+}
+
+function parentOf(element: Element): Element | undefined {
+  const outer = element.parentNode;
+  return outer instanceof Element ? outer : undefined;
+}
+
+function senderOf(
+  message: Element,
+  body: Element,
+): { from: Mailbox; sender?: Mailbox; onBehalfOf?: Mailbox } | undefined {
+  const labelled = within(message, LABELLED).find(
+    one => !contains(body, one) && labelledLine(label(one))?.label === 'from',
+  );
+  const marked = first(message, '[id$="_FROM"]', '[data-testid="SenderPersona"]', '.OZZZK', '[class*="SenderPersona"]');
+  const titled = within(message, '[title*="@"]').find(one => !contains(body, one) && precedes(one, body));
+  const text = labelled ? withoutLabel(label(labelled)) : '';
+  const shared = onBehalf(text) ?? (marked && onBehalf(textOf(marked)));
+  if (shared) return { from: shared.writer, sender: shared.writer, onBehalfOf: shared.principal };
+  const person = (text && parseMailbox(text)) || (marked && personOf(marked)) || (titled && personOf(titled));
+  if (!person) return undefined;
+  const address = person.address || (marked && personOf(marked)?.address) || '';
+  return { from: { ...person, address } };
+}
+
+function recipients(message: Element, part: 'to' | 'cc', body: Element): Mailbox[] {
+  const row = within(message, LABELLED).find(one => !contains(body, one) && labelledLine(label(one))?.label === part);
+  if (!row) return [];
+  const chips = peopleIn(row, '[title*="@"], [data-email], [aria-label*="@"], .lpc-hoverTarget span');
+  return chips.length > 0 ? chips : uniquePeople(withoutLabel(label(row)).split(/[;]/).map(parseMailbox));
+}
+
+function dateOf(message: Element, body: Element): string {
+  const time = first(message, '[data-testid="SentReceivedSavedTime"]', 'time[datetime]', '[id$="_DATETIME"]');
+  if (time) return attribute(time, 'datetime') ?? textOf(time);
+  const shown = within(message, 'div, span').find(
+    one => !contains(body, one) && /\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\D+\d{1,2}:\d\d/.test(textOf(one, 60)),
+  );
+  return textOf(shown, 60);
+}
+
+function subjectOf(page: Document, pane: Element): string {
+  const heading =
+    first(
+      pane,
+      '[id$="_SUBJECT"][role=heading]',
+      '[role=heading][aria-level="2"]',
+      '[role=heading][title]',
+      '[role=heading]',
+    ) ?? first(page, 'h1, h2');
+  return heading ? attribute(heading, 'title') || textOf(heading) : '';
+}
+
+function isEditor(body: Element): boolean {
+  return closest(body, '[contenteditable=true]') !== null || first(body, '[contenteditable=true]') !== undefined;
+}
+
+function label(element: Element): string {
+  return attribute(element, 'aria-label') ?? '';
+}

@@ -1,0 +1,73 @@
+import type { Mailbox, MessageFacts } from '../../../shared/capture/facts.ts';
+import { isUnsubscribe } from '../../../shared/capture/message/boilerplate.ts';
+import { type DateContext, isoDate } from '../../../shared/capture/message/date.ts';
+import { signatureOf } from '../../../shared/capture/signature-block.ts';
+import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
+import { attribute, tagOf } from '../read/dom.ts';
+import { frameBody } from '../read/dom.ts';
+import { bodyLines, type PageLine } from './body-lines.ts';
+import { fastmail } from './fastmail.ts';
+import { generic } from './generic.ts';
+import { gmail } from './gmail.ts';
+import type { Adapter, OpenMessage } from './open-message.ts';
+import { outlook } from './outlook.ts';
+import { proton } from './proton.ts';
+import { first } from './query.ts';
+import { roundcube } from './roundcube.ts';
+import { yahoo } from './yahoo.ts';
+
+const ADAPTERS: readonly Adapter[] = [gmail, outlook, yahoo, fastmail, proton, roundcube];
+
+/**
+ * The message that is open in a webmail's page: its head and its signature's lines, nothing else of the body; undefined on a page that shows
+ * no message. The adapter of the page's address is asked first, then every other (a webmail may stand behind any name), at last the
+ * generic reader, which also takes over where a known webmail has changed its class names.
+ */
+export function readMessage(page: Document): MessageFacts | undefined {
+  const host = page.location?.hostname ?? '';
+  const own = ADAPTERS.filter(adapter => adapter.hosts.test(host));
+  const others = ADAPTERS.filter(adapter => !own.includes(adapter) && adapter !== outlook);
+  for (const adapter of [...own, ...others, generic]) {
+    const open = adapter.read(page);
+    if (open && (open.from.address || open.from.name)) return factsOf(adapter.provider, open, page);
+  }
+  return undefined;
+}
+
+function factsOf(provider: string, open: OpenMessage, page: Document): MessageFacts {
+  const lines = open.bodies.flatMap(body => bodyLines(tagOf(body) === 'iframe' ? (frameBody(body) ?? body) : body));
+  const signature = signatureOf(lines, open.from);
+  const replyTo = open.replyTo?.filter(one => one.address !== open.from.address) ?? [];
+  return {
+    provider,
+    from: open.from,
+    ...(isAnother(open.sender, open.from) || open.onBehalfOf ? { sender: open.sender ?? open.from } : {}),
+    ...(open.onBehalfOf ? { onBehalfOf: open.onBehalfOf } : {}),
+    ...(replyTo.length > 0 ? { replyTo: replyTo.slice(0, 10) } : {}),
+    to: open.to.slice(0, 50),
+    cc: open.cc.slice(0, 50),
+    date: cutText(isoDate(open.date, dateContext(page)), 80),
+    subject: cutText(oneLine(open.subject), 500),
+    ...(signature ? { signature } : {}),
+    ...(isBulk(lines) ? { bulk: true } : {}),
+  };
+}
+
+function isAnother(sender: Mailbox | undefined, from: Mailbox): boolean {
+  return sender !== undefined && sender.address !== '' && sender.address !== from.address;
+}
+
+/** A newsletter's body asks to leave the list in a line of its own, or in a link. */
+function isBulk(lines: readonly PageLine[]): boolean {
+  return lines.some(line => !line.quoted && line.text.length < 200 && isUnsubscribe(line.text));
+}
+
+function dateContext(page: Document): DateContext {
+  const now = new Date();
+  const root = first(page, 'html');
+  const lang = (root && attribute(root, 'lang')) || undefined;
+  return {
+    now: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), weekday: now.getDay() || 7 },
+    lang,
+  };
+}

@@ -1,0 +1,25 @@
+import { foldText } from '../text/clean.ts';
+
+/** `Sent from my iPhone` and its like: says nothing of the sender, a signature may follow it. */
+export function isMobileFooter(text: string): boolean {
+  const line = foldText(text.slice(0, 120));
+  return MOBILE.test(line);
+}
+
+const MOBILE =
+  /^(?:sent (?:from|with|via|by) (?:my |a |the )?(?:i?phone|ipad|mobile|samsung|galaxy|android|blackberry|huawei|pixel|outlook|mail for|yahoo|proton|gmail|windows|handheld|aol|bt|ee|o2|vodafone|superhuman|spark|smartphone|xperia|nokia|nine|mailbird|tutanota)\b.*|get outlook for .*|(?:von meinem|gesendet (?:von|mit|uber)) .*(?:gesendet|iphone|ipad|samsung|android|outlook|mail|handy|mobil\w*|app)$|von meinem .* gesendet|envoye (?:de|depuis|a partir de) (?:mon|ma|un|outlook|yahoo|proton|l).*|enviado (?:desde|do|a partir do) (?:mi|meu|outlook|yahoo|un|um|el).*|inviato (?:da|dal|con) .*|verzonden (?:vanaf|vanuit|met) .*|verstuurd vanaf .*|skickat fran (?:min|outlook).*|sendt fra (?:min|outlook).*|wyslane? z .*|lahetetty .*|excuse (?:the |my |any )?(?:brevity|typos).*|download .* app)$/;
+
+const DISCLAIMER =
+  /\b(?:(?:this|the) (?:e ?mail|message|communication|transmission|electronic mail|information (?:contained )?in this)\b.*\b(?:confidential|intended|privileged|contains?|private|sent by|virus|purported)|e ?mail (?:disclaimer|confidentiality)|confidentiality (?:notice|note|statement)|confidential(?:ity)? and|(?:are|is|may be|strictly|private and) confidential|legal (?:notice|disclaimer)|disclaimer|intended (?:solely |only |recipient)|if you (?:are not|have received|received|no longer)|please consider the environment|(?:think|consider) before (?:you )?print|save paper|views (?:or opinions )?expressed|do not (?:print|forward|distribute)|unauthori[sz]ed (?:use|disclosure|copying)|registered (?:in|office|address|charity|company)|(?:company|charity) (?:registration )?(?:no|number|reg)|vat (?:no|number|reg)|unsubscribe|(?:privacy|cookie|data protection) (?:policy|notice|statement|officer)|you (?:are receiving|received|have received) this|caution external|external email|scanned (?:by|for)|virus free|hipaa|diese (?:e ?mail|nachricht)\b|vertrauliche? |der inhalt dieser|bitte (?:prufen|denken) sie|amtsgericht|handelsregister|ust ?id\w*|datenschutz\w*|geschaftsfuhr\w*|ce (?:message|courriel|mail|courrier)\b|confidentiel\w*|pensez a l environnement|n imprimez|este (?:mensaje|correo|email|e mail)\b|confidencial\w*|antes de imprimir|proteccion de datos|questo messaggio|(?:le )?informazioni contenute|riservat\w+|gdpr|dit (?:bericht|e mail)\b|vertrouwelijk\w*|de informatie in dit|esta mensagem|detta (?:meddelande|mejl|e post)|denna e post|konfidentiel\w*|denne (?:e post|e mail|mail)|ta wiadomosc|poufne)\b/;
+
+/** The beginning of a disclaimer, a legal footer, an unsubscribe line: nothing after it is the sender's contact. */
+export function isDisclaimer(text: string): boolean {
+  return DISCLAIMER.test(foldText(text.slice(0, 300)));
+}
+
+/** Asks to leave a list, in any of the usual languages: the mark of a newsletter. */
+export function isUnsubscribe(text: string): boolean {
+  return /\b(?:unsubscribe|opt out|email preferences|manage (?:your )?(?:preferences|subscription)|view (?:this (?:email|message) )?in (?:your |a )?browser|abmelden|abbestellen|austragen|se desinscrire|desabonner|desabonnement|darse de baja|cancelar suscripcion|cancella iscrizione|disiscriv\w+|uitschrijven|afmelden|avregistrera|avsluta prenumeration|afmeld\w*|avmeld\w*|wypisz)\b/.test(
+    foldText(text.slice(0, 300)),
+  );
+}

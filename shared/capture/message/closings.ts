@@ -1,0 +1,40 @@
+import { foldText } from '../text/clean.ts';
+
+// Words that end a letter, folded (no accents, small letters, no punctuation). Longer ones first where one begins another.
+const CLOSINGS = [
+  'with (?:kind|kindest|best|warm|warmest|many) (?:regards|wishes|thanks)',
+  '(?:very )?(?:kind|kindest|best|warm|warmest|fond) (?:regards|wishes)(?: and thanks)?',
+  'regards|rgds|kr|br|best|all the best|many thanks(?: and (?:kind|best) (?:regards|wishes))?|thanks(?: so much| again| in advance| and regards)?|thank you(?: so much| very much| in advance| again)?|thx|ta|cheers|take care|speak soon|talk soon',
+  'yours(?: (?:sincerely|faithfully|truly|ever|aye))?|sincerely(?: yours)?|respectfully|cordially|warmly|with thanks|with gratitude|with appreciation',
+  '(?:mit )?(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|lieben|liebe|viele|vielen|kollegialen|kollegiale|schone|schonen|sonnige) (?:grussen|grusse|gruss|gruesse|gruessen|dank)(?: aus \\p{L}+)?|mfg|lg|vg|gruss|grusse|hochachtungsvoll',
+  '(?:bien )?cordialement(?: votre)?|bien a vous|sinceres salutations|salutations(?: distinguees| cordiales)?|meilleures salutations|amicalement|merci|confraternellement|bien confraternellement|cdt',
+  'saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|un abrazo|cordialmente|muchas gracias|gracias',
+  'cordiali saluti|distinti saluti|un cordiale saluto|saluti|grazie|a presto|un saluto',
+  'met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|mvg|hoogachtend',
+  'com os melhores cumprimentos|melhores cumprimentos|cumprimentos|atenciosamente|obrigad[oa]|abracos?',
+  '(?:med )?(?:vanliga|vanlig|basta|varma) (?:halsningar|halsning)|mvh|halsningar|tack(?: pa forhand)?|(?:med )?(?:venlig|vennlig|bedste|beste|kaerlig) (?:hilsen|hilsner)|(?:de )?(?:bedste|beste) hilsner|hilsen|vh|ystavallisin terveisin|terveisin|parhain terveisin',
+  'z powazaniem|pozdrawiam(?: serdecznie)?|serdecznie pozdrawiam|s pozdravem|s uctou|udvozlettel|cu stima|saygilarimla|ystavallisesti',
+  'с уважением|з повагою|με εκτιμηση|בברכה|مع التحية|مع خالص التحيات|よろしくお願いいたします|敬具|此致|祝好|감사합니다',
+];
+let closing: RegExp | undefined;
+
+/**
+ * A line that closes the letter: `Kind regards,` or `Mit freundlichen Grüßen`, and `after`, what stands behind it on the line (a name).
+ * Undefined for any other line. The closing must be the line's beginning, and at most four words may follow it.
+ */
+export function closingLine(text: string): { after: string } | undefined {
+  const line = text.trim();
+  if (line.length === 0 || line.length > 80) return undefined;
+  closing ??= new RegExp(`^(?:${CLOSINGS.join('|')})$`, 'u');
+  if (closing.test(foldText(line))) return { after: '' };
+  const words = line.split(/\s+/);
+  for (let count = Math.min(6, words.length - 1); count >= 1; count -= 1) {
+    const head = words.slice(0, count).join(' ');
+    if (!closing.test(foldText(head))) continue;
+    const after = words.slice(count).join(' ');
+    // "Thanks for your letter" goes on; "Kind regards Jane Smith" ends. A comma or capitals tell.
+    const isName = words.slice(count).length <= 4 && /^[-–,\s]*\p{Lu}/u.test(after) && !/[.!?]\s/.test(after);
+    return isName ? { after: after.replace(/^[-–,\s]+/, '') } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type { Mailbox } from '../facts.ts';
+import { cutText, oneLine } from '../text/clean.ts';
+
+const ADDRESS =
+  /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}[\p{L}][\p{L}\p{N}-]{1,62}/u;
+const LONGEST = 600;
+
+/**
+ * One mailbox as a webmail writes it: `Jane Smith <jane@x.org>`, `"Smith, Jane" <jane@x.org>`, `jane@x.org`, `Jane Smith`. The address is the
+ * last one in angle brackets, never one that the display name pretends to have: in `"Dr Jane <jane@nhs.net>" <evil@x.example>` it is evil's.
+ */
+export function parseMailbox(text: string): Mailbox | undefined {
+  const line = cutText(oneLine(text), LONGEST);
+  const open = line.lastIndexOf('<');
+  const close = line.indexOf('>', open);
+  if (open >= 0 && close > open) {
+    const address = addressIn(line.slice(open + 1, close));
+    if (address) return mailbox(line.slice(0, open), address);
+  }
+  const address = addressIn(line);
+  if (!address) return line ? mailbox(line, '') : undefined;
+  const rest = line.replace(address, ' ').replace(/[<>[\]]|\(\s*\)/g, ' ');
+  return mailbox(rest, address);
+}
+
+/** Several mailboxes parted by `;` or by `,` outside quotes and after an address. */
+export function parseMailboxes(text: string): Mailbox[] {
+  const found: Mailbox[] = [];
+  for (const part of parts(cutText(oneLine(text), 4000))) {
+    const one = parseMailbox(part);
+    if (one?.address) found.push(one);
+  }
+  return found;
+}
+
+/** A mailbox of a name and an address that were read apart; an address inside the name is dropped, whosever it is. */
+export function mailbox(name: string, address: string): Mailbox {
+  return { name: cutText(displayName(name), 200), address: cutText(cleanAddress(address), 254) };
+}
+
+/** The first e-mail address in a text, lower case, or empty. */
+export function addressIn(text: string): string {
+  return ADDRESS.exec(cutText(oneLine(text), LONGEST))?.[0] ?? '';
+}
+
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** The address a display name claims although the message came from another; empty if it claims none. */
+export function claimedAddress(shownName: string, address: string): string {
+  const claimed = addressIn(shownName);
+  return claimed && claimed.toLowerCase() !== address.toLowerCase() ? claimed : '';
+}
+
+function cleanAddress(address: string): string {
+  const found = addressIn(address.replace(/^mailto:/i, ''));
+  return found.toLowerCase();
+}
+
+function displayName(name: string): string {
+  let shown = oneLine(name);
+  for (let address = addressIn(shown); address; address = addressIn(shown)) shown = shown.replace(address, ' ');
+  return shown
+    .replace(/[<>]|\(\s*\)|\[\s*(?:mailto:)?\s*\]/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'“”„‘’,;:]+|[\s"“”„,;:]+$/g, '')
+    .replace(/^'(.*)'$/, '$1')
+    .trim();
+}
+
+function parts(text: string): string[] {
+  const found: string[] = [];
+  let part = '';
+  let quoted = false;
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    const ends = !quoted && (character === ';' || (character === ',' && part.includes('@')));
+    if (ends) {
+      found.push(part);
+      part = '';
+    } else part += character;
+  }
+  found.push(part);
+  return found;
+}

@@ -1,0 +1,92 @@
+import { labelledLine } from './labels.ts';
+import { foldText } from '../text/clean.ts';
+
+/** One line of a message's body as its reader shows it. It never leaves the page: only `signatureOf`'s lines do. */
+export type BodyLine = {
+  text: string;
+  /** href and text of the line's links. */
+  links: readonly BodyLink[];
+  /** Stands in an element that holds an earlier message (blockquote, gmail_quote …). */
+  quoted?: boolean;
+  /** Stands in an element that the writer's mail program marked as signature. */
+  marked?: boolean;
+};
+export type BodyLink = { href: string; text: string };
+
+const SEPARATOR =
+  /^[-_=*\s]{2,}(?:original message|original appointment|forwarded message|reply message|ursprungliche nachricht|originalnachricht|weitergeleitete nachricht|message d origine|message original|message transfere|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original|mensagem encaminhada|ursprungligt meddelande|originalmeddelande|vidarebefordrat meddelande|oprindelig meddelelse|videresendt meddelelse|opprinnelig melding|videresendt melding|alkuperainen viesti|wiadomosc oryginalna|wiadomosc przekazana)$/;
+const FORWARD =
+  /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|debut du message (?:transfere|reexpedie)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat brev)$/;
+// Both ends of "On Tue, 3 Mar 2026, Ann <ann@x.org> wrote:" in the languages of the mail programs; the colon is tested on the raw line.
+const WROTE_STARTS = /^(?:on|am|le|el|il|il giorno|op|em|den|pa|w dniu|dnia|dne|ma|20\d\d|\d{1,2})\b/;
+const WROTE_ENDS =
+  /\b(?:wrote|schrieb|hat geschrieben|a ecrit|escribio|ha scritto|schreef|escreveu|skrev|napisal|napisala|napisal a|pisze|kirjoitti|napsal)\b/;
+
+/**
+ * The lines that the sender wrote: quoted ones, the words that introduce them, and everything after an unmarked earlier message
+ * ("From: … Sent: … To: … Subject: …", "-----Original Message-----") are left out.
+ */
+export function ownLines(lines: readonly BodyLine[]): BodyLine[] {
+  const own: BodyLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    if (isQuoted(line)) continue;
+    if (isEarlierMessage(lines, index)) break;
+    const wrote = attributionLength(lines, index);
+    if (wrote > 0) {
+      const next = nextShown(lines, index + wrote);
+      // Without marks nothing tells where the quoted message ends.
+      if (next && !isQuoted(next)) break;
+      index += wrote - 1;
+      continue;
+    }
+    own.push(line);
+  }
+  return own;
+}
+
+function isQuoted(line: BodyLine): boolean {
+  return line.quoted === true || line.text.trimStart().startsWith('>');
+}
+
+function isEarlierMessage(lines: readonly BodyLine[], index: number): boolean {
+  const text = lines[index]!.text;
+  if (text.length > 120) return false;
+  const folded = foldText(text);
+  if (/^[-_=*\s]{2,}/.test(text) && SEPARATOR.test(`-- ${folded}`)) return true;
+  if (FORWARD.test(folded)) return true;
+  return headBlock(lines, index);
+}
+
+/** "From: …" followed within a few lines by at least two of date, to, subject: the head of an earlier message. */
+function headBlock(lines: readonly BodyLine[], index: number): boolean {
+  if (labelledLine(lines[index]!.text)?.label !== 'from') return false;
+  const labels = new Set<string>();
+  let shown = 0;
+  for (let next = index + 1; next < lines.length && shown < 6; next += 1) {
+    const text = lines[next]!.text;
+    if (!text.trim()) continue;
+    shown += 1;
+    const label = labelledLine(text)?.label;
+    if (label) labels.add(label);
+  }
+  return ['date', 'to', 'cc', 'subject'].filter(label => labels.has(label)).length >= 2;
+}
+
+/** How many lines from here say "On …, … wrote:"; 0 if none. Mail programs wrap them over two or three lines. */
+function attributionLength(lines: readonly BodyLine[], index: number): number {
+  if (!WROTE_STARTS.test(foldText(lines[index]!.text.slice(0, 60)))) return 0;
+  let text = '';
+  for (let length = 1; length <= 3 && index + length <= lines.length; length += 1) {
+    const part = lines[index + length - 1]!.text.trim();
+    if (!part && length > 1) return 0;
+    text += ` ${part}`;
+    if (text.length > 400) return 0;
+    if (/[:：]\s*$/.test(text) && WROTE_ENDS.test(foldText(text)) && /\d/.test(text)) return length;
+  }
+  return 0;
+}
+
+function nextShown(lines: readonly BodyLine[], from: number): BodyLine | undefined {
+  return lines.slice(from, from + 5).find(line => line.text.trim() !== '');
+}

@@ -1,0 +1,206 @@
+import type { Link, Mailbox, MessageFacts } from './facts.ts';
+import { cutText, foldText, oneLine } from './text/clean.ts';
+import { isDisclaimer, isMobileFooter } from './message/boilerplate.ts';
+import { closingLine } from './message/closings.ts';
+import { ownLines, type BodyLine } from './message/quotes.ts';
+
+export type SignatureBlock = NonNullable<MessageFacts['signature']>;
+
+/** No more of a message than this leaves the page, in characters of its signature's lines and links together. */
+export const SIGNATURE_CHARACTERS = 2000;
+const LINES = 30;
+
+/**
+ * The sender's own signature block in a message's lines, or undefined. Looked for in this order: what the mail program marked, the `-- `
+ * line, the closing words ("Kind regards"), a line with the sender's name, a run of contact lines at the end. Quoted messages are left
+ * out before, disclaimers and "Sent from my iPhone" after.
+ */
+export function signatureOf(lines: readonly BodyLine[], sender: Mailbox): SignatureBlock | undefined {
+  const own = ownLines(lines);
+  const start =
+    markedStart(own) ?? delimiterStart(own) ?? closingStart(own) ?? nameStart(own, sender) ?? contactStart(own);
+  if (start === undefined) return undefined;
+  const block = withoutBoilerplate(own.slice(start.line), start.until ?? own.length);
+  if (start.first) block.unshift({ text: start.first, links: [] });
+  return block.length > 0 ? asFacts(block) : undefined;
+}
+
+/** Where the block begins; `first` is a name behind the closing words, `until` how many lines of it the mail program marked. */
+type Start = { line: number; first?: string; until?: number };
+
+function markedStart(own: readonly BodyLine[]): Start | undefined {
+  const line = own.findIndex(
+    one => one.marked && one.text.trim() !== '' && !isMobileFooter(one.text) && !isDelimiter(one.text),
+  );
+  if (line < 0) return undefined;
+  let end = line;
+  while (end < own.length && (own[end]!.marked || own[end]!.text.trim() === '')) end += 1;
+  return withNameAbove(own, line, end) ?? { line, until: end - line };
+}
+
+function delimiterStart(own: readonly BodyLine[]): Start | undefined {
+  for (let line = own.length - 1; line >= 0; line -= 1) {
+    if (!isDelimiter(own[line]!.text)) continue;
+    const after = shown(own.slice(line + 1));
+    if (after.length === 0 || after.length > LINES) continue;
+    const strong = /^--\s*$/.test(own[line]!.text.trim());
+    // A rule of dashes or underscores also parts sections of a letter: it counts only above contact lines.
+    if (!strong && !(after.length <= 15 && after.some(one => isContactLine(one)))) continue;
+    return withNameAbove(own, line, own.length) ?? { line: line + 1 };
+  }
+  return undefined;
+}
+
+/** "Kind regards / Jane Smith / --": the name above a marked block or delimiter belongs to it. */
+function withNameAbove(own: readonly BodyLine[], line: number, end: number): Start | undefined {
+  let above = 0;
+  for (let index = line - 1; index >= 0 && above < 5; index -= 1) {
+    const text = own[index]!.text.trim();
+    if (!text || isDelimiter(text)) continue;
+    above += 1;
+    const closing = closingLine(text);
+    if (closing) return startAfter(index, closing.after, end);
+    if (text.length > 60 || /[.!?]$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+function closingStart(own: readonly BodyLine[]): Start | undefined {
+  for (let line = own.length - 1; line >= 0; line -= 1) {
+    const closing = closingLine(own[line]!.text);
+    if (!closing) continue;
+    const after = shown(own.slice(line + 1)).length;
+    if ((after > 0 || closing.after) && after <= LINES) return startAfter(line, closing.after, own.length);
+  }
+  return undefined;
+}
+
+function nameStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined {
+  const words = nameWords(sender);
+  if (words.length === 0) return undefined;
+  let below = 0;
+  let best: Start | undefined;
+  for (let line = own.length - 1; line >= 0 && below <= 20; line -= 1) {
+    const text = own[line]!.text.trim();
+    if (!text) continue;
+    below += 1;
+    const match = namesSender(text, words);
+    if (match === 'full') return { line };
+    // A first name alone also opens a sentence; only as a line of its own, the lowest one.
+    if (match === 'first') best ??= { line };
+  }
+  return best;
+}
+
+function contactStart(own: readonly BodyLine[]): Start | undefined {
+  let start = own.length;
+  let contacts = 0;
+  let gap = 0;
+  for (let line = own.length - 1; line >= 0; line -= 1) {
+    const one = own[line]!;
+    const text = one.text.trim();
+    if (!text) {
+      gap += 1;
+      if (gap > 1 && contacts > 0) break;
+      continue;
+    }
+    if (isMobileFooter(text) || isDisclaimer(text)) {
+      contacts = 0;
+      gap = 0;
+      continue;
+    }
+    if (text.length > 90 || isSentence(text) || /^(?:hi|hello|dear|hallo|bonjour|hola|ciao)\b/i.test(text)) break;
+    gap = 0;
+    start = line;
+    if (isContactLine(one)) contacts += 1;
+  }
+  const block = shown(own.slice(start));
+  return contacts > 0 && block.length >= 2 && block.length <= 15 ? { line: start } : undefined;
+}
+
+function startAfter(line: number, first: string, end: number): Start {
+  return first ? { line: line + 1, first, until: end - line - 1 } : { line: line + 1, until: end - line - 1 };
+}
+
+function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine[] {
+  const block: BodyLine[] = [];
+  for (const line of lines.slice(0, until)) {
+    const text = line.text.trim();
+    if (!text || isDelimiter(text) || isMobileFooter(text)) continue;
+    if (isDisclaimer(text) || /^p\.?\s?s\.?\b[:.\s]/i.test(text)) break;
+    // A paragraph is a slogan, a warning or the letter going on: never contact details.
+    if (text.length > 200 || (isSentence(text) && text.length > 110)) continue;
+    block.push(line);
+    if (block.length === LINES) break;
+  }
+  return block;
+}
+
+function asFacts(block: readonly BodyLine[]): SignatureBlock | undefined {
+  const lines: string[] = [];
+  const links: Link[] = [];
+  let budget = SIGNATURE_CHARACTERS;
+  for (const line of block) {
+    const text = cutText(oneLine(line.text), 300);
+    if (!text) continue;
+    if (text.length > budget) break;
+    budget -= text.length;
+    lines.push(text);
+    for (const { href, text: shownText } of line.links) {
+      const link = signatureLink(href, shownText);
+      const size = link ? link.value.length + link.text.length : 0;
+      if (!link || size > budget || links.length === 40) continue;
+      budget -= size;
+      links.push({ ...link, block: lines.length - 1 });
+    }
+  }
+  return lines.length > 0 ? { lines, links } : undefined;
+}
+
+function signatureLink(href: string, text: string): Link | undefined {
+  const shownText = cutText(oneLine(text), 100);
+  const target = cutText(href.trim(), 300);
+  if (/^mailto:/i.test(target)) return { kind: 'mailto', value: target.slice(7).split('?')[0]!, text: shownText };
+  if (/^tel:/i.test(target)) return { kind: 'tel', value: target.slice(4), text: shownText };
+  if (/^https?:\/\/(?:wa\.me|api\.whatsapp\.com)\//i.test(target)) {
+    const number = /(?:wa\.me\/|phone=)\+?(\d{6,15})/.exec(target)?.[1];
+    return number ? { kind: 'whatsapp', value: `+${number}`, text: shownText } : undefined;
+  }
+  return /^https?:\/\//i.test(target) ? { kind: 'web', value: target, text: shownText } : undefined;
+}
+
+function isDelimiter(text: string): boolean {
+  return /^(?:[-–—_*~=]{2,}|—|–)$/.test(text.trim());
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?](?:\s|$)/.test(text) && text.split(/\s+/).length >= 8;
+}
+
+function isContactLine(line: BodyLine): boolean {
+  const text = line.text;
+  return (
+    /@[\w-]+\.\w|\bwww\.|https?:\/\/|(?:\+|\(?0)[\d][\d\s().-]{6,}\d|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/.test(
+      text,
+    ) || line.links.some(link => /^(?:tel|mailto):/i.test(link.href))
+  );
+}
+
+function shown(lines: readonly BodyLine[]): BodyLine[] {
+  return lines.filter(line => line.text.trim() !== '');
+}
+
+function nameWords(sender: Mailbox): string[] {
+  const name = foldText(sender.name.replace(/\(.*?\)/g, ' ').replace(/\s+(?:via|at|from)\s.*$/i, ''));
+  return name
+    .split(' ')
+    .filter(word => word.length > 1 && !/^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|herr|frau|dott|med)$/.test(word));
+}
+
+function namesSender(text: string, words: readonly string[]): 'full' | 'first' | undefined {
+  if (text.length > 80 || /[.!?]\s*$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return undefined;
+  const line = foldText(text).split(' ');
+  if (words.length >= 2 && words.every(word => line.includes(word)) && line.length <= words.length + 8) return 'full';
+  const given = line.length <= 2 && line[0] !== undefined && words.includes(line[0]);
+  return given ? 'first' : undefined;
+}

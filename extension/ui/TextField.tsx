@@ -4,7 +4,8 @@ import { Field, type FieldProps } from './Field.tsx';
 export type TextFieldProps = FieldProps & {
   value: string;
   onInput: (value: string) => void;
-  type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'search' | 'password' | undefined;
+  /** Which keyboard a touch screen shows. What is typed is checked by the form, not by the browser. */
+  inputMode?: 'text' | 'email' | 'tel' | 'url' | 'numeric' | 'decimal' | undefined;
   placeholder?: string | undefined;
   maxLength?: number | undefined;
   autoFocus?: boolean | undefined;
@@ -23,7 +24,8 @@ export function TextField(props: TextFieldProps) {
           {...attributes}
           ref={props.input ?? null}
           class="control"
-          type={props.type ?? 'text'}
+          type="text"
+          inputMode={props.inputMode}
           value={props.value}
           placeholder={props.placeholder}
           maxLength={props.maxLength}

@@ -1,0 +1,73 @@
+/** Times are milliseconds since 1970. Flags are 0 or 1. Secrets are stored as SHA-256, in hex. */
+export type Tables = {
+  meta: { key: string; value: string };
+  practices: {
+    /** Short, for the keys of the big tables; `public_id` is what the world sees. */
+    id: number;
+    public_id: string;
+    /** The seq of the practice's last accepted change. Locked by whoever writes, so seqs commit in order. */
+    latest_seq: number;
+    created_at: number;
+  };
+  members: { practice: number; id: string; name: string; role: string; created_at: number };
+  devices: {
+    practice: number;
+    device: string;
+    member: string;
+    name: string;
+    token_hash: string;
+    created_at: number;
+    last_seen_at: number | null;
+    revoked_at: number | null;
+  };
+  codes: {
+    hash: string;
+    kind: 'set-up' | 'invite';
+    practice: number | null;
+    role: string;
+    made_by: string | null;
+    created_at: number;
+    expires_at: number;
+    used_at: number | null;
+  };
+  records: {
+    practice: number;
+    id: string;
+    seq: number;
+    kind: string;
+    /** The whole SyncedRecord as it goes over the wire. The columns after it are what SQL asks of it. */
+    body: string;
+    partner: string | null;
+    direction: string | null;
+    on_day: string | null;
+    status: string | null;
+    deleted: number;
+  };
+  /** Append-only: every accepted change, the losers too. */
+  history: {
+    practice: number;
+    seq: number;
+    change_id: string;
+    record: string;
+    kind: string;
+    /** JSON object. */
+    fields: string;
+    stamp: string;
+    /** The stamp the service gave instead, when the device's clock ran ahead. */
+    corrected: string | null;
+    /** JSON array of the fields that took effect; null: all of them. */
+    won: string | null;
+    member: string;
+    device: string;
+    at: number;
+  };
+  /** Append-only: who joined, invited, revoked. */
+  audit: {
+    practice: number | null;
+    at: number;
+    action: string;
+    member: string | null;
+    device: string | null;
+    detail: string | null;
+  };
+};

@@ -1,0 +1,221 @@
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { isMutant } from '../mutants.ts';
+import { StartError } from '../start-error.ts';
+import { runNow, type Database, type Query, type Work } from './database.ts';
+import { migrate, versionOf } from './migrate.ts';
+import { APPLICATION_ID, inspectFile, lockFolder } from './sqlite-file.ts';
+
+const TYPES = { integer: 'INTEGER', key: 'INTEGER PRIMARY KEY', bytes: 'BLOB' };
+
+/** Up to this size the whole file is checked at each start (about 50 ms per 10 MB); `quick_check` misses most bit damage. */
+const FULL_CHECK_SIZE = 50 * 1024 * 1024;
+
+/** What every connection must have, asked again after setting it: better-sqlite3 reopens WAL files with synchronous=NORMAL. */
+const PRAGMAS = [
+  ['journal_mode', 'wal', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['foreign_keys', 'ON', 1],
+  ['secure_delete', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['busy_timeout', 5000, 5000],
+  // 16 MB: the upper levels of the indexes of a million records. Memory stays the same whatever the size of the file.
+  ['cache_size', -16_000, -16_000],
+  ['journal_size_limit', 67_108_864, 67_108_864],
+] as const;
+
+export type SqliteOptions = {
+  /** `:memory:` for tests: no group commit, no file. */
+  path: string;
+  /** False for a short visit beside a running server: no lock, no migration, the file must be there. */
+  owner?: boolean;
+};
+
+type Waiting = { work: () => Work<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
+type Outcome = { ok: true; value: unknown } | { ok: false; error: unknown };
+
+/** Opens (or makes) the database in a file. Throws a StartError with what to do; then nothing was made or changed. */
+export function openSqlite({ path, owner = true }: SqliteOptions): Database {
+  const inMemory = path === ':memory:';
+  const isNew = inMemory || inspectFile(path) === 'new';
+  if (isNew && !owner) throw new StartError(`There is no database at ${path} yet. Start the server first.`);
+  if (isNew && !inMemory) makePrivateFile(path);
+  const lock = owner && !inMemory ? lockFolder(path) : undefined;
+  const connection = new Sqlite(path);
+  try {
+    prepareConnection(connection, { path, isNew, owner });
+    return databaseOf(connection, { group: !inMemory, release: () => lock?.release() });
+  } catch (error) {
+    connection.close();
+    lock?.release();
+    throw isDamage(error) ? damaged(path) : error;
+  }
+}
+
+function prepareConnection(connection: Sqlite.Database, at: { path: string; isNew: boolean; owner: boolean }): void {
+  const run = (work: Work<void>) => runNow(work, query => answer(connection, query));
+  if (at.isNew) {
+    connection.transaction(() => {
+      connection.pragma(`application_id = ${APPLICATION_ID}`);
+      run(migrate(0, TYPES));
+    })();
+  }
+  applyPragmas(connection, at.path);
+  if (at.isNew) return;
+  if (at.owner && statSync(at.path).size <= FULL_CHECK_SIZE) checkIntegrity(connection, at.path);
+  connection.transaction(() => {
+    const version = runNow(versionOf(), query => answer(connection, query));
+    if (at.owner) run(migrate(version, TYPES));
+  })();
+}
+
+/** Sets the pragmas and asks for them again; throws if one did not take. */
+export function applyPragmas(connection: Sqlite.Database, path: string): void {
+  for (const [name, value, expected] of PRAGMAS) {
+    connection.pragma(`${name} = ${name === 'synchronous' && isMutant('sync-normal') ? 'NORMAL' : value}`);
+    const actual = connection.pragma(name, { simple: true });
+    const inMemory = path === ':memory:' && name === 'journal_mode';
+    if (actual !== expected && !inMemory && !isMutant('sync-normal')) {
+      throw new Error(`PRAGMA ${name} is ${String(actual)}, not ${expected}`);
+    }
+  }
+}
+
+function checkIntegrity(connection: Sqlite.Database, path: string): void {
+  if (connection.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw damaged(path);
+}
+
+function damaged(path: string): StartError {
+  return new StartError(
+    `The database ${path} is damaged. Nothing was changed: restore a backup with "npm run restore -- FILE" (see ${dirname(path)}/backups).`,
+  );
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
+}
+
+function makePrivateFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  chmodSync(dirname(path), 0o700);
+  closeSync(openSync(path, 'a', 0o600));
+}
+
+function databaseOf(
+  connection: Sqlite.Database,
+  { group, release }: { group: boolean; release: () => void },
+): Database {
+  const reply = answerer(connection);
+  const write = groupCommit(connection, reply, group);
+  return {
+    dialect: 'sqlite',
+    read: async work => runNow(work(), reply),
+    write,
+    notify: async () => {},
+    listen: async () => {},
+    close: async () => {
+      if (group) connection.pragma('wal_checkpoint(TRUNCATE)');
+      connection.close();
+      release();
+    },
+  };
+}
+
+/**
+ * All writers that wait when the event loop comes round share one transaction and so one flush to the disk. Each has its own
+ * savepoint: one that throws takes nothing else with it. A lone writer waits for nobody.
+ */
+function groupCommit(
+  connection: Sqlite.Database,
+  reply: (query: Query) => unknown[],
+  group: boolean,
+): Database['write'] {
+  const statement = (sql: string) => connection.prepare(sql);
+  const begin = statement('BEGIN IMMEDIATE');
+  const commit = statement('COMMIT');
+  const rollback = statement('ROLLBACK');
+  const savepoint = statement('SAVEPOINT writer');
+  const release = statement('RELEASE writer');
+  const undo = statement('ROLLBACK TO writer');
+  let queue: Waiting[] = [];
+
+  function attempt(work: () => Work<unknown>): Outcome {
+    savepoint.run();
+    try {
+      const value = runNow(work(), reply);
+      release.run();
+      return { ok: true, value };
+    } catch (error) {
+      // A full disk makes SQLite roll the whole transaction back by itself.
+      if (!connection.inTransaction) throw error;
+      undo.run();
+      release.run();
+      return { ok: false, error };
+    }
+  }
+
+  function flush(): void {
+    const writers = queue;
+    queue = [];
+    let outcomes: Outcome[];
+    try {
+      begin.run();
+      outcomes = writers.map(writer => attempt(writer.work));
+      if (isMutant('ack-before-commit')) setTimeout(() => commit.run(), 50);
+      else commit.run();
+    } catch (error) {
+      if (connection.inTransaction) rollback.run();
+      outcomes = writers.map(() => ({ ok: false, error }));
+    }
+    writers.forEach((writer, index) => settle(writer, outcomes[index]!));
+  }
+
+  return function write<T>(work: () => Work<T>): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    queue.push({ work, resolve: value => resolve(value as T), reject });
+    if (!group) flush();
+    else if (queue.length === 1) setImmediate(flush);
+    return promise;
+  };
+}
+
+function settle(writer: Waiting, outcome: Outcome): void {
+  if (outcome.ok) writer.resolve(outcome.value);
+  else writer.reject(outcome.error);
+}
+
+/** Answers statements, keeping each prepared. The texts are few: every one is written in the source. */
+function answerer(connection: Sqlite.Database): (query: Query) => unknown[] {
+  const statements = new Map<string, Sqlite.Statement<unknown[]>>();
+  return query => {
+    let statement = statements.get(query.sql);
+    if (!statement) {
+      statement = connection.prepare<unknown[]>(query.sql);
+      statements.set(query.sql, statement);
+    }
+    return execute(statement, query);
+  };
+}
+
+function answer(connection: Sqlite.Database, query: Query): unknown[] {
+  return execute(connection.prepare<unknown[]>(query.sql), query);
+}
+
+function execute(statement: Sqlite.Statement<unknown[]>, query: Query): unknown[] {
+  if ('parameters' in query) {
+    if (statement.reader) return statement.all(...query.parameters);
+    statement.run(...query.parameters);
+    return [];
+  }
+  const rows: unknown[] = [];
+  for (const values of query.each) {
+    if (!statement.reader) statement.run(...values);
+    else {
+      const row = statement.get(...values);
+      if (row !== undefined) rows.push(row);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,29 @@
+/**
+ * Deliberately broken behaviours, by which the tests show that they can fail. Switched on by `MUTANT=name` under tests only; this
+ * is the one place that reads it.
+ */
+export const MUTANTS = [
+  'no-clamp',
+  'no-dedupe',
+  'sync-normal',
+  'no-tenant',
+  'cors-star',
+  'ack-before-commit',
+  'skip-tombstone',
+  'seq-gap',
+  'no-host-guard',
+  'token-plain',
+  'no-revoke',
+  'code-twice',
+  'no-role',
+  'publish-early',
+  'lose-loser',
+  'no-body-limit',
+  'stale-segment',
+] as const;
+export type Mutant = (typeof MUTANTS)[number];
+
+/** Whether this broken behaviour is on. Always false outside tests. */
+export function isMutant(name: Mutant): boolean {
+  return process.env['NODE_ENV'] === 'test' && process.env['MUTANT'] === name;
+}

@@ -1,0 +1,60 @@
+import type { Context, Session } from '../context.ts';
+import { rowsOf, type Work } from '../database/database.ts';
+import { isMutant } from '../mutants.ts';
+
+/** Records per answer, if the client does not say, and at most. */
+export const PULL_LIMIT = 5000;
+/** Characters of records per answer, from which on it stops early: memory stays bounded however large the records are. */
+const PAGE_SIZE = 4_000_000;
+/** Rows read at a time. */
+const CHUNK = 500;
+
+const PAGE = 'SELECT seq, body FROM records WHERE practice = ? AND seq > ? ORDER BY seq LIMIT ?';
+const LIVING_PAGE = PAGE.replace('ORDER', 'AND deleted = 0 ORDER');
+const ANY_PAGE = PAGE.replace('practice = ?', 'practice + 0 * ? > 0');
+
+type Page = { bodies: string[]; next: number; latest: number };
+
+/** The text of a PullAnswer: stored bodies joined as they are, never parsed. */
+export async function pull(context: Context, session: Session, after: number, limit = PULL_LIMIT): Promise<string> {
+  const page = await context.database.read(() => readPage(session.practice, after, limit));
+  return pageText(context.epoch, page);
+}
+
+/** The records with a greater seq than `after`, in order: up to `limit`, or PAGE_SIZE characters. */
+export function* readPage(practice: number, after: number, limit: number): Work<Page> {
+  // First the latest, then the rows: seqs commit in order, so every row up to it is visible to the second statement.
+  const latest = yield* latestSeq(practice);
+  const sql = isMutant('skip-tombstone') ? LIVING_PAGE : isMutant('no-tenant') ? ANY_PAGE : PAGE;
+  const bodies: string[] = [];
+  let cursor = after;
+  let size = 0;
+  while (bodies.length < limit && size < PAGE_SIZE) {
+    const count = Math.min(CHUNK, limit - bodies.length);
+    const rows = yield* rowsOf<{ seq: number; body: string }>({ sql, parameters: [practice, cursor, count] });
+    for (const row of rows) {
+      bodies.push(row.body);
+      size += row.body.length;
+      cursor = row.seq;
+    }
+    if (rows.length < count)
+      return { bodies, next: newest(latest, bodies, cursor), latest: newest(latest, bodies, cursor) };
+  }
+  const known = newest(latest, bodies, cursor);
+  return { bodies, next: isMutant('seq-gap') ? known : cursor, latest: known };
+}
+
+/** The practice's latest seq. */
+export function* latestSeq(practice: number): Work<number> {
+  const sql = 'SELECT latest_seq AS latest FROM practices WHERE id = ?';
+  return (yield* rowsOf<{ latest: number }>({ sql, parameters: [practice] }))[0]?.latest ?? 0;
+}
+
+/** Rows may have been added since `latest` was read. A cursor from another life of the database does not count. */
+function newest(latest: number, bodies: string[], cursor: number): number {
+  return bodies.length > 0 ? Math.max(latest, cursor) : latest;
+}
+
+function pageText(epoch: string, { bodies, next, latest }: Page): string {
+  return `{"epoch":"${epoch}","next":${next},"latest":${latest},"records":[${bodies.join(',')}]}`;
+}

@@ -1,0 +1,113 @@
+import { rowsOf, type Database, type Value, type Work } from '../database/database.ts';
+
+/** A row of `records`, in the order of RECORD_COLUMNS. */
+export type RecordRow = {
+  id: string;
+  seq: number;
+  kind: string;
+  body: string;
+  partner: string | null;
+  direction: string | null;
+  on: string | null;
+  status: string | null;
+  deleted: boolean;
+};
+
+/** A row of `history`. */
+export type HistoryRow = {
+  seq: number;
+  change: string;
+  record: string;
+  kind: string;
+  fields: string;
+  stamp: string;
+  corrected: string | null;
+  won: string | null;
+  member: string;
+  device: string;
+  at: number;
+};
+
+export type SeenRow = { id: string; seq: number; corrected: string | null };
+export type BodyRow = { id: string; body: string };
+
+const RECORD_COLUMNS = 'practice, id, seq, kind, body, partner, direction, on_day, status, deleted';
+const HISTORY_COLUMNS = 'practice, seq, change_id, record, kind, fields, stamp, corrected, won, member, device, at';
+const REPLACE = `ON CONFLICT (practice, id) DO UPDATE SET seq = excluded.seq, kind = excluded.kind, body = excluded.body,
+  partner = excluded.partner, direction = excluded.direction, on_day = excluded.on_day, status = excluded.status,
+  deleted = excluded.deleted`;
+const SEEN = 'SELECT change_id AS id, seq, corrected FROM history WHERE practice = ? AND change_id';
+const BODIES = 'SELECT id, body FROM records WHERE practice = ? AND id';
+
+/**
+ * The statements of a push, by hand because they are the busiest: row by row for SQLite, whose statements cost microseconds, and
+ * one statement per step for PostgreSQL, where each costs a round trip.
+ */
+export function pushStatements({ dialect }: Pick<Database, 'dialect'>) {
+  return dialect === 'sqlite' ? SQLITE : POSTGRES;
+}
+
+const SQLITE = {
+  /** The practice's latest seq. SQLite has one writer at a time; PostgreSQL locks the row until the commit. */
+  *lockPractice(practice: number): Work<number> {
+    const sql = 'SELECT latest_seq AS latest FROM practices WHERE id = ?';
+    return (yield* rowsOf<{ latest: number }>({ sql, parameters: [practice] }))[0]!.latest;
+  },
+  findSeen(practice: number, changes: string[]): Work<SeenRow[]> {
+    return rowsOf({ sql: `${SEEN} = ?`, each: changes.map(id => [practice, id]) });
+  },
+  findBodies(practice: number, records: string[]): Work<BodyRow[]> {
+    return rowsOf({ sql: `${BODIES} = ?`, each: records.map(id => [practice, id]) });
+  },
+  *putRecords(practice: number, rows: RecordRow[]): Work<void> {
+    const sql = `INSERT INTO records (${RECORD_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ${REPLACE}`;
+    yield { sql, each: rows.map(row => [practice, ...recordValues(row)]) };
+  },
+  *appendHistory(practice: number, rows: HistoryRow[]): Work<void> {
+    const sql = `INSERT INTO history (${HISTORY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    yield { sql, each: rows.map(row => [practice, ...historyValues(row)]) };
+  },
+  *setLatest(practice: number, latest: number): Work<void> {
+    yield { sql: 'UPDATE practices SET latest_seq = ? WHERE id = ?', parameters: [latest, practice] };
+  },
+};
+
+const POSTGRES: typeof SQLITE = {
+  *lockPractice(practice) {
+    const sql = 'SELECT latest_seq AS latest FROM practices WHERE id = ? FOR UPDATE';
+    return (yield* rowsOf<{ latest: number }>({ sql, parameters: [practice] }))[0]!.latest;
+  },
+  findSeen: (practice, changes) => rowsOf({ sql: `${SEEN} = ANY (?::text[])`, parameters: [practice, changes] }),
+  findBodies: (practice, records) => rowsOf({ sql: `${BODIES} = ANY (?::text[])`, parameters: [practice, records] }),
+  *putRecords(practice, rows) {
+    const types = ['text', 'bigint', 'text', 'text', 'text', 'text', 'text', 'text', 'bigint'];
+    const sql = `INSERT INTO records (${RECORD_COLUMNS}) SELECT ?::bigint, * FROM unnest(${arrays(types)}) ${REPLACE}`;
+    yield { sql, parameters: [practice, ...columns(rows.map(recordValues), types.length)] };
+  },
+  *appendHistory(practice, rows) {
+    const types = ['bigint', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'bigint'];
+    const sql = `INSERT INTO history (${HISTORY_COLUMNS}) SELECT ?::bigint, * FROM unnest(${arrays(types)})`;
+    yield { sql, parameters: [practice, ...columns(rows.map(historyValues), types.length)] };
+  },
+  setLatest: (practice, latest) => SQLITE.setLatest(practice, latest),
+};
+
+type Cell = string | number | null;
+
+function recordValues(row: RecordRow): Cell[] {
+  const { id, seq, kind, body, partner, direction, on, status, deleted } = row;
+  return [id, seq, kind, body, partner, direction, on, status, deleted ? 1 : 0];
+}
+
+function historyValues(row: HistoryRow): Cell[] {
+  const { seq, change, record, kind, fields, stamp, corrected, won, member, device, at } = row;
+  return [seq, change, record, kind, fields, stamp, corrected, won, member, device, at];
+}
+
+function arrays(types: string[]): string {
+  return types.map(type => `?::${type}[]`).join(', ');
+}
+
+function columns(rows: Cell[][], width: number): Value[] {
+  return Array.from({ length: width }, (_, index) => rows.map(row => row[index]!));
+}

@@ -1,0 +1,174 @@
+import { parseChange } from '../../shared/model/kinds.ts';
+import type { Change, StoredRecord } from '../../shared/model/record.ts';
+import type { PushAnswer } from '../../shared/protocol/sync.ts';
+import { ERRORS } from '../../shared/protocol/errors.ts';
+import { fieldStamp, merge } from '../../shared/sync/merge.ts';
+import { MAX_AHEAD, deviceOf, timeOf, type Stamp } from '../../shared/sync/stamp.ts';
+import type { Context, Session } from '../context.ts';
+import type { Work } from '../database/database.ts';
+import { isMutant } from '../mutants.ts';
+import type { ServerClock } from '../server-clock.ts';
+import { pushStatements, type HistoryRow, type RecordRow } from './push-statements.ts';
+import { recordOf, rowOf } from './record-row.ts';
+
+type Rejected = PushAnswer['rejected'][number];
+type Author = Pick<Session, 'practice' | 'member' | 'device'>;
+type Parsed = { changes: Change[]; rejected: Rejected[] };
+
+/** What one batch did: the answer to each change, and what the live sockets carry. */
+export type Applied = {
+  accepted: PushAnswer['accepted'];
+  rejected: Rejected[];
+  before: number;
+  latest: number;
+  /** The touched records as stored, in order of seq. */
+  rows: RecordRow[];
+};
+
+/**
+ * Stop 3 of a datum's path. The steps, numbered as in ARCHITECTURE.md:
+ *
+ * 1. parse each change; a bad one is rejected alone.
+ * 2. a change id seen before gets its first answer again.
+ * 3. a stamp too far ahead of the service is rewritten to the service's now.
+ * 4. merge into the stored record.
+ * 5. write the record with the practice's next seq.
+ * 6. append the change to the history, also if it lost.
+ * 7. commit, flushed to the disk.
+ * 8. only then answer, and
+ * 9. hand the records to the live sockets.
+ */
+export async function push(context: Context, session: Session, inputs: readonly unknown[]): Promise<PushAnswer> {
+  const now = context.now();
+  const { changes, rejected } = parseAll(inputs);
+  const applied = await context.database.write(() => applyChanges(context, session, changes));
+  context.metrics.changes.inc(applied.latest - applied.before);
+  context.live.publish(session.practice, applied);
+  const clockAhead = Math.max(0, ...changes.map(change => timeOf(change.stamp) - now));
+  return {
+    epoch: context.epoch,
+    accepted: applied.accepted,
+    rejected: [...rejected, ...applied.rejected],
+    ...(clockAhead > MAX_AHEAD ? { clockAhead } : {}),
+  };
+}
+
+/** Steps 2 to 6, inside a transaction; the service writes its own `member` records by them, too. */
+export function* applyChanges(
+  { database, clock, now }: Pick<Context, 'database' | 'clock' | 'now'>,
+  author: Author,
+  changes: Change[],
+  byServer = false,
+): Work<Applied> {
+  const { practice } = author;
+  const statements = pushStatements(database);
+  const before = yield* statements.lockPractice(practice);
+  const seen = yield* statements.findSeen(practice, isMutant('no-dedupe') ? [] : changes.map(change => change.id));
+  const answers = new Map(seen.map(({ id, seq, corrected }) => [id, { seq, corrected }]));
+  const fresh = changes.filter(change => !answers.has(change.id));
+  const stamps = clamp(fresh, clock, now());
+  const bodies = yield* statements.findBodies(practice, [...new Set(fresh.map(change => change.recordId))]);
+  const records = new Map<string, StoredRecord>(bodies.map(({ id, body }) => [id, recordOf(body)]));
+
+  let latest = before;
+  const rejected: Rejected[] = [];
+  const touched = new Map<string, number>();
+  const history: HistoryRow[] = [];
+  for (const change of fresh) {
+    if (answers.has(change.id)) continue; // twice in this batch
+    const corrected = stamps.get(change) ?? null;
+    const present = records.get(change.recordId);
+    if (present?.kind === 'member' && !byServer) {
+      rejected.push(reject(change.id, 'forbidden'));
+      continue;
+    }
+    latest += 1;
+    const effective = corrected === null ? change : { ...change, stamp: corrected };
+    const merged = merge(present, effective);
+    records.set(change.recordId, merged);
+    // Taken out first: a record touched twice stands at its last seq.
+    touched.delete(change.recordId);
+    touched.set(change.recordId, latest);
+    answers.set(change.id, { seq: latest, corrected });
+    const won = wonFields(merged, effective);
+    if (won === null || !isMutant('lose-loser'))
+      history.push(historyOf(change, { author, seq: latest, corrected, won, at: now() }));
+  }
+  const rows = [...touched].map(([id, seq]) => rowOf(records.get(id)!, seq));
+  if (latest > before) {
+    yield* statements.putRecords(practice, rows);
+    yield* statements.appendHistory(practice, history);
+    yield* statements.setLatest(practice, latest);
+  }
+  return { accepted: acceptedOf(changes, answers), rejected, before, latest, rows };
+}
+
+function parseAll(inputs: readonly unknown[]): Parsed {
+  const changes: Change[] = [];
+  const rejected: Rejected[] = [];
+  for (const input of inputs) {
+    const parsed = parseChange(input);
+    if (!parsed.ok) {
+      const { field, message } = parsed;
+      rejected.push({ id: idOf(input), code: 'bad-request', message, ...(field === undefined ? {} : { field }) });
+    } else if (parsed.change.kind === 'member') rejected.push(reject(parsed.change.id, 'forbidden'));
+    else changes.push(parsed.change);
+  }
+  return { changes, rejected };
+}
+
+/** Step 3. The order that the device gave its changes is kept among those that are rewritten. */
+function clamp(changes: Change[], clock: ServerClock, now: number): Map<Change, Stamp> {
+  if (isMutant('no-clamp')) return new Map();
+  const ahead = changes.filter(change => timeOf(change.stamp) > now + MAX_AHEAD);
+  const inOrder = ahead.toSorted((a, b) => (a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0));
+  return new Map(inOrder.map(change => [change, clock.next(deviceOf(change.stamp))]));
+}
+
+/** The fields of a change that took effect; null stands for all of them. */
+function wonFields(merged: StoredRecord, change: Change): string[] | null {
+  const names = Object.keys(change.fields);
+  const won = names.filter(
+    name => fieldStamp(merged, name) === change.stamp && merged.fields[name] === change.fields[name],
+  );
+  return won.length === names.length ? null : won;
+}
+
+function historyOf(
+  change: Change,
+  made: { author: Author; seq: number; corrected: Stamp | null; won: string[] | null; at: number },
+): HistoryRow {
+  return {
+    seq: made.seq,
+    change: change.id,
+    record: change.recordId,
+    kind: change.kind,
+    fields: JSON.stringify(change.fields),
+    stamp: change.stamp,
+    corrected: made.corrected,
+    won: made.won && JSON.stringify(made.won),
+    member: made.author.member,
+    device: made.author.device,
+    at: made.at,
+  };
+}
+
+function acceptedOf(
+  changes: Change[],
+  answers: Map<string, { seq: number; corrected: string | null }>,
+): PushAnswer['accepted'] {
+  return changes.flatMap(({ id }) => {
+    const answer = answers.get(id);
+    if (!answer) return [];
+    return [{ id, seq: answer.seq, ...(answer.corrected === null ? {} : { stamp: answer.corrected }) }];
+  });
+}
+
+function reject(id: string, code: 'forbidden'): Rejected {
+  return { id, code, message: ERRORS[code][1] };
+}
+
+function idOf(input: unknown): string | null {
+  const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
+  return typeof id === 'string' && id.length <= 64 ? id : null;
+}

@@ -3,7 +3,6 @@ import { checkFolder, databasePath } from './data-folder.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open.ts';
 import { openSqlite } from './database/sqlite.ts';
-import { StartError } from './start-error.ts';
 import { makeCode } from './team/codes.ts';
 
 /** `--setup-code`: prints a code for one more practice, beside a running server or without one. */

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type WebSocketServerLike } from '@hono/node-server';
 import { pino, type Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { createApp } from './app.ts';
 import type { Access, Context } from './context.ts';
 import { createContext } from './create-context.ts';
-import { checkFolder, databasePath } from './data-folder.ts';
+import { checkFolder } from './data-folder.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open.ts';
 import type { LimitNumbers } from './http/rate-limits.ts';
@@ -62,8 +62,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   app.promise.catch(() => {});
   const server = createAdaptorServer({
     fetch: async (request, env) => (await app.promise).fetch(request, env),
-    // The adapter's type wants `noServer` always there; it is, above.
-    websocket: { server: sockets as typeof sockets & { options: { noServer: boolean } } },
+    // The adapter's own type for a `ws` server, which TypeScript finds too narrow for the real one.
+    websocket: { server: sockets as unknown as WebSocketServerLike },
     serverOptions: { requestTimeout: REQUEST_WITHIN, headersTimeout: HEAD_WITHIN },
   }) as Server;
   const bound = await listen(server, host, port);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HistoryAnswer } from '../../shared/protocol/team.ts';
 import type { Context, Session } from '../context.ts';
-import { all, build, type Work } from '../database/database.ts';
+import { all, build } from '../database/database.ts';
 import { isoTime } from '../team/devices.ts';
 
 /** Changes per answer: the newest. */

@@ -24,8 +24,8 @@ export function rowOf(record: StoredRecord, seq: number): RecordRow {
 
 /** The stored text as a record; we wrote it, so it is not checked again. */
 export function recordOf(body: string): StoredRecord {
-  const { seq: _seq, ...record } = JSON.parse(body) as StoredRecord & { seq: number };
-  return record;
+  const { id, kind, fields, stamp, stamps } = JSON.parse(body) as StoredRecord;
+  return { id, kind, fields, stamp, ...(stamps ? { stamps } : {}) };
 }
 
 /** Kinds of later versions pass unchecked, so a column takes only what looks as it should. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { EnrolAnswer, EnrolRequest } from '../../shared/protocol/team.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { Change } from '../../shared/model/record.ts';

@@ -1,7 +1,8 @@
 import type { DescribeRouteOptions } from 'hono-openapi';
 import * as v from 'valibot';
-import { RecordIdSchema } from '../shared/model/ids.ts';
+import { DaySchema, RecordIdSchema } from '../shared/model/ids.ts';
 import { ROLES, type Role } from '../shared/model/practice.ts';
+import { ReciprocityAnswer, RemindersAnswer } from '../shared/protocol/network.ts';
 import { PullAnswer, PushAnswer, PushRequest } from '../shared/protocol/sync.ts';
 import {
   DevicesAnswer,
@@ -18,6 +19,7 @@ import { parse, readBody } from './http/body.ts';
 import { clientAddress, type Call } from './http/call.ts';
 import { jsonText } from './http/compressed.ts';
 import { describe, text, wholeNumber } from './http/describe.ts';
+import { reciprocityAnswer, remindersAnswer } from './network/answers.ts';
 import { history } from './sync/history.ts';
 import { PULL_LIMIT, pull } from './sync/pull.ts';
 import { push } from './sync/push.ts';
@@ -46,8 +48,11 @@ const PullQuery = v.strictObject({
   after: v.optional(WholeNumber, '0'),
   limit: v.optional(v.pipe(WholeNumber, v.minValue(1), v.maxValue(PULL_LIMIT)), String(PULL_LIMIT)),
 });
+const DayQuery = v.strictObject({ today: v.optional(DaySchema) });
 const HistoryQuery = v.strictObject({ record: RecordIdSchema });
 const DeviceParameter = v.pipe(v.string(), v.regex(DEVICE_PATTERN, 'not a device tag'));
+
+const TODAY = text('query', 'today', "YYYY-MM-DD; the practice's own day, if left out.");
 
 const SIGNED_IN = ['not-signed-in', 'revoked', 'forbidden', 'too-many-requests', 'update-needed'] as const;
 
@@ -150,6 +155,38 @@ export const MEMBER_ROUTES: readonly MemberRoute[] = [
     async handle(c, context, session) {
       const { record } = parse(c.req.query(), HistoryQuery);
       return jsonText(c, JSON.stringify(await history(context, session, record)));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/v1/reciprocity',
+    roles: EVERY_ROLE,
+    limit: 'other',
+    describe: describe({
+      summary: 'How each partner stands on a day.',
+      parameters: [TODAY],
+      answer: ReciprocityAnswer,
+      errors: SIGNED_IN,
+    }),
+    async handle(c, context, session) {
+      const { today } = parse(c.req.query(), DayQuery);
+      return jsonText(c, JSON.stringify(await reciprocityAnswer(context, session, today)));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/v1/reminders',
+    roles: EVERY_ROLE,
+    limit: 'other',
+    describe: describe({
+      summary: 'What is due on a day for the asking member.',
+      parameters: [TODAY],
+      answer: RemindersAnswer,
+      errors: SIGNED_IN,
+    }),
+    async handle(c, context, session) {
+      const { today } = parse(c.req.query(), DayQuery);
+      return jsonText(c, JSON.stringify(await remindersAnswer(context, session, today)));
     },
   },
   {

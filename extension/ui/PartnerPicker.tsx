@@ -1,0 +1,164 @@
+import type { Ref } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Avatar } from './Avatar.tsx';
+import { Icon } from './Icon.tsx';
+import type { FindPartners, PartnerChoice } from './partner-finder.ts';
+import { classes } from './class-names.ts';
+import './PartnerPicker.css';
+
+export type PartnerPickerProps = {
+  label: string;
+  hideLabel?: boolean | undefined;
+  placeholder?: string | undefined;
+  find: FindPartners;
+  onChoose: (partner: PartnerChoice) => void;
+  /** Offers "Add «typed»" as the last option. */
+  onAdd?: ((name: string) => void) | undefined;
+  /** Told at each keystroke. */
+  onTyped?: ((typed: string) => void) | undefined;
+  typed?: string | undefined;
+  autoFocus?: boolean | undefined;
+  /** The list pushes what follows down instead of lying over it. */
+  inline?: boolean | undefined;
+  error?: string | undefined;
+  input?: Ref<HTMLInputElement> | undefined;
+};
+
+type Option = { type: 'partner'; partner: PartnerChoice } | { type: 'add'; name: string };
+
+/** Type to find a partner: an editable combobox with a list (ARIA 1.2). The first hit is active, Enter takes it. */
+export function PartnerPicker(props: PartnerPickerProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(props.typed ?? '');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const options = open ? optionsFor(typed, props) : [];
+  const isOpen = options.length > 0;
+
+  const type = (value: string) => {
+    setTyped(value);
+    setOpen(value.trim() !== '');
+    setActive(0);
+    props.onTyped?.(value);
+  };
+  const take = (option: Option | undefined) => {
+    if (!option) return;
+    setOpen(false);
+    if (option.type === 'partner') {
+      setTyped(option.partner.name);
+      props.onChoose(option.partner);
+    } else {
+      props.onAdd?.(option.name);
+    }
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const move = moveOf(event.key, active, options.length);
+    if (move !== undefined) setActive(move);
+    else if (event.key === 'ArrowDown' && typed.trim()) setOpen(true);
+    else if (event.key === 'Enter' && isOpen) take(options[active]);
+    else if (event.key === 'Escape' && (isOpen || typed)) type('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div class={classes('picker', props.inline && 'picker-inline', props.error && 'field-wrong')}>
+      <label for={id} class={props.hideLabel ? 'unseen' : 'picker-label'}>
+        {props.label}
+      </label>
+      <div class="picker-box">
+        <Icon name="search" />
+        <input
+          id={id}
+          ref={props.input ?? null}
+          class="control picker-input"
+          type="text"
+          role="combobox"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={isOpen ? `${id}-${active}` : undefined}
+          aria-describedby={props.error ? `${id}-error` : undefined}
+          aria-invalid={props.error ? 'true' : undefined}
+          autoComplete="off"
+          spellcheck={false}
+          autoFocus={props.autoFocus}
+          placeholder={props.placeholder}
+          value={typed}
+          onInput={event => type(event.currentTarget.value)}
+          onKeyDown={onKey}
+          onBlur={() => props.inline || setOpen(false)}
+        />
+      </div>
+      <ul id={`${id}-list`} class="picker-list" role="listbox" aria-label={props.label} hidden={!isOpen}>
+        {options.map((option, index) => (
+          <li
+            key={option.type === 'partner' ? option.partner.id : 'add'}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            class="picker-option"
+            // Keeps the focus in the field; the click that follows takes the option.
+            onMouseDown={event => event.preventDefault()}
+            onMouseMove={() => index !== active && setActive(index)}
+            onClick={() => take(option)}
+          >
+            <OptionLine option={option} />
+          </li>
+        ))}
+      </ul>
+      <p class="unseen" role="status">
+        {open && typed.trim() ? countOf(options) : ''}
+      </p>
+      {props.error && (
+        <p class="field-error" id={`${id}-error`}>
+          <Icon name="warning" size="small" /> {props.error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function OptionLine({ option }: { option: Option }) {
+  if (option.type === 'add') {
+    return (
+      <>
+        <span class="picker-plus">
+          <Icon name="plus" />
+        </span>
+        <span class="picker-words">
+          Add <b>«{option.name}»</b>
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <Avatar name={option.partner.name} size="small" />
+      <span class="picker-words">
+        <span class="picker-name">{option.partner.name}</span>
+        {option.partner.detail && <span class="picker-detail">{option.partner.detail}</span>}
+      </span>
+    </>
+  );
+}
+
+function optionsFor(typed: string, { find, onAdd }: PartnerPickerProps): Option[] {
+  const options: Option[] = find(typed).map(partner => ({ type: 'partner', partner }));
+  const name = typed.trim().replace(/\s+/g, ' ');
+  if (onAdd && name) options.push({ type: 'add', name });
+  return options;
+}
+
+function moveOf(key: string, active: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === 'ArrowDown') return (active + 1) % count;
+  if (key === 'ArrowUp') return (active + count - 1) % count;
+  return undefined;
+}
+
+function countOf(options: Option[]): string {
+  const partners = options.filter(option => option.type === 'partner').length;
+  return partners === 0 ? 'No partner found' : `${partners} found`;
+}

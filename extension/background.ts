@@ -3,10 +3,7 @@ import { idSource } from './platform/ids.ts';
 import { AWAKE_PORT, onMessage } from './platform/messages.ts';
 import { report } from './platform/report.ts';
 import { KithDb } from './store/db.ts';
-import { getMeta } from './store/meta.ts';
-import { refreshAll } from './store/project.ts';
-import { dayAt, practiceOf } from './store/today.ts';
-import { ALL_TABLES } from './store/db.ts';
+import { turnDay } from './store/turn-day.ts';
 import { createScheduler } from './sync/scheduler.ts';
 
 const HEARTBEAT = 'heartbeat';
@@ -20,7 +17,7 @@ export function startBackground(): void {
   const scheduler = createScheduler(db, idSource);
   const attend = () => {
     scheduler.nudge();
-    refreshDay(db).catch((error: unknown) => report(error, 'turning the day'));
+    turnDay(db, idSource.now()).catch((error: unknown) => report(error, 'turning the day'));
   };
   onMessage(message => {
     if (message.type === 'nudge') attend();
@@ -37,13 +34,4 @@ export function startBackground(): void {
     .catch((error: unknown) => report(error, 'setting the alarm'));
   globalThis.addEventListener('online', attend);
   attend();
-}
-
-/** Balances and reminders depend on the day: computes them anew when it has turned. */
-async function refreshDay(db: KithDb): Promise<void> {
-  const practice = await practiceOf(db);
-  if (!practice) return;
-  const today = dayAt(idSource.now(), practice.timeZone);
-  if ((await getMeta(db, 'asOf')) === today) return;
-  await db.transaction('rw', ALL_TABLES, () => refreshAll(db, idSource.now()));
 }

@@ -10,6 +10,17 @@ const PERMISSIONS = [
   'scripting', // the reader is put into the page on that gesture only
 ];
 
+const CHROME_PERMISSIONS = [
+  ...PERMISSIONS,
+  'sidePanel', // the same screens beside the page; Firefox's sidebar needs no permission
+];
+
+/** Asked for when they are first useful, never at install. */
+const OPTIONAL_PERMISSIONS = [
+  'notifications', // a desktop notice of a reminder
+  'idle', // lock after a while away
+];
+
 /** Mailboxes for which a person may switch on always-on chips; asked for then, never at install. */
 const MAILBOXES = [
   'https://mail.google.com/*',
@@ -39,8 +50,8 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Kith',
     description: 'Log referrals and contacts between your practice and its partners from the page you are on.',
-    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
-    optional_permissions: ['notifications', 'idle'],
+    permissions: browser === 'firefox' ? PERMISSIONS : CHROME_PERMISSIONS,
+    optional_permissions: OPTIONAL_PERMISSIONS,
     optional_host_permissions: MAILBOXES,
     // Automation cannot make the gesture that grants activeTab; the test build may read loopback pages instead.
     ...(mode === 'test' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
@@ -49,6 +60,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
+            gecko_android: { strict_min_version: '142.0' },
             gecko: {
               id: 'kith@kith.example',
               strict_min_version: '140.0',

@@ -26,7 +26,12 @@ export const STEPS: Step[] = [
   { name: 'format', says: 'files are formatted', run: () => check('prettier --check .') },
   { name: 'types', says: 'types hold in every room', run: () => check('npm run --silent typecheck') },
   { name: 'lint', says: 'ESLint is content', run: () => check('eslint .') },
-  { name: 'unit', says: 'rules, rooms and sync', needs: ['strace', 'postgresql'], run: () => vitest('vitest.config.ts') },
+  {
+    name: 'unit',
+    says: 'rules, rooms and sync',
+    needs: ['strace', 'postgresql'],
+    run: () => vitest('vitest.config.ts'),
+  },
   { name: 'build', says: 'Chrome and Firefox, for people and for tests', run: () => checkAll(BUILDS) },
   {
     name: 'addon',

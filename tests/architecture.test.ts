@@ -1,0 +1,212 @@
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import ts from 'typescript';
+import { lineOf, readSource, sourceFiles, visit, wordingsOf, type SourceFile } from './helpers/source-files.ts';
+
+const PRODUCT = sourceFiles('shared', 'server', 'extension', 'capture');
+const EXTENSION = PRODUCT.filter(({ path }) => path.startsWith('extension/'));
+
+/** Which rooms a room may import, besides itself. */
+const ROOMS: { [room: string]: string[] } = {
+  shared: [],
+  server: ['shared'],
+  extension: ['shared'],
+  capture: ['shared', 'extension'],
+};
+
+/** Which folders of the extension a base folder may import, besides itself. Every other folder is a feature: it imports any of these. */
+const BASES: { [folder: string]: string[] } = {
+  platform: [],
+  store: ['platform'],
+  sync: ['store', 'platform'],
+  ui: ['store', 'platform'],
+};
+
+/** Files past 200 lines, and why that is right. */
+const LONG: { [path: string]: string } = {
+  'extension/capture/read/walk.ts': 'the one pass over a page: what bounds it is only seen together',
+};
+
+describe('the rooms', () => {
+  test('a room imports only the rooms below it', () => {
+    const fix = 'move what both need down to shared/, or pass it in as an argument';
+    expect(
+      importProblems(PRODUCT, (from, to) => {
+        const [room, target] = [folderOf(from, 0), folderOf(to, 0)];
+        return room === target || ROOMS[room]!.includes(target)
+          ? undefined
+          : `${room}/ may not import ${target}/: ${fix}`;
+      }),
+    ).toEqual([]);
+  });
+
+  test('inside the extension doors import features, features the base folders, and no feature another', () => {
+    expect(
+      importProblems(EXTENSION, (from, to) => {
+        const [folder, target] = [folderOf(from, 1), folderOf(to, 1)];
+        if (folder === target || !to.startsWith('extension/') || isDoor(from)) return undefined;
+        if (isDoor(to)) return `only the browser loads an entrypoint: move what is needed out of ${to}`;
+        const base = BASES[folder];
+        if (base)
+          return base.includes(target) ? undefined : `${folder}/ may import only ${base.join(', ') || 'shared'}`;
+        if (target in BASES) return undefined;
+        return `the feature ${folder}/ imports the feature ${target}/: what two need goes down to ui/ or store/, or is passed in by the entrypoint`;
+      }),
+    ).toEqual([]);
+  });
+
+  test('only extension/platform/browser.ts imports the browser API', () => {
+    expect(
+      EXTENSION.filter(({ path }) => path !== 'extension/platform/browser.ts').flatMap(file => [
+        ...file.imports
+          .filter(({ specifier }) => /^(wxt\/browser|webextension-polyfill)/.test(specifier))
+          .map(({ line }) => `${file.path}:${line} import { browser } from platform/browser.ts instead`),
+        ...file.lines.flatMap((line, i) =>
+          /\bchrome\.[a-z]\w*\./.test(line)
+            ? [`${file.path}:${i + 1} use browser of platform/browser.ts, not chrome`]
+            : [],
+        ),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('only store/ and sync/ write to the database', () => {
+    const write = /\.transaction\(\s*['"]rw|\bdb\.\w+\.(put|add|update|delete|clear|bulk(Put|Add|Delete|Update))\(/;
+    expect(
+      EXTENSION.filter(({ path }) => !/^extension\/(store|sync)\//.test(path)).flatMap(({ path, lines }) =>
+        lines.flatMap((line, i) =>
+          write.test(line)
+            ? [`${path}:${i + 1} write through commit() of store/commit.ts, so that it syncs and can be undone`]
+            : [],
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('every migration of the server is registered', () => {
+    const registered = readSource('server/database/migrations/index.ts').imports.map(({ path }) => path);
+    const missing = PRODUCT.filter(({ path }) => /^server\/database\/migrations\/\d/.test(path))
+      .filter(({ path }) => !registered.includes(path))
+      .map(({ path }) => `${path} never runs: list it in server/database/migrations/index.ts`);
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  test('no source file has more than 200 lines', () => {
+    const long = PRODUCT.filter(({ path, lines }) => lines.length > 200 && !(path in LONG));
+    const fix = 'split it by noun, or give the reason in LONG of tests/architecture.test.ts';
+    expect(long.map(({ path, lines }) => `${path} has ${lines.length} lines: ${fix}`)).toEqual([]);
+    const stale = Object.keys(LONG).filter(
+      path => !PRODUCT.some(file => file.path === path && file.lines.length > 200),
+    );
+    expect(stale, 'no longer long: take it off the list').toEqual([]);
+  });
+
+  test('a file is named by what it holds', () => {
+    const vague = /(^|[-.])(utils?|helpers?|common|managers?|misc|stuff)([-.]|$)/i;
+    expect(
+      PRODUCT.flatMap(({ path }) =>
+        path
+          .split('/')
+          .filter(part => vague.test(part))
+          .map(part => `${path}: "${part}" says nothing; name the noun`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('exports are named, except where a tool demands a default', () => {
+    const isDefault = (node: ts.Node) =>
+      ts.isExportAssignment(node) ||
+      (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword));
+    const files = PRODUCT.filter(({ path }) => !isDoor(path) && !path.endsWith('.config.ts'));
+    expect(nodeProblems(files, node => isDefault(node) && 'export it by name')).toEqual([]);
+  });
+
+  test('there are no classes but errors and the database', () => {
+    const isOther = (node: ts.Node) =>
+      ts.isClassLike(node) && !/^extends (\w*Error|Dexie)\b/.test(node.heritageClauses?.[0]?.getText() ?? '');
+    expect(nodeProblems(PRODUCT, node => isOther(node) && 'write functions over plain data')).toEqual([]);
+  });
+
+  test('nothing is left marked as unfinished, and no test is skipped', () => {
+    const mark = /\b(TODO|FIXME|HACK|XXX)\b|\b(test|it|describe)\.(skip|only|todo)\b/;
+    const files = [...PRODUCT, ...sourceFiles('tests')].filter(({ path }) => path !== 'tests/architecture.test.ts');
+    expect(
+      files.flatMap(({ path, lines }) =>
+        lines.flatMap((line, i) =>
+          mark.test(line) ? [`${path}:${i + 1} finish it, or open an issue and take the mark out`] : [],
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the promises', () => {
+  test('every permission says what it is for, beside it', () => {
+    const config = readSource('extension/wxt.config.ts');
+    const problems: string[] = [];
+    visit(config.ast, node => {
+      if (!ts.isArrayLiteralExpression(node) || !/permissions/i.test(nameOf(node.parent))) return;
+      for (const item of node.elements.filter(ts.isStringLiteral)) {
+        if (item.text.startsWith('http')) continue;
+        const line = lineOf(config, item);
+        if (!/\/\/ \S+ \S+/.test(config.lines[line - 1]!)) {
+          problems.push(
+            `extension/wxt.config.ts:${line} says not why "${item.text}" is needed: comment on the same line`,
+          );
+        }
+      }
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('the product never speaks of debts, points, scores or ranks', () => {
+    const banned = /\b(owe[sd]?|owing|debts?|points|scor(e|es|ed|ing)|rank(s|ed|ing|ings)?|leaderboards?)\b/i;
+    expect(
+      PRODUCT.flatMap(file =>
+        wordingsOf(file)
+          .filter(({ text }) => banned.test(text))
+          .map(
+            ({ line, text }) =>
+              `${file.path}:${line} says "${banned.exec(text)![0]}": say "as agreed" or "worth a conversation"`,
+          ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+function importProblems(files: SourceFile[], judge: (from: string, to: string) => string | undefined): string[] {
+  return files.flatMap(({ path: from, imports }) =>
+    imports.flatMap(({ path: to, line }) => {
+      const problem = to === undefined ? undefined : judge(from, to);
+      return problem ? [`${from}:${line} ${problem}`] : [];
+    }),
+  );
+}
+
+function nodeProblems(files: SourceFile[], judge: (node: ts.Node) => string | false | undefined): string[] {
+  return files.flatMap(file => {
+    const problems: string[] = [];
+    visit(file.ast, node => {
+      const problem = judge(node);
+      if (problem) problems.push(`${file.path}:${lineOf(file, node)} ${problem}`);
+    });
+    return problems;
+  });
+}
+
+/** The name of the folder at a depth; a file directly in a room is its own. */
+function folderOf(path: string, depth: number): string {
+  return path.split('/')[depth] ?? basename(path);
+}
+
+/** What the browser or a command loads: entrypoints, and the compositions directly in extension/. */
+function isDoor(path: string): boolean {
+  return /^extension\/(entrypoints\/|[^/]+\.tsx?$)/.test(path);
+}
+
+function nameOf(node: ts.Node): string {
+  if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) return node.name.getText();
+  return node.parent ? nameOf(node.parent) : '';
+}

@@ -12,7 +12,8 @@ import { describe } from './http/describe.ts';
 import { corsFor, hostGuard, originGuard, protocolGuard } from './http/guards.ts';
 import { observe } from './http/observe.ts';
 import { isMutant } from './mutants.ts';
-import { MEMBER_ROUTES, OPEN_ROUTES, type MemberRoute } from './routes.ts';
+import { MEMBER_ROUTES, OPEN_ROUTES } from './routes.ts';
+import type { MemberRoute } from './http/route.ts';
 import { liveRoute } from './sync/live-route.ts';
 import { bearerOf, sessionOf } from './team/sessions.ts';
 

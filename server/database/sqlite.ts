@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { isMutant } from '../mutants.ts';
 import { StartError } from '../start-error.ts';
 import { runNow, type Database, type Query, type Work } from './database.ts';
+import { groupCommit } from './group-commit.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { APPLICATION_ID, inspectFile, lockFolder } from './sqlite-file.ts';
 
@@ -32,9 +33,6 @@ export type SqliteOptions = {
   /** False for a short visit beside a running server: no lock, no migration, the file must be there. */
   owner?: boolean;
 };
-
-type Waiting = { work: () => Work<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
-type Outcome = { ok: true; value: unknown } | { ok: false; error: unknown };
 
 /** Opens (or makes) the database in a file. Throws a StartError with what to do; then nothing was made or changed. */
 export function openSqlite({ path, owner = true }: SqliteOptions): Database {
@@ -121,69 +119,6 @@ function databaseOf(
       release();
     },
   };
-}
-
-/**
- * All writers that wait when the event loop comes round share one transaction and so one flush to the disk. Each has its own
- * savepoint: one that throws takes nothing else with it. A lone writer waits for nobody.
- */
-function groupCommit(
-  connection: Sqlite.Database,
-  reply: (query: Query) => unknown[],
-  group: boolean,
-): Database['write'] {
-  const statement = (sql: string) => connection.prepare(sql);
-  const begin = statement('BEGIN IMMEDIATE');
-  const commit = statement('COMMIT');
-  const rollback = statement('ROLLBACK');
-  const savepoint = statement('SAVEPOINT writer');
-  const release = statement('RELEASE writer');
-  const undo = statement('ROLLBACK TO writer');
-  let queue: Waiting[] = [];
-
-  function attempt(work: () => Work<unknown>): Outcome {
-    savepoint.run();
-    try {
-      const value = runNow(work(), reply);
-      release.run();
-      return { ok: true, value };
-    } catch (error) {
-      // A full disk makes SQLite roll the whole transaction back by itself.
-      if (!connection.inTransaction) throw error;
-      undo.run();
-      release.run();
-      return { ok: false, error };
-    }
-  }
-
-  function flush(): void {
-    const writers = queue;
-    queue = [];
-    let outcomes: Outcome[];
-    try {
-      begin.run();
-      outcomes = writers.map(writer => attempt(writer.work));
-      if (isMutant('ack-before-commit')) setTimeout(() => commit.run(), 50);
-      else commit.run();
-    } catch (error) {
-      if (connection.inTransaction) rollback.run();
-      outcomes = writers.map(() => ({ ok: false, error }));
-    }
-    writers.forEach((writer, index) => settle(writer, outcomes[index]!));
-  }
-
-  return function write<T>(work: () => Work<T>): Promise<T> {
-    const { promise, resolve, reject } = Promise.withResolvers<T>();
-    queue.push({ work, resolve: value => resolve(value as T), reject });
-    if (!group) flush();
-    else if (queue.length === 1) setImmediate(flush);
-    return promise;
-  };
-}
-
-function settle(writer: Waiting, outcome: Outcome): void {
-  if (outcome.ok) writer.resolve(outcome.value);
-  else writer.reject(outcome.error);
 }
 
 /** Answers statements, keeping each prepared. The texts are few: every one is written in the source. */

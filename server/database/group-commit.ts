@@ -1,0 +1,69 @@
+import type Sqlite from 'better-sqlite3';
+import { isMutant } from '../mutants.ts';
+import { runNow, type Database, type Query, type Work } from './database.ts';
+
+type Waiting = { work: () => Work<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
+type Outcome = { ok: true; value: unknown } | { ok: false; error: unknown };
+
+/**
+ * All writers that wait when the event loop comes round share one transaction and so one flush to the disk. Each has its own
+ * savepoint: one that throws takes nothing else with it. A lone writer waits for nobody.
+ */
+export function groupCommit(
+  connection: Sqlite.Database,
+  reply: (query: Query) => unknown[],
+  group: boolean,
+): Database['write'] {
+  const statement = (sql: string) => connection.prepare(sql);
+  const begin = statement('BEGIN IMMEDIATE');
+  const commit = statement('COMMIT');
+  const rollback = statement('ROLLBACK');
+  const savepoint = statement('SAVEPOINT writer');
+  const release = statement('RELEASE writer');
+  const undo = statement('ROLLBACK TO writer');
+  let queue: Waiting[] = [];
+
+  function attempt(work: () => Work<unknown>): Outcome {
+    savepoint.run();
+    try {
+      const value = runNow(work(), reply);
+      release.run();
+      return { ok: true, value };
+    } catch (error) {
+      // A full disk makes SQLite roll the whole transaction back by itself.
+      if (!connection.inTransaction) throw error;
+      undo.run();
+      release.run();
+      return { ok: false, error };
+    }
+  }
+
+  function flush(): void {
+    const writers = queue;
+    queue = [];
+    let outcomes: Outcome[];
+    try {
+      begin.run();
+      outcomes = writers.map(writer => attempt(writer.work));
+      if (isMutant('ack-before-commit')) setTimeout(() => commit.run(), 50);
+      else commit.run();
+    } catch (error) {
+      if (connection.inTransaction) rollback.run();
+      outcomes = writers.map(() => ({ ok: false, error }));
+    }
+    writers.forEach((writer, index) => settle(writer, outcomes[index]!));
+  }
+
+  return function write<T>(work: () => Work<T>): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    queue.push({ work, resolve: value => resolve(value as T), reject });
+    if (!group) flush();
+    else if (queue.length === 1) setImmediate(flush);
+    return promise;
+  };
+}
+
+function settle(writer: Waiting, outcome: Outcome): void {
+  if (outcome.ok) writer.resolve(outcome.value);
+  else writer.reject(outcome.error);
+}

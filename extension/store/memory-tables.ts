@@ -16,16 +16,24 @@ type State = {
  */
 export function memoryTables(options: { revert?: boolean } = {}): Tables & { state: () => State } {
   let state: State = { records: new Map(), outbox: new Map(), history: new Map(), meta: new Map() };
+  let last: Promise<void> = Promise.resolve();
   return {
     state: () => state,
     async transaction(work) {
       if (!options.revert) return work();
+      // One writer at a time, as IndexedDB has it for transactions over the same tables.
+      const turn = last;
+      let release = () => {};
+      last = new Promise(resolve => (release = resolve));
+      await turn;
       const before = copyOf(state);
       try {
         return await work();
       } catch (error) {
         state = before;
         throw error;
+      } finally {
+        release();
       }
     },
     records: async ids => ids.map(id => state.records.get(id)),

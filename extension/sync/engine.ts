@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/model/record.ts';
-import type { PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
+import type { LiveMessage, PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
 
 /** What can go wrong on the way to the service, as a value. `retryAfter` in ms. */
 export type Failure =
@@ -27,6 +27,8 @@ export type SyncStore = {
   /** Puts up to `limit` more records that a restored service lacks into the outbox; resolves to false when none are left. */
   offerAgain(limit: number): Promise<boolean>;
 };
+
+export type LiveRecords = Extract<LiveMessage, { type: 'records' }>;
 
 export type Outcome =
   | { type: 'synced'; clockAhead?: number }
@@ -85,6 +87,17 @@ export async function syncOnce(
     }
     if (now() > deadline) return { type: 'more' };
   }
+}
+
+/**
+ * A live message: taken in only if it is the very next piece after the cursor. `gap` means: pull. The caller holds the sync lock.
+ */
+export async function takeLive(store: SyncStore, message: LiveRecords): Promise<'taken' | 'old' | 'gap' | 'held'> {
+  const { seq, epoch } = await store.cursor();
+  if (message.epoch !== epoch || message.after > seq || !isSound(message, message.after)) return 'gap';
+  if (message.next <= seq) return 'old';
+  if (message.after < seq) return 'gap';
+  return (await store.receive({ ...message, latest: message.next })) ? 'taken' : 'held';
 }
 
 /** Seqs strictly rising after the cursor and up to `next`: anything else is a fault on the way or in the service. */

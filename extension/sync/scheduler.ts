@@ -5,7 +5,7 @@ import type { KithDb } from '../store/db.ts';
 import { dexieTables } from '../store/dexie-tables.ts';
 import { deleteMeta, getMeta, putMeta, type Connection, type SyncState } from '../store/meta.ts';
 import { syncStore } from './sync-store.ts';
-import { syncOnce, type Outcome } from './engine.ts';
+import { syncOnce, takeLive, type Outcome } from './engine.ts';
 import { openLive } from './live.ts';
 import { serverClient } from './server-client.ts';
 
@@ -87,13 +87,8 @@ export function createScheduler(db: KithDb, source: IdSource) {
       const { seq, epoch } = await store.cursor();
       if (message.latest !== seq || message.epoch !== epoch) nudge();
     } else if (message.type === 'records') {
-      await navigator.locks.request('kith-sync', async () => {
-        const { seq, epoch } = await store.cursor();
-        // Only the next piece fits; anything else is fetched by cursor.
-        if (message.next <= seq && message.epoch === epoch) return;
-        if (message.after !== seq || message.epoch !== epoch) return nudge();
-        await store.receive({ ...message, latest: message.next });
-      });
+      const taken = await navigator.locks.request('kith-sync', () => takeLive(store, message));
+      if (taken === 'gap') nudge();
     } else if (message.type === 'error') {
       nudge();
     }

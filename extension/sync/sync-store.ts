@@ -2,7 +2,7 @@ import { newId, type IdSource } from '../../shared/model/ids.ts';
 import type { Change, SyncedRecord } from '../../shared/model/record.ts';
 import type { PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
 import { changesOf, merge } from '../../shared/sync/merge.ts';
-import { tick, witness } from '../../shared/sync/stamp.ts';
+import { rewind, tick, witness, type Stamp } from '../../shared/sync/stamp.ts';
 import { clockOf } from '../store/commit.ts';
 import type { LocalRecord, Tables, Written } from '../store/tables.ts';
 import type { SyncStore } from './engine.ts';
@@ -43,13 +43,21 @@ async function settle(tables: Tables, answer: PushAnswer, source: IdSource): Pro
     if (local && accepted) after.set(change.recordId, settled(local, change, accepted));
   }
   await tables.unqueue(ids);
-  const isRestamped = answer.accepted.some(({ stamp }) => stamp !== undefined);
-  if (!isRestamped) await tables.touch([...after.values()]);
-  else
-    await tables.write(
-      [...after.values()].map(row => ({ before: before.get(row.id), after: row })),
-      source.now(),
-    );
+  const corrections = answer.accepted.flatMap(({ stamp }) => stamp ?? []);
+  if (corrections.length === 0) return tables.touch([...after.values()]);
+  await tables.write(
+    [...after.values()].map(row => ({ before: before.get(row.id), after: row })),
+    source.now(),
+  );
+  await correctClock(tables, corrections, source);
+}
+
+/** Once nothing stamped by the wrong clock waits any more (a later write must not lose to an earlier one), the clock is taken back. */
+async function correctClock(tables: Tables, corrections: Stamp[], source: IdSource): Promise<void> {
+  if ((await tables.unsent(1)).length > 0) return;
+  const clock = await clockOf(tables, source);
+  for (const stamp of corrections) rewind(clock, stamp);
+  await tables.putMeta('clock', clock);
 }
 
 async function receive(tables: Tables, page: PullAnswer, source: IdSource): Promise<boolean> {

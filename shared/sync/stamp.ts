@@ -61,6 +61,17 @@ export function witness(clock: Clock, stamp: Stamp): void {
   }
 }
 
+/**
+ * After the service corrected one of our stamps our clock had run ahead: takes it back to the latest time anybody may have written, so
+ * that the correction ends when the machine's clock is right again.
+ */
+export function rewind(clock: Clock, correctedTo: Stamp): void {
+  const latest = timeOf(correctedTo) + MAX_AHEAD;
+  if (clock.time <= latest) return;
+  clock.time = latest;
+  clock.counter = 0;
+}
+
 /** Ten random characters [0-9a-z] (51 bits) from random bytes. */
 export function newDeviceTag(random: (bytes: Uint8Array) => Uint8Array): DeviceTag {
   return Array.from(random(new Uint8Array(20)))

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { runSchedules } from './run-schedules.ts';
+import { OFFERS_NOTHING, sabotages } from './sabotage.ts';
+
+/** `SCHEDULES=2000000 SEED=7 npx vitest run tests/sync` runs more of them, or one again. */
+const count = Number(process.env['SCHEDULES'] ?? 20_000);
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
+
+describe('sync under random schedules: offline, lost, doubled, late and reordered messages, wrong clocks, kills', () => {
+  it(`brings every browser and the service to the same state, nothing lost, nothing twice (seed ${seed})`, async () => {
+    const run = await runSchedules({ seed, count });
+    expect(run).toEqual({ done: count, failed: null });
+  }, 1_200_000);
+
+  it(`loses nothing that a browser still has when the service is put back to a backup (seed ${seed})`, async () => {
+    const backups = Math.ceil(count / 10);
+    const run = await runSchedules({ seed, count: backups, restore: true });
+    expect(run).toEqual({ done: backups, failed: null });
+  }, 1_200_000);
+});
+
+describe('the schedules notice', () => {
+  it.each(['no-clamp', 'no-dedupe', 'seq-gap', 'no-tenant'])(
+    'a service with %s',
+    async mutant => {
+      const { failed } = await runSchedules({ seed, count: 400, mutant });
+      expect(failed).not.toBeNull();
+    },
+    120_000,
+  );
+
+  it.each(Object.keys(sabotages).filter(name => name !== OFFERS_NOTHING))(
+    'a client in which %s',
+    async sabotage => {
+      const { failed } = await runSchedules({ seed, count: 2000, sabotage });
+      expect(failed).not.toBeNull();
+    },
+    120_000,
+  );
+
+  it('a client that offers a restored service nothing', async () => {
+    const { failed } = await runSchedules({ seed, count: 400, restore: true, sabotage: OFFERS_NOTHING });
+    expect(failed).not.toBeNull();
+  }, 120_000);
+});

@@ -1,0 +1,102 @@
+import { openSqlite } from '../../server/database/sqlite.ts';
+import type { Database } from '../../server/database/database.ts';
+import { rowsOf } from '../../server/database/database.ts';
+import type { Context, Session } from '../../server/context.ts';
+import { createServerClock } from '../../server/server-clock.ts';
+import { pull } from '../../server/sync/pull.ts';
+import { push } from '../../server/sync/push.ts';
+import type { Change } from '../../shared/model/record.ts';
+import type { PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
+import type { LiveRecords } from '../../extension/sync/engine.ts';
+
+type HistoryEntry = { change_id: string; record: string; fields: string; stamp: string; corrected: string | null };
+type Saved = { [table: string]: unknown[] };
+
+/** The real server handlers over SQLite in memory, one practice a schedule; no sockets and no HTTP between. */
+export type Service = {
+  push(device: string, changes: Change[]): Promise<PushAnswer>;
+  pull(device: string, after: number, limit: number): Promise<PullAnswer>;
+  latest(): Promise<number>;
+  records(): Promise<PullAnswer['records']>;
+  history(): Promise<HistoryEntry[]>;
+  /** Puts the practice back to an earlier state, as restoring a backup does: with a new epoch. */
+  backUp(): Promise<Saved>;
+  restore(saved: Saved): Promise<void>;
+};
+
+let shared: Database | undefined;
+let practices = 0;
+
+export async function makeService(world: {
+  now: () => number;
+  publish: (news: LiveRecords) => void;
+}): Promise<Service> {
+  const database = (shared ??= openSqlite({ path: ':memory:' }));
+  const practice = (practices += 1);
+  await run(database, 'INSERT INTO practices (id, public_id, latest_seq, created_at) VALUES (?, ?, 0, 0)', [
+    practice,
+    `p${practice}`,
+  ]);
+  let epoch = 'epoch-1';
+  const context = {
+    database,
+    get epoch() {
+      return epoch;
+    },
+    now: world.now,
+    clock: createServerClock(world.now),
+    metrics: { changes: { inc: () => {} } },
+    live: {
+      publish: (_practice: number, applied: { before: number; latest: number; rows: { body: string }[] }) => {
+        if (applied.latest === applied.before) return;
+        const records = applied.rows.map(row => JSON.parse(row.body) as PullAnswer['records'][number]);
+        world.publish({ type: 'records', epoch, after: applied.before, next: applied.latest, records });
+      },
+    },
+  } as unknown as Context;
+  const sessionOf = (device: string): Session => ({
+    practice,
+    practiceId: `p${practice}`,
+    member: device,
+    role: 'owner',
+    device,
+  });
+  const select = <T>(sql: string) => database.read(() => rowsOf<T>({ sql, parameters: [practice] }));
+  return {
+    push: (device, changes) => push(context, sessionOf(device), changes),
+    pull: async (device, after, limit) =>
+      JSON.parse(await pull(context, sessionOf(device), after, limit)) as PullAnswer,
+    latest: async () =>
+      (await select<{ latest_seq: number }>('SELECT latest_seq FROM practices WHERE id = ?'))[0]!.latest_seq,
+    records: async () =>
+      (await select<{ body: string }>('SELECT body FROM records WHERE practice = ? ORDER BY seq')).map(
+        ({ body }) => JSON.parse(body) as PullAnswer['records'][number],
+      ),
+    history: () =>
+      select<HistoryEntry>('SELECT change_id, record, fields, stamp, corrected FROM history WHERE practice = ?'),
+    async backUp() {
+      return {
+        records: await select('SELECT * FROM records WHERE practice = ?'),
+        history: await select('SELECT * FROM history WHERE practice = ?'),
+        practices: await select('SELECT latest_seq FROM practices WHERE id = ?'),
+      };
+    },
+    async restore(saved) {
+      for (const table of ['records', 'history']) {
+        await run(database, `DELETE FROM ${table} WHERE practice = ?`, [practice]);
+        for (const row of saved[table] as { [column: string]: unknown }[]) {
+          const columns = Object.keys(row);
+          const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+          await run(database, sql, Object.values(row));
+        }
+      }
+      const [{ latest_seq }] = saved['practices'] as [{ latest_seq: number }];
+      await run(database, 'UPDATE practices SET latest_seq = ? WHERE id = ?', [latest_seq, practice]);
+      epoch = `epoch-${Number(epoch.slice(6)) + 1}`;
+    },
+  };
+}
+
+async function run(database: Database, sql: string, parameters: unknown[]): Promise<void> {
+  await database.write(() => rowsOf({ sql, parameters }));
+}

@@ -4,7 +4,7 @@ import type { LiveMessage, PullAnswer, PushAnswer } from '../../shared/protocol/
 /** What can go wrong on the way to the service, as a value. `retryAfter` in ms. */
 export type Failure =
   | { ok: false; reason: 'offline' | 'busy'; message: string; retryAfter?: number }
-  | { ok: false; reason: 'signed-out' | 'update-needed' | 'refused' | 'trouble'; message: string };
+  | { ok: false; reason: 'signed-out' | 'update-needed' | 'refused' | 'trouble'; message: string; code?: string };
 export type Answer<T> = { ok: true; value: T } | Failure;
 
 /** The way to the service: HTTP in a browser, a function call in tests. */

@@ -101,5 +101,5 @@ function failureOf(response: Response, json: unknown): Failure {
     const seconds = Number(response.headers.get('retry-after'));
     return { ok: false, reason: 'busy', message, ...(seconds > 0 ? { retryAfter: seconds * 1000 } : {}) };
   }
-  return { ok: false, reason: 'refused', message };
+  return { ok: false, reason: 'refused', message, code };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema } from './ids.ts';
+import { DaySchema, RecordIdSchema } from './ids.ts';
 
 /** Text of one field, up to `length` UTF-16 code units. */
 export function Text(length: number) {
@@ -23,3 +23,13 @@ export const SourceSchema = v.object({
   evidence: v.optional(v.record(Text(48), Text(500))),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;
+
+/**
+ * The partners a record was moved away from by merges, the last one last; `both` where the record already was about the partner it moved to.
+ * It is what undoing a merge, in any browser and at any later time, goes by.
+ */
+export const MergedFromSchema = v.pipe(
+  v.array(v.object({ partner: RecordIdSchema, both: v.optional(v.literal(true)) })),
+  v.maxLength(100),
+);
+export type MergedFrom = v.InferOutput<typeof MergedFromSchema>;

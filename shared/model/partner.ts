@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema } from './ids.ts';
+import { DaySchema, RecordIdSchema } from './ids.ts';
 import { Lines, SealedUnit, SourceSchema, Text } from './fields.ts';
 
 export const TIERS = ['core', 'growing', 'occasional'] as const;
@@ -55,5 +55,8 @@ export const PartnerFields = {
   source: SourceSchema,
   createdOn: DaySchema,
   notes: SealedUnit,
+  /** Of a partner that was the same as another: which one, and what that one was given of it (field names, or the entries of lists). */
+  mergedInto: RecordIdSchema,
+  mergeGave: v.record(Text(48), v.union([v.literal(true), v.array(v.unknown())])),
   deleted: v.boolean(),
 };

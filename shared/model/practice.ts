@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DaySchema, RecordIdSchema } from './ids.ts';
-import { SealedUnit, Text } from './fields.ts';
+import { MergedFromSchema, SealedUnit, Text } from './fields.ts';
 import { DEVICE_PATTERN } from '../sync/stamp.ts';
 
 /** The practice is one record with this id in every browser and practice. */
@@ -57,5 +57,6 @@ export const ReminderFields = {
   due: DaySchema,
   /** RFC 5545 RRULE without the prefix, such as FREQ=MONTHLY. */
   recurrence: Text(200),
+  mergedFrom: MergedFromSchema,
   deleted: v.boolean(),
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DaySchema, RecordIdSchema } from './ids.ts';
-import { SealedUnit, SourceSchema, Text } from './fields.ts';
+import { MergedFromSchema, SealedUnit, SourceSchema, Text } from './fields.ts';
 
 export const DIRECTIONS = ['sent', 'received'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -67,5 +67,6 @@ export const ReferralFields = {
   nextDue: DaySchema,
   source: SourceSchema,
   notes: SealedUnit,
+  mergedFrom: MergedFromSchema,
   deleted: v.boolean(),
 };

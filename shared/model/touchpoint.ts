@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DaySchema, RecordIdSchema } from './ids.ts';
-import { SealedUnit, SourceSchema, Text } from './fields.ts';
+import { MergedFromSchema, SealedUnit, SourceSchema, Text } from './fields.ts';
 
 /** What happened. The first group is contact, the second domain.md's kinds of support. Ids are stored, labels shown. */
 export const TOUCHPOINT_KINDS = {
@@ -51,5 +51,6 @@ export const TouchpointFields = {
   link: Text(2000),
   source: SourceSchema,
   notes: SealedUnit,
+  mergedFrom: MergedFromSchema,
   deleted: v.boolean(),
 };

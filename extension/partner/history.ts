@@ -1,0 +1,90 @@
+import type { IdSource } from '../../shared/model/ids.ts';
+import { known } from '../../shared/model/kinds.ts';
+import type { Change, Json } from '../../shared/model/record.ts';
+import type { HistoryAnswer } from '../../shared/protocol/team.ts';
+import { deviceOf, timeOf } from '../../shared/sync/stamp.ts';
+import { commit } from '../store/commit.ts';
+import type { KithDb } from '../store/db.ts';
+import { getMeta } from '../store/meta.ts';
+import { serverClient } from '../sync/server-client.ts';
+
+/** One act on a record: what fields it set, and what they were before (undefined: not known here). */
+export type HistoryItem = {
+  id: string;
+  /** Milliseconds. */
+  at: number;
+  /** A member's name, "This browser", or "Another browser". */
+  who: string;
+  /** The record was made by it. */
+  made: boolean;
+  fields: { field: string; now: Json; was: Json | undefined; isCurrent: boolean }[];
+};
+
+type ServerChange = HistoryAnswer['changes'][number];
+/** The service's part of a record's history; undefined without a service, or while it cannot be reached. */
+export type FetchHistory = (recordId: string) => Promise<ServerChange[] | undefined>;
+
+/** Asks the service this browser is connected to. */
+export function historyFromService(db: KithDb): FetchHistory {
+  return async recordId => {
+    const connection = await getMeta(db, 'connection');
+    if (!connection) return undefined;
+    const answer = await serverClient(connection.url, connection.token).history(recordId);
+    return answer.ok ? answer.value.changes : undefined;
+  };
+}
+
+/** A record's history, newest first: what was done in this browser merged with what the service knows. */
+export async function historyOf(
+  db: KithDb,
+  recordId: string,
+  fromService: ServerChange[] | undefined,
+): Promise<HistoryItem[]> {
+  const [record, local, clock, members] = await Promise.all([
+    db.records.get(recordId),
+    db.history.where('recordId').equals(recordId).toArray(),
+    getMeta(db, 'clock'),
+    db.records.where('keys').equals('member').toArray(),
+  ]);
+  const nameByDevice = new Map(
+    members
+      .map(row => known('member', row))
+      .flatMap(({ devices = [], name = '' }) => devices.map((device): [string, string] => [device, name])),
+  );
+  const who = (device: string) =>
+    nameByDevice.get(device) ?? (device === clock?.device ? 'This browser' : 'Another browser');
+  const acts = new Map<string, { id: string; stamp: string; at: number; fields: { [field: string]: Json } }>();
+  for (const { change, at } of local) acts.set(change.id, { ...change, at });
+  for (const { id, stamp, fields } of fromService ?? []) {
+    acts.set(id, { id, stamp, at: acts.get(id)?.at ?? timeOf(stamp), fields: fields as { [field: string]: Json } });
+  }
+  const before = new Map(local.map(row => [row.id, row.before]));
+  const ordered = [...acts.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
+  const past: { [field: string]: Json } = {};
+  const items = ordered.map(({ id, stamp, at, fields }, i): HistoryItem => {
+    const known = before.get(id);
+    const made = known ? Object.keys(known).length === 0 : i === 0 && fromService !== undefined;
+    const shown = Object.entries(fields).map(([field, now]) => {
+      const was = made ? null : (past[field] ?? known?.[field]);
+      past[field] = now;
+      return { field, now, was, isCurrent: same(record?.fields[field], now) };
+    });
+    return { id, at, who: who(deviceOf(stamp)), made, fields: shown };
+  });
+  return items.reverse();
+}
+
+/** Gives a field the value it had; an ordinary change, which can itself be undone. */
+export function restoreValue(
+  db: KithDb,
+  record: { kind: string; id: string },
+  field: string,
+  value: Json,
+  source: IdSource,
+): Promise<Change[]> {
+  return commit(db, [{ kind: record.kind, recordId: record.id, fields: { [field]: value } }], source);
+}
+
+function same(a: Json | undefined, b: Json | undefined): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}

@@ -5,9 +5,7 @@ import { addDays, quarterOf, type Quarter } from './days.ts';
 import { readEntry, type ReferralEntry, type TouchpointEntry } from './entry.ts';
 import { dueOf, openReferral, type OpenReferral } from './referral-due.ts';
 import type { Settings } from './settings.ts';
-
-/** How many of something happened on each day; days with none are not there. */
-export type Tally = { [day: Day]: number };
+import { count, emptyTally, laterOf, latest, type Tally } from './tally.ts';
 
 /** Support of one quarter: how often and how many minutes. Gifts are not in it (domain.md, "The wall"). */
 export type SupportCounts = { given: number; givenMinutes: number; received: number; receivedMinutes: number };
@@ -38,7 +36,16 @@ export const LEDGER_VERSION = 1;
 const PRUNE_GRACE = 30;
 
 export function emptyLedger(partner: RecordId): Ledger {
-  return { partner, sent: {}, received: {}, touchpoints: {}, answers: {}, thanks: {}, support: {}, open: {} };
+  return {
+    partner,
+    sent: emptyTally(),
+    received: emptyTally(),
+    touchpoints: emptyTally(),
+    answers: emptyTally(),
+    thanks: emptyTally(),
+    support: {},
+    open: {},
+  };
 }
 
 /** The partners to whose ledgers a record posts, each once; none if it counts for nothing (deleted, draft, entered by mistake …). */
@@ -78,29 +85,17 @@ export function lastContact(ledger: Ledger, until?: Day): Day | undefined {
   return tallies.map(tally => latest(tally, until)).reduce(laterOf, undefined);
 }
 
-/** The latest day of a tally, at most `until`. */
-export function latest(tally: Tally, until: Day = '9999-12-31'): Day | undefined {
-  let last = '';
-  for (const day in tally) if (day > last && day <= until) last = day;
-  return last || undefined;
-}
-
-/** The later of two days, either of which may be missing. */
-export function laterOf(one: Day | undefined, other: Day | undefined): Day | undefined {
-  return (one ?? '') > (other ?? '') ? one : other;
-}
-
 function postReferral(ledger: Ledger, entry: ReferralEntry, sign: 1 | -1): void {
-  add(entry.direction === 'sent' ? ledger.sent : ledger.received, entry.on, sign);
+  count(entry.direction === 'sent' ? ledger.sent : ledger.received, entry.on, sign);
   const open = sign === 1 ? openReferral(entry) : undefined;
   if (open) ledger.open[entry.id] = open;
-  else delete ledger.open[entry.id];
+  else if (Object.hasOwn(ledger.open, entry.id)) delete ledger.open[entry.id];
 }
 
 function postTouchpoint(ledger: Ledger, entry: TouchpointEntry, sign: 1 | -1): void {
-  add(ledger.touchpoints, entry.on, sign);
-  if (entry.answers) add(ledger.answers, entry.on, sign);
-  if (entry.thanks) add(ledger.thanks, entry.on, sign);
+  count(ledger.touchpoints, entry.on, sign);
+  if (entry.answers) count(ledger.answers, entry.on, sign);
+  if (entry.thanks) count(ledger.thanks, entry.on, sign);
   if (!entry.support) return;
   const quarter = quarterOf(entry.on);
   const counts = ledger.support[quarter] ?? { given: 0, givenMinutes: 0, received: 0, receivedMinutes: 0 };
@@ -114,10 +109,4 @@ function postTouchpoint(ledger: Ledger, entry: TouchpointEntry, sign: 1 | -1): v
   }
   if (counts.given === 0 && counts.received === 0) delete ledger.support[quarter];
   else ledger.support[quarter] = counts;
-}
-
-function add(tally: Tally, day: Day, sign: 1 | -1): void {
-  const count = (tally[day] ?? 0) + sign;
-  if (count === 0) delete tally[day];
-  else tally[day] = count;
 }

@@ -1,8 +1,9 @@
 import type { Day, RecordId } from '../model/ids.ts';
 import type { Flow, Tier } from '../model/partner.ts';
 import { addMonths, daysBetween, monthOfDay, quarterEndBefore, quarterOf, type Month } from './days.ts';
-import { lastContact, type Ledger, type SupportCounts, type Tally } from './ledger.ts';
+import { lastContact, type Ledger, type SupportCounts } from './ledger.ts';
 import { QUIET_DAYS, UNSET_TIER } from './settings.ts';
+import { eachDay, type Tally } from './tally.ts';
 
 /** "Too early to say", "worth a conversation", "about as agreed". */
 export const VERDICTS = ['too-early', 'conversation', 'as-agreed'] as const;
@@ -76,16 +77,15 @@ export function reciprocity(ledger: Ledger, flow: Flow | undefined, today: Day):
 
 /** Sent and received of the last `months` months, the running one last, empty ones included. */
 export function monthly(ledger: Ledger, today: Day, months = 12): MonthCounts[] {
-  const first = `${monthOfDay(today)}-01`;
+  const first = addMonths(`${monthOfDay(today)}-01`, 1 - months);
   const series = Array.from({ length: months }, (_, index) => {
-    return { month: monthOfDay(addMonths(first, index + 1 - months)), sent: 0, received: 0 };
+    return { month: monthOfDay(addMonths(first, index)), sent: 0, received: 0 };
   });
   const byMonth = new Map(series.map(counts => [counts.month, counts]));
   for (const side of ['sent', 'received'] as const) {
-    for (const [day, count] of Object.entries(ledger[side])) {
-      const counts = byMonth.get(monthOfDay(day));
-      if (counts && day <= today) counts[side] += count;
-    }
+    eachDay(ledger[side], first, today, (day, count) => {
+      byMonth.get(monthOfDay(day))![side] += count;
+    });
   }
   return series;
 }
@@ -144,12 +144,10 @@ function standing(ledger: Ledger, at: Day): Standing {
 function weigh(tally: Tally, from: Day, full: Day, to: Day): { count: number; weight: number } {
   let count = 0;
   let weight = 0;
-  for (const day in tally) {
-    if (day < from || day > to) continue;
-    const many = tally[day]!;
+  eachDay(tally, from, to, (day, many) => {
     count += many;
     weight += day < full ? many / 2 : many;
-  }
+  });
   return { count, weight };
 }
 

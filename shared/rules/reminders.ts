@@ -1,10 +1,11 @@
 import type { Day, RecordId } from '../model/ids.ts';
 import type { Partner, ReminderMark } from '../model/kinds.ts';
 import { addDays } from './days.ts';
-import { lastContact, laterOf, latest, type Ledger } from './ledger.ts';
+import { lastContact, type Ledger } from './ledger.ts';
 import { nextOccurrence, parseRecurrence } from './recurrence.ts';
 import { dueOf } from './referral-due.ts';
 import { asksForNotice, KEEP_AT_MOST, keepDays, UNSET_TIER, type Settings } from './settings.ts';
+import { laterOf, latest } from './tally.ts';
 
 /** Every rule, the most important first: a waiting patient, then a promise, then courtesy, then care of the network. */
 export const RULES = ['acknowledge', 'report', 'thank', 'manual', 'seen', 'chase', 'notice', 'keep-in-touch'] as const;

@@ -106,8 +106,8 @@ export function searchText(text: string): string {
 
 /** Whether a row has every word of a query somewhere; digits also match telephone numbers however they are spaced or prefixed. */
 export function matches(row: Pick<PartnerSummary, 'search'>, query: string): boolean {
-  const digits = query.replace(/[\s()+.-]/g, '');
-  if (/^\d{3,}$/.test(digits) && row.search.includes(digits.replace(/^0+/, ''))) return true;
+  const digits = query.replace(/[\s()+.-]/g, '').replace(/^0+/, '');
+  if (/^\d{3,}$/.test(digits) && row.search.includes(digits)) return true;
   return searchText(query)
     .split(/\s+/)
     .every(word => row.search.includes(word));

@@ -13,7 +13,7 @@ export type RecordRow = LocalRecord & { keys: string[] };
 export type OutboxRow = { n?: number; id: string; recordId: string; change: Change };
 
 /** A reminder as computed for its partner, kept so that the popup and the badge read tens of rows. */
-export type ReminderRow = Reminder;
+export type ReminderRow = Reminder & { partner: string };
 
 export type MetaRow = { key: string; value: unknown };
 

@@ -1,10 +1,13 @@
 import type { StoredRecord } from '../../shared/model/record.ts';
 import { isDeleted, known } from '../../shared/model/kinds.ts';
 
+/** Stands for the partner of a manual reminder about nobody. */
+export const NOBODY = '';
+
 /**
  * What a record is looked up by: one multi-entry index serves every list, the timeline, and "is this someone we know?".
  *
- *   partner | member | touchpoint-less kinds   all of a kind (few records)
+ *   partner | member                           all of a kind (few records)
  *   about:PARTNER:DAY                          a partner's timeline in order of time
  *   marks:PARTNER                              what was done to a partner's reminders
  *   email:ADDRESS  phone:NUMBER  host:NAME  name:WORDS   duplicates of a partner
@@ -25,7 +28,7 @@ export function keysOf(record: StoredRecord): string[] {
     }
     case 'reminder': {
       const { partner } = known('reminder', record);
-      return partner ? [`marks:${partner}`] : [];
+      return [`marks:${partner ?? NOBODY}`];
     }
     case 'member':
       return ['member'];

@@ -1,15 +1,15 @@
-import type { StoredRecord } from '../../shared/model/record.ts';
 import type { Day } from '../../shared/model/ids.ts';
-import { isDeleted, known, type Partner, type ReminderMark } from '../../shared/model/kinds.ts';
+import type { StoredRecord } from '../../shared/model/record.ts';
+import { isDeleted, known, type ReminderMark } from '../../shared/model/kinds.ts';
 import { PRACTICE_ID } from '../../shared/model/practice.ts';
-import { emptyLedger, partnersOf, post, type Ledger } from '../../shared/rules/ledger.ts';
-import { remindersOf, type Reminder } from '../../shared/rules/reminders.ts';
-import { settingsOf, type Settings } from '../../shared/rules/settings.ts';
+import { emptyLedger, partnersOf, post, prune, type Ledger } from '../../shared/rules/ledger.ts';
+import { manualReminders, remindersOf, type Reminder } from '../../shared/rules/reminders.ts';
+import { settingsOf } from '../../shared/rules/settings.ts';
 import { summarise, type PartnerSummary } from '../../shared/rules/summary.ts';
 import type { KithDb, RecordRow } from './db.ts';
-import { keysOf } from './keys.ts';
-import type { Written } from './tables.ts';
+import { keysOf, NOBODY } from './keys.ts';
 import { putMeta } from './meta.ts';
+import type { Written } from './tables.ts';
 import { dayAt, practiceOf } from './today.ts';
 
 /**
@@ -18,23 +18,50 @@ import { dayAt, practiceOf } from './today.ts';
  * the history.
  */
 export async function writeRecords(db: KithDb, written: Written[], now: number): Promise<void> {
-  const rows = written.map(({ after }): RecordRow => ({ ...after, keys: keysOf(after) }));
-  await db.records.bulkPut(rows);
-  if (written.some(({ after }) => after.id === PRACTICE_ID)) return refreshAll(db, now, written);
-  const touched = touchedPartners(written);
-  if (touched.size === 0) return;
+  await db.records.bulkPut(written.map(({ after }): RecordRow => ({ ...after, keys: keysOf(after) })));
+  const touched = [...touchedPartners(written)];
   const ledgers = await postAll(db, touched, written);
-  await refresh(db, [...touched], ledgers, now);
+  const practice = written.find(({ after }) => after.id === PRACTICE_ID);
+  if (practice && changesSettings(practice)) await rebuildAll(db, now);
+  else if (touched.length > 0) await refresh(db, touched, ledgers, now);
 }
 
-/** Recomputes all partners' summaries and reminders: the day turned, or a setting changed. */
-export async function refreshAll(db: KithDb, now: number, written: Written[] = []): Promise<void> {
-  const touched = touchedPartners(written);
-  const posted = await postAll(db, touched, written);
+/** Recomputes all partners' summaries and reminders from their ledgers: the day turned. */
+export async function refreshAll(db: KithDb, now: number): Promise<void> {
   const ledgers = new Map((await db.ledgers.toArray()).map(ledger => [ledger.partner, ledger]));
-  for (const [id, ledger] of posted) ledgers.set(id, ledger);
   const partners = await db.records.where('keys').equals('partner').primaryKeys();
-  await refresh(db, [...new Set([...partners, ...touched])], ledgers, now);
+  const practice = await practiceOf(db);
+  const today = dayAt(now, practice?.timeZone);
+  const marks = await marksOf(db, partners);
+  for (const [id, ledger] of ledgers) prune(ledger, today, settingsOf(practice), marks.get(id));
+  await db.ledgers.bulkPut([...ledgers.values()]);
+  await refresh(db, [...partners, NOBODY], ledgers, now);
+}
+
+/** Computes every ledger anew from the records: the practice's settings changed, and a pruned ledger may lack what now counts. */
+export async function rebuildAll(db: KithDb, now: number): Promise<void> {
+  const ledgers = new Map<string, Ledger>();
+  await db.records
+    .where('keys')
+    .startsWith('about:')
+    .distinct()
+    .each(record => {
+      for (const id of partnersOf(record)) {
+        const ledger = ledgers.get(id) ?? emptyLedger(id);
+        post(ledger, record, 1);
+        ledgers.set(id, ledger);
+      }
+    });
+  await db.ledgers.clear();
+  await db.ledgers.bulkPut([...ledgers.values()]);
+  await refreshAll(db, now);
+}
+
+function changesSettings({ before, after }: Written): boolean {
+  if (!before) return false;
+  const [old, present] = [known('practice', before), known('practice', after)];
+  const isSame = JSON.stringify(settingsOf(old)) === JSON.stringify(settingsOf(present));
+  return !isSame || old.timeZone !== present.timeZone;
 }
 
 function touchedPartners(written: Written[]): Set<string> {
@@ -42,27 +69,22 @@ function touchedPartners(written: Written[]): Set<string> {
   for (const { before, after } of written) {
     if (after.kind === 'partner') touched.add(after.id);
     for (const record of [before, after]) {
-      if (record)
-        for (const partner of record.kind === 'reminder' ? markedPartner(record) : partnersOf(record))
-          touched.add(partner);
+      if (!record) continue;
+      const partners = record.kind === 'reminder' ? [known('reminder', record).partner ?? NOBODY] : partnersOf(record);
+      for (const partner of partners) touched.add(partner);
     }
   }
   return touched;
 }
 
-function markedPartner(mark: StoredRecord): string[] {
-  const { partner } = known('reminder', mark);
-  return partner ? [partner] : [];
-}
-
-async function postAll(db: KithDb, touched: Set<string>, written: Written[]): Promise<Map<string, Ledger>> {
-  const ids = [...touched];
+async function postAll(db: KithDb, ids: string[], written: Written[]): Promise<Map<string, Ledger>> {
   const found = await db.ledgers.bulkGet(ids);
   const ledgers = new Map(ids.map((id, i) => [id, found[i] ?? emptyLedger(id)]));
   for (const { before, after } of written) {
     if (before) for (const id of partnersOf(before)) post(ledgers.get(id)!, before, -1);
     for (const id of partnersOf(after)) post(ledgers.get(id)!, after, 1);
   }
+  ledgers.delete(NOBODY);
   await db.ledgers.bulkPut([...ledgers.values()]);
   return ledgers;
 }
@@ -74,33 +96,36 @@ async function refresh(db: KithDb, ids: string[], ledgers: Map<string, Ledger>, 
   const records = await db.records.bulkGet(ids);
   const marks = await marksOf(db, ids);
   const summaries: PartnerSummary[] = [];
-  const reminders: Reminder[] = [];
+  const reminders: Reminder[] = ids.includes(NOBODY) ? manualReminders(marks.get(NOBODY) ?? [], undefined) : [];
   for (const [i, id] of ids.entries()) {
     const record = records[i];
-    if (!record || record.kind !== 'partner' || isDeleted(record)) continue;
-    const derived = deriveOne(
-      known('partner', record),
-      ledgers.get(id) ?? emptyLedger(id),
-      marks.get(id) ?? [],
-      settings,
-      today,
-    );
-    summaries.push(derived.summary);
-    reminders.push(...derived.reminders);
+    if (!isLivePartner(record)) continue;
+    const partner = known('partner', record);
+    const ledger = ledgers.get(id) ?? emptyLedger(id);
+    const own = remindersOf(partner, ledger, marks.get(id) ?? [], settings);
+    summaries.push(summarise(partner, ledger, marks.get(id) ?? [], settings, today, own));
+    reminders.push(...own);
   }
+  await replaceDerived(db, ids, summaries, reminders, today);
+}
+
+async function replaceDerived(
+  db: KithDb,
+  ids: string[],
+  summaries: PartnerSummary[],
+  reminders: Reminder[],
+  today: Day,
+): Promise<void> {
   const kept = new Set(summaries.map(summary => summary.id));
   await db.summaries.bulkDelete(ids.filter(id => !kept.has(id)));
   await db.summaries.bulkPut(summaries);
   await db.reminders.where('partner').anyOf(ids).delete();
-  await db.reminders.bulkPut(reminders);
+  await db.reminders.bulkPut(reminders.map(reminder => ({ ...reminder, partner: reminder.partner ?? NOBODY })));
   await putMeta(db, 'asOf', today);
 }
 
-function deriveOne(partner: Partner, ledger: Ledger, marks: ReminderMark[], settings: Settings, today: Day) {
-  return {
-    summary: summarise(partner, ledger, marks, settings, today),
-    reminders: remindersOf(partner, ledger, marks, settings),
-  };
+function isLivePartner(record: StoredRecord | undefined): record is StoredRecord {
+  return record?.kind === 'partner' && !isDeleted(record);
 }
 
 async function marksOf(db: KithDb, ids: string[]): Promise<Map<string, ReminderMark[]>> {
@@ -111,9 +136,8 @@ async function marksOf(db: KithDb, ids: string[]): Promise<Map<string, ReminderM
   const marks = new Map<string, ReminderMark[]>();
   for (const row of rows) {
     const mark = known('reminder', row);
-    const list = marks.get(mark.partner!) ?? [];
-    list.push(mark);
-    marks.set(mark.partner!, list);
+    const id = mark.partner ?? NOBODY;
+    marks.set(id, [...(marks.get(id) ?? []), mark]);
   }
   return marks;
 }

@@ -35,7 +35,8 @@ export function commitTo(tables: Tables, entries: Entry[], source: IdSource): Pr
       const after = { ...merge(present, change), seq: present?.seq ?? 0 };
       written.set(recordId, { before: before.get(recordId), after });
     }
-    await tables.queue(changes);
+    // Without a service nothing waits to be sent: connecting queues every record whole (team/connect.ts).
+    if (await tables.getMeta('connection')) await tables.queue(changes);
     await tables.remember(history);
     await tables.write([...written.values()], source.now());
     return changes;

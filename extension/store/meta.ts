@@ -15,8 +15,8 @@ export type Meta = {
   /** The clock of this device; moves with each commit and each record received. */
   clock: Clock;
   connection: Connection;
-  /** The last seq pulled, and the epoch of the service it counts in. */
-  cursor: { seq: number; epoch: string };
+  /** The last seq pulled, the epoch of the service it counts in, and its latest seq then: how far a first sync has come. */
+  cursor: { seq: number; epoch: string; latest: number };
   /** What the last sync came to; shown as "saved here / synced". */
   syncState: SyncState;
   /** The day the summaries were computed for. */

@@ -1,11 +1,12 @@
 import { newId, type IdSource } from '../../shared/model/ids.ts';
 import type { Change, SyncedRecord } from '../../shared/model/record.ts';
 import type { PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
-import { changesOf, merge } from '../../shared/sync/merge.ts';
+import { merge } from '../../shared/sync/merge.ts';
 import { rewind, tick, witness, type Stamp } from '../../shared/sync/stamp.ts';
 import { clockOf } from '../store/commit.ts';
 import type { LocalRecord, Tables, Written } from '../store/tables.ts';
 import type { SyncStore } from './engine.ts';
+import { offer } from './offer.ts';
 import { deletionsIn, isMassDeletion } from './mass-deletion.ts';
 import { reconcile, sameStamps, settled, take } from './take.ts';
 
@@ -21,7 +22,7 @@ export function syncStore(tables: Tables, source: IdSource): SyncStore {
     receive: page => tables.transaction(() => receive(tables, page, source)),
     startEpoch: epoch =>
       tables.transaction(async () => {
-        await tables.putMeta('cursor', { seq: 0, epoch });
+        await tables.putMeta('cursor', { seq: 0, epoch, latest: 0 });
         await tables.putMeta('recovery', { after: '' });
         await tables.forgetSeqs();
       }),
@@ -30,7 +31,7 @@ export function syncStore(tables: Tables, source: IdSource): SyncStore {
 }
 
 async function settle(tables: Tables, answer: PushAnswer, source: IdSource): Promise<void> {
-  if (!(await tables.getMeta('cursor'))) await tables.putMeta('cursor', { seq: 0, epoch: answer.epoch });
+  if (!(await tables.getMeta('cursor'))) await tables.putMeta('cursor', { seq: 0, epoch: answer.epoch, latest: 0 });
   const ids = [...answer.accepted.map(({ id }) => id), ...answer.rejected.flatMap(({ id }) => id ?? [])];
   const changes = await tables.unsentById(ids);
   const records = await tables.records([...new Set(changes.map(change => change.recordId))]);
@@ -86,7 +87,7 @@ async function receive(tables: Tables, page: PullAnswer, source: IdSource): Prom
   await tables.touch(echoes);
   if (written.length > 0) await tables.write(written, source.now());
   if (page.next >= page.latest) await tables.deleteMeta('deletions');
-  await tables.putMeta('cursor', { seq: page.next, epoch: page.epoch });
+  await tables.putMeta('cursor', { seq: page.next, epoch: page.epoch, latest: page.latest });
   return true;
 }
 
@@ -135,14 +136,4 @@ async function offerAgain(tables: Tables, limit: number, source: IdSource): Prom
   if (last) await tables.putMeta('recovery', { after: last.id });
   else await tables.deleteMeta('recovery');
   return last !== undefined;
-}
-
-/** Queues whole records as changes with their own stamps: merging them anywhere changes nothing that is newer. */
-async function offer(tables: Tables, records: LocalRecord[], source: IdSource): Promise<void> {
-  const queued = await tables.unsentOf(records.map(record => record.id));
-  const changes = records.flatMap(record => {
-    const stamps = new Set(queued.get(record.id)?.map(change => change.stamp));
-    return changesOf(record, () => newId(source)).filter(change => !stamps.has(change.stamp));
-  });
-  if (changes.length > 0) await tables.queue(changes);
 }

@@ -1,14 +1,14 @@
-import { newId, type IdSource } from '../../shared/model/ids.ts';
+import type { IdSource } from '../../shared/model/ids.ts';
 import { PRACTICE_ID } from '../../shared/model/practice.ts';
 import type { EnrolAnswer } from '../../shared/protocol/team.ts';
-import { changesOf } from '../../shared/sync/merge.ts';
 import { newDeviceTag } from '../../shared/sync/stamp.ts';
 import { clockOf } from '../store/commit.ts';
 import type { KithDb } from '../store/db.ts';
 import { dexieTables } from '../store/dexie-tables.ts';
 import { forgetEverything, forgetRecords } from '../store/forget.ts';
 import { getMeta } from '../store/meta.ts';
-import type { LocalRecord, Tables } from '../store/tables.ts';
+import type { Tables } from '../store/tables.ts';
+import { offer } from '../sync/offer.ts';
 import { parseServerUrl, serverClient } from '../sync/server-client.ts';
 
 export type ConnectForm = { address: string; code: string; memberName: string; deviceName: string };
@@ -95,19 +95,9 @@ async function queueAll(tables: Tables, source: IdSource): Promise<void> {
     const records = await tables.recordsAfter(after, AT_ONCE);
     const last = records.at(-1);
     if (!last) return;
-    await queue(tables, records, source);
+    await offer(tables, records, source);
     after = last.id;
   }
-}
-
-/** As changes with their own stamps: merging them anywhere changes nothing that is newer. */
-async function queue(tables: Tables, records: LocalRecord[], source: IdSource): Promise<void> {
-  const unsent = await tables.unsentOf(records.map(record => record.id));
-  const changes = records.flatMap(record => {
-    const stamps = new Set(unsent.get(record.id)?.map(change => change.stamp));
-    return changesOf(record, () => newId(source)).filter(change => !stamps.has(change.stamp));
-  });
-  if (changes.length > 0) await tables.queue(changes);
 }
 
 /** This browser's tag, kept from now on; `fresh` makes a new one. */

@@ -17,8 +17,9 @@ const source: IdSource = {
 };
 
 let db: KithDb;
-beforeEach(() => {
+beforeEach(async () => {
   db = new KithDb(`kith-${random.int(1e9)}`);
+  await db.meta.put({ key: 'connection', value: {} });
 });
 afterEach(async () => {
   await db.delete();
@@ -69,6 +70,12 @@ describe('commit', () => {
     await commit(db, [{ kind: 'reminder', recordId: 'm1', fields: { doneOn: '2026-05-14' } }], source);
     expect(await db.reminders.get('m1')).toBeUndefined();
   });
+});
+
+it('queues nothing for sending while there is no service', async () => {
+  await db.meta.delete('connection');
+  await commit(db, [ana], source);
+  expect(await db.outbox.count()).toBe(0);
 });
 
 describe('undo', () => {

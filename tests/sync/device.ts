@@ -36,6 +36,7 @@ export class Device {
     this.#now = world.now;
     this.#random = world.random;
     this.#turn = world.turn;
+    this.memory.state().meta.set('connection', {});
   }
 
   readonly source: IdSource = {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StartError } from './start-error.ts';
 
@@ -25,6 +25,16 @@ export function checkFolder(dataDir: string): void {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     throw cannotWrite(dataDir);
   }
+}
+
+/**
+ * Makes a folder and those above it, each for its own account only; one that is there stays as it is. (`recursive` of Node never comes back
+ * from a folder such as /proc, which exists but takes nothing.)
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** For what only trying shows: /proc lets itself be asked, not written. */

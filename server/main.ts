@@ -28,8 +28,6 @@ async function serve(config: Config, build: boolean): Promise<void> {
     if (build) await buildExtension(line => process.stdout.write(`${line}\n`));
   };
   const server = await startServer({ ...config, logger, prepare });
-  process.stdout.write(await welcome(server));
-  offerCodes(server);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       process.stdin.pause();
@@ -39,6 +37,8 @@ async function serve(config: Config, build: boolean): Promise<void> {
       });
     });
   }
+  process.stdout.write(await welcome(server));
+  offerCodes(server);
 }
 
 /** On a terminal, Enter prints a fresh set-up code. */

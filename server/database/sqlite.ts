@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { makeFolder } from '../data-folder.ts';
 import { isMutant } from '../mutants.ts';
 import { StartError } from '../start-error.ts';
 import { runNow, type Database, type Query, type Work } from './database.ts';
@@ -96,8 +97,7 @@ function isDamage(error: unknown): boolean {
 }
 
 function makePrivateFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  chmodSync(dirname(path), 0o700);
+  makeFolder(dirname(path));
   closeSync(openSync(path, 'a', 0o600));
 }
 

@@ -7,7 +7,7 @@ export const PULL_LIMIT = 5000;
 /** Characters of records per answer, from which on it stops early: memory stays bounded however large the records are. */
 const PAGE_SIZE = 4_000_000;
 /** Rows read at a time. */
-const CHUNK = 500;
+const CHUNK = 200;
 
 const PAGE = 'SELECT seq, body FROM records WHERE practice = ? AND seq > ? ORDER BY seq LIMIT ?';
 const LIVING_PAGE = PAGE.replace('ORDER', 'AND deleted = 0 ORDER');

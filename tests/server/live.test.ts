@@ -1,0 +1,196 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import type { EnrolAnswer } from '../../shared/protocol/team.ts';
+import type { LiveMessage } from '../../shared/protocol/sync.ts';
+import { startServer, type RunningServer } from '../../server/start-server.ts';
+import { MAX_BUFFERED, createLiveHub } from '../../server/sync/live-hub.ts';
+import { EXTENSION, NO_LIMITS, browserOf, changeOf, newDevice, type Ask, type Browser } from './test-service.ts';
+
+let folder: string;
+let server: RunningServer;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kith-live-'));
+  server = await startServer({ dataDir: folder, limits: NO_LIMITS });
+});
+
+afterEach(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+function ask(method: string, path: string, { token, body, headers = {} }: Ask = {}): Promise<Response> {
+  const all = { origin: EXTENSION, ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers };
+  const json = body === undefined ? {} : { body: JSON.stringify(body) };
+  return fetch(server.url + path, {
+    method,
+    headers: { ...all, 'content-type': 'application/json' },
+    ...json,
+  } as RequestInit);
+}
+
+async function enter(code?: string): Promise<Browser> {
+  const device = newDevice();
+  const body = { code: code ?? (await server.setupCode()), memberName: 'Ana', deviceName: 'laptop', device };
+  return browserOf(ask, (await (await ask('POST', '/v1/enrol', { body })).json()) as EnrolAnswer, device);
+}
+
+type Listener = { socket: WebSocket; messages: LiveMessage[]; closed: Promise<number> };
+
+function open(origin: string | undefined = EXTENSION): Listener {
+  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/v1/live`, origin === undefined ? {} : { origin });
+  const messages: LiveMessage[] = [];
+  socket.on('message', data => messages.push(JSON.parse(String(data)) as LiveMessage));
+  const closed = new Promise<number>(resolve => socket.on('close', resolve));
+  socket.on('error', () => {});
+  return { socket, messages, closed };
+}
+
+async function listen(token: string, after = 0): Promise<Listener> {
+  const listener = open();
+  await new Promise(resolve => listener.socket.on('open', resolve));
+  listener.socket.send(JSON.stringify({ type: 'hello', token, after, protocol: 1 }));
+  await vi.waitFor(() => expect(listener.messages).not.toHaveLength(0));
+  return listener;
+}
+
+describe('the live socket', () => {
+  test('says how far the practice is, then carries each change to every browser, in order and gapless', async () => {
+    const owner = await enter();
+    const other = await enter(await owner.invite('clinician'));
+    const listeners = await Promise.all([listen(owner.token), listen(other.token)]);
+    for (let i = 0; i < 10; i += 1) await owner.push(changeOf('p1', { name: `name ${i}` }));
+    for (const { messages } of listeners) {
+      await vi.waitFor(() => expect(messages).toHaveLength(11));
+      expect(messages[0]).toEqual({ type: 'ready', epoch: owner.epoch, latest: 2 });
+      let cursor = 2;
+      for (const message of messages.slice(1)) {
+        expect(message).toMatchObject({
+          type: 'records',
+          after: cursor,
+          next: cursor + 1,
+          records: [{ id: 'p1', seq: cursor + 1 }],
+        });
+        cursor += 1;
+      }
+    }
+  });
+
+  test('carries nothing to another practice', async () => {
+    const [owner, stranger] = [await enter(), await enter()];
+    const [own, strange] = [await listen(owner.token), await listen(stranger.token)];
+    await owner.push(changeOf('p1', { name: 'Jo' }));
+    await stranger.push(changeOf('p2', { name: 'Bo' }));
+    await vi.waitFor(() => expect(strange.messages).toHaveLength(2));
+    await vi.waitFor(() => expect(own.messages).toHaveLength(2));
+    expect(JSON.stringify(strange.messages)).not.toContain('Jo');
+    expect(JSON.stringify(own.messages)).not.toContain('Bo');
+  });
+
+  test('of a big batch says only how far the practice is', async () => {
+    const owner = await enter();
+    const { messages } = await listen(owner.token);
+    await owner.push(...Array.from({ length: 300 }, (_, i) => changeOf(`p${i}`, { name: 'x' })));
+    await vi.waitFor(() => expect(messages.slice(1)).toEqual([{ type: 'ready', epoch: owner.epoch, latest: 301 }]));
+  });
+
+  test('answers a ping', async () => {
+    const owner = await enter();
+    const { socket, messages } = await listen(owner.token);
+    socket.send(JSON.stringify({ type: 'ping' }));
+    await vi.waitFor(() => expect(messages.at(-1)).toEqual({ type: 'pong' }));
+  });
+
+  test('of a revoked browser is closed at once, and it is told why when it comes back', async () => {
+    const owner = await enter();
+    const other = await enter(await owner.invite('clinician'));
+    const { closed } = await listen(other.token);
+    await owner.ask('DELETE', `/v1/devices/${other.device}`);
+    expect(await closed).toBe(1008);
+    const again = await listen(other.token);
+    expect(again.messages[0]).toMatchObject({ type: 'error', code: 'revoked' });
+    expect(await again.closed).toBe(1008);
+  });
+
+  test.for<[string, string, string]>([
+    ['a token that is none', '{"type":"hello","token":"x","after":0,"protocol":1}', 'not-signed-in'],
+    ['a protocol too old', '{"type":"hello","token":"x","after":0,"protocol":0}', 'update-needed'],
+    ['a ping before hello', '{"type":"ping"}', 'bad-request'],
+    ['what is no JSON', 'hello', 'bad-request'],
+    ['an unknown property', '{"type":"hello","token":"x","after":0,"protocol":1,"practice":1}', 'bad-request'],
+  ])('is closed on %s', async ([, hello, code]) => {
+    const { socket, messages, closed } = open();
+    socket.on('open', () => socket.send(hello));
+    expect(await closed).toBe(1008);
+    expect(messages).toMatchObject([{ type: 'error', code }]);
+  });
+
+  test('is not opened to a web page, nor under another host name', async () => {
+    const refused = await Promise.all(['https://evil.example', 'null', server.url].map(origin => open(origin).closed));
+    expect(refused).toEqual([1006, 1006, 1006]);
+  });
+
+  test('takes no message of more than a few kilobytes', async () => {
+    const { socket, closed } = open();
+    socket.on('open', () => socket.send('x'.repeat(5000)));
+    expect(await closed).toBe(1009);
+  });
+});
+
+test('a listener that does not read is closed, and costs the others nothing', () => {
+  const hub = createLiveHub('epoch');
+  const got: string[] = [];
+  const socketOf = (name: string, buffered: number) => ({
+    device: name,
+    send: (message: Buffer) => void got.push(`${name} ${JSON.parse(message.toString()).next}`),
+    buffered: () => buffered,
+    close: (status: number) => void got.push(`${name} closed ${status}`),
+  });
+  hub.join(1, socketOf('slow', MAX_BUFFERED + 1));
+  hub.join(1, socketOf('fast', 0));
+  hub.join(2, socketOf('stranger', 0));
+  hub.publish(1, { before: 4, latest: 5, rows: [] });
+  expect(got).toEqual(['slow closed 1013', 'fast 5']);
+});
+
+test('a stop finishes what is under way, closes the sockets and lets the file go', async () => {
+  const owner = await enter();
+  const { closed } = await listen(owner.token);
+  const pushes = Array.from({ length: 20 }, (_, i) => owner.push(changeOf(`p${i}`, { name: 'x' })));
+  await vi.waitFor(async () => expect((await owner.pull()).latest).toBeGreaterThan(1));
+  const stopped = server.stop();
+  const outcomes = await Promise.allSettled(pushes);
+  await stopped;
+  expect([1001, 1006]).toContain(await closed);
+  const acknowledged = outcomes.filter(({ status }) => status === 'fulfilled').length;
+  server = await startServer({ dataDir: folder, limits: NO_LIMITS });
+  expect((await owner.pull()).latest - 1).toBeGreaterThanOrEqual(acknowledged);
+});
+
+test.for(['TRACE', 'CONNECT', 'PROPFIND'])('%s is refused and harms nothing', async method => {
+  const status = await new Promise<number>((resolve, reject) => {
+    const call = request(`${server.url}/v1/push`, { method, headers: { origin: EXTENSION } }, answer => {
+      answer.resume();
+      resolve(answer.statusCode!);
+    });
+    call.on('connect', answer => resolve(answer.statusCode!));
+    call.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ECONNRESET' ? resolve(400) : reject(error)));
+    call.end();
+  });
+  expect([400, 405, 501]).toContain(status);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
+test('the numbers for Prometheus are told to this machine, and to nobody through a proxy', async () => {
+  const owner = await enter();
+  await owner.push(changeOf('p1', { name: 'Jo-needle' }));
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  expect(text).toMatch(/^kith_changes_total 1$/m);
+  expect(text).toContain('process_resident_memory_bytes');
+  expect(text).not.toContain('needle');
+  expect((await fetch(`${server.url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(404);
+});

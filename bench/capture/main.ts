@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCases } from './cases.ts';
+import { labelTroubles } from './check-labels.ts';
+import { figures, type Figures, type Judged } from './figures.ts';
+import { judge } from './judge.ts';
+import { PEERS } from './peers.ts';
+import { readAll } from './product.ts';
+import { failures, fieldTable, summary } from './report.ts';
+
+const HELP = `npm run bench:capture -- [--only GROUP] [--set open|held-out] [--fails] [--labels]
+
+Reads every labelled page of tests/pages/capture with the product's own code in headless Chromium, and with what a user could pick
+instead, and prints how right the cards are; the figures also go to bench/out/capture.json.
+  --only GROUP   one group, such as messages
+  --set NAME     open or held-out cases only
+  --fails        what is not right on each card that cannot be used as it is
+  --labels       only check that the labels can be so
+Kinds are not judged of those who know of none. Exit status 1 when a label cannot be so.`;
+
+const OUT = join(import.meta.dirname, '../out');
+
+function settings() {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      set: { type: 'string' },
+      fails: { type: 'boolean', default: false },
+      labels: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return values;
+}
+
+async function main(): Promise<number> {
+  const { only, set, fails, labels, help } = settings();
+  if (help) {
+    console.log(HELP);
+    return 0;
+  }
+  const cases = readCases(only).filter(label => !set || label.set === set);
+  const troubles = cases.flatMap(label =>
+    labelTroubles(label).map(trouble => `${label.group}/${label.name}: ${trouble}`),
+  );
+  for (const trouble of troubles) console.error(trouble);
+  if (labels) return troubles.length > 0 ? 1 : 0;
+
+  const kith: Judged[] = [];
+  await readAll(cases, (label, { card, millis, error }) => {
+    if (error) console.error(`${label.group}/${label.name} could not be read: ${error}`);
+    kith.push({ label, judgement: judge(label, card), millis });
+  });
+  const all: { [name: string]: Figures } = { Kith: figures(kith) };
+  for (const [name, peer] of Object.entries(PEERS)) {
+    all[name] = figures(cases.map(label => ({ label, judgement: judge(label, peer(label)), millis: 0 })));
+  }
+  const parts = partsOf(kith);
+  console.log([summary(all), summary(parts), fieldTable(all)].join('\n\n'));
+  if (fails) console.log(`\n${failures(kith)}`);
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(join(OUT, 'capture.json'), `${JSON.stringify({ all, parts }, null, 2)}\n`);
+  return troubles.length > 0 ? 1 : 0;
+}
+
+/** The product's figures by set and by group. */
+function partsOf(kith: Judged[]): { [name: string]: Figures } {
+  const parts = Map.groupBy(kith, one => one.label.set);
+  const groups = Map.groupBy(kith, one => one.label.group);
+  return Object.fromEntries([...parts, ...groups].map(([name, judged]) => [name, figures(judged)]));
+}
+
+process.exitCode = await main();

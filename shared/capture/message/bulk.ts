@@ -1,0 +1,25 @@
+import type { MessageFacts } from '../facts.ts';
+
+const NO_REPLY =
+  /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|noreply\S*|nicht-?antworten|ne-?pas-?repondre|mailer-daemon|postmaster|bounces?\S*|notifications?|notify|alerts?|automated|auto-?reply)(?:[+._-]\S*)?@/i;
+const LIST =
+  /^(?:newsletters?|news|bulletin|updates?|digest|marketing|promo(?:tions)?|offers|mailing|campaigns?|rundbrief|infolettre|boletin|nieuwsbrief|nyhetsbrev)(?:[+._-]\S*)?@/i;
+
+/** Nobody reads answers to it: sent by a system, not by a person. */
+export function isNoReply(address: string): boolean {
+  return NO_REPLY.test(address);
+}
+
+/** A message to many: it asks to leave a list, or its address says so. */
+export function isNewsletter(message: MessageFacts): boolean {
+  return (
+    message.bulk === true ||
+    LIST.test(message.from.address) ||
+    /\b(?:newsletter|e-?bulletin|rundbrief|nieuwsbrief|nyhetsbrev)\b/i.test(message.from.name)
+  );
+}
+
+/** Sent by a system or to a list: there is no person behind it. */
+export function isAutomatic(message: MessageFacts): boolean {
+  return isNoReply(message.from.address) || isNewsletter(message);
+}

@@ -1,0 +1,159 @@
+import { addEmail, addPhone, addRegister, type Card, emptyCard, type Seen } from '../cards/card.ts';
+import type { Evidence } from '../contact.ts';
+import type { Mailbox, MessageFacts } from '../facts.ts';
+import { credentialChance } from '../lexicon/credentials.ts';
+import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
+import { isSharedBox } from '../mentions/email.ts';
+import { type NameMention, nameCase, nameIn } from '../mentions/person-name.ts';
+import type { Regions } from '../mentions/phone.ts';
+import { foldText } from '../text/clean.ts';
+import { readSignature, type Said, type Signature } from '../signature.ts';
+import { isAutomatic } from './bulk.ts';
+import { domainOf } from './mailbox.ts';
+import { sameName, type Sender, senderOf } from './sender.ts';
+
+/** Whom a message shows: the card of its sender, a person or (`isPerson` false) an organisation. */
+export type MessageCard = {
+  card: Card;
+  isPerson: boolean;
+  /** On whose behalf the sender wrote, as the message says it; that person is not on the card. */
+  onBehalfOf: string | null;
+};
+
+/**
+ * The contact of a message is its sender: the address is the head's, the name the signature's where both agree, and nothing is taken from
+ * a signature that is somebody else's.
+ */
+export function messageCard(message: MessageFacts, regions: Regions): MessageCard {
+  const from = message.from;
+  const sender = senderOf(from);
+  const automatic = isAutomatic(message);
+  const signature = message.signature && !automatic ? readSignature(message.signature, from.address, regions) : null;
+  const card = emptyCard();
+  const principal = message.onBehalfOf?.name || signature?.principal?.value || null;
+  const signed = signature ? signerOf(signature, sender, principal) : null;
+  const isOwn = signature !== null && (signed !== null || isTheirs(signature, sender));
+  const person = automatic ? null : (signed?.value ?? sender.person);
+  if (person) putPerson(card, person, signed, sender, from);
+  if (signature && isOwn) putPersonal(card, signature, person !== null, signed, message.signature!.lines);
+  if (signature && isOwn) putPlace(card, signature, sender);
+  if (!card.role && sender.role && person) card.role = seen(sender.role, from.name, 'message', 0.8);
+  if (!card.organisation && sender.organisation)
+    card.organisation = seen(sender.organisation, from.name, 'message', 0.8);
+  if (from.address && !sender.through) {
+    card.emails.unshift({ value: from.address, evidence: { text: shownFrom(from), from: 'message', confidence: 1 } });
+  }
+  if (card.name && principal) card.name.evidence.text = `${card.name.evidence.text} (on behalf of ${principal})`;
+  return { card, isPerson: person !== null, onBehalfOf: principal };
+}
+
+/** The signature's name that is the sender's; any sure one where the head names no person (a shared mailbox). */
+function signerOf(signature: Signature, sender: Sender, principal: string | null): Said<NameMention> | null {
+  const names = signature.names.filter(name => !principal || !sameName(name.value.name, principal));
+  if (sender.person) return names.find(name => sameName(name.value.name, sender.person!.name)) ?? null;
+  return names.find(name => name.value.score >= 0.5) ?? null;
+}
+
+/** Without the sender's name in it a signature still is theirs when it has their domain; a colleague's name makes it doubtful. */
+function isTheirs(signature: Signature, sender: Sender): boolean {
+  if (
+    sender.person &&
+    signature.names.some(name => name.value.score >= 0.5 && !sameName(name.value.name, sender.person!.name))
+  )
+    return false;
+  return true;
+}
+
+function putPerson(
+  card: Card,
+  person: NameMention,
+  signed: Said<NameMention> | null,
+  sender: Sender,
+  from: Mailbox,
+): void {
+  const own = sender.person;
+  const fuller = own && signed && wordCount(own.name) > wordCount(person.name) ? own : person;
+  const evidence: Evidence = signed
+    ? { text: signed.line, from: 'signature', confidence: own ? 0.98 : 0.85 }
+    : { text: shownFrom(from), from: 'message', confidence: person.score >= 0.5 ? 0.95 : 0.8 };
+  card.name = { value: nameCase(fuller.name), evidence };
+  card.honorific = person.honorific ?? own?.honorific ?? null;
+  card.credentials = person.credentials ?? own?.credentials ?? null;
+}
+
+function putPersonal(
+  card: Card,
+  signature: Signature,
+  isPerson: boolean,
+  signed: Said<NameMention> | null,
+  lines: readonly string[],
+): void {
+  if (isPerson) {
+    const role = nearest(signature.roles, signed?.line, lines);
+    if (role) card.role = seen(role.value, role.line, 'signature', 0.9);
+    card.credentials ??= signed ? credentialsBelow(signed.line, lines) : null;
+    for (const { value, line } of signature.registers)
+      addRegister(card, value, { text: line, from: 'signature', confidence: 0.95 });
+  }
+  for (const { value, line } of signature.phones)
+    addPhone(card, value, { text: line, from: 'signature', confidence: 0.95 });
+}
+
+function putPlace(card: Card, signature: Signature, sender: Sender): void {
+  const [organisation] = signature.organisations;
+  if (organisation) card.organisation = seen(organisation.value, organisation.line, 'signature', 0.9);
+  const [website] = signature.websites;
+  if (website) card.website = seen(website.value, website.line, 'signature', 0.9);
+  if (signature.address) card.address = seen(signature.address.value, signature.address.line, 'signature', 0.9);
+  for (const { value, line } of signature.emails) {
+    if (isSendersToo(value, line, sender)) addEmail(card, value, { text: line, from: 'signature', confidence: 0.9 });
+  }
+}
+
+/** Another address in the signature: of the same domain, not a shared box, and not beside another person's name. */
+function isSendersToo(email: string, line: string, sender: Sender): boolean {
+  if (email === sender.address) return false;
+  const name = nameIn(line.replace(/\S+@\S+/g, ' '));
+  if (name && name.score >= 0.5 && !(sender.person && sameName(name.name, sender.person.name))) return false;
+  if (isSharedBox(email)) return sender.person === null && !sender.address;
+  const domain = registeredDomain(domainOf(email));
+  const own = registeredDomain(domainOf(sender.address));
+  const names =
+    sender.person !== null &&
+    foldText(sender.person.name)
+      .split(' ')
+      .some(word => word.length > 2 && foldText(email).includes(word));
+  return names || (domain === own && !isMailProvider(own) && sender.person === null);
+}
+
+/** The role in the three lines from the name on, else the first. */
+function nearest(
+  roles: readonly Said<string>[],
+  nameLine: string | undefined,
+  lines: readonly string[],
+): Said<string> | undefined {
+  const at = nameLine === undefined ? -1 : lines.indexOf(nameLine);
+  const near =
+    at < 0 ? undefined : roles.find(role => lines.indexOf(role.line) >= at && lines.indexOf(role.line) <= at + 3);
+  return near ?? roles[0];
+}
+
+/** "MBBS, MRCGP, DRCOG" on the line below the name. */
+function credentialsBelow(nameLine: string, lines: readonly string[]): string | null {
+  const below = lines[lines.indexOf(nameLine) + 1]?.replace(/[,;·|]+/g, ' ').trim() ?? '';
+  const words = below.split(/\s+/).filter(word => word !== '');
+  const all = words.length > 0 && words.length <= 12 && words.every(word => credentialChance(word) > 0);
+  return all && words.some(word => credentialChance(word) === 1) ? words.join(' ') : null;
+}
+
+function seen<T>(value: T, text: string, from: Evidence['from'], confidence: number): Seen<T> {
+  return { value, evidence: { text: text.slice(0, 300), from, confidence } };
+}
+
+function shownFrom(from: Mailbox): string {
+  return from.name ? `${from.name} <${from.address}>` : from.address;
+}
+
+function wordCount(name: string): number {
+  return name.split(' ').filter(word => word.replace(/\W/g, '').length > 1).length;
+}

@@ -1,0 +1,121 @@
+import type { Mailbox } from '../facts.ts';
+import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
+import { isSharedBox } from '../mentions/email.ts';
+import { type NameMention, nameCase, nameIn } from '../mentions/person-name.ts';
+import { isRole, kindOfPlace } from '../mentions/role.ts';
+import { ORGANISATION_WORDS } from '../lexicon/words.ts';
+import { foldText } from '../text/clean.ts';
+import { domainOf } from './mailbox.ts';
+
+/** What the head of a message says of its sender: a person or not, and what the display name adds. */
+export type Sender = {
+  address: string;
+  person: NameMention | null;
+  /** "Harbour Dental" of `Leila Haddad (Harbour Dental)`, or a display name that is an organisation's. */
+  organisation: string | null;
+  /** "Reception" of `Jane Smith (Reception)`, "Secretary to Mr Lind". */
+  role: string | null;
+  /** "Doctify" of `Jane Smith via Doctify`: the address is the service's, not the person's. */
+  through: string | null;
+};
+
+/** Takes a display name and its address apart. The name is a person's only where the words or the address show it. */
+export function senderOf(from: Mailbox): Sender {
+  const via = /\s+(?:via|durch|über|par|por|tramite)\s+(.{2,60})$/i.exec(from.name);
+  const shown = via ? from.name.slice(0, via.index) : from.name;
+  const hint = /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
+  const name = (hint ? shown.slice(0, hint.index) : shown).trim();
+  const found = personIn(name, from.address);
+  const sender: Sender = {
+    address: from.address,
+    person: found,
+    organisation: null,
+    role: null,
+    through: via?.[1]?.trim() ?? null,
+  };
+  const hints = [hint?.[1], found?.rest].flatMap(text => (text ? [tidy(text)] : []));
+  for (const text of hints) {
+    if (isOrganisation(text)) sender.organisation ??= text;
+    else if (isRole(text)) sender.role ??= text;
+  }
+  if (!found && name) {
+    if (/^(?:pa|p\.a\.|secretary|medical secretary|assistant|office|team) (?:to|of|for)\b/i.test(name))
+      sender.role ??= name;
+    else if (isOrganisation(name) || spellsDomain(name, from.address)) sender.organisation ??= name;
+  }
+  return sender;
+}
+
+/** Whether an organisation's words or a place's kind are in a text, and no sentence. */
+export function isOrganisation(text: string): boolean {
+  if (text.length < 3 || text.length > 90 || /[@!?]|\d{4,}/.test(text)) return false;
+  return (
+    foldText(text)
+      .split(' ')
+      .some(word => ORGANISATION_WORDS.has(word)) || kindOfPlace(text) !== null
+  );
+}
+
+/** "Harbour Traders" <news@harbourtraders.example>: the name of the domain. */
+export function spellsDomain(name: string, address: string): boolean {
+  const domain = domainOf(address);
+  if (!domain || isMailProvider(domain)) return false;
+  const label = hostLabel(domain).replace(/[^a-z0-9]/g, '');
+  const word = foldText(name)
+    .replace(/^the /, '')
+    .replace(/ (?:ltd|limited|llp|inc|gmbh)$/, '')
+    .replace(/ /g, '');
+  return word.length >= 4 && label.length >= 4 && (label === word || (label.length >= 6 && word.startsWith(label)));
+}
+
+/** Whether one name may be another's longer or shorter form: a shared surname, or a shared first name and no other surname. */
+export function sameName(one: string, other: string): boolean {
+  const a = wordsOf(one);
+  const b = wordsOf(other);
+  const last = (words: readonly string[]) => words.at(-1) ?? '';
+  const first = (words: readonly string[]) => words[0] ?? '';
+  const initials = first(a)[0] === first(b)[0];
+  if (last(a) === last(b) && a.length > 0)
+    return (
+      first(a) === first(b) ||
+      a.length === 1 ||
+      b.length === 1 ||
+      (initials && (first(a).length === 1 || first(b).length === 1)) ||
+      a.some(word => word.length > 2 && word !== last(a) && b.includes(word))
+    );
+  return (
+    first(a) === first(b) &&
+    first(a).length > 1 &&
+    (a.length === 1 || b.length === 1 || a.slice(1).some(word => b.slice(1).includes(word)))
+  );
+}
+
+function personIn(name: string, address: string): NameMention | null {
+  const written = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name) ? nameCase(name.toUpperCase()) : name;
+  const found = nameIn(written);
+  if (!found || isOrganisation(found.name) || spellsDomain(name, address)) return null;
+  const known = found.score >= 0.5 || namesAddress(found.name, address);
+  return known ||
+    (!isSharedBox(address) && found.score >= 0.2 && found.rest === '' && isMailProvider(domainOf(address)))
+    ? found
+    : null;
+}
+
+/** `fenella.marchbank@`, `fmarchbank@`, `drmarchbank@` of Fenella Marchbank. */
+function namesAddress(name: string, address: string): boolean {
+  const box = foldText(address.slice(0, address.lastIndexOf('@'))).replace(/ /g, '');
+  return wordsOf(name).some(word => word.length >= 3 && box.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  return foldText(name.replace(/[("“].*?[)"”]/g, ' '))
+    .split(' ')
+    .filter(word => word !== '');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/^(?:at|@|from|of|-|–|—|\||,)\s*/i, '')
+    .replace(/[\s)\]]+$/, '')
+    .trim();
+}

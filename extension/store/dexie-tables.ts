@@ -19,7 +19,10 @@ export function dexieTables(db: KithDb): Tables {
       await db.records.bulkPut(records.map(record => ({ ...record, keys: keysOf(record) })));
     },
     async forgetSeqs() {
-      await db.records.toCollection().modify({ seq: 0 });
+      await db.records.toCollection().modify(record => {
+        record.seq = 0;
+        delete record.copy;
+      });
     },
     async unsent(limit) {
       return (await db.outbox.orderBy('n').limit(limit).toArray()).map(row => row.change);

@@ -53,7 +53,7 @@ export function memoryTables(options: { revert?: boolean } = {}): Tables & { sta
       for (const record of records) state.records.set(record.id, record);
     },
     async forgetSeqs() {
-      for (const [id, record] of state.records) state.records.set(id, { ...record, seq: 0 });
+      for (const [id, { copy: _copy, ...record }] of state.records) state.records.set(id, { ...record, seq: 0 });
     },
     async unsent(limit) {
       const changes: Change[] = [];

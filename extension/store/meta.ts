@@ -17,6 +17,8 @@ export type Meta = {
   connection: Connection;
   /** The last seq pulled, the epoch of the service it counts in, and its latest seq then: how far a first sync has come. */
   cursor: { seq: number; epoch: string; latest: number };
+  /** The digest of the server copies taken in; compared with the service's at the end of each pull. */
+  digest: string;
   /** What the last sync came to; shown as "saved here / synced". */
   syncState: SyncState;
   /** The day the summaries were computed for. */

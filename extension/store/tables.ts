@@ -2,7 +2,11 @@ import type { Change, StoredRecord } from '../../shared/model/record.ts';
 import type { Meta } from './meta.ts';
 
 /** A record as a device keeps it: its merge, and up to which seq the server's copy is in it (0: not at all). */
-export type LocalRecord = StoredRecord & { seq: number };
+export type LocalRecord = StoredRecord & {
+  seq: number;
+  /** The hash of the last server copy taken in, as it stands in the device's digest. */
+  copy?: string;
+};
 
 /** A record before and after a write; `before` is undefined for a new one. */
 export type Written = { before: LocalRecord | undefined; after: LocalRecord };
@@ -25,7 +29,7 @@ export type Tables = {
   write(written: Written[], now: number): Promise<void>;
   /** Writes records whose content is as before: only the seq moved. */
   touch(records: LocalRecord[]): Promise<void>;
-  /** Sets every record's seq to 0. */
+  /** Sets every record's seq to 0 and forgets its server copy. */
   forgetSeqs(): Promise<void>;
   /** Unacknowledged changes, oldest first. */
   unsent(limit: number): Promise<Change[]>;

@@ -13,6 +13,12 @@ export type Transport = {
   pull(after: number, limit: number): Promise<Answer<PullAnswer>>;
 };
 
+/**
+ * `held`: the mass-delete fail-safe keeps the page back. `differs`: taken in, but then not all records are the service's: something was lost,
+ * repeated or rewound on the way or there.
+ */
+export type Received = 'taken' | 'held' | 'differs';
+
 /** Where records live: Dexie in a browser, memory in tests and benchmarks. Each method is one transaction. */
 export type SyncStore = {
   cursor(): Promise<{ seq: number; epoch: string | null }>;
@@ -20,8 +26,7 @@ export type SyncStore = {
   pending(limit: number): Promise<Change[]>;
   /** Takes acknowledged and rejected changes out of the outbox and corrects their stamps. */
   settle(answer: PushAnswer): Promise<void>;
-  /** Takes a page in; resolves to false when the mass-delete fail-safe holds it back. */
-  receive(page: PullAnswer): Promise<boolean>;
+  receive(page: PullAnswer): Promise<Received>;
   /** The service counts anew (restored from a backup): pull from 0 and offer again what it lacks. */
   startEpoch(epoch: string): Promise<void>;
   /** Puts up to `limit` more records that a restored service lacks into the outbox; resolves to false when none are left. */
@@ -52,6 +57,7 @@ export async function syncOnce(
 ): Promise<Outcome> {
   const deadline = now() + limits.slice;
   let clockAhead: number | undefined;
+  let recounted = false;
   for (;;) {
     // 1. Push until the outbox is empty, so that what comes back already contains our own writes.
     const changes = await store.pending(limits.pushSize);
@@ -77,7 +83,14 @@ export async function syncOnce(
             clockAhead,
           );
         }
-        if (!(await store.receive(page))) return { type: 'held' };
+        const received = await store.receive(page);
+        if (received === 'held') return { type: 'held' };
+        if (received === 'differs') {
+          if (recounted) return failed(NOT_THE_SAME, clockAhead);
+          recounted = true;
+          await store.startEpoch(page.epoch);
+          continue;
+        }
         // 4. At the end: offer what a restored service lost, else done.
         if (page.next >= page.latest && !(await store.offerAgain(limits.pushSize))) {
           if ((await store.pending(1)).length === 0)
@@ -89,15 +102,21 @@ export async function syncOnce(
   }
 }
 
+const NOT_THE_SAME: Failure = {
+  ok: false,
+  reason: 'trouble',
+  message: 'The service does not send all it has. Nothing here is lost; Kith tries again.',
+};
+
 /**
  * A live message: taken in only if it is the very next piece after the cursor. `gap` means: pull. The caller holds the sync lock.
  */
-export async function takeLive(store: SyncStore, message: LiveRecords): Promise<'taken' | 'old' | 'gap' | 'held'> {
+export async function takeLive(store: SyncStore, message: LiveRecords): Promise<Received | 'old' | 'gap'> {
   const { seq, epoch } = await store.cursor();
   if (message.epoch !== epoch || message.after > seq || !isSound(message, message.after)) return 'gap';
   if (message.next <= seq) return 'old';
   if (message.after < seq) return 'gap';
-  return (await store.receive({ ...message, latest: message.next })) ? 'taken' : 'held';
+  return store.receive({ ...message, latest: message.next });
 }
 
 /** Seqs strictly rising after the cursor and up to `next`: anything else is a fault on the way or in the service. */

@@ -2,10 +2,11 @@ import { newId, type IdSource } from '../../shared/model/ids.ts';
 import type { Change, SyncedRecord } from '../../shared/model/record.ts';
 import type { PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
 import { merge } from '../../shared/sync/merge.ts';
+import { formatDigest, minus, parseDigest, plus } from '../../shared/sync/digest.ts';
 import { rewind, tick, witness, type Stamp } from '../../shared/sync/stamp.ts';
 import { clockOf } from '../store/commit.ts';
 import type { LocalRecord, Tables, Written } from '../store/tables.ts';
-import type { SyncStore } from './engine.ts';
+import type { Received, SyncStore } from './engine.ts';
 import { offer } from './offer.ts';
 import { deletionsIn, isMassDeletion } from './mass-deletion.ts';
 import { reconcile, sameStamps, settled, take } from './take.ts';
@@ -24,6 +25,7 @@ export function syncStore(tables: Tables, source: IdSource): SyncStore {
       tables.transaction(async () => {
         await tables.putMeta('cursor', { seq: 0, epoch, latest: 0 });
         await tables.putMeta('recovery', { after: '' });
+        await tables.deleteMeta('digest');
         await tables.forgetSeqs();
       }),
     offerAgain: limit => tables.transaction(() => offerAgain(tables, limit, source)),
@@ -61,7 +63,7 @@ async function correctClock(tables: Tables, corrections: Stamp[], source: IdSour
   await tables.putMeta('clock', clock);
 }
 
-async function receive(tables: Tables, page: PullAnswer, source: IdSource): Promise<boolean> {
+async function receive(tables: Tables, page: PullAnswer, source: IdSource): Promise<Received> {
   const ids = page.records.map(record => record.id);
   const found = await tables.records(ids);
   const unsent = await tables.unsentOf(ids);
@@ -77,10 +79,12 @@ async function receive(tables: Tables, page: PullAnswer, source: IdSource): Prom
     const waiting = unsent.get(incoming.id) ?? [];
     const after = recovering && before ? reconcile(before, incoming) : take(before, incoming, waiting);
     if (recovering && before && !sameStamps(after, incoming)) lacking.push(after);
-    if (before && sameStamps(before, after)) echoes.push({ ...before, seq: after.seq });
+    if (before && sameStamps(before, after))
+      echoes.push({ ...before, seq: after.seq, ...(after.copy ? { copy: after.copy } : {}) });
     else written.push({ before, after });
   }
-  if (!(await passesFailSafe(tables, written))) return false;
+  if (!(await passesFailSafe(tables, written))) return 'held';
+  const digest = digestAfter(await tables.getMeta('digest'), found, [...written.map(({ after }) => after), ...echoes]);
   await tables.putMeta('clock', clock);
   await reviveKept(tables, written, source);
   await offer(tables, lacking, source);
@@ -88,7 +92,20 @@ async function receive(tables: Tables, page: PullAnswer, source: IdSource): Prom
   if (written.length > 0) await tables.write(written, source.now());
   if (page.next >= page.latest) await tables.deleteMeta('deletions');
   await tables.putMeta('cursor', { seq: page.next, epoch: page.epoch, latest: page.latest });
-  return true;
+  await tables.putMeta('digest', digest);
+  const isEnd = page.digest !== undefined && page.next >= page.latest;
+  return isEnd && formatDigest(parseDigest(page.digest)) !== digest ? 'differs' : 'taken';
+}
+
+/** The digest once these records' server copies have replaced those of `found`. */
+function digestAfter(before: string | undefined, found: (LocalRecord | undefined)[], taken: LocalRecord[]): string {
+  let digest = parseDigest(before);
+  const foundById = new Map(found.flatMap(record => (record ? [[record.id, record]] : [])));
+  for (const { id, copy } of taken) {
+    digest = minus(digest, parseDigest(foundById.get(id)?.copy));
+    digest = plus(digest, parseDigest(copy));
+  }
+  return formatDigest(digest);
 }
 
 /** Counts what the running catch-up removes; holds the page back when that is too much and nobody has let it pass. */

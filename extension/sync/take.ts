@@ -1,5 +1,6 @@
 import type { Change, StoredRecord, SyncedRecord } from '../../shared/model/record.ts';
 import type { PushAnswer } from '../../shared/protocol/sync.ts';
+import { formatDigest, hashOf } from '../../shared/sync/digest.ts';
 import { fieldStamp, merge, restamp } from '../../shared/sync/merge.ts';
 import type { LocalRecord } from '../store/tables.ts';
 
@@ -12,7 +13,7 @@ export function take(local: LocalRecord | undefined, incoming: SyncedRecord, uns
   const { seq, ...copy } = incoming;
   let record: StoredRecord = copy;
   for (const change of unsent) record = merge(record, change);
-  return { ...record, seq };
+  return { ...record, seq, copy: formatDigest(hashOf(copy)) };
 }
 
 /**
@@ -21,7 +22,7 @@ export function take(local: LocalRecord | undefined, incoming: SyncedRecord, uns
  */
 export function settled(local: LocalRecord, change: Change, accepted: PushAnswer['accepted'][number]): LocalRecord {
   const record = accepted.stamp ? restamp(local, change.stamp, accepted.stamp) : local;
-  return { ...record, seq: Math.max(local.seq, accepted.seq - 1) };
+  return { ...local, ...record, seq: Math.max(local.seq, accepted.seq - 1) };
 }
 
 /** While taking stock of a restored server: both states merged, so that nothing of ours is lost because the server is younger. */
@@ -32,7 +33,7 @@ export function reconcile(local: LocalRecord, incoming: SyncedRecord): LocalReco
     const stamp = fieldStamp(local, field)!;
     record = merge(record, { id: '', kind: local.kind, recordId: local.id, fields: { [field]: value }, stamp });
   }
-  return { ...record, seq };
+  return { ...record, seq, copy: formatDigest(hashOf(copy)) };
 }
 
 /** Whether two merges of one record hold the same changes: a field's stamp names its value. */

@@ -1,6 +1,7 @@
 import type { Context, Session } from '../context.ts';
 import { rowsOf, type Work } from '../database/database.ts';
 import { isMutant } from '../mutants.ts';
+import { HEAD, type Head } from './push-statements.ts';
 
 /** Records per answer, if the client does not say, and at most. */
 export const PULL_LIMIT = 5000;
@@ -13,7 +14,7 @@ const PAGE = 'SELECT seq, body FROM records WHERE practice = ? AND seq > ? ORDER
 const LIVING_PAGE = PAGE.replace('ORDER', 'AND deleted = 0 ORDER');
 const ANY_PAGE = PAGE.replace('practice = ?', 'practice + 0 * ? > 0');
 
-type Page = { bodies: string[]; next: number; latest: number };
+type Page = { bodies: string[]; next: number; latest: number; digest?: string };
 
 /** The text of a PullAnswer: stored bodies joined as they are, never parsed. */
 export async function pull(context: Context, session: Session, after: number, limit = PULL_LIMIT): Promise<string> {
@@ -24,7 +25,7 @@ export async function pull(context: Context, session: Session, after: number, li
 /** The records with a greater seq than `after`, in order: up to `limit`, or PAGE_SIZE characters. */
 export function* readPage(practice: number, after: number, limit: number): Work<Page> {
   // First the latest, then the rows: seqs commit in order, so every row up to it is visible to the second statement.
-  const latest = yield* latestSeq(practice);
+  const head = yield* headOf(practice);
   const sql = isMutant('skip-tombstone') ? LIVING_PAGE : isMutant('no-tenant') ? ANY_PAGE : PAGE;
   const bodies: string[] = [];
   let cursor = after;
@@ -37,17 +38,27 @@ export function* readPage(practice: number, after: number, limit: number): Work<
       size += row.body.length;
       cursor = row.seq;
     }
-    if (rows.length < count)
-      return { bodies, next: newest(latest, bodies, cursor), latest: newest(latest, bodies, cursor) };
+    if (rows.length < count) {
+      const latest = newest(head.latest, bodies, cursor);
+      return withDigest({ bodies, next: latest, latest }, head);
+    }
   }
-  const known = newest(latest, bodies, cursor);
-  return { bodies, next: isMutant('seq-gap') ? known : cursor, latest: known };
+  const latest = newest(head.latest, bodies, cursor);
+  return withDigest({ bodies, next: isMutant('seq-gap') ? latest : cursor, latest }, head);
+}
+
+/** The digest goes with the last page, for the client to compare with its own; not if rows were added since it was read. */
+function withDigest(page: Page, head: Head): Page {
+  return page.next === head.latest && page.latest === head.latest ? { ...page, digest: head.digest } : page;
+}
+
+function* headOf(practice: number): Work<Head> {
+  return (yield* rowsOf<Head>({ sql: HEAD, parameters: [practice] }))[0] ?? { latest: 0, digest: '' };
 }
 
 /** The practice's latest seq. */
 export function* latestSeq(practice: number): Work<number> {
-  const sql = 'SELECT latest_seq AS latest FROM practices WHERE id = ?';
-  return (yield* rowsOf<{ latest: number }>({ sql, parameters: [practice] }))[0]?.latest ?? 0;
+  return (yield* headOf(practice)).latest;
 }
 
 /** Rows may have been added since `latest` was read. A cursor from another life of the database does not count. */
@@ -55,6 +66,7 @@ function newest(latest: number, bodies: string[], cursor: number): number {
   return bodies.length > 0 ? Math.max(latest, cursor) : latest;
 }
 
-function pageText(epoch: string, { bodies, next, latest }: Page): string {
-  return `{"epoch":"${epoch}","next":${next},"latest":${latest},"records":[${bodies.join(',')}]}`;
+function pageText(epoch: string, { bodies, next, latest, digest }: Page): string {
+  const sum = digest === undefined ? '' : `"digest":"${digest}",`;
+  return `{"epoch":"${epoch}","next":${next},"latest":${latest},${sum}"records":[${bodies.join(',')}]}`;
 }

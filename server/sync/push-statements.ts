@@ -28,9 +28,13 @@ export type HistoryRow = {
   at: number;
 };
 
+/** A practice's latest seq, and the digest of all its records then (shared/sync/digest.ts). */
+export type Head = { latest: number; digest: string };
+
 export type SeenRow = { id: string; seq: number; corrected: string | null };
 export type BodyRow = { id: string; body: string };
 
+export const HEAD = 'SELECT latest_seq AS latest, digest FROM practices WHERE id = ?';
 const RECORD_COLUMNS = 'practice, id, seq, kind, body, partner, direction, on_day, status, deleted';
 const HISTORY_COLUMNS = 'practice, seq, change_id, record, kind, fields, stamp, corrected, won, member, device, at';
 const REPLACE = `ON CONFLICT (practice, id) DO UPDATE SET seq = excluded.seq, kind = excluded.kind, body = excluded.body,
@@ -48,10 +52,9 @@ export function pushStatements({ dialect }: Pick<Database, 'dialect'>) {
 }
 
 const SQLITE = {
-  /** The practice's latest seq. SQLite has one writer at a time; PostgreSQL locks the row until the commit. */
-  *lockPractice(practice: number): Work<number> {
-    const sql = 'SELECT latest_seq AS latest FROM practices WHERE id = ?';
-    return (yield* rowsOf<{ latest: number }>({ sql, parameters: [practice] }))[0]!.latest;
+  /** How far the practice has come. SQLite has one writer at a time; PostgreSQL locks the row until the commit. */
+  *lockPractice(practice: number): Work<Head> {
+    return (yield* rowsOf<Head>({ sql: HEAD, parameters: [practice] }))[0]!;
   },
   findSeen(practice: number, changes: string[]): Work<SeenRow[]> {
     return rowsOf({ sql: `${SEEN} = ?`, each: changes.map(id => [practice, id]) });
@@ -67,15 +70,15 @@ const SQLITE = {
     const sql = `INSERT INTO history (${HISTORY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
     yield { sql, each: rows.map(row => [practice, ...historyValues(row)]) };
   },
-  *setLatest(practice: number, latest: number): Work<void> {
-    yield { sql: 'UPDATE practices SET latest_seq = ? WHERE id = ?', parameters: [latest, practice] };
+  *setHead(practice: number, { latest, digest }: Head): Work<void> {
+    const sql = 'UPDATE practices SET latest_seq = ?, digest = ? WHERE id = ?';
+    yield { sql, parameters: [latest, digest, practice] };
   },
 };
 
 const POSTGRES: typeof SQLITE = {
   *lockPractice(practice) {
-    const sql = 'SELECT latest_seq AS latest FROM practices WHERE id = ? FOR UPDATE';
-    return (yield* rowsOf<{ latest: number }>({ sql, parameters: [practice] }))[0]!.latest;
+    return (yield* rowsOf<Head>({ sql: `${HEAD} FOR UPDATE`, parameters: [practice] }))[0]!;
   },
   findSeen: (practice, changes) => rowsOf({ sql: `${SEEN} = ANY (?::text[])`, parameters: [practice, changes] }),
   findBodies: (practice, records) => rowsOf({ sql: `${BODIES} = ANY (?::text[])`, parameters: [practice, records] }),
@@ -89,7 +92,7 @@ const POSTGRES: typeof SQLITE = {
     const sql = `INSERT INTO history (${HISTORY_COLUMNS}) SELECT ?::bigint, * FROM unnest(${arrays(types)})`;
     yield { sql, parameters: [practice, ...columns(rows.map(historyValues), types.length)] };
   },
-  setLatest: (practice, latest) => SQLITE.setLatest(practice, latest),
+  setHead: (practice, head) => SQLITE.setHead(practice, head),
 };
 
 type Cell = string | number | null;

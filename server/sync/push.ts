@@ -2,13 +2,15 @@ import { parseChange } from '../../shared/model/kinds.ts';
 import type { Change, StoredRecord } from '../../shared/model/record.ts';
 import type { PushAnswer } from '../../shared/protocol/sync.ts';
 import { ERRORS } from '../../shared/protocol/errors.ts';
+import { formatDigest, hashOf, minus, parseDigest, plus } from '../../shared/sync/digest.ts';
 import { fieldStamp, merge } from '../../shared/sync/merge.ts';
 import { MAX_AHEAD, deviceOf, timeOf, type Stamp } from '../../shared/sync/stamp.ts';
 import type { Context, Session } from '../context.ts';
 import type { Work } from '../database/database.ts';
 import { isMutant } from '../mutants.ts';
 import type { ServerClock } from '../server-clock.ts';
-import { pushStatements, type HistoryRow, type RecordRow } from './push-statements.ts';
+import { publish, type News } from './live-relay.ts';
+import { pushStatements, type BodyRow, type HistoryRow, type RecordRow } from './push-statements.ts';
 import { recordOf, rowOf } from './record-row.ts';
 
 type Rejected = PushAnswer['rejected'][number];
@@ -43,7 +45,7 @@ export async function push(context: Context, session: Session, inputs: readonly 
   const { changes, rejected } = parseAll(inputs);
   const applied = await context.database.write(() => applyChanges(context, session, changes));
   context.metrics.changes.inc(applied.latest - applied.before);
-  context.live.publish(session.practice, applied);
+  publish(context, session.practice, applied);
   const clockAhead = Math.max(0, ...changes.map(change => timeOf(change.stamp) - now));
   return {
     epoch: context.epoch,
@@ -62,7 +64,8 @@ export function* applyChanges(
 ): Work<Applied> {
   const { practice } = author;
   const statements = pushStatements(database);
-  const before = yield* statements.lockPractice(practice);
+  const head = yield* statements.lockPractice(practice);
+  const before = head.latest;
   const seen = yield* statements.findSeen(practice, isMutant('no-dedupe') ? [] : changes.map(change => change.id));
   const answers = new Map(seen.map(({ id, seq, corrected }) => [id, { seq, corrected }]));
   const fresh = changes.filter(change => !answers.has(change.id));
@@ -98,9 +101,18 @@ export function* applyChanges(
   if (latest > before) {
     yield* statements.putRecords(practice, rows);
     yield* statements.appendHistory(practice, history);
-    yield* statements.setLatest(practice, latest);
+    yield* statements.setHead(practice, { latest, digest: digestAfter(head.digest, bodies, records) });
+    yield* database.announce(JSON.stringify({ practice, before, latest } satisfies News));
   }
   return { accepted: acceptedOf(changes, answers), rejected, before, latest, rows };
+}
+
+/** The digest of the practice once these records have replaced those of `bodies`. */
+function digestAfter(before: string, bodies: BodyRow[], records: Map<string, StoredRecord>): string {
+  let digest = parseDigest(before);
+  for (const { body } of bodies) digest = minus(digest, hashOf(recordOf(body)));
+  for (const record of records.values()) digest = plus(digest, hashOf(record));
+  return formatDigest(digest);
 }
 
 function parseAll(inputs: readonly unknown[]): Parsed {

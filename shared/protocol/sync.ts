@@ -43,6 +43,8 @@ export const PullAnswer = v.object({
   next: Seq,
   /** The practice's latest seq; there is more to pull while `next` is less. */
   latest: Seq,
+  /** On the last page: the digest of all records (shared/sync/digest.ts), for the client to compare with its own. */
+  digest: v.optional(v.string()),
 });
 export type PullAnswer = v.InferOutput<typeof PullAnswer>;
 

@@ -20,7 +20,7 @@ describe('sync under random schedules: offline, lost, doubled, late and reordere
 });
 
 describe('the schedules notice', () => {
-  it.each(['no-clamp', 'no-dedupe', 'seq-gap', 'no-tenant'])(
+  it.each(['no-clamp', 'no-dedupe', 'no-tenant'])(
     'a service with %s',
     async mutant => {
       const { failed } = await runSchedules({ seed, count: 400, mutant });

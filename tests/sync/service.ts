@@ -78,7 +78,7 @@ export async function makeService(world: {
       return {
         records: await select('SELECT * FROM records WHERE practice = ?'),
         history: await select('SELECT * FROM history WHERE practice = ?'),
-        practices: await select('SELECT latest_seq FROM practices WHERE id = ?'),
+        practices: await select('SELECT latest_seq, digest FROM practices WHERE id = ?'),
       };
     },
     async restore(saved) {
@@ -90,8 +90,12 @@ export async function makeService(world: {
           await run(database, sql, Object.values(row));
         }
       }
-      const [{ latest_seq }] = saved['practices'] as [{ latest_seq: number }];
-      await run(database, 'UPDATE practices SET latest_seq = ? WHERE id = ?', [latest_seq, practice]);
+      const [{ latest_seq, digest }] = saved['practices'] as [{ latest_seq: number; digest: string }];
+      await run(database, 'UPDATE practices SET latest_seq = ?, digest = ? WHERE id = ?', [
+        latest_seq,
+        digest,
+        practice,
+      ]);
       epoch = `epoch-${Number(epoch.slice(6)) + 1}`;
     },
   };

@@ -23,6 +23,8 @@ export class World {
   readonly news: LiveRecords[] = [];
   readonly waiting: { device: Device; life: number; go: () => void; die: () => void }[] = [];
   calm = false;
+  /** What the network makes of an answer to a pull; undefined: nothing. */
+  tamper: ((page: PullAnswer) => PullAnswer) | undefined;
   #made = 0;
 
   static async create(seed: number, makeService: MakeService): Promise<World> {
@@ -102,7 +104,11 @@ export class World {
   transport(device: Device): Transport {
     return {
       push: changes => this.#send<PushAnswer>(device, () => this.service.push(device.name, structuredClone(changes))),
-      pull: (after, limit) => this.#send<PullAnswer>(device, () => this.service.pull(device.name, after, limit)),
+      pull: (after, limit) =>
+        this.#send<PullAnswer>(device, async () => {
+          const page = await this.service.pull(device.name, after, limit);
+          return this.tamper ? this.tamper(page) : page;
+        }),
     };
   }
 

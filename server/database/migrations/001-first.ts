@@ -1,10 +1,11 @@
 import type { ColumnTypes } from './index.ts';
 
-export function first({ integer, key }: ColumnTypes): string[] {
+export function first({ integer, key, id }: ColumnTypes): string[] {
   return [
     `CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)`,
     `CREATE TABLE practices (
-       id ${key}, public_id TEXT NOT NULL UNIQUE, latest_seq ${integer} NOT NULL, created_at ${integer} NOT NULL)`,
+       id ${key}, public_id TEXT NOT NULL UNIQUE, latest_seq ${integer} NOT NULL,
+       digest TEXT NOT NULL DEFAULT '', created_at ${integer} NOT NULL)`,
     `CREATE TABLE members (
        practice ${integer} NOT NULL REFERENCES practices (id), id TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
        created_at ${integer} NOT NULL, PRIMARY KEY (practice, id))`,
@@ -16,7 +17,7 @@ export function first({ integer, key }: ColumnTypes): string[] {
        hash TEXT PRIMARY KEY, kind TEXT NOT NULL, practice ${integer} REFERENCES practices (id), role TEXT NOT NULL,
        made_by TEXT, created_at ${integer} NOT NULL, expires_at ${integer} NOT NULL, used_at ${integer})`,
     `CREATE TABLE records (
-       practice ${integer} NOT NULL REFERENCES practices (id), id TEXT NOT NULL, seq ${integer} NOT NULL, kind TEXT NOT NULL,
+       practice ${integer} NOT NULL REFERENCES practices (id), id ${id} NOT NULL, seq ${integer} NOT NULL, kind TEXT NOT NULL,
        body TEXT NOT NULL, partner TEXT, direction TEXT, on_day TEXT, status TEXT, deleted ${integer} NOT NULL,
        PRIMARY KEY (practice, id))`,
     `CREATE UNIQUE INDEX records_in_order ON records (practice, seq)`,

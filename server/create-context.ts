@@ -5,6 +5,7 @@ import { epochOf } from './database/migrate.ts';
 import { createLimits, type LimitNumbers } from './http/rate-limits.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServerClock } from './server-clock.ts';
+import { relay } from './sync/live-relay.ts';
 import { createLiveHub } from './sync/live-hub.ts';
 
 export type ContextOptions = {
@@ -25,7 +26,7 @@ export async function createContext({
 }: ContextOptions): Promise<Context> {
   const epoch = await database.read(epochOf);
   const live = createLiveHub(epoch);
-  return {
+  const context: Context = {
     database,
     epoch,
     now,
@@ -36,4 +37,6 @@ export async function createContext({
     log,
     access: access ?? { hosts: new Set(['localhost']), extensionIds: new Set(), behindProxy: false },
   };
+  await relay(context);
+  return context;
 }

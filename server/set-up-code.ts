@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import type { Config } from './config.ts';
 import { checkFolder, databasePath } from './data-folder.ts';
 import type { Database } from './database/database.ts';
@@ -16,6 +17,6 @@ export async function printSetUpCode(config: Config): Promise<void> {
 }
 
 async function visit(config: Config): Promise<Database> {
-  if (config.databaseUrl !== null) return openDatabase(config);
+  if (config.databaseUrl !== null) return openDatabase(config, pino({ level: 'silent' }));
   return openSqlite({ path: databasePath(config.dataDir), owner: false });
 }

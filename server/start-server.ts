@@ -69,7 +69,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const bound = await listen(server, host, port);
   try {
     await options.prepare?.();
-    const database = options.database ?? (await openDatabase(options));
+    const database = options.database ?? (await openDatabase(options, logger));
     const access = accessOf(options, host, bound);
     const context = await createContext({ ...options, database, access, log: logger });
     observeProcess(context.metrics);

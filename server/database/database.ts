@@ -23,10 +23,11 @@ export type Database = {
   read<T>(work: () => Work<T>): Promise<T>;
   /** All statements or none. Waiting writers may share one commit. */
   write<T>(work: () => Work<T>): Promise<T>;
-  /** Tells the other processes on this database; SQLite has none. */
-  notify(channel: string, message: string): Promise<void>;
-  /** Hears what other processes tell. */
-  listen(channel: string, hear: (message: string) => void): Promise<void>;
+  /** True: what is announced is heard by `listen` in every server on this database, this one included. SQLite has but one. */
+  readonly relays: boolean;
+  /** Part of a transaction: tells the servers something when it commits. */
+  announce(news: string): Work<void>;
+  listen(hear: (news: string) => void): Promise<void>;
   close(): Promise<void>;
 };
 

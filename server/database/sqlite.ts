@@ -9,7 +9,7 @@ import { groupCommit } from './group-commit.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { APPLICATION_ID, inspectFile, lockFolder } from './sqlite-file.ts';
 
-const TYPES = { integer: 'INTEGER', key: 'INTEGER PRIMARY KEY', bytes: 'BLOB' };
+const TYPES = { integer: 'INTEGER', key: 'INTEGER PRIMARY KEY', bytes: 'BLOB', id: 'TEXT' };
 
 /** Up to this size the whole file is checked at each start (about 50 ms per 10 MB); `quick_check` misses most bit damage. */
 const FULL_CHECK_SIZE = 50 * 1024 * 1024;
@@ -111,7 +111,8 @@ function databaseOf(
     dialect: 'sqlite',
     read: async work => runNow(work(), reply),
     write,
-    notify: async () => {},
+    relays: false,
+    announce: nothing,
     listen: async () => {},
     close: async () => {
       if (group) connection.pragma('wal_checkpoint(TRUNCATE)');
@@ -119,6 +120,11 @@ function databaseOf(
       release();
     },
   };
+}
+
+/** There is no other server to tell. */
+function* nothing(): Work<void> {
+  yield* [];
 }
 
 /** Answers statements, keeping each prepared. The texts are few: every one is written in the source. */

@@ -11,14 +11,18 @@ export type LiveSocket = {
   close: (status: number, reason: string) => void;
 };
 
+/** What changed in a practice: its records from `before` (not included) to `latest`. */
+export type Published = Pick<Applied, 'before' | 'latest'> & { rows: readonly { body: string }[] };
+
 /** Who listens, by practice. A message is encoded once and the same bytes go to every socket. */
 export type LiveHub = {
   join: (practice: number, socket: LiveSocket) => void;
   leave: (practice: number, socket: LiveSocket) => void;
-  publish: (practice: number, applied: Pick<Applied, 'before' | 'latest' | 'rows'>) => void;
+  publish: (practice: number, applied: Published) => void;
   /** Ends a revoked device's sockets at once. */
   closeDevice: (practice: number, device: DeviceTag) => void;
   closeAll: () => void;
+  hasListeners: (practice: number) => boolean;
   count: () => number;
 };
 
@@ -64,6 +68,7 @@ export function createLiveHub(epoch: string): LiveHub {
     closeAll() {
       for (const room of rooms.values()) for (const socket of room) socket.close(CLOSE.goingAway, 'the service stops');
     },
+    hasListeners: practice => rooms.has(practice),
     count: () => [...rooms.values()].reduce((sum, room) => sum + room.size, 0),
   };
 }
@@ -73,7 +78,7 @@ export function readyMessage(epoch: string, latest: number): string {
   return JSON.stringify({ type: 'ready', epoch, latest });
 }
 
-function messageOf(epoch: string, { before, latest, rows }: Pick<Applied, 'before' | 'latest' | 'rows'>): string {
+function messageOf(epoch: string, { before, latest, rows }: Published): string {
   const size = rows.reduce((sum, row) => sum + row.body.length, 0);
   if (rows.length > MAX_RECORDS || size > MAX_SIZE) return readyMessage(epoch, latest);
   const bodies = rows.map(row => row.body).join(',');

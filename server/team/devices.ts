@@ -5,6 +5,7 @@ import type { Role } from '../../shared/model/practice.ts';
 import { AppError } from '../app-error.ts';
 import type { Context, Session } from '../context.ts';
 import { all, build, first, type Work } from '../database/database.ts';
+import type { News } from '../sync/live-relay.ts';
 import { audit } from './audit.ts';
 import { makeCode } from './codes.ts';
 
@@ -29,7 +30,10 @@ export async function devices(context: Context, session: Session): Promise<Devic
 
 /** Disconnects a browser, from the next request on: an owner any, everybody their own. Throws `not-found` or `forbidden`. */
 export async function revokeDevice(context: Context, session: Session, device: string): Promise<void> {
-  await context.database.write(() => revoke(session, device, context.now()));
+  await context.database.write(function* () {
+    yield* revoke(session, device, context.now());
+    yield* context.database.announce(JSON.stringify({ practice: session.practice, revoked: device } satisfies News));
+  });
   context.live.closeDevice(session.practice, device);
   context.log.info({ practice: session.practiceId, by: session.member }, 'a browser was disconnected');
 }

@@ -7,6 +7,7 @@ import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { all, build, first, type Work } from '../database/database.ts';
 import { SERVER_DEVICE } from '../server-clock.ts';
+import { publish } from '../sync/live-relay.ts';
 import { applyChanges, type Applied } from '../sync/push.ts';
 import { audit } from './audit.ts';
 import { spendCode } from './codes.ts';
@@ -21,7 +22,7 @@ type Joined = { practice: number; applied: Applied; answer: EnrolAnswer };
  */
 export async function enrol(context: Context, request: Request): Promise<EnrolAnswer> {
   const { practice, applied, answer } = await context.database.write(() => join(context, request));
-  context.live.publish(practice, applied);
+  publish(context, practice, applied);
   context.log.info(
     { practice: answer.practiceId, member: answer.memberId, founded: answer.founded },
     'a browser joined',
@@ -29,7 +30,8 @@ export async function enrol(context: Context, request: Request): Promise<EnrolAn
   return answer;
 }
 
-function* join(context: Context, request: Request): Work<Joined> {
+function* join(context: Context, typed: Request): Work<Joined> {
+  const request = { ...typed, memberName: plain(typed.memberName), deviceName: plain(typed.deviceName) };
   const now = context.now();
   const grant = yield* spendCode(request.code, now);
   const founded = grant.practice === null;
@@ -92,6 +94,11 @@ function* refuseTakenDevice(practice: number, device: string): Work<void> {
     .where('practice', '=', practice)
     .where('device', '=', device);
   if (device === SERVER_DEVICE || (yield* first(query))) throw new AppError('device-taken');
+}
+
+/** PostgreSQL's text cannot hold the character NUL. */
+function plain(name: string): string {
+  return name.replaceAll('\0', '');
 }
 
 function idSource({ now }: Context) {

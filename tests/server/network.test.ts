@@ -7,6 +7,7 @@ import { emptyLedger, post } from '../../shared/rules/ledger.ts';
 import { reciprocity } from '../../shared/rules/reciprocity.ts';
 import { dueToday, remindersOf } from '../../shared/rules/reminders.ts';
 import { settingsOf } from '../../shared/rules/settings.ts';
+import { DATABASES } from './databases.ts';
 import { changeOf, testService, type Browser } from './test-service.ts';
 
 const TODAY = '2026-11-23';
@@ -21,9 +22,9 @@ function referral(id: string, partner: string, direction: string, on: string) {
   return changeOf(id, { partner, direction, on, status: 'sent' }, { kind: 'referral' });
 }
 
-describe('what the service computes', () => {
+describe.each(DATABASES)('what the service computes on $name', ({ open }) => {
   test('speaks at 6:0 and not at 5:0', async () => {
-    const browser = await (await testService()).join();
+    const browser = await (await testService({ database: await open() })).join();
     const days = ['01', '02', '03', '04', '05', '06'];
     await browser.push(changeOf('five', { name: 'Five' }), changeOf('six', { name: 'Six' }));
     await browser.push(...days.map(day => referral(`six-${day}`, 'six', 'sent', `2026-11-${day}`)));
@@ -37,7 +38,7 @@ describe('what the service computes', () => {
   });
 
   test('a call logged yesterday moves the day to be in touch', async () => {
-    const browser = await (await testService()).join();
+    const browser = await (await testService({ database: await open() })).join();
     await browser.push(changeOf('p1', { name: 'Jo', tier: 'core', createdOn: '2026-09-01' }));
     const due = async () => (await ask(browser, `/v1/reminders?today=${TODAY}`, RemindersAnswer)).today;
     expect(await due()).toMatchObject([{ rule: 'keep-in-touch', partner: 'p1', due: '2026-10-01' }]);
@@ -47,13 +48,13 @@ describe('what the service computes', () => {
   });
 
   test('is about the practice’s own day: in Auckland it is tomorrow already', async () => {
-    const browser = await (await testService()).join();
+    const browser = await (await testService({ database: await open() })).join();
     await browser.push(changeOf('practice', { timeZone: 'Pacific/Auckland' }, { kind: 'practice' }));
     expect(await ask(browser, '/v1/reciprocity', ReciprocityAnswer)).toMatchObject({ today: '2026-11-24' });
   });
 
   test('is to the last digit what the rules say of the same records in a browser', async () => {
-    const browser = await (await testService()).join();
+    const browser = await (await testService({ database: await open() })).join();
     const random = randomOf(20261123);
     const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
     const changes = Array.from({ length: 900 }, (_, i) => {

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { Context } from '../context.ts';
+import { readPage } from './pull.ts';
+import type { Applied } from './push.ts';
+
+const NewsSchema = v.union([
+  v.object({ practice: v.number(), before: v.number(), latest: v.number() }),
+  v.object({ practice: v.number(), revoked: v.string() }),
+]);
+
+/** What the servers of one database tell each other: a practice has changes after `before`; a browser was disconnected. */
+export type News = v.InferOutput<typeof NewsSchema>;
+
+/** Records sent around at once; with more, the browsers are told to pull. */
+const PAGE = 201;
+
+/** After a commit: hands what changed to the live sockets, unless the database brings it back by itself (then `relay` does). */
+export function publish(
+  { database, live }: Pick<Context, 'database' | 'live'>,
+  practice: number,
+  applied: Applied,
+): void {
+  if (!database.relays) live.publish(practice, applied);
+}
+
+/**
+ * Hears what every server on the database commits and hands it to the live sockets here. Per practice one reader at a time goes on from
+ * where the last one ended, so sockets hear each change once, in order, whichever server took it; news missed while the
+ * connection was gone come with the next.
+ */
+export async function relay(context: Context): Promise<void> {
+  const { database, live, log } = context;
+  const cursors = new Map<number, number>();
+  const reading = new Set<number>();
+  const again = new Set<number>();
+
+  async function catchUp(practice: number): Promise<void> {
+    if (reading.has(practice)) return void again.add(practice);
+    reading.add(practice);
+    try {
+      do {
+        again.delete(practice);
+        const before = cursors.get(practice) ?? 0;
+        const page = await database.read(() => readPage(practice, before, PAGE));
+        live.publish(practice, { before, latest: page.latest, rows: page.bodies.map(body => ({ body })) });
+        cursors.set(practice, page.latest);
+      } while (again.has(practice));
+    } finally {
+      reading.delete(practice);
+    }
+  }
+
+  await database.listen(text => {
+    const news = v.parse(NewsSchema, JSON.parse(text));
+    if ('revoked' in news) return live.closeDevice(news.practice, news.revoked);
+    if (!live.hasListeners(news.practice)) return void cursors.delete(news.practice);
+    if (!cursors.has(news.practice)) cursors.set(news.practice, news.before);
+    catchUp(news.practice).catch((error: unknown) => log.warn({ err: error }, 'changes could not be sent around'));
+  });
+}

@@ -1,7 +1,9 @@
+import { startMenu } from './capture/menu.ts';
 import { browser } from './platform/browser.ts';
 import { idSource } from './platform/ids.ts';
 import { AWAKE_PORT, onMessage } from './platform/messages.ts';
 import { report } from './platform/report.ts';
+import { startBadge } from './popup/badge.ts';
 import { KithDb } from './store/db.ts';
 import { turnDay } from './store/turn-day.ts';
 import { createScheduler } from './sync/scheduler.ts';
@@ -19,6 +21,7 @@ export function startBackground(): void {
     scheduler.nudge();
     turnDay(db, idSource.now()).catch((error: unknown) => report(error, 'turning the day'));
   };
+  startMenu(idSource.now);
   onMessage(message => {
     if (message.type === 'nudge') attend();
   });
@@ -33,5 +36,6 @@ export function startBackground(): void {
     .create(HEARTBEAT, { periodInMinutes: 1 })
     .catch((error: unknown) => report(error, 'setting the alarm'));
   globalThis.addEventListener('online', attend);
+  startBadge(db, idSource.now);
   attend();
 }

@@ -55,6 +55,8 @@ export default defineConfig({
     optional_host_permissions: MAILBOXES,
     // Automation cannot make the gesture that grants activeTab; the test build may read loopback pages instead.
     ...(mode === 'test' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    // A key to open the popup asks for no permission.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     incognito: 'not_allowed' as const,
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

@@ -1,4 +1,7 @@
+import { liveQuery } from 'dexie';
 import { isDue } from '../../shared/rules/reminders.ts';
+import { browser } from '../platform/browser.ts';
+import { report } from '../platform/report.ts';
 import type { KithDb } from '../store/db.ts';
 import { getMeta } from '../store/meta.ts';
 import { dayAt, practiceOf } from '../store/today.ts';
@@ -15,4 +18,23 @@ export async function badgeCount(db: KithDb, now: number): Promise<number> {
 export function badgeText(count: number): string {
   if (count === 0) return '';
   return count > 99 ? '99+' : String(count);
+}
+
+/**
+ * Keeps the number on the toolbar button right while the worker lives: after each commit, sync and turn of the day. Whatever writes
+ * wakes the worker, so nothing is missed while it sleeps.
+ */
+export function startBadge(db: KithDb, now: () => number): void {
+  liveQuery(() => badgeCount(db, now())).subscribe({
+    next: count => {
+      show(count).catch((error: unknown) => report(error, 'showing the number of reminders'));
+    },
+    error: (error: unknown) => report(error, 'counting reminders'),
+  });
+}
+
+async function show(count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#0e5e55' });
+  await browser.action.setBadgeText({ text: badgeText(count) });
+  await browser.action.setTitle({ title: count === 0 ? 'Kith' : `Kith: ${count} to do` });
 }

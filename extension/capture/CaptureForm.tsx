@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/Button.tsx';
+import { LogFields } from '../ui/LogFields.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import type { CaptureDoors } from './CaptureApp.tsx';
+import type { Capture } from './capture.ts';
+import { CardFields } from './CardFields.tsx';
+import type { CardForm } from './card.ts';
+import { KnownAlready } from './KnownAlready.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import { WithPartner } from './WithPartner.tsx';
+
+export type CaptureFormProps = { capture: Capture; form: CardForm; doors: CaptureDoors };
+
+/** Everything that can be looked over and changed before saving; Enter saves, Ctrl+Enter in a text area. */
+export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
+  const element = useRef<HTMLFormElement>(null);
+  const [current, setCurrent] = useState(0);
+  const several = form.cards.length > 1;
+  const card = form.cards[current] ?? form.cards[0];
+  const isLog = capture.purpose.value !== 'add';
+  const picked = form.partner !== undefined;
+  useEffect(() => focusFirst(element.current), []);
+  return (
+    <form
+      ref={element}
+      class="capture-form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        void capture.save();
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
+      <div class="capture-body">
+        {capture.blankBecause.value && <Notice tone="warm">{capture.blankBecause.value}</Notice>}
+        {isLog && (
+          <LogFields
+            draft={form.log}
+            onChange={log => capture.change({ ...form, log })}
+            day={capture.day.value}
+            whenError={form.log.when && !capture.day.value ? 'Write a day that has been.' : undefined}
+            caution={capture.caution.value}
+            proposeTag={capture.proposeTag}
+            autoFocus
+          />
+        )}
+        {isLog && <WithPartner capture={capture} form={form} />}
+        {!picked && several && (
+          <PeopleList
+            cards={form.cards}
+            current={current}
+            single={isLog}
+            onShow={setCurrent}
+            onChoose={cards => capture.change({ ...form, cards })}
+          />
+        )}
+        {!picked && card && (card.chosen || !several) && (
+          <>
+            <KnownAlready
+              card={card}
+              find={capture.findKnown}
+              onOpen={doors.openPartner}
+              onAddNews={match => void capture.addWhatIsNew(match)}
+              onUse={isLog ? match => capture.change({ ...form, partner: match.partner.id }) : undefined}
+            />
+            <CardFields
+              key={current}
+              card={card}
+              errors={capture.errors.value[form.cards.filter(one => one.chosen).indexOf(card)] ?? {}}
+              country={capture.country.value}
+              onChange={next => capture.changeCard(form.cards.indexOf(card), next)}
+            />
+          </>
+        )}
+      </div>
+      <CaptureFoot capture={capture} form={form} close={doors.close} />
+    </form>
+  );
+}
+
+function CaptureFoot({ capture, form, close }: { capture: Capture; form: CardForm; close: () => void }) {
+  const count = form.cards.filter(card => card.chosen).length;
+  const isLog = capture.purpose.value !== 'add';
+  const label = isLog
+    ? form.partner !== undefined
+      ? 'Log'
+      : 'Add and log'
+    : count > 1
+      ? `Add ${count} partners`
+      : 'Add';
+  return (
+    <footer class="capture-foot">
+      {capture.trouble.value && (
+        <p class="field-error capture-trouble" role="alert">
+          {capture.trouble.value}
+        </p>
+      )}
+      <Button kind="quiet" onClick={() => void capture.dismiss().then(close)}>
+        Discard
+      </Button>
+      <Button kind="primary" type="submit" icon="check" busy={capture.saving.value}>
+        {label}
+      </Button>
+    </footer>
+  );
+}
+
+/** The first choice or empty field: where a person begins. */
+function focusFirst(form: HTMLFormElement | null): void {
+  if (!form) return;
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input')];
+  const checked = fields.find(field => field.type === 'radio' && field.checked);
+  const first =
+    checked ?? fields.find(field => field.type === 'checkbox') ?? fields.find(field => field.type === 'text');
+  first?.focus();
+}

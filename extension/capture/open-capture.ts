@@ -1,0 +1,35 @@
+import { browser } from '../platform/browser.ts';
+import { report } from '../platform/report.ts';
+import { putOpened, putReading, type Purpose } from './draft.ts';
+import { readTab, type AskedPage } from './reading.ts';
+import type { Ask } from './read/target.ts';
+
+const WIDTH = 480;
+const HEIGHT = 720;
+
+/**
+ * Opens the capture window and reads the page at the same time. The window comes before any await, so that it belongs to the gesture;
+ * it shows what is read as soon as the draft has it.
+ */
+export function openCapture(purpose: Purpose, page: AskedPage, ask: Ask, now: number): Promise<void> {
+  const id = crypto.randomUUID();
+  const opening = openWindow(id);
+  const noting = putOpened(id, { purpose, url: page.url, title: page.title, at: now });
+  const reading = readTab(page, ask).then(read => putReading(id, read));
+  return Promise.all([opening, noting, reading]).then(
+    () => undefined,
+    (error: unknown) => report(error, 'opening the capture window'),
+  );
+}
+
+/** Opens the window of a draft that is there already. */
+export async function openWindow(id: string): Promise<void> {
+  const url = browser.runtime.getURL(`/capture.html?draft=${id}`);
+  try {
+    await browser.windows.create({ url, type: 'popup', width: WIDTH, height: HEIGHT });
+  } catch (error) {
+    // No windows of their own: a kiosk, a full screen, a phone.
+    if (!(error instanceof Error)) throw error;
+    await browser.tabs.create({ url });
+  }
+}

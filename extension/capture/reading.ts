@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { emptyFacts, PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
+import { browser } from '../platform/browser.ts';
+import { ASK } from './read/ask.ts';
+import type { Ask } from './read/target.ts';
+
+/** The page a person asked about, as the browser knows it without reading it. */
+export type AskedPage = { tabId: number; frameId: number; url: string; title: string };
+
+/** What came of reading a page; a page that could not be read gives its address, and in words why there is no more. */
+export const ReadingSchema = v.variant('type', [
+  v.object({ type: v.literal('read'), facts: PageFactsSchema }),
+  v.object({ type: v.literal('blank'), facts: PageFactsSchema, why: v.string() }),
+]);
+export type Reading = v.InferOutput<typeof ReadingSchema>;
+
+/**
+ * Puts the reader into the page, this one time, and takes its facts through the schema: a page may have tampered with them. Never
+ * throws for a page that refuses.
+ */
+export async function readTab(page: AskedPage, ask: Ask): Promise<Reading> {
+  const refusal = refusalOf(page.url);
+  if (refusal) return { type: 'blank', facts: factsOf(page, ask), why: refusal };
+  const frames = page.frameId === 0 ? [0] : [page.frameId, 0];
+  for (const frame of frames) {
+    const facts = await readFrame(page.tabId, frame, ask);
+    if (facts) return isPdf(page.url) && facts.blocks.length === 0 ? pdf(page, ask) : { type: 'read', facts };
+  }
+  if (isPdf(page.url)) return pdf(page, ask);
+  const why = 'The browser did not let Kith read this page.';
+  return { type: 'blank', facts: factsOf(page, ask), why };
+}
+
+async function readFrame(tabId: number, frameId: number, ask: Ask): Promise<PageFacts | undefined> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    const left = Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));
+    await browser.scripting.executeScript({ target, func: leave, args: [ASK, left] });
+    const [result] = await browser.scripting.executeScript({ target, files: ['/read-page.js'] });
+    const facts = v.safeParse(PageFactsSchema, result?.result);
+    return facts.success ? facts.output : undefined;
+  } catch (error) {
+    // A page of another origin in a frame, a store, an error page, a closed tab: the browser refuses each in other words.
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+/** Runs in the page's isolated world, alone: leaves the question for the reader. */
+function leave(name: string, ask: { [key: string]: string | undefined }): void {
+  Reflect.set(globalThis, name, ask);
+}
+
+function pdf(page: AskedPage, ask: Ask): Reading {
+  const why = 'A PDF cannot be read. What you select in it is taken over; the rest is yours to type.';
+  return { type: 'blank', facts: factsOf(page, ask), why };
+}
+
+function isPdf(url: string): boolean {
+  return /\.pdf(?:$|[?#])/i.test(url);
+}
+
+/** Why extensions may not read this address; undefined if they may. */
+export function refusalOf(url: string): string | undefined {
+  if (/^https?:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/.test(url)) {
+    return 'Browsers do not let extensions read an extension store.';
+  }
+  if (url.startsWith('file:')) {
+    return "Kith may read files on this computer only if you allow it in the extension's settings.";
+  }
+  if (!/^https?:/.test(url)) return "Browsers do not let extensions read the browser's own pages.";
+  return undefined;
+}
+
+/** What the menu itself told, when the page tells nothing: the selected text, the link that was clicked. */
+export function factsOf(page: Pick<AskedPage, 'url' | 'title'>, ask: Ask): PageFacts {
+  const facts = emptyFacts(page.url.slice(0, 2000), page.title.slice(0, 500));
+  const link = linkOf(ask.linkUrl);
+  const text = (ask.selectionText ?? '').slice(0, 4000);
+  if (!link && !text) return facts;
+  const kind = link ? ('link' as const) : ('selection' as const);
+  const href = ask.linkUrl ? { href: ask.linkUrl.slice(0, 2000) } : {};
+  return {
+    ...facts,
+    links: link ? [link] : [],
+    blocks: text ? [{ tag: 'p', text: text.slice(0, 1200), group: 0 }] : [],
+    target: { kind, text, ...href, blocks: text ? [0] : [], links: link ? [0] : [] },
+  };
+}
+
+function linkOf(url: string | undefined): PageFacts['links'][number] | undefined {
+  const parts = /^(mailto|tel):([^?]+)/i.exec(url ?? '');
+  if (!parts) return undefined;
+  const kind = parts[1]!.toLowerCase() === 'tel' ? ('tel' as const) : ('mailto' as const);
+  return { kind, value: decodeSafe(parts[2]!).slice(0, 600), text: '' };
+}
+
+function decodeSafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import '../../ui/theme.css';
+import { CaptureApp } from '../../capture/CaptureApp.tsx';
+import { createCapture } from '../../capture/capture.ts';
+import { guessContact } from '../../capture/guess-contact.ts';
+import { idSource } from '../../platform/ids.ts';
+import { keepAwake } from '../../platform/messages.ts';
+import { openDashboard } from '../../platform/pages.ts';
+import { report } from '../../platform/report.ts';
+import { KithDb } from '../../store/db.ts';
+
+const id = new URLSearchParams(location.search).get('draft') ?? '';
+const capture = createCapture(new KithDb(), idSource, id, guessContact);
+const leaveTo = (path: '/welcome' | `/partner/${string}`) => {
+  openDashboard(path).catch((error: unknown) => report(error, 'opening the dashboard'));
+};
+const doors = {
+  openPartner: (partner: string) => leaveTo(`/partner/${partner}`),
+  setUp: () => leaveTo('/welcome'),
+  close: () => window.close(),
+};
+
+render(<CaptureApp capture={capture} doors={doors} />, document.getElementById('app')!);
+capture.start().catch((error: unknown) => report(error, 'opening a card'));
+keepAwake();

@@ -1,0 +1,13 @@
+import { browser } from './browser.ts';
+
+/** Opens Kith beside the page: Chrome's side panel, Firefox's sidebar. Must be called in the click itself. */
+export async function openSidePanel(windowId: number): Promise<void> {
+  if ('sidePanel' in browser) return browser.sidePanel.open({ windowId });
+  // Firefox only, so the types (Chrome's) do not know it.
+  const sidebar: unknown = Reflect.get(browser, 'sidebarAction');
+  if (isSidebar(sidebar)) await sidebar.open();
+}
+
+function isSidebar(value: unknown): value is { open: () => Promise<void> } {
+  return typeof value === 'object' && value !== null && 'open' in value;
+}

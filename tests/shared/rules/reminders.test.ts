@@ -291,6 +291,13 @@ describe('keep in touch', () => {
     expect(keep(records, { tier: 'core', ...partner }, marks)[0]?.due).toBe(due);
   });
 
+  test('a practice that takes longer than our "at most" has no earlier end to it', () => {
+    const settings = settingsOf({ id: 'practice', keepCoreDays: 100 });
+    expect(remindersFor([call], { partner: { tier: 'core' }, settings })).toMatchObject([
+      { due: '2027-02-13', latest: '2027-02-13' },
+    ]);
+  });
+
   test('never lapses', () => {
     expect(dueToday(keep([call], { tier: 'core' }), '2036-01-01', GB).today).toHaveLength(1);
   });

@@ -48,7 +48,7 @@ export const MemberFields = {
 export const ReminderFields = {
   rule: Text(40),
   partner: RecordIdSchema,
-  /** The day it was ticked off; for a derived reminder, what is due after that day shows again. */
+  /** The day it was ticked off: of keep-in-touch it counts as contact, of a series the next day after it shows, any other is over. */
   doneOn: DaySchema,
   snoozedTo: DaySchema,
   assignee: Text(120),

@@ -5,7 +5,12 @@ import { bundleReader } from './bundle.ts';
 import { selectText } from './select-text.ts';
 
 /** What is read and how: `html` is served at `url`, nothing else is. */
-export type Saved = { html: string; url: string; selection?: string | undefined; kind?: 'page' | 'message' | undefined };
+export type Saved = {
+  html: string;
+  url: string;
+  selection?: string | undefined;
+  kind?: 'page' | 'message' | undefined;
+};
 
 export type Reading = { facts: PageFacts; millis: number };
 
@@ -14,7 +19,10 @@ const LOAD_MS = 4000;
 /** One headless Chromium for any number of saved pages. No request leaves it. */
 export async function openReader(): Promise<{ read: (saved: Saved) => Promise<Reading>; close: () => Promise<void> }> {
   const [browser, script] = await Promise.all([
-    chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] }),
+    chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    }),
     bundleReader(),
   ]);
   return {
@@ -71,14 +79,20 @@ async function readWorld(page: Page, saved: Saved, script: string): Promise<Read
 }
 
 async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    returnByValue: true,
+  });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
 }
 
 async function withTimeout<T>(work: Promise<T>, millis: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`no answer within ${millis} ms`)), millis)));
+  const late = new Promise<never>(
+    (_, reject) => (timer = setTimeout(() => reject(new Error(`no answer within ${millis} ms`)), millis)),
+  );
   try {
     return await Promise.race([work, late]);
   } finally {

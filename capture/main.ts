@@ -54,7 +54,12 @@ function addressIn(html: string): string {
 
 function savedPage(html: string, options: Asked): Saved {
   const url = options.url && URL.canParse(options.url) ? options.url : addressIn(html);
-  return { html, url: /^https?:/.test(url) ? url : 'http://saved.invalid/', selection: options.selection, kind: options.kind };
+  return {
+    html,
+    url: /^https?:/.test(url) ? url : 'http://saved.invalid/',
+    selection: options.selection,
+    kind: options.kind,
+  };
 }
 
 async function readOne(read: (saved: Saved) => Promise<Reading>, html: string, options: Asked) {
@@ -74,11 +79,24 @@ function printable(contact: ContactGuess) {
   return rest;
 }
 
-function show({ facts, contact, readMs, contactMs }: { facts: PageFacts; contact: ContactGuess; readMs: number; contactMs: number }): string {
+function show({
+  facts,
+  contact,
+  readMs,
+  contactMs,
+}: {
+  facts: PageFacts;
+  contact: ContactGuess;
+  readMs: number;
+  contactMs: number;
+}): string {
   const { evidence, ...card } = printable(contact);
   const timing = `read in ${readMs.toFixed(1)} ms, contact in ${contactMs.toFixed(1)} ms`;
   const parts = { facts, contact: card, evidence };
-  return [...Object.entries(parts).map(([name, value]) => `== ${name}\n${JSON.stringify(value, null, 1)}`), timing].join('\n');
+  return [
+    ...Object.entries(parts).map(([name, value]) => `== ${name}\n${JSON.stringify(value, null, 1)}`),
+    timing,
+  ].join('\n');
 }
 
 async function main(): Promise<number> {
@@ -89,7 +107,11 @@ async function main(): Promise<number> {
   }
   const { path, json } = ask;
   const folder = path !== '-' && statSync(path).isDirectory();
-  const files = folder ? readdirSync(path).filter(name => /\.html?$/i.test(name)).sort() : [path];
+  const files = folder
+    ? readdirSync(path)
+        .filter(name => /\.html?$/i.test(name))
+        .sort()
+    : [path];
   const reader = await openReader();
   try {
     for (const name of files) {

@@ -8,7 +8,11 @@ export function selectText(wanted: string): boolean {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node instanceof Element && node.shadowRoot) visit(node.shadowRoot);
-      if (!(node instanceof Text) || /^(?:script|style|noscript|template|title)$/i.test(node.parentElement?.tagName ?? '')) continue;
+      if (
+        !(node instanceof Text) ||
+        /^(?:script|style|noscript|template|title)$/i.test(node.parentElement?.tagName ?? '')
+      )
+        continue;
       nodes.push([node, all.length]);
       all += bare(node.data);
     }

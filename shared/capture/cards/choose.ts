@@ -1,0 +1,95 @@
+import { nameIn } from '../mentions/person-name.ts';
+import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
+import { hasOrganisationWord } from './organisation.ts';
+import { personKey } from './people.ts';
+import type { Candidate } from './person.ts';
+import type { Seen } from './card.ts';
+
+/** The one person that a page as a whole is about, or null: then it is the organisation's. */
+export function subjectOf(reading: Reading, people: Candidate[], organisation: Seen<string> | null): Candidate | null {
+  const ranked = people
+    .map(person => ({ person, score: aboutness(reading, person, people, organisation) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (!first || first.score < 2 || (second && second.score > first.score - 1)) return null;
+  return first.person;
+}
+
+function aboutness(
+  reading: Reading,
+  person: Candidate,
+  people: Candidate[],
+  organisation: Seen<string> | null,
+): number {
+  const { facts, outline } = reading;
+  if (isArticle(reading)) return person.item?.main && person.item.card.role ? 1 : 0;
+  const key = personKey(person.card.name!.value);
+  let score = 0;
+  const heads = outline.blocks
+    .filter((block, at) => block.level === 1 && !outline.frame[at]?.startsWith('nav'))
+    .map(block => block.text);
+  if (heads.some(text => headNames(text, key))) score += 3;
+  if (
+    [facts.title, facts.meta['og:title'] ?? ''].some(title =>
+      title.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*|,\s/).some(part => headNames(part, key)),
+    )
+  )
+    score += 2;
+  const last = key.split(' ').at(-1)!;
+  const path = foldText(facts.url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, ' ')).split(' ');
+  if (last.length > 2 && path.includes(last)) score += 1;
+  if (person.item?.main)
+    score +=
+      people.filter(each => each.item?.main).length === 1
+        ? reading.itemOrganisations.some(each => each.main && each.index !== person.item!.employer)
+          ? 1
+          : 2
+        : 0;
+  if (facts.meta['og:type'] === 'profile') score += 1;
+  const alone = people.length === 1;
+  if (alone && person.item && !reading.itemOrganisations.length && !organisation) score += 2;
+  if (alone && !organisation && person.spot && person.spot.score >= 0.8) score += 1.5;
+  if (alone && speaksOfItself(reading)) score += 1.5;
+  if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
+  if (alone && person.spot?.heading && outline.blocks[person.spot.block]!.level! <= 2) score += 0.7;
+  return score;
+}
+
+/** A heading or title part that is the person's name and nothing of an organisation. */
+function headNames(text: string, key: string): boolean {
+  for (const line of text.split('\n')) {
+    const name = nameIn(line);
+    if (name && personKey(name.name) === key && !hasOrganisationWord(name.rest.split(/\bat\b|,|–|-|\|/)[0] ?? ''))
+      return true;
+    if (foldText(line) === key) return true;
+  }
+  return false;
+}
+
+function isArticle({ facts }: Reading): boolean {
+  if (
+    facts.meta['og:type'] === 'article' &&
+    facts.items.some(item => item.types.some(type => /Article|BlogPosting/.test(type)))
+  )
+    return true;
+  return facts.items.some(
+    item =>
+      item.types.some(type => /^(?:Article|NewsArticle|BlogPosting|MedicalScholarlyArticle)$/.test(type)) &&
+      item.props['author'],
+  );
+}
+
+/** "I am", "my practice": the page of one person in their own words. */
+function speaksOfItself({ outline }: Reading): boolean {
+  const text = outline.blocks
+    .filter((_, at) => !outline.noise[at] && !outline.frame[at])
+    .map(block => block.text)
+    .join(' ')
+    .slice(0, 20_000);
+  return (
+    (text.match(
+      /\b(?:I am|I['’]m|I have|I've|I work|my (?:clinic|practice|approach|patients|clients|training|name))\b/g,
+    )?.length ?? 0) >= 2
+  );
+}

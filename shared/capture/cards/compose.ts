@@ -1,0 +1,71 @@
+import type { ContactGuess, Details, Evidence, PersonName, PersonOnPage } from '../contact.ts';
+import type { PartnerKind } from '../../model/partner-kinds.ts';
+import type { Card, Seen } from './card.ts';
+
+/** A card and its kind as the guess that the screen opens with; `name` decides whether it is a person's. */
+export function composeGuess(
+  card: Card,
+  kind: Seen<PartnerKind> | null,
+  isPerson: boolean,
+  page: { url: string; title: string },
+): ContactGuess {
+  const evidence: { [field: string]: Evidence } = {};
+  const take = <T>(field: string, seen: Seen<T> | null): T | null => {
+    if (!seen) return null;
+    evidence[field] = seen.evidence;
+    return seen.value;
+  };
+  const list = <T>(field: string, seen: Seen<T>[]): T[] => seen.map((each, at) => take(`${field}.${at}`, each)!);
+  const person = isPerson && card.name ? personName(card) : null;
+  if (person) take('name', card.name);
+  if (person?.role) take('role', card.role);
+  const organisation = isPerson ? take('organisation', card.organisation) : take('organisation', card.name);
+  return {
+    person,
+    kind: take('kind', kind),
+    organisation,
+    emails: list('emails', card.emails.slice(0, 10)),
+    phones: list('phones', card.phones.slice(0, 10)),
+    website: take('website', card.website),
+    address: take('address', card.address),
+    registers: list('registers', card.registers.slice(0, 6)),
+    sourceUrl: page.url,
+    title: page.title,
+    people: [],
+    evidence,
+    offers: [],
+  };
+}
+
+export function personName(card: Card): PersonName {
+  return {
+    name: card.name?.value ?? '',
+    honorific: card.honorific,
+    credentials: tidyCredentials(card.credentials),
+    role: card.role?.value ?? null,
+  };
+}
+
+/** One of several people, as the list shows and picks them. */
+export function personOnPage(card: Card, kind: Seen<PartnerKind> | null): PersonOnPage {
+  const details: Details = {
+    kind: kind?.value ?? null,
+    organisation: card.organisation?.value ?? null,
+    emails: card.emails.map(each => each.value),
+    phones: card.phones.map(each => each.value),
+    website: card.website?.value ?? null,
+    address: card.address?.value ?? null,
+    registers: card.registers.map(each => each.value),
+  };
+  return { ...personName(card), ...details };
+}
+
+function tidyCredentials(text: string | null): string | null {
+  return (
+    text
+      ?.replace(/\s*[,;/|]\s*/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^\W+|[\s,;]+$/g, '')
+      .trim() || null
+  );
+}

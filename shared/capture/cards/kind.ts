@@ -1,0 +1,68 @@
+import type { PartnerKind } from '../../model/partner-kinds.ts';
+import type { Evidence } from '../contact.ts';
+import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import type { Seen } from './card.ts';
+
+/** schema.org types that are a partner kind by themselves. */
+const TYPE_KINDS: { [type: string]: PartnerKind } = {
+  Dentist: 'dentist', Dentistry: 'dentist', Optician: 'optometrist', Optometric: 'optometrist', Pharmacy: 'pharmacist', Physiotherapy: 'physiotherapist', Podiatric: 'podiatrist',
+  Dermatology: 'dermatologist', DietNutrition: 'dietitian', Midwifery: 'midwife', Obstetric: 'midwife', Gynecologic: 'midwife', Nursing: 'nurse', Otolaryngologic: 'ent',
+  Pediatric: 'paediatrician', PrimaryCare: 'gp', Psychiatric: 'psychologist', Radiography: 'imaging', DiagnosticLab: 'imaging', Rheumatologic: 'rheumatologist', Endocrine: 'endocrinologist',
+  SportsClub: 'sports-club', SportsTeam: 'sports-club', ExerciseGym: 'gym', HealthClub: 'gym', School: 'school', ElementarySchool: 'school', HighSchool: 'school', MiddleSchool: 'school', Preschool: 'school',
+  ChildCare: 'school', Hotel: 'hotel', LodgingBusiness: 'hotel', BedAndBreakfast: 'hotel', CafeOrCoffeeShop: 'cafe', Restaurant: 'cafe', Bakery: 'cafe', BeautySalon: 'beauty-salon', HairSalon: 'beauty-salon',
+  DaySpa: 'beauty-salon', NailSalon: 'beauty-salon', LegalService: 'office', Attorney: 'office', AccountingService: 'office', FinancialService: 'office', InsuranceAgency: 'office', Notary: 'office',
+  RealEstateAgent: 'estate-agent', ShoeStore: 'shoe-shop', SportingGoodsStore: 'sport-shop', BikeStore: 'sport-shop', NGO: 'charity', RadioStation: 'local-media', Newspaper: 'local-media', NewsMediaOrganization: 'local-media',
+}; // prettier-ignore
+
+/** Types that say only "some kind of clinic": words say more. */
+const LATE_TYPES: { [type: string]: PartnerKind } = { Hospital: 'hospital-ward', Physician: 'gp' };
+
+type Clue = { text: string | null | undefined; from: Evidence['from'] };
+
+/** What somebody is: by role, then credentials, then types, then what the organisation is. */
+export function personKind(clues: {
+  role: Clue;
+  credentials: Clue;
+  types: string[];
+  about: Clue[];
+}): Seen<PartnerKind> | null {
+  return (
+    fromWords([clues.role, clues.credentials], kindOfPerson, 0.9) ??
+    fromTypes(clues.types, TYPE_KINDS) ??
+    fromWords(clues.about, kindOfPerson, 0.7)
+  );
+}
+
+/** What an organisation is: by its name, then types, then what the page says it does. */
+export function placeKind(clues: { name: Clue; types: string[]; about: Clue[] }): Seen<PartnerKind> | null {
+  return (
+    fromTypes(clues.types, TYPE_KINDS) ??
+    fromWords([clues.name], kindOfPlace, 0.9) ??
+    fromWords([clues.name], kindOfPerson, 0.8) ??
+    fromWords(clues.about, both, 0.7) ??
+    fromTypes(clues.types, LATE_TYPES)
+  );
+}
+
+function both(text: string): PartnerKind | null {
+  return kindOfPlace(text) ?? kindOfPerson(text);
+}
+
+function fromWords(
+  clues: Clue[],
+  kindOf: (text: string) => PartnerKind | null,
+  confidence: number,
+): Seen<PartnerKind> | null {
+  for (const { text, from } of clues) {
+    const kind = text ? kindOf(text) : null;
+    if (text && kind) return { value: kind, evidence: { text: text.slice(0, 160), from, confidence } };
+  }
+  return null;
+}
+
+function fromTypes(types: string[], kinds: { [type: string]: PartnerKind }): Seen<PartnerKind> | null {
+  for (const type of types)
+    if (Object.hasOwn(kinds, type))
+      return { value: kinds[type]!, evidence: { text: type, from: 'json-ld', confidence: 0.85 } };
+  return null;
+}

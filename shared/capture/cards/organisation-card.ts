@@ -1,0 +1,53 @@
+import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
+import { isOfficeNobodyMeans } from '../mentions/email.ts';
+import type { Reading } from '../page/reading.ts';
+import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
+import { orgKey } from './organisation.ts';
+import { addMentions, type Candidate } from './person.ts';
+import { personKey, userIs } from './people.ts';
+
+/** The organisation's own details: its items, and what the page says outside the people's own parts. */
+export function organisationCard(reading: Reading, name: Seen<string> | null, people: Candidate[]): Card {
+  const { outline, site } = reading;
+  const base = { ...emptyCard(), name };
+  const items = reading.itemOrganisations.filter(
+    ({ card, main }) =>
+      (name && orgKey(card.name!.value) === orgKey(name.value)) ||
+      (main && site.own && reading.itemOrganisations.length === 1),
+  );
+  const fromItems = items.reduce((card, item) => mergeCards(card, item.card), { ...base });
+  const spans = people.flatMap(person => (person.spot && isOwnPart(reading, person, people) ? [person.spot.span] : []));
+  const outside = (block: number) =>
+    !spans.some(([first, last]) => block >= first && block <= last) && (site.own || !outline.frame[block]);
+  const fromPage = emptyCard();
+  addMentions(reading, fromPage, block => outside(block) && !outline.frame[block]);
+  if (site.own) addMentions(reading, fromPage, block => outside(block) && Boolean(outline.frame[block]));
+  fromPage.emails = fromPage.emails.filter(
+    ({ value }) =>
+      !people.some(({ card }) => userIs(value.split('@')[0]!, personKey(card.name!.value).split(' '))) ||
+      people.length === 1,
+  );
+  const merged = mergeCards(fromItems, fromPage);
+  merged.emails = ownEmails(merged.emails, site.own ? site.label : null);
+  if (fromItems.phones.length && merged.phones.length > 5) merged.phones = fromItems.phones;
+  merged.registers = fromItems.registers;
+  return merged;
+}
+
+/** A lone name's part may be the whole page: then the details are the organisation's. */
+function isOwnPart(reading: Reading, person: Candidate, people: Candidate[]): boolean {
+  const [first, last] = person.spot!.span;
+  return people.length > 1
+    ? last - first < reading.outline.blocks.length * 0.6
+    : last - first < 8 && last - first < reading.outline.blocks.length * 0.25;
+}
+
+/** Addresses at the site's own domain or a mail provider's; another domain's only where there is nothing else. */
+function ownEmails(emails: Card['emails'], label: string | null): Card['emails'] {
+  const wanted = emails.filter(({ value }) => !isOfficeNobodyMeans(value));
+  const list = wanted.length ? wanted : emails;
+  if (label === null) return list;
+  const own = list.filter(({ value }) => hostLabel(value.split('@')[1]!) === label);
+  const mail = list.filter(({ value }) => isMailProvider(value.split('@')[1]!));
+  return own.length || mail.length ? [...own, ...mail] : list;
+}

@@ -1,0 +1,194 @@
+import type { Target } from '../facts.ts';
+import { emailsIn, isSharedBox, tidyEmail } from '../mentions/email.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { phonesIn, tidyPhone } from '../mentions/phone.ts';
+import { registersIn } from '../mentions/register.ts';
+import { isRole } from '../mentions/role.ts';
+import type { Reading } from '../page/reading.ts';
+import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
+import { hasOrganisationWord } from './organisation.ts';
+import { isCredentialLine, personKey, userIs } from './people.ts';
+import type { Candidate } from './person.ts';
+
+/** Whom a selection or link stands for: one person, several, or none (then the organisation with the target's own details). */
+export type Pointed = { person: Candidate | null; several: Candidate[]; own: Card };
+
+export function pointedAt(reading: Reading, target: Target, people: Candidate[]): Pointed {
+  const own = cardOfText(reading, target);
+  if (target.kind === 'link') return linkStandsFor(reading, target, people, own);
+  const named = namesIn(target.text);
+  const chosen = [...new Set(named.map(({ name }) => candidateFor(name, people) ?? fromText(target.text, name)))];
+  if (chosen.length > 1) return { person: null, several: chosen, own };
+  if (chosen.length === 1) return { person: withOwn(chosen[0]!, own, wholeCard(target)), several: [], own };
+  const byDetail = withDetail(people, own);
+  if (byDetail) return { person: byDetail, several: [], own };
+  if (hasOrganisationWord(target.text.split('\n')[0] ?? '')) return { person: null, several: [], own };
+  const around = target.blocks.length ? holder(people, target.blocks) : null;
+  return { person: around, several: [], own };
+}
+
+/** A selection of a whole card (name and details) says all that is meant; a bare name leaves the rest to its place on the page. */
+function wholeCard(target: Target): boolean {
+  return target.text.includes('\n') || target.text.length > 60;
+}
+
+function withOwn(person: Candidate, own: Card, whole: boolean): Candidate {
+  const card = mergeCards(person.card, own);
+  if (whole && own.emails.length) card.emails = own.emails;
+  if (whole && own.phones.length) card.phones = own.phones;
+  return { ...person, card };
+}
+
+function linkStandsFor(reading: Reading, target: Target, people: Candidate[], own: Card): Pointed {
+  const href = target.href ?? '';
+  const email = /^mailto:/i.test(href) ? tidyEmail(decodeSafe(href)) : null;
+  const named = nameIn(target.text);
+  const byName =
+    named && named.score >= 0.2 && !hasOrganisationWord(target.text)
+      ? (candidateFor(named.name, people) ?? (email && isSharedBox(email) ? null : fromText(target.text, named.name)))
+      : null;
+  const byDetail = email
+    ? (people.find(({ card }) => userIs(email.split('@')[0]!, personKey(card.name!.value).split(' '))) ?? null)
+    : null;
+  const around = target.blocks.length ? holder(people, target.blocks) : null;
+  const shared = email !== null && isSharedBox(email);
+  const near = around && (!shared || people.length > 1 || tight(around, target.blocks)) ? around : null;
+  const person = byName ?? byDetail ?? near;
+  if (!person) return { person: null, several: [], own };
+  const card = { ...mergeCards(person.card, own) };
+  // What was clicked comes first.
+  if (own.emails.length)
+    card.emails = [...own.emails, ...card.emails.filter(each => !own.emails.some(mine => mine.value === each.value))];
+  if (own.phones.length)
+    card.phones = [
+      ...own.phones,
+      ...card.phones.filter(each => !own.phones.some(mine => mine.value.number === each.value.number)),
+    ];
+  return { person: { ...person, card }, several: [], own };
+}
+
+function tight(person: Candidate, blocks: number[]): boolean {
+  return person.spot !== null && Math.abs(person.spot.block - blocks[0]!) <= 3;
+}
+
+function decodeSafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+function candidateFor(name: string, people: Candidate[]): Candidate | null {
+  const key = personKey(name);
+  const same = people.find(({ card }) => personKey(card.name!.value) === key);
+  if (same || key.includes(' ')) return same ?? null;
+  const byLast = people.filter(({ card }) => personKey(card.name!.value).split(' ').includes(key));
+  return byLast.length === 1 ? byLast[0]! : null;
+}
+
+/** The person whose part of the page holds the blocks; the nearest name when parts overlap. */
+function holder(people: Candidate[], blocks: number[]): Candidate | null {
+  const [first, last] = [blocks[0]!, blocks.at(-1)!];
+  const holding = people.filter(({ spot }) => spot && spot.span[0] <= first && last <= spot.span[1]);
+  return holding.sort((a, b) => a.spot!.span[1] - a.spot!.span[0] - (b.spot!.span[1] - b.spot!.span[0]))[0] ?? null;
+}
+
+function withDetail(people: Candidate[], own: Card): Candidate | null {
+  const having = people.filter(
+    ({ card }) =>
+      card.emails.some(each => own.emails.some(mine => mine.value === each.value)) ||
+      card.phones.some(each => own.phones.some(mine => mine.value.number === each.value.number)),
+  );
+  return having.length === 1 ? having[0]! : null;
+}
+
+/** Names at the beginnings of the selected lines, in order; one line may be enough where a person chose it. */
+function namesIn(text: string): { name: string; line: string }[] {
+  const lines = text.split('\n').filter(Boolean);
+  const found: { name: string; line: string; score: number }[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (
+      line.length > 200 ||
+      (hasOrganisationWord(line.slice(0, 60)) &&
+        !/^(?:dr|prof|mr|mrs|ms|miss)\b/i.test(line) &&
+        !/,|–|\s-\s/.test(line))
+    )
+      continue;
+    const name = nameIn(line) ?? nameAfterRole(line);
+    if (!name) continue;
+    const alone = lines.length === 1 && name.rest === '' ? 0.4 : 0;
+    const led = at === 0 && lines.length > 1 && (isRole(lines[1]!) || isCredentialLine(lines[1]!)) ? 0.4 : 0;
+    const score = name.score + alone + led + (isRole(name.rest) ? 0.3 : 0);
+    if (score >= 0.55 && !found.some(each => personKey(each.name) === personKey(name.name)))
+      found.push({ name: name.name, line, score });
+  }
+  return found;
+}
+
+function nameAfterRole(line: string) {
+  const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,80})$/.exec(line);
+  return parts && isRole(parts[1]!.trim()) ? nameIn(parts[2]!) : null;
+}
+
+/** A person whom only the selected text names. */
+function fromText(text: string, name: string): Candidate {
+  const lines = text.split('\n').filter(Boolean);
+  const at = lines.findIndex(line => (nameIn(line) ?? nameAfterRole(line))?.name === name);
+  const mention = nameIn(lines[at] ?? name) ?? nameAfterRole(lines[at] ?? '');
+  const card = emptyCard();
+  const words = lines[at] ?? name;
+  card.name = { value: name, evidence: { text: words.slice(0, 200), from: 'selection', confidence: 0.9 } };
+  card.honorific = mention?.honorific ?? null;
+  card.credentials = mention?.credentials ?? null;
+  for (const line of [mention?.rest ?? '', ...lines.slice(at + 1, at + 4)]) {
+    if (!line) continue;
+    if (!card.credentials && isCredentialLine(line)) card.credentials = line;
+    else if (!card.role && isRole(line))
+      card.role = { value: line, evidence: { text: line, from: 'selection', confidence: 0.85 } };
+    else if (!card.organisation && hasOrganisationWord(line) && line.length < 80 && !/\d{3}|@/.test(line))
+      card.organisation = { value: line, evidence: { text: line, from: 'selection', confidence: 0.75 } };
+  }
+  return { card, spot: null, item: null };
+}
+
+/** The details written in the target itself. */
+function cardOfText(reading: Reading, target: Target): Card {
+  const card = emptyCard();
+  const evidence = (text: string) => ({
+    text: text.slice(0, 200),
+    from: target.kind === 'selection' ? ('selection' as const) : ('link' as const),
+    confidence: 0.95,
+  });
+  const href = target.href ?? '';
+  if (/^mailto:/i.test(href)) {
+    const email = tidyEmail(decodeSafe(href));
+    if (email) addEmail(card, email, evidence(target.text || href));
+  } else if (/^(?:tel|callto):/i.test(href)) {
+    const phone = tidyPhone(decodeSafe(href.replace(/^\w+:/, '')), reading.regions);
+    if (phone) addPhone(card, phone, evidence(target.text || href));
+  }
+  if (target.kind === 'selection') {
+    for (const { email } of emailsIn(target.text)) addEmail(card, email, evidence(email));
+    for (const { phone, text } of phonesIn(target.text, reading.regions)) addPhone(card, phone, evidence(text));
+    for (const register of registersIn(target.text)) addRegister(card, register, evidence(register.number));
+    for (const index of target.links) {
+      const link = reading.facts.links[index];
+      const email = link?.kind === 'mailto' ? tidyEmail(link.value) : null;
+      if (email && target.text.length > 3) addEmail(card, email, evidence(link!.text));
+      const phone = link?.kind === 'tel' ? tidyPhone(link.value, reading.regions) : null;
+      if (phone && target.text.replace(/\D/g, '').includes(phone.number.slice(-6)))
+        addPhone(card, phone, evidence(link!.text));
+    }
+  }
+  for (const mention of reading.mentions)
+    if (
+      mention.type === 'address' &&
+      target.kind === 'selection' &&
+      target.blocks.includes(mention.block) &&
+      target.text.length > 30
+    )
+      card.address ??= { value: mention.address, evidence: mention.evidence };
+  return card;
+}

@@ -1,0 +1,74 @@
+import type { Outline } from '../page/outline.ts';
+import type { Site } from '../page/site.ts';
+import { canBeWebsite, hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { isMakerLine } from '../page/noise.ts';
+import type { Seen } from './card.ts';
+
+const SAYS_WEBSITE =
+  /\b(?:website|web ?site|web ?page|homepage|home page|visit (?:us|site|our|their|the)|official site|webseite|internetseite|site (?:web|internet)|sitio web|página web|pagina web|sito|webbplats|hjemmeside|nettside|strona)\b|^(?:web|www)\b|ホームページ|公式サイト|网站|сайт|الموقع/i;
+
+/** The contact's own website: on its own site that site, elsewhere the outgoing link that is said to be it. */
+export function websiteOf(outline: Outline, site: Site, inBlocks: (block: number) => boolean): Seen<string> | null {
+  if (site.own) {
+    const origin = /^https?:\/\/[^/?#]+/i.exec(outline.facts.url)?.[0];
+    return origin
+      ? { value: `${origin.toLowerCase()}/`, evidence: { text: outline.facts.url, from: 'url', confidence: 0.9 } }
+      : null;
+  }
+  for (const link of outline.facts.links) {
+    if (
+      link.kind !== 'web' ||
+      link.block === undefined ||
+      outline.noise[link.block] ||
+      outline.frame[link.block] ||
+      !inBlocks(link.block)
+    )
+      continue;
+    const host = hostOf(link.value);
+    if (!canBeWebsite(host) || hostLabel(host) === site.label || isMakerLine(outline.blocks[link.block]?.text ?? ''))
+      continue;
+    const block = outline.blocks[link.block]!.text;
+    const before = outline.blocks[link.block - 1]?.text ?? '';
+    const said =
+      SAYS_WEBSITE.test(link.text) ||
+      shows(link.text, host) ||
+      SAYS_WEBSITE.test(block.slice(0, 40)) ||
+      (before.length < 30 && SAYS_WEBSITE.test(before));
+    if (said) return { value: link.value, evidence: { text: link.text || link.value, from: 'link', confidence: 0.9 } };
+  }
+  return writtenWebsite(outline, site, inBlocks);
+}
+
+function shows(text: string, host: string): boolean {
+  return (
+    text.toLowerCase().includes(host) ||
+    text
+      .toLowerCase()
+      .replace(/\s/g, '')
+      .includes(hostLabel(host) + '.')
+  );
+}
+
+/** "www.riversidephysio.co.uk" as plain text. */
+function writtenWebsite(outline: Outline, site: Site, inBlocks: (block: number) => boolean): Seen<string> | null {
+  for (const [at, block] of outline.blocks.entries()) {
+    if (outline.noise[at] || outline.frame[at] || !inBlocks(at) || block.alt) continue;
+    const found = writtenIn(block.text);
+    if (found && hostLabel(hostOf(found)) !== site.label)
+      return { value: found, evidence: { text: block.text.slice(0, 160), from: 'text', confidence: 0.8 } };
+  }
+  return null;
+}
+
+/** The first web address written in a text that can be somebody's own. */
+export function writtenIn(text: string): string | null {
+  for (const match of text
+    .slice(0, 2000)
+    .matchAll(
+      /(?<![@\w.-])(?:https?:\/\/|www\.)[a-z0-9-]{1,60}(?:\.[a-z0-9-]{2,40}){1,4}(?:\/[^\s,;)<>"']{0,200})?/gi,
+    )) {
+    const url = /^https?:/i.test(match[0]) ? match[0] : `https://${match[0]}`;
+    if (canBeWebsite(hostOf(url))) return url.replace(/[.)]+$/, '');
+  }
+  return null;
+}

@@ -1,0 +1,145 @@
+import type { CaptureOptions, ContactGuess } from './contact.ts';
+import type { PageFacts } from './facts.ts';
+import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
+import { subjectOf } from './cards/choose.ts';
+import { composeGuess, personOnPage } from './cards/compose.ts';
+import { personKind, placeKind } from './cards/kind.ts';
+import { messageContact } from './cards/message.ts';
+import { hasOrganisationWord, organisationName } from './cards/organisation.ts';
+import { organisationCard } from './cards/organisation-card.ts';
+import { personKey } from './cards/people.ts';
+import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
+import { pointedAt } from './cards/target.ts';
+import { websiteOf } from './cards/website.ts';
+import { nameIn } from './mentions/person-name.ts';
+import { type Reading, readFacts } from './page/reading.ts';
+
+/**
+ * The contact that a page's facts tell, each field with its evidence. Pure.
+ * 1 read: outline, noise, mentions, items, names with their parts of the page; 2 who: target, else the page's one subject, else the
+ * organisation; 3 fields: the person's own, then the organisation's where the page is its site; 4 kind and website.
+ */
+export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): ContactGuess {
+  if (facts.message) return messageContact(facts, facts.message, options);
+  const reading = readFacts(facts, options);
+  const people = candidatesOf(reading);
+  const isPerson = (text: string) =>
+    people.some(({ card }) => personKey(card.name!.value) === personKey(nameIn(text)?.name ?? text)) &&
+    !hasOrganisationWord(text);
+  const name = organisationName(reading.outline, reading.site, reading.itemOrganisations, isPerson);
+  const { target } = facts;
+  if (target) {
+    const { person, several, own } = pointedAt(reading, target, people);
+    if (person) return personGuess(reading, person, people, name);
+    return organisationGuess(reading, several.length ? several : [], people, name, own);
+  }
+  const subject = subjectOf(reading, people, name);
+  return subject ? personGuess(reading, subject, people, name) : organisationGuess(reading, people, people, name, null);
+}
+
+function personGuess(
+  reading: Reading,
+  person: Candidate,
+  people: Candidate[],
+  siteName: Seen<string> | null,
+): ContactGuess {
+  const { site, facts, outline } = reading;
+  const alone = people.length === 1 && !facts.target;
+  const card: Card = { ...person.card };
+  if (alone && !site.own) addMentions(reading, card, block => !outline.frame[block]);
+  const employer = employerCard(reading, person, siteName);
+  card.organisation = card.organisation ?? employer.name ?? null;
+  if (site.own && siteName && !person.item?.card.organisation) card.organisation = siteName;
+  // The practice's number serves who has none of their own.
+  if (!card.phones.length) card.phones = employer.phones;
+  if (!card.emails.length) card.emails = employer.emails;
+  card.address ??= employer.address;
+  card.website = site.own
+    ? websiteOf(outline, site, () => true)
+    : (card.website ?? websiteOf(outline, site, inPart(person, alone)) ?? employer.website);
+  const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
+  return guess;
+}
+
+function inPart(person: Candidate, alone: boolean): (block: number) => boolean {
+  const span = person.spot?.span;
+  return alone || !span ? () => true : block => block >= span[0] && block <= span[1];
+}
+
+/** What the organisation around a person adds: its item, or the site's own details. */
+function employerCard(reading: Reading, person: Candidate, siteName: Seen<string> | null): Card {
+  const item = reading.itemOrganisations.find(({ index }) => index === person.item?.employer);
+  if (reading.site.own) {
+    const others = candidatesOf(reading);
+    const site = organisationCard(reading, siteName, others);
+    return item ? mergeCards(item.card, site) : site;
+  }
+  return item?.card ?? emptyCard();
+}
+
+function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
+  const { facts } = reading;
+  const own = personKind({
+    role: { text: card.role?.value, from: 'text' },
+    credentials: { text: card.credentials, from: 'text' },
+    types: card.types.filter(type => type !== 'Physician'),
+    about: [],
+  });
+  return (
+    own ??
+    placeKind({
+      name: { text: card.organisation?.value, from: 'text' },
+      types: card.types,
+      about: aboutClues(reading),
+    }) ??
+    personKind({
+      role: { text: facts.title, from: 'title' },
+      credentials: { text: null, from: 'text' },
+      types: [],
+      about: [],
+    })
+  );
+}
+
+function aboutClues({ facts, outline }: Reading) {
+  const heads = outline.blocks
+    .filter((block, at) => block.level !== undefined && block.level <= 2 && !outline.noise[at])
+    .slice(0, 4);
+  return [
+    { text: facts.title, from: 'title' as const },
+    ...heads.map(block => ({ text: block.text.slice(0, 120), from: 'heading' as const })),
+    { text: facts.meta['description'] ?? facts.meta['og:description'], from: 'meta' as const },
+  ];
+}
+
+function organisationGuess(
+  reading: Reading,
+  listed: Candidate[],
+  people: Candidate[],
+  name: Seen<string> | null,
+  own: Card | null,
+): ContactGuess {
+  const { site, outline, facts } = reading;
+  const whole = organisationCard(reading, name, people);
+  const card = own
+    ? {
+        ...mergeCards(
+          { ...own, name },
+          { ...whole, emails: own.emails.length ? [] : whole.emails, phones: own.phones.length ? [] : whole.phones },
+        ),
+      }
+    : whole;
+  card.website = site.own
+    ? websiteOf(outline, site, () => true)
+    : (card.website ?? websiteOf(outline, site, () => true));
+  const kind = card.name
+    ? placeKind({
+        name: { text: card.name.value, from: card.name.evidence.from },
+        types: card.types,
+        about: aboutClues(reading),
+      })
+    : null;
+  const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
+  guess.people = listed.slice(0, 60).map(({ card: each }) => personOnPage(each, kindOf(reading, each)));
+  return guess;
+}

@@ -1,0 +1,50 @@
+/**
+ * Post-nominals whose shape alone does not tell them from a name or a company's initials. The rest are known by shape: two or more capitals
+ * in a word of at most 14 letters (`MBBS`, `FRCS(Orth)`, `DipSportsMed`).
+ */
+const LISTED = new Set(
+  `phd md do dds dmd dpm od dc pt dpt ot otr otrl otd rn lpn np fnp aprn dnp pa pac crnp bs ba bsc bsn msn msc ma ms mph mba med edd psyd lcsw lmft lpc lmhc slp cccslp ccc au aud
+  mbbs mbchb mbbch mb bch bchir bs bao mrcgp frcgp mrcp frcp frcs frcsed mrcs dch drcog dfsrh drcopth dgm mfsem dipsem dipmsm ffsem fracs fracgp facsp facrrm fracp franzcr franzcog facd fcps mrcpch frcpch mrcog frcog
+  frcpath frca frcr facs faaos facc facp faafp faap facsm fapta ocs scs cscs atc cpt rd rdn ld cde cdces acsm cep aep essam ess
+  bds mfds mjdf mfdsrcs mclindent morth mdorth mfgdp fds fdsrcs bchd ldsrcs lds dclindent
+  mcsp hcpc srp mmacp mcsp ahcp bhsc bhs bphty bphysio mphysio aps apam mrcpod frcpod mchs fchs dpodm mpod bpod bappsc bapp
+  bost ost dipost mosteo bosteo doc mchiro dacbsp bca mca fbca
+  mcoptom fcoptom boptom bscoptom fbdo abdo dipod dipgc mpharm bpharm pharmd rph ip irp
+  rgn rmn rscn rm rsn rnm rnchild rhv dn bn nmp
+  cpsychol dclinpsy dclinpsych dpsych afbpss bps mbacp bacp ukcp emdr
+  bsc hons hon honours pgcert pgdip pgce pgc pgd pgdipmsk cert dip diploma msk qts fhea mcsp
+  obe mbe cbe kbe om cvo mvo jp dl qc kc
+  edd jd llb llm esq jr sr ii iii iv
+  fanzca faafprm fsma mapa maps massm masm maapm apd and cexphys fapa mapta
+  cphil mphil mres dphil meng beng ceng csp rcot bot mot rsw dsw rcslt mrcslt
+  mimgt mcipd aca acca fca aat cfa tep mrics frics naea arla
+  fmh mha fach he cand dent`.split(/\s+/),
+);
+
+/** Folded without dots: `B.Sc.` -> bsc, `FRCS(Tr&Orth)` -> frcs. */
+function bare(word: string): string {
+  return word
+    .replace(/[([].*$/, '')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
+}
+
+const SHAPE =
+  /^(?:[A-Z][a-z]{0,6}){0,4}[A-Z]{2,}[A-Za-z]{0,6}(?:-[A-Z]{1,5})?$|^(?:[A-Z][a-z]{1,5}){2,4}$|^(?:[A-Z][a-z]{0,3}\.){2,6}[A-Z]?[a-z]{0,2}\.?$/;
+
+/** How sure it is that a word is a post-nominal: 1 known, 0.6 by its shape, 0 no. */
+export function credentialChance(word: string): number {
+  const text = word.replace(/^[,;]+|[,;]+$/g, '');
+  if (!text || text.length > 24) return 0;
+  const letters = bare(text);
+  const capital = /[A-Z]/.test(text);
+  if (capital && LISTED.has(letters)) return 1;
+  if (
+    /^\((?:Hons?|Honours|Lon|Lond|Oxon|Cantab|Edin|Orth|Tr|T&O|Tr&Orth|Tr & Orth|Ed|Eng|Glasg|Dist|Sports?|Physio|Pod|MSK|ANZCA|Syd|Melb|UK|UCL|SA|Dub)\.?\)$/i.test(
+      text,
+    )
+  )
+    return 1;
+  const core = text.replace(/\(.*$/, '');
+  return SHAPE.test(core) && letters.length >= 2 ? 0.6 : 0;
+}

@@ -1,0 +1,24 @@
+/** Folded forms of address before a name, one word each; "Prof. Dr. med." is several. */
+const BEFORE = new Set(
+  `dr doctor doc prof professor mr mrs ms miss mx sir dame lady lord rev revd reverend fr sister sr brother captain capt col colonel major maj
+  med dent phil rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore professoressa avv ing sig sigra signora signor
+  herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dra doctora d dna don dona sra senora senor srta profa professora
+  drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
+  shri smt associate assoc adjunct clin hon canon pastor rabbi imam a o univ`.split(/\s+/),
+);
+
+/** Those that say "a person follows" even without more evidence. */
+const SURE = new Set(
+  `dr doctor prof professor mr mrs ms miss mx sir dame revd reverend rev dott dottssa dottoressa dottore herr frau mme madame mlle docteur professeur
+  dra doctora sra senora senor srta drs mevrouw mevr mw dhr doktor sig sigra signora`.split(/\s+/),
+);
+
+/** Those that only continue another ("Dr. med. dent."), never begin. */
+const FOLLOWING = new Set('med dent phil rer nat habil univ dipl ing psych a o clin hon vet'.split(' '));
+
+export const HONORIFICS = { before: BEFORE, sure: SURE, following: FOLLOWING };
+
+/** Forms of address in other scripts, before or after the name. */
+export const SCRIPT_HONORIFIC_BEFORE =
+  /^(?:د\s?\.|دكتورة?|الدكتورة?|أ\s?\.\s?د\s?\.|Д-р|д-р|Др\.?|Доктор|Профессор|Проф\.|Δρ\.?|ד"ר|ד״ר|פרופ['׳]?|डॉ\.?|डॉक्टर)\s*/u;
+export const SCRIPT_HONORIFIC_AFTER = /\s*(?:先生|医師|醫師|医生|醫生|院長|氏|さん|様|博士|教授|薬剤師|歯科医師)$/u;

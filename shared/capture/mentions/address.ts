@@ -1,0 +1,180 @@
+/** A postal address on one line, and the country its postcode tells. */
+export type AddressMention = { address: string; country: string | null };
+
+const STATES =
+  'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
+type Rule = {
+  country: string;
+  pattern: RegExp;
+  /** A street must stand before it: the code alone proves nothing. */ street?: boolean;
+};
+
+const POSTCODES: Rule[] = [
+  { country: 'GB', pattern: /\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b/i },
+  {
+    country: 'US',
+    pattern: new RegExp(
+      String.raw`\b(?:${STATES}|Texas|California|Florida|New York|Ohio|Illinois|Oregon|Colorado|Washington|Massachusetts|Georgia|Michigan|Arizona|Minnesota|Wisconsin|Virginia|Pennsylvania|Tennessee|Maryland|Missouri)\.?,? \d{5}(?:-\d{4})?\b`,
+    ),
+  },
+  { country: 'AU', pattern: /\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Victoria|Queensland|New South Wales),? ?\d{4}\b/i },
+  { country: 'CA', pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/ },
+  { country: 'IE', pattern: /\b[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}\b/, street: true },
+  { country: 'NL', pattern: /\b[1-9]\d{3} ?[A-Z]{2},? (?=\p{Lu})[\p{L}' -]{2,40}/u },
+  { country: 'PL', pattern: /\b\d{2}-\d{3} \p{Lu}[\p{L} -]{1,40}/u },
+  { country: 'SE', pattern: /\b(?:SE?-?)?\d{3} \d{2} \p{Lu}[\p{L} -]{1,40}/u, street: true },
+  { country: 'PT', pattern: /\b\d{4}-\d{3} \p{Lu}[\p{L} -]{1,40}/u, street: true },
+  { country: 'JP', pattern: /〒? ?\d{3}-\d{4}/ },
+  { country: '', pattern: /\b(?:[A-Z]{1,2}-)?\d{5},? \p{Lu}[\p{L}'’. /-]{1,40}/u, street: true },
+  { country: '', pattern: /\b(?:[A-Z]{1,2}-)?\d{4},? \p{Lu}[\p{L}'’. /-]{1,40}/u, street: true },
+];
+
+const STREET =
+  /\b(?:street|st|road|rd|lane|ln|avenue|ave|av|drive|dr|way|close|court|ct|crescent|terrace|place|pl|square|sq|gardens|grove|hill|row|mews|parade|boulevard|blvd|highway|hwy|parkway|pkwy|walk|wharf|quay|gate|circle|cir|esplanade|broadway|rise|park|house|building|centre|center|mall|plaza|suite|ste|unit|level|floor|shop|po box|arcade|yard|green|estate|view|bank|end|hall|rue|chemin|impasse|all[ée]e|quai|cours|place|calle|c\/|avda|avenida|paseo|plaza|plaça|carrer|passeig|ronda|via|viale|corso|piazza|largo|ulica|ul\.?|aleja|al\.?|os\.)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|straat|laan|plein|kade|gracht|singel|dreef|steenweg|gatan|vägen|gata|veien|vei|gade|vej|allé|torg|plass)\b/iu;
+const NUMBER = /(?:^|[\s,(])\d{1,5}\s?[a-z]?(?:\s?[-–/]\s?\d{1,5}[a-z]?)?(?=[\s,)]|$)/i;
+const NOT_PART =
+  /@|https?:|www\.|\b(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|monday|mon|tue|fri|sat|sun|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)\b|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/i;
+const LABEL =
+  /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practice|office|clinic|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
+
+/** The addresses in some lines of text, the lines being the page's. Organisation and person names above are left out by `skip`. */
+export function addressesIn(lines: readonly string[], skip: (line: string) => boolean = () => false): AddressMention[] {
+  const found: AddressMention[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.length > 400) continue;
+    const mention = addressEndingIn(lines, at, line, skip);
+    if (
+      mention &&
+      !found.some(each => each.address.includes(mention.address) || mention.address.includes(each.address))
+    )
+      found.push(mention);
+  }
+  return found;
+}
+
+function addressEndingIn(
+  lines: readonly string[],
+  at: number,
+  line: string,
+  skip: (line: string) => boolean,
+): AddressMention | null {
+  for (const rule of POSTCODES) {
+    const code = rule.pattern.exec(line);
+    if (!code) continue;
+    const head = line.slice(0, code.index);
+    const inLine = partsBefore(head);
+    const above: string[] = [];
+    const complete = inLine.some(part => isStreet(part));
+    for (let up = at - 1; !complete && up >= 0 && up >= at - 5; up--) {
+      const text = tidyPart(lines[up]!);
+      if (!isPart(text) || skip(text)) break;
+      above.unshift(text);
+      if (isStreet(text) && NUMBER.test(text) && !/^(?:unit|suite|level|floor|shop)/i.test(lines[up - 1] ?? '')) break;
+    }
+    const all = [...above, ...inLine];
+    const first = all.findIndex(isStreet);
+    if ((rule.street || rule.country === 'NL' || rule.country === 'PL') && first < 0) continue;
+    if (first < 0 && !all.length) continue;
+    const town = cutAfter(line.slice(code.index), rule);
+    const joined = join(
+      all.filter(part => !skip(part)),
+      town,
+      head,
+    );
+    if (joined.length < 10 || joined.length > 240) continue;
+    return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null };
+  }
+  return japanese(line);
+}
+
+/** Up to the end of postcode and town; what follows on the line is something else. */
+function cutAfter(tail: string, rule: Rule): string {
+  const code = rule.pattern.exec(tail)![0].replace(/[\s,.]+$/, '');
+  const named = code.replace(/\s(?:tel|telefon|fax|phone|t|e|email|mail)\b.*$/i, '');
+  const after = tail.slice(code.length);
+  const country =
+    /^,?\s*(?:United Kingdom|UK|England|Scotland|Wales|USA|United States|Australia|Canada|Ireland|Deutschland|Germany|France|España|Italia|Nederland)\b/i.exec(
+      after,
+    )?.[0] ?? '';
+  return named + country;
+}
+
+function countryAfter(line: string | undefined): string {
+  return line &&
+    /^(?:United Kingdom|UK|England|Scotland|Wales|Northern Ireland|USA|United States(?: of America)?|Australia|Canada|Ireland|Deutschland|Germany|France|España|Italia|Nederland|New Zealand|Österreich|Schweiz)\.?$/i.test(
+      line.trim(),
+    )
+    ? `, ${line.trim()}`
+    : '';
+}
+
+/** The comma parts of a line before its postcode that belong to the address. */
+function partsBefore(head: string): string[] {
+  const parts = head.split(/\s*[,;|•·]\s*|\s[–—-]\s|\.\s+(?=[A-Z])/);
+  const taken: string[] = [];
+  for (let at = parts.length - 1; at >= 0 && taken.length < 8; at--) {
+    const part = tidyPart(parts[at]!);
+    if (!part) continue;
+    const start = streetStart(part);
+    if (start !== null && (start > 0 || part.length > 60)) {
+      taken.unshift(part.slice(start));
+      break;
+    }
+    if (!isPart(part)) break;
+    taken.unshift(part);
+  }
+  return taken;
+}
+
+/** Where a street begins in a part that has prose before it: "Visit us at 12 High Street". */
+function streetStart(part: string): number | null {
+  const found = /\b(?:at|in|to|on|is)\s+((?:Suite|Unit|Level|Floor|Shop|Flat)\s|\d)/.exec(part);
+  if (found) return found.index + found[0].length - found[1]!.length;
+  return null;
+}
+
+function tidyPart(text: string): string {
+  return text
+    .replace(/^[\s📍🏠•·|:;,-]+/u, '')
+    .replace(LABEL, '')
+    .replace(/^(?:at|in)\s+/i, '')
+    .replace(/[\s,;.|]+$/, '');
+}
+
+function isPart(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 60 &&
+    !NOT_PART.test(text) &&
+    !/[.!?]\s+\p{L}/u.test(text.replace(/\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt)\.\s/g, '')) &&
+    !/^(?:contact|contact us|visit us|find us|our clinics?|locations?|opening|directions|get in touch|quick links|menu|home|follow us|impressum|kontakt)\b/i.test(
+      text,
+    ) &&
+    !/:$/.test(text)
+  );
+}
+
+function isStreet(text: string): boolean {
+  return (
+    (STREET.test(text) && (NUMBER.test(text) || /^\p{Lu}/u.test(text))) ||
+    /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}\p{L}+/u.test(text) ||
+    /^\p{Lu}[\p{L}.\- ]{2,40} \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?$/iu.test(text)
+  );
+}
+
+function join(parts: string[], code: string, head: string): string {
+  const town =
+    /[^,;|•·\n]$/.test(head.trim()) && head.trim() && parts.length
+      ? `${parts.slice(0, -1).join(', ')}${parts.length > 1 ? ', ' : ''}${parts.at(-1)} ${code}`
+      : [...parts, code].join(', ');
+  return town.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+}
+
+/** Prefecture, city and block: "東京都千代田区丸の内1-2-3". */
+function japanese(line: string): AddressMention | null {
+  const found =
+    /(?:〒? ?\d{3}-\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{L}\p{N}〇一-龠 　ーノ々\-−－]{4,60}/u.exec(
+      line,
+    );
+  return found ? { address: found[0].replace(/\s+/g, ' ').trim(), country: 'JP' } : null;
+}

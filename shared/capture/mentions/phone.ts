@@ -1,0 +1,109 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Phone } from '../../model/partner.ts';
+
+/** A number with the words around it; `label` is what stood before it on its line. */
+export type PhoneMention = { phone: Phone; text: string; label: string; index: number };
+
+const CANDIDATE = /(?:\+|00|\(\+|\()?\d[\d\s().\-–/‐‑·]{5,24}\d/g;
+const EXTENSION =
+  /^[\s,;.]{0,3}(?:\(?\s?(?:ext(?:ension)?\.?|extn\.?|x|#|durchwahl|dw|poste|anknytning|int(?:erno)?\.?|doorkiesnummer|toestel|option)\s?[.:]?\s?(\d{1,6})\)?)/i;
+const FAX =
+  /(?:\bfax|\btelefax|\btelecopie|\btélécopie|ファックス|传真|傳真|факс|فاكس|(?:^|[\s|/(])f\s?[:.]\s?)[^\d]{0,20}$/i;
+const MOBILE = /\b(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)\b[^\d]{0,12}$/i;
+const NOT_PHONE =
+  /(?:\b(?:npi|gmc|gdc|hcpc|nmc|goc|gphc|gcc|gosc|ahpra|registration|reg(?:istered)?|company|charity|vat|abn|acn|ein|siret|siren|rpps|adeli|iban|bic|bsb|sort code|account|kvk|agb|big|ust|steuer|hrb|lanr|bsnr|ik|nip|regon|krs|cvr|org(?:anisation)?s?|licen[cs]e|lic|provider|ref(?:erence)?|order|invoice|isbn|issn|doi|id|number of|no\. of|policy|medicare|nhs no|cif|nif|p\.?\s?iva|partita iva|c\.?f|codice fiscale|dea|taxonomy|orcid|abta|unique)\b\.?\s?(?:no\.?|number|nr\.?|num(?:ber)?|registration|:|#|\.|-|in england(?: and wales)?|wales)*|医籍|登録番号)[^\dA-Za-z]{0,6}$/i;
+
+/** What we take for the page's country. */
+export type Regions = readonly CountryCode[];
+
+export function asRegion(code: string): CountryCode | null {
+  const upper = code.toUpperCase();
+  const fixed = upper === 'UK' ? 'GB' : upper;
+  return isSupportedCountry(fixed) ? fixed : null;
+}
+
+/** A written number as E.164, the first region that makes it valid; null if none does. */
+export function tidyPhone(text: string, regions: Regions): Phone | null {
+  const written = digitsOf(text);
+  if (written.length > 60) return null;
+  const extension = /(?:;ext=|(?:ext(?:ension)?|extn)\.?\s?:?\s?|\sx\s?|x(?=\d{1,5}$))(\d{1,6})\)?\s*$/i.exec(written);
+  const bare = (extension ? written.slice(0, extension.index) : written).replace(
+    /\(0\)/,
+    written.trim().startsWith('+') || /^\(?\+|^00/.test(written.trim()) ? '' : '(0)',
+  );
+  const plain = bare.replace(/^\s*00(?=[1-9])/, '+').replace(/^\s*0?11(?=\s?(?:44|61|49)\b)/, '+');
+  for (const region of /^\s*\(?\+/.test(plain) ? regions.slice(0, 1) : regions) {
+    const number = parsePhoneNumberFromString(plain, region);
+    if (!number?.isValid()) continue;
+    const end = extension?.[1] ?? (number.ext || undefined);
+    const type = number.getType() === 'MOBILE' ? ('mobile' as const) : undefined;
+    return { number: number.number, ...(end ? { extension: end } : {}), ...(type ? { type } : {}) };
+  }
+  return null;
+}
+
+/** Full-width and Arabic digits as ASCII. */
+export function digitsOf(text: string): string {
+  return text
+    .replace(/[\uff10-\uff19]/g, digit => String(digit.charCodeAt(0) - 0xff10))
+    .replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[\uff08]/g, '(')
+    .replace(/[\uff09]/g, ')')
+    .replace(/[\uff0d\u2010-\u2015\u30fc]/g, '-')
+    .replace(/\uff0b/g, '+')
+    .replace(/\uff1a/g, ':');
+}
+
+/** Phone numbers written in a text. Register, company and account numbers, dates and hours are none. */
+export function phonesIn(source: string, regions: Regions, labelBefore = ''): PhoneMention[] {
+  const text = digitsOf(source).slice(0, 4000);
+  const found: PhoneMention[] = [];
+  for (const match of text.matchAll(CANDIDATE)) {
+    const index = match.index;
+    const before = text.slice(Math.max(0, index - 60), index);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const label = line.trim() ? line : `${labelBefore} `;
+    const raw = match[0];
+    if (/[\p{L}\d]$/u.test(before) || NOT_PHONE.test(label) || /[£$€%]\s?$/.test(before) || looksLikeDate(raw))
+      continue;
+    const after = text.slice(index + raw.length, index + raw.length + 40);
+    if (/^[\p{L}@%]/u.test(after) && !EXTENSION.test(after)) continue;
+    for (const part of splitNumbers(raw)) {
+      const phone = tidyPhone(part, regions);
+      if (!phone || !isWrittenAsPhone(part, label, raw)) continue;
+      const extension = EXTENSION.exec(after)?.[1];
+      if (extension) phone.extension ??= extension;
+      found.push({ phone: typed(phone, label), text: `${label.trim().slice(-30)} ${part}`.trim(), label, index });
+    }
+  }
+  return found;
+}
+
+/** "0113 496 0000 / 0113 496 0001" is two. */
+function splitNumbers(raw: string): string[] {
+  const parts = raw.split(/\s*\/\s*|\s{3,}/).filter(part => part.replace(/\D/g, '').length >= 7);
+  return parts.length > 1 ? parts : [raw];
+}
+
+export function typed(phone: Phone, label: string): Phone {
+  if (FAX.test(label) && !/\btel(?:efon)?\b[^\d]{0,6}(?:fax)?[^\d]{0,4}$/i.test(label.replace(/fax/i, '\u0001')))
+    return { ...phone, type: 'fax' };
+  return MOBILE.test(label) && !phone.type ? { ...phone, type: 'mobile' } : phone;
+}
+
+function looksLikeDate(raw: string): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}|^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}|^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(
+    raw.trim(),
+  );
+}
+
+/** A bare run of digits is a number only where a label says so, or it begins as numbers of the country do. */
+function isWrittenAsPhone(part: string, label: string, raw: string): boolean {
+  if (/^[\s(]*(?:\+|00)/.test(part) || /[\s().\-–/]/.test(part.trim()))
+    return part.replace(/\D/g, '').length >= 7 || LABEL.test(label);
+  return LABEL.test(label) || (/^0\d{8,10}$/.test(part) && raw === part) || /^1[38]00\d{6}$/.test(part);
+}
+
+const LABEL =
+  /(?:\b(?:tel|tél|telephone|téléphone|telefon|teléfono|telefono|telefoon|phone|ph|call|mob|mobile|cell|landline|direct|switchboard|reception|office|appointments?|bookings?|contact|ring|hotline|fon|puhelin|tlf|tel\s?nr|t|p|m|fax|f|handy|gsm|whatsapp|sms|text)\b|電話|电话|電話番号|тел|هاتف|טלפון|τηλ|☎|📞|✆)\.?[^\d]{0,24}$/i;

@@ -1,0 +1,37 @@
+import { KIND_ROWS, scriptKind } from '../lexicon/kinds.ts';
+import { ROLE_WORDS, SCRIPT_ROLES } from '../lexicon/roles.ts';
+import { foldText } from '../text/clean.ts';
+import type { PartnerKind } from '../../model/partner-kinds.ts';
+
+/** Whether a short text says what somebody is: "GP Partner", "Fachärztin für Allgemeinmedizin". */
+export function isRole(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (
+    text.length < 2 ||
+    text.length > 120 ||
+    words > 14 ||
+    /[!?]|https?:|@|\d{4,}|[.:]\s\S/.test(text) ||
+    /[.:;]$/.test(text)
+  )
+    return false;
+  if (
+    /^(?:our|meet|the|find|book|call|contact|about|your|why|how|what|we|he|she|i|is|was|click|read|view|see|all|welcome|more|new|send|email|unsere?|notre|nos|nuestr[oa]s?|onze)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  const folded = foldText(text);
+  return ROLE_WORDS.test(folded) || SCRIPT_ROLES.test(text) || KIND_ROWS.some(row => row.person?.test(folded));
+}
+
+/** The kind a role or credentials tell. */
+export function kindOfPerson(text: string): PartnerKind | null {
+  const folded = foldText(text);
+  return KIND_ROWS.find(row => row.person?.test(folded))?.kind ?? scriptKind(text) ?? null;
+}
+
+/** The kind an organisation's name or description tells. */
+export function kindOfPlace(text: string): PartnerKind | null {
+  const folded = foldText(text);
+  return KIND_ROWS.find(row => row.place?.test(folded))?.kind ?? scriptKind(text) ?? null;
+}

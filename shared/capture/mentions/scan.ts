@@ -1,0 +1,152 @@
+import type { Phone } from '../../model/partner.ts';
+import type { Evidence, RegisterEntry } from '../contact.ts';
+import type { Outline } from '../page/outline.ts';
+import { type AddressMention, addressesIn } from './address.ts';
+import { emailsIn, tidyEmail } from './email.ts';
+import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
+import { registersIn } from './register.ts';
+import { nameIn } from './person-name.ts';
+
+export type Mention = { block: number; evidence: Evidence } & (
+  | { type: 'email'; email: string }
+  | { type: 'phone'; phone: Phone; label: string }
+  | { type: 'register'; register: RegisterEntry }
+  | { type: 'address'; address: string }
+);
+
+/** Every email, phone, register entry and address on the page, with the block it stands in; one pass over blocks and links. */
+export function scanMentions(outline: Outline, regions: Regions): Mention[] {
+  const { facts, blocks } = outline;
+  const found: Mention[] = [];
+  for (const [block, { text, alt }] of blocks.entries()) {
+    if (alt) continue;
+    const evidence = (words: string, confidence: number): Evidence => ({
+      text: words.slice(0, 200),
+      from: 'text',
+      confidence,
+    });
+    for (const { email, text: words } of emailsIn(text))
+      found.push({ type: 'email', email, block, evidence: evidence(words, 0.9) });
+    for (const { phone, label, text: words } of phonesIn(text, regions, labelBefore(outline, block)))
+      found.push({ type: 'phone', phone, label, block, evidence: evidence(words, 0.9) });
+    for (const register of registersIn(withLabel(outline, block)))
+      found.push({ type: 'register', register, block, evidence: evidence(text, 0.95) });
+  }
+  for (const link of facts.links) {
+    if (link.block === undefined) continue;
+    const { block } = link;
+    const evidence: Evidence = { text: link.text || link.value, from: 'link', confidence: 0.95 };
+    if (link.kind === 'mailto') {
+      for (const each of link.value.split(/[,;]/).slice(0, 3)) {
+        const email = tidyEmail(each);
+        if (email) found.push({ type: 'email', email, block, evidence });
+      }
+    } else if (link.kind === 'tel' || link.kind === 'whatsapp') {
+      const phone = linkPhone(
+        link.kind === 'whatsapp' && !link.value.startsWith('+') ? `+${link.value}` : link.value,
+        link.text,
+        regions,
+      );
+      const label = labelOf(outline, block, link.text);
+      if (phone) found.push({ type: 'phone', phone: typed(phone, label), label, block, evidence });
+    }
+  }
+  return [...found, ...addressMentions(outline)];
+}
+
+/** A tel: link's number; where it does not parse, the number that the link shows. */
+function linkPhone(value: string, text: string, regions: Regions): Phone | null {
+  const [number = '', ...parameters] = digitsOf(value).split(';');
+  const given = parameters.find(each => /^ext=/i.test(each))?.slice(4) ?? /[,px#]+(\d{1,6})$/i.exec(number)?.[1];
+  const phone =
+    tidyPhone(number.replace(/[,px#]+\d{1,6}$/i, ''), regions) ?? tidyPhone(text.replace(/[^\d+()\s.-]/g, ''), regions);
+  if (!phone) return null;
+  const extension = given ?? /\b(?:ext(?:ension)?|x)\.?\s?(\d{1,6})\b/i.exec(text)?.[1] ?? phone.extension;
+  return extension ? { ...phone, extension } : phone;
+}
+
+/** What stands before a link in its block, else the label block before. */
+function labelOf(outline: Outline, block: number, text: string): string {
+  const whole = outline.blocks[block]!.text;
+  const at = text ? whole.indexOf(text) : -1;
+  const before = at > 0 ? whole.slice(0, at) : '';
+  const line = before.slice(before.lastIndexOf('\n') + 1).slice(-60);
+  const own = /fax|mobile|mob|cell/i.exec(text)?.[0];
+  return own ? `${own} ` : line.trim() ? line : labelBefore(outline, block);
+}
+
+/** The text of the block before if it is a label: a `dt`, `th`, or a few words in the same container. */
+function labelBefore(outline: Outline, block: number): string {
+  const before = outline.blocks[block - 1];
+  const here = outline.blocks[block]!;
+  if (!before || before.alt || before.text.length > 40 || /\d{5,}|@/.test(before.text)) return '';
+  const tag = outline.groups[before.group]?.tag;
+  const isTerm = ['dt', 'th'].includes(before.tag) || ['dt', 'th'].includes(tag ?? '');
+  const near =
+    before.group === here.group ||
+    outline.groups[before.group]?.parent === outline.groups[here.group]?.parent ||
+    /:$/.test(before.text);
+  return isTerm || near ? before.text : '';
+}
+
+function withLabel(outline: Outline, block: number): string {
+  const { text } = outline.blocks[block]!;
+  const label = labelBefore(outline, block);
+  return label && text.length < 60 ? `${label} ${text}` : text;
+}
+
+function addressMentions(outline: Outline): Mention[] {
+  const { blocks } = outline;
+  const lines: string[] = [];
+  const places: number[] = [];
+  for (const [block, { text, alt, group }] of blocks.entries()) {
+    if (alt) continue;
+    // Lines of another container do not run on, unless both are small boxes of one parent.
+    if (places.length && !sameBox(outline, places.at(-1)!, block)) {
+      lines.push('');
+      places.push(block);
+    }
+    for (const line of text.split('\n')) {
+      lines.push(line);
+      places.push(block);
+    }
+    void group;
+  }
+  const skip = (line: string) => line === '' || (nameIn(line)?.score ?? 0) >= 0.6;
+  const found: Mention[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!/\d/.test(lines[at]!)) continue;
+    const [mention] = addressesEndingAt(lines, at, skip);
+    if (mention)
+      found.push({
+        type: 'address',
+        address: mention.address,
+        block: places[at]!,
+        evidence: { text: lines[at]!, from: 'text', confidence: 0.8 },
+      });
+  }
+  return found;
+}
+
+function addressesEndingAt(lines: string[], at: number, skip: (line: string) => boolean): AddressMention[] {
+  const start = Math.max(0, at - 6);
+  let from = at;
+  while (from > start && lines[from - 1] !== '') from--;
+  const slice = lines.slice(from, at + 2);
+  const before = slice.slice(0, at - from).map(line => (skip(line) ? '\u0001' : line));
+  return addressesIn(
+    [
+      ...before.map(line => (line === '\u0001' || (/\d{4}/.test(line) && line.length > 100) ? '@' : line)),
+      lines[at]!,
+      lines[at + 1] ?? '',
+    ],
+    skip,
+  ).slice(-1);
+}
+
+function sameBox(outline: Outline, before: number, here: number): boolean {
+  const a = outline.blocks[before]!.group;
+  const b = outline.blocks[here]!.group;
+  const parent = (group: number) => outline.groups[group]!.parent;
+  return a === b || parent(a) === b || parent(b) === a || parent(a) === parent(b);
+}

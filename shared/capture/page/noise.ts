@@ -1,0 +1,133 @@
+import type { Outline } from './outline.ts';
+
+/** Why a part of the page is not about the contact. */
+export type Noise = 'voices' | 'others' | 'legal' | 'maker' | 'advert' | 'news' | 'author';
+
+const HINTS: [Noise, RegExp][] = [
+  ['legal', /cookie|consent|gdpr|(?:^|[\s_-])dpo(?:$|[\s_-])|privacy|data-?protection/],
+  ['voices', /testimon|review(?!ed)|(?:^|[\s_-])quotes?(?:$|[\s_-])|comments?(?:$|[\s_-])|feedback|customer-stories/],
+  ['advert', /advert|(?:^|[\s_-])ads?(?:$|[\s_-])|sponsor|promo(?!te)|partner-logos/],
+  [
+    'others',
+    /related|similar|nearby|recommend|neighbou?r|also-(?:view|like|see)|you-may-like|other-(?:doctors|providers|practitioners|people)|more-(?:doctors|providers|like)/,
+  ],
+  ['author', /(?:^|[\s_-])(?:author|byline|post-meta|entry-meta)(?:$|[\s_-])|author-(?:bio|box)|about-the-author/],
+  [
+    'news',
+    /(?:^|[\s_-])(?:blog|news|latest-posts?|recent-posts?|events?-list|upcoming-events?|twitter-feed|instagram)(?:$|[\s_-])/,
+  ],
+  ['maker', /site-?credit|designed-by|powered-by|web-?credit|developer-?credit/],
+];
+
+/** Folded headings that begin a part about somebody else. */
+const HEADINGS: [Noise, RegExp][] = [
+  [
+    'voices',
+    /^(?:(?:client|patient|customer|member|google|our|latest|recent|all|user|verified|featured|write a|what clients?|read|leave a)\s)*(?:testimonials?|reviews?|feedback|success stor(?:y|ies)|ratings?(?: and reviews)?|comments?|opinions?|bewertungen|avis|opiniones|recensioni|ervaringen|reviews? from \w+)(?:\s\d+)?$|^what (?:our|my|other|people|clients|patients|they|others)\b.{0,40}\bsay|^\d+ (?:reviews|comments|responses|avis|opiniones)\b|^(?:patient|client) stories|^kind words|^opiniones de|^avis (?:des|de) patients|^das sagen|^was (?:unsere )?patienten|^lo que dicen|^dicono di noi|^patientstimmen/,
+  ],
+  [
+    'others',
+    /^(?:(?:other|similar|nearby|related|more|additional|also|people|patients|recommended|featured|sponsored|alternative|view other|see other|find other|compare|popular)\s.{0,30}(?:near|nearby|in |practitioners?|providers?|doctors?|dentists?|therapists?|physio\w*|podiatr\w*|specialists?|clinics?|profiles?|listings?|professionals|consultants?|practices|businesses|osteopaths?|chiropractors?|optometrists?|viewed|also|searches|surgeons?|people|clubs?))|^(?:people|patients|users) (?:also|who)|^you (?:may|might) (?:also|be)|^nearby\b|^near(?:by)? (?:you|me|this)|^in (?:the|your) (?:neighbou?rhood|area)|^also (?:at|in) this|^others? (?:at|in|near)|^autres? (?:professionnels|medecins|praticiens|kines\w*)|^weitere (?:arzte|praxen|behandler|\w+ in)|^andere (?:arzte|zorgverleners|praktijken)|^otros (?:especialistas|profesionales|doctores|medicos)|^altri (?:specialisti|dottori|medici)|^in der nahe|^a proximite|^our (?:neighbou?rs|friends|suppliers)|^colleagues (?:near|in)|^ahnliche/,
+  ],
+  [
+    'advert',
+    /^(?:advert(?:isement|ising)?|sponsored(?: (?:listings?|links?|results?))?|our sponsors?|sponsors?|anzeige|publicite|promoted|ads by \w+|supported by|our (?:proud )?sponsors? .{0,20}|with thanks to .{0,20}|werbung)$/,
+  ],
+  [
+    'news',
+    /^(?:(?:latest|recent|our|club|practice|company|more|upcoming|from the|forthcoming)\s)*(?:news(?:letter)?|blog|blog posts|posts|articles?|events?|tweets|from the blog|aktuelles|actualites|noticias|fixtures(?: and results)?|results|match reports?|press|in the media|publications|research publications|selected publications|references|guest speakers?|speakers?|obituar\w+)$|^publications?$/,
+  ],
+  [
+    'legal',
+    /^(?:data protection(?: officer)?|privacy(?: policy| notice)?|datenschutz(?:beauftragte[rn]?|hinweise?)?|cookies?(?: policy)?|complaints?(?: procedure| about .{0,30})?|disclaimer|haftungsausschluss|aufsichtsbehorde|zustandige (?:kammer|aufsichtsbehorde|arztekammer)|berufsrechtliche .{0,30}|online streitbeilegung|streitschlichtung|ombudsman|regulatory (?:body|bodies)|how to complain|hosting|hebergeur|hebergement|(?:your|our) data.{0,40}|delegue a la protection .{0,20}|delegado de protection.{0,20}|protection des donnees)$/,
+  ],
+  [
+    'maker',
+    /^(?:web ?(?:site|design)? (?:by|design|development).{0,40}|site by .{0,40}|(?:website )?(?:designed|built|developed|powered) by .{0,40}|credits?|photo ?credits?|image credits?|bildnachweise?|konzept .{0,30}|realisation|conception.{0,30}|umsetzung.{0,20}|webdesign.{0,30})$/,
+  ],
+  ['author', /^(?:about the author|written by .{0,60}|author|reviewed by .{0,60}|medically reviewed .{0,60})$/],
+];
+
+/** Lines that say of themselves what they are, wherever they stand. */
+const MAKER_LINE =
+  /\b(?:web ?site|web|site|page)s?\s(?:design(?:ed)?|built|created|developed|made|maintained|hosted|managed|powered)?\s?(?:and \w+ )?by\b|\b(?:web ?design|design(?:ed)?|built|powered|hosted|crafted|photography|photos?|illustrations?|developed|created|maintained|managed) (?:with \S+ )?by\b|\bwebmaster\b|webdesign|web design\b|\bhosted (?:by|at|on)\b|réalis(?:ation|é) (?:par|:)|umsetzung:|gestaltung:|theme by/i;
+const LEGAL_LINE =
+  /data[- ]protection|\bDPO\b|datenschutzbeauftragt|délégué à la protection|protección de datos|functionaris gegevensbescherming|responsabile della protezione|\bcookies?\b|\bGDPR\b|information commissioner|\bombudsman\b|freedom of information|complaints? (?:manager|officer|team|procedure|lead)/i;
+const AUTHOR_LINE =
+  /^(?:(?:article |words |story |text |post |photo |picture |image |report )?(?:written |posted |published |reported |reviewed |photographed )?by\b|author:|autor(?:in)?:|par\s|von\s|door\s|medically reviewed by|reviewed by|posted (?:on|by)|veröffentlicht|©)/i;
+
+export function isMakerLine(text: string): boolean {
+  return MAKER_LINE.test(text);
+}
+
+export function isAuthorLine(text: string): boolean {
+  return AUTHOR_LINE.test(text);
+}
+
+/** Marks every block that stands in somebody else's part of the page. The target is never noise. */
+export function markNoise(outline: Outline) {
+  markByHint(outline);
+  markByHeading(outline);
+  for (const [at, block] of outline.blocks.entries()) {
+    if (block.text.length < 300 && MAKER_LINE.test(block.text)) outline.noise[at] ??= 'maker';
+    else if (block.text.length < 400 && LEGAL_LINE.test(block.text)) outline.noise[at] ??= 'legal';
+  }
+  for (const at of outline.facts.target?.blocks ?? []) outline.noise[at] = undefined;
+}
+
+function markByHint(outline: Outline) {
+  for (const [at, group] of outline.groups.entries()) {
+    if (at === 0) continue;
+    const reason =
+      group.tag === 'blockquote' ? 'voices' : group.hint && HINTS.find(([, words]) => words.test(group.hint!))?.[0];
+    const [first, last] = outline.spans[at]!;
+    // A hint that covers most of the page (class="news-layout" on the body's one child) says nothing.
+    if (!reason || last - first + 1 > outline.blocks.length * 0.6) continue;
+    for (let block = first; block <= last; block++) outline.noise[block] ??= reason;
+  }
+}
+
+/** From a heading about others to the next heading of its rank, or to the end of the container it stands in. */
+function markByHeading(outline: Outline) {
+  const { blocks, folded } = outline;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    if (block.alt || block.text.length > 70 || outline.noise[at] || outline.frame[at] === 'nav' || block.tag === 'a')
+      continue;
+    const heading =
+      block.level !== undefined ||
+      /^(?:strong|b|summary|legend|caption|dt|th)$/.test(block.tag) ||
+      isLoneShort(outline, at);
+    const reason = heading && HEADINGS.find(([, words]) => words.test(folded[at]!))?.[0];
+    if (!reason) continue;
+    const end = endOfPart(outline, at);
+    for (let each = at; each < end; each++) outline.noise[each] ??= reason;
+  }
+}
+
+/** A short block whose next one is more of the same container: a heading by looks. */
+function isLoneShort(outline: Outline, at: number): boolean {
+  const { blocks } = outline;
+  return (
+    blocks[at]!.tag !== 'li' && blocks[at]!.tag !== 'td' && blocks[at + 1] !== undefined && !/\n/.test(blocks[at]!.text)
+  );
+}
+
+function endOfPart(outline: Outline, at: number): number {
+  const { blocks, spans, groups } = outline;
+  const level = blocks[at]!.level ?? 7;
+  let group = blocks[at]!.group;
+  // A heading alone in its box (<div class=title><h2>…</h2></div>) heads what follows the box.
+  while (group !== 0 && spans[group]![1] === at && spans[group]![0] >= at - 1) group = groups[group]!.parent;
+  const last = group === 0 ? lastBeforeFooter(outline, at) : spans[group]![1];
+  for (let each = at + 1; each <= last; each++) {
+    const next = blocks[each]!.level;
+    if (next !== undefined && next <= level) return each;
+  }
+  return last + 1;
+}
+
+function lastBeforeFooter(outline: Outline, at: number): number {
+  for (let each = at + 1; each < outline.blocks.length; each++) if (outline.frame[each] === 'footer') return each - 1;
+  return outline.blocks.length - 1;
+}

@@ -1,0 +1,82 @@
+import type { Block, Group, PageFacts } from '../facts.ts';
+import { foldText } from '../text/clean.ts';
+import { markNoise, type Noise } from './noise.ts';
+
+/** The page's blocks with their containers opened up: which group holds which run of blocks, and what is noise. */
+export type Outline = {
+  facts: PageFacts;
+  blocks: readonly Block[];
+  groups: readonly Group[];
+  /** For each group the first and last block inside it or its children; [1, 0] when empty. */
+  spans: [number, number][];
+  /** Why a block is not about the contact; undefined for content. */
+  noise: (Noise | undefined)[];
+  /** Whether a block stands in the page's frame: header, nav, footer. */
+  frame: ('header' | 'nav' | 'footer' | undefined)[];
+  folded: string[];
+};
+
+export function outlineOf(facts: PageFacts): Outline {
+  const { blocks, groups } = facts;
+  const spans: [number, number][] = groups.map(() => [1, 0]);
+  for (const [index, block] of blocks.entries()) {
+    for (let at = block.group, steps = 0; steps < 400; at = groups[at]?.parent ?? 0, steps++) {
+      const span = spans[at];
+      if (!span) break;
+      if (span[1] < span[0]) span[0] = index;
+      span[1] = index;
+      if (at === 0) break;
+    }
+  }
+  const folded = blocks.map(block => foldText(block.text.slice(0, 200)));
+  const outline: Outline = {
+    facts,
+    blocks,
+    groups,
+    spans,
+    folded,
+    noise: blocks.map(() => undefined),
+    frame: blocks.map(() => undefined),
+  };
+  markFrame(outline);
+  markNoise(outline);
+  return outline;
+}
+
+/** The groups around a block, innermost first, the page last. */
+export function groupsAround(outline: Outline, block: number): number[] {
+  const around: number[] = [];
+  for (let at = outline.blocks[block]?.group ?? 0; around.length < 400; at = outline.groups[at]!.parent) {
+    around.push(at);
+    if (at === 0) break;
+  }
+  return around;
+}
+
+function markFrame(outline: Outline) {
+  for (const [at, group] of outline.groups.entries()) {
+    const part = frameOf(group);
+    const [first, last] = outline.spans[at]!;
+    if (!part || at === 0) continue;
+    // A <header> inside an article heads the article, not the page.
+    if (part === 'header' && insideContent(outline, group.parent)) continue;
+    for (let block = first; block <= last; block++) outline.frame[block] ??= part;
+  }
+}
+
+function frameOf(group: Group): 'header' | 'nav' | 'footer' | undefined {
+  if (group.region === 'header' || group.region === 'nav' || group.region === 'footer') return group.region;
+  const hint = group.hint ?? '';
+  if (/(?:^|[\s_-])(?:site-?)?footer|colophon/.test(hint) && !/card|modal|entry|post|article/.test(hint))
+    return 'footer';
+  if (/(?:^|[\s_-])(?:navbar|navigation|main-?menu|breadcrumbs?)/.test(hint)) return 'nav';
+  return /(?:^|[\s_-])(?:site-?header|masthead|top-?bar)/.test(hint) ? 'header' : undefined;
+}
+
+function insideContent(outline: Outline, group: number): boolean {
+  for (let at = group, steps = 0; at !== 0 && steps < 200; at = outline.groups[at]!.parent, steps++) {
+    const { tag, region } = outline.groups[at]!;
+    if (region === 'main' || tag === 'article' || tag === 'section') return true;
+  }
+  return false;
+}

@@ -74,6 +74,23 @@ export async function historyOf(
   return items.reverse();
 }
 
+/** The names of partners and members that the items speak of. */
+export async function namesIn(db: KithDb, items: readonly HistoryItem[]): Promise<Map<string, string>> {
+  const speaksOf = new Set(['partner', 'partners', 'mergedInto', 'owner']);
+  const ids = items.flatMap(({ fields }) =>
+    fields.filter(({ field }) => speaksOf.has(field)).flatMap(({ now, was }) => [now, was].flat()),
+  );
+  const wanted = [...new Set(ids.filter(id => typeof id === 'string'))];
+  const records = await db.records.bulkGet(wanted);
+  return new Map(
+    wanted.map((id, i): [string, string] => {
+      const record = records[i];
+      const { name, organisation } = record ? known('partner', record) : {};
+      return [id, name ?? organisation ?? (record ? 'a partner without a name' : id)];
+    }),
+  );
+}
+
 /** Gives a field the value it had; an ordinary change, which can itself be undone. */
 export function restoreValue(
   db: KithDb,

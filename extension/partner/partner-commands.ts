@@ -1,8 +1,9 @@
-import { newId, type Day, type IdSource } from '../../shared/model/ids.ts';
-import { fieldsOf, type Draft } from '../../shared/model/kinds.ts';
+import type { Day, IdSource } from '../../shared/model/ids.ts';
+import type { Draft } from '../../shared/model/kinds.ts';
 import type { Change, Json } from '../../shared/model/record.ts';
 import { commit } from '../store/commit.ts';
 import type { KithDb } from '../store/db.ts';
+import { partnerEntry } from '../store/new-entries.ts';
 
 /** Adds a partner by hand; resolves to the new id and the changes. */
 export async function addPartner(
@@ -11,9 +12,8 @@ export async function addPartner(
   today: Day,
   source: IdSource,
 ): Promise<{ id: string; changes: Change[] }> {
-  const id = newId(source);
-  const fields = fieldsOf('partner', { state: 'active', ...draft, createdOn: today });
-  return { id, changes: await commit(db, [{ kind: 'partner', recordId: id, fields }], source) };
+  const entry = partnerEntry(draft, today, source);
+  return { id: entry.recordId, changes: await commit(db, [entry], source) };
 }
 
 /** Writes the changed fields of any record; the others are left to whoever edits them at the same time. */

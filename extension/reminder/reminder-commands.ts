@@ -6,6 +6,7 @@ import type { Reminder } from '../../shared/rules/reminders.ts';
 import { snooze, tickOff, assign } from '../../shared/rules/tick.ts';
 import { commit } from '../store/commit.ts';
 import type { KithDb } from '../store/db.ts';
+import { touchpointEntry } from '../store/new-entries.ts';
 
 /** How somebody was in touch: what the button of a keep-in-touch reminder logs. */
 export const WAYS = { call: 'Called', email: 'Wrote', meeting: 'Met', coffee: 'Had a coffee' } as const;
@@ -20,8 +21,7 @@ export async function doReminder(db: KithDb, reminder: Reminder, today: Day, sou
 
 /** Answers a keep-in-touch reminder by the contact itself, which moves the due date in every browser. */
 export function logContact(db: KithDb, partner: string, way: Way, today: Day, source: IdSource): Promise<Change[]> {
-  const fields = fieldsOf('touchpoint', { touchpointKind: way, side: 'mutual', partners: [partner], on: today });
-  return commit(db, [{ kind: 'touchpoint', recordId: newId(source), fields }], source);
+  return commit(db, [touchpointEntry({ touchpointKind: way, partners: [partner], on: today }, source)], source);
 }
 
 export function snoozeReminder(db: KithDb, reminder: Reminder, until: Day, source: IdSource): Promise<Change[]> {

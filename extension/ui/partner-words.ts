@@ -1,7 +1,6 @@
 import type { Flow, PartnerState, Tier } from '../../shared/model/partner.ts';
 import type { ReferralStatus } from '../../shared/model/referral.ts';
 import type { Side } from '../../shared/model/touchpoint.ts';
-import type { Verdict } from '../../shared/rules/reciprocity.ts';
 
 /** The words for what is stored as an id. */
 export const TIER_LABELS: { [tier in Tier]: string } = { core: 'Core', growing: 'Growing', occasional: 'Occasional' };
@@ -20,12 +19,6 @@ export const FLOW_LABELS: { [flow in Flow]: string } = {
   'to-them': 'Mostly to them',
   support: 'Support instead of referrals',
   'not-agreed': 'Not agreed yet',
-};
-
-export const VERDICT_WORDS: { [verdict in Verdict]: string } = {
-  'too-early': 'too early to say',
-  conversation: 'worth a conversation',
-  'as-agreed': 'about as agreed',
 };
 
 export const STATUS_LABELS: { [status in ReferralStatus]: string } = {

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve, type Served } from './child.ts';
+import type { Browser, Peer } from './peer.ts';
+import { inBatches, practiceOf } from './records.ts';
+
+export type Figures = { [figure: string]: number };
+
+/** A peer's server with a practice of `interactions` in it, and the browser that wrote them. */
+export type Stage = { peer: Peer; folder: string; served: Served; writer: Browser };
+
+/** Starts a peer's server in a folder of its own and fills it; `close` stops it and removes the folder. */
+export async function stage(peer: Peer, interactions: number): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), `kith-bench-${peer.name}-`));
+  const served = await serve(peer.server, folder);
+  const writer = await peer.found(served.url, served.setupCode);
+  if (interactions > 0) {
+    for (const batch of inBatches(practiceOf(interactions), 10_000)) {
+      await writer.saveOffline(batch.map(({ kind, recordId, fields }) => ({ kind, recordId, fields })));
+      await writer.sync();
+    }
+  }
+  return { peer, folder, served, writer };
+}
+
+export async function strike({ served, writer, folder }: Stage): Promise<void> {
+  writer.close();
+  await served.stop();
+  rmSync(folder, { recursive: true });
+}
+
+/** Runs work and tells its milliseconds. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The value below which a share of the list lies. */
+export function quantile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}

@@ -1,0 +1,123 @@
+import { newId } from '../../shared/model/ids.ts';
+import { quantile, timed, type Figures, type Stage } from './measure.ts';
+import type { Browser, Edit } from './peer.ts';
+import { practiceOf, source } from './records.ts';
+
+/** One workload of design/bench.md: what it is called, and one measurement on a stage with N interactions. */
+export type Workload = { id: string; title: string; sizes: number[]; measure: (stage: Stage) => Promise<Figures> };
+
+const ALL_SIZES = [1_000, 10_000, 100_000];
+
+export const WORKLOADS: Workload[] = [
+  { id: 'W1', title: 'a new browser joins', sizes: ALL_SIZES, measure: join },
+  { id: 'W2', title: '10,000 offline changes until durable', sizes: [100_000], measure: offline },
+  { id: 'W3', title: 'live: 20 browsers, one writes every 50 ms', sizes: [1_000, 100_000], measure: live },
+  { id: 'W4', title: 'catch-up after 10 missed changes', sizes: ALL_SIZES, measure: catchUp },
+  { id: 'W6', title: 'one more change, acknowledged', sizes: ALL_SIZES, measure: oneMore },
+];
+
+async function join({ peer, served, writer }: Stage): Promise<Figures> {
+  const browser = await peer.join(writer);
+  const before = served.usage();
+  const ms = await timed(() => browser.sync());
+  const after = served.usage();
+  const records = browser.count();
+  if (records < writer.count()) throw new Error(`${records} records of ${writer.count()} arrived`);
+  browser.close();
+  return { ms, 'server CPU s': after.cpu - before.cpu, 'server MB': after.peak };
+}
+
+async function offline({ peer, writer, served }: Stage): Promise<Figures> {
+  const browser = await peer.join(writer);
+  await browser.sync();
+  const watcher = await peer.join(writer);
+  const known = [...practiceOf(5_000)].map(({ kind, recordId }) => ({ kind, recordId }));
+  const edits = Array.from({ length: 10_000 }, (_, i): Edit => {
+    if (i % 2 === 0) return newReferral();
+    return { ...known[i % known.length]!, fields: { outcome: `seen ${i}` } };
+  });
+  await browser.saveOffline(edits);
+  const before = served.usage().cpu;
+  const waits: number[] = [];
+  let done = false;
+  const others = (async () => {
+    while (!done) waits.push(await timed(() => watcher.save([newReferral()])));
+  })();
+  const start = performance.now();
+  await browser.push();
+  const ms = performance.now() - start;
+  done = true;
+  await others;
+  browser.close();
+  watcher.close();
+  return { ms, 'server CPU s': served.usage().cpu - before, "others' save p99 ms": quantile(waits, 0.99) };
+}
+
+async function live({ peer, writer }: Stage): Promise<Figures> {
+  const readers: Browser[] = [];
+  const sentAt = new Map<string, number>();
+  const delays: number[] = [];
+  for (let i = 0; i < 19; i += 1) {
+    const reader = await peer.join(writer);
+    await reader.sync();
+    await reader.follow(id => {
+      const at = sentAt.get(id);
+      if (at !== undefined) delays.push(performance.now() - at);
+    });
+    readers.push(reader);
+  }
+  const changes = 60;
+  for (let i = 0; i < changes; i += 1) {
+    const edit = newReferral();
+    sentAt.set(edit.recordId, performance.now());
+    await writer.save([edit]);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  await new Promise(resolve => setTimeout(resolve, 200));
+  for (const reader of readers) reader.close();
+  return {
+    'p50 ms': quantile(delays, 0.5),
+    'p99 ms': quantile(delays, 0.99),
+    'max ms': Math.max(...delays),
+    missing: changes * readers.length - delays.length,
+  };
+}
+
+async function catchUp({ peer, writer }: Stage): Promise<Figures> {
+  const browser = await peer.join(writer);
+  await browser.sync();
+  const times: number[] = [];
+  for (let i = 0; i < 15; i += 1) {
+    await writer.save(Array.from({ length: 10 }, newReferral));
+    times.push(await timed(() => browser.sync()));
+  }
+  browser.close();
+  return { ms: quantile(times, 0.5) };
+}
+
+async function oneMore({ writer, served }: Stage): Promise<Figures> {
+  const times: number[] = [];
+  for (let i = 0; i < 200; i += 1) times.push(await timed(() => writer.save([newReferral()])));
+  return { 'p50 ms': quantile(times, 0.5), 'p99 ms': quantile(times, 0.99), 'server MB': served.usage().resident };
+}
+
+function newReferral(): Edit {
+  return {
+    kind: 'referral',
+    recordId: newId(source),
+    fields: {
+      direction: 'sent',
+      partner: '019a0000-0000-7000-8000-000000000000',
+      on: '2026-11-23',
+      service: 'gait analysis',
+      route: 'direct',
+      urgency: 'routine',
+      status: 'sent',
+      steps: { sent: '2026-11-23' },
+      handover: 2,
+      patient: 'K7Q',
+      consentReport: 'verbal',
+      notes: 'Rang ahead, they have room on Thursday morning.',
+    },
+  };
+}

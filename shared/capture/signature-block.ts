@@ -1,6 +1,6 @@
 import type { Link, Mailbox, MessageFacts } from './facts.ts';
 import { cutText, foldText, oneLine } from './text/clean.ts';
-import { isDisclaimer, isMobileFooter } from './message/boilerplate.ts';
+import { isDisclaimer, isLegalLine, isMobileFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
 
@@ -126,7 +126,7 @@ function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine
   const block: BodyLine[] = [];
   for (const line of lines.slice(0, until)) {
     const text = line.text.trim();
-    if (!text || isDelimiter(text) || isMobileFooter(text)) continue;
+    if (!text || isDelimiter(text) || isMobileFooter(text) || isLegalLine(text)) continue;
     if (isDisclaimer(text) || /^p\.?\s?s\.?\b[:.\s]/i.test(text)) break;
     // A paragraph is a slogan, a warning or the letter going on: never contact details.
     if (text.length > 200 || (isSentence(text) && text.length > 110)) continue;
@@ -141,7 +141,7 @@ function asFacts(block: readonly BodyLine[]): SignatureBlock | undefined {
   const links: Link[] = [];
   let budget = SIGNATURE_CHARACTERS;
   for (const line of block) {
-    const text = cutText(oneLine(line.text), 300);
+    const text = cutText(oneLine(line.text.replace(/\s*\t\s*/g, ' | ')), 300);
     if (!text) continue;
     if (text.length > budget) break;
     budget -= text.length;
@@ -201,6 +201,8 @@ function namesSender(text: string, words: readonly string[]): 'full' | 'first' |
   if (text.length > 80 || /[.!?]\s*$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return undefined;
   const line = foldText(text).split(' ');
   if (words.length >= 2 && words.every(word => line.includes(word)) && line.length <= words.length + 8) return 'full';
-  const given = line.length <= 2 && line[0] !== undefined && words.includes(line[0]);
+  // "kwame, hackney hoops, 07400 123919": a signature on one line.
+  const listed = /^\p{L}+, .*\d{4}/u.test(text);
+  const given = (line.length <= 2 || listed) && line[0] !== undefined && words.includes(line[0]);
   return given ? 'first' : undefined;
 }

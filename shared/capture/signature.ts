@@ -1,16 +1,19 @@
 import type { Phone } from '../model/partner.ts';
 import type { RegisterEntry } from './contact.ts';
 import type { Link } from './facts.ts';
+import { isCredentialLine } from './cards/people.ts';
+import { credentialChance } from './lexicon/credentials.ts';
 import { canBeWebsite, hostOf, registeredDomain } from './lexicon/hosts.ts';
 import { addressesIn } from './mentions/address.ts';
 import { emailsIn, isOfficeNobodyMeans, tidyEmail } from './mentions/email.ts';
 import { type NameMention, nameIn } from './mentions/person-name.ts';
 import { phonesIn, type Regions, tidyPhone, typed } from './mentions/phone.ts';
 import { registersIn } from './mentions/register.ts';
-import { isRole } from './mentions/role.ts';
 import { behalfLine } from './message/on-behalf.ts';
 import { domainOf } from './message/mailbox.ts';
-import { isOrganisation, spellsDomain } from './message/sender.ts';
+import { isOrganisation, roleAndPlace, roleOrPlace } from './message/role-or-place.ts';
+import { sameName, type Sender, spellsDomain } from './message/sender.ts';
+import { foldText } from './text/clean.ts';
 import type { SignatureBlock } from './signature-block.ts';
 
 /** What a signature says, each value with the line it was read from. `principal`: the person for whom it was written. */
@@ -29,36 +32,47 @@ export type Said<T> = { value: T; line: string };
 
 type Line = { text: string; links: Link[]; segments: string[]; principals: boolean };
 
-/** Reads a signature block. `address` is the sender's, to tell the organisation's own words and sites from others'. */
-export function readSignature(block: SignatureBlock, address: string, regions: Regions): Signature {
-  const lines = linesOf(block);
+/** Reads a signature block. The sender's name and domain tell their own words and sites from others'. */
+export function readSignature(block: SignatureBlock, sender: Sender, regions: Regions): Signature {
+  const lines = linesOf(block, sender);
   const principal = principalOf(lines);
   const own = lines.filter(line => !line.principals);
-  const names = own.slice(0, 8).flatMap(line => namesIn(line));
-  const roles = own.flatMap(line => rolesIn(line));
+  const names = own.slice(0, 8).flatMap(line => namesIn(line, sender));
+  const roles = own.flatMap(line => rolesIn(line, sender));
   return {
     names,
     roles,
-    organisations: organisationsIn(lines, address),
+    organisations: organisationsIn(lines, sender),
     phones: lines.flatMap(line => phonesOf(line, regions)),
     emails: lines.flatMap(line => emailsOf(line)),
-    websites: websitesIn(lines, address),
-    address: addressOf(lines),
+    websites: websitesIn(lines, sender.address),
+    address: addressOf(lines, regions),
     registers: own.flatMap(line => registersIn(line.text).map(value => ({ value, line: line.text }))),
     principal,
   };
 }
 
-function linesOf(block: SignatureBlock): Line[] {
+function linesOf(block: SignatureBlock, sender: Sender): Line[] {
   return block.lines.map((text, index) => ({
     text,
     links: block.links.filter(link => link.block === index),
-    segments: text
-      .split(/\s*[|•·‖¦▪●]\s*|\s{2,}/)
-      .map(part => part.trim())
-      .filter(part => part !== ''),
+    segments: segmentsOf(text, sender),
     principals: false,
   }));
+}
+
+/** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
+function segmentsOf(text: string, sender: Sender): string[] {
+  const parts = text.split(/\s*[|•·‖¦▪●\t]\s*/);
+  const name = sender.person?.name ?? '';
+  const split = parts.flatMap(part => {
+    const at = name ? part.indexOf(name) : -1;
+    if (at > 0 && roleOrPlace(part.slice(0, at).trim()) === 'role') return [part.slice(at), part.slice(0, at)];
+    const pieces = part.split(/,\s+/);
+    const listed = pieces.length >= 3 && name !== '' && foldText(pieces[0]!) === foldText(name).split(' ')[0];
+    return listed ? pieces : [part];
+  });
+  return split.map(part => part.trim()).filter(part => part !== '');
 }
 
 /** Marks the lines that speak of the person on whose behalf the writer signed: name, post-nominals, role, register. */
@@ -73,78 +87,105 @@ function principalOf(lines: Line[]): Said<string> | null {
     const name = nameIn(line.text);
     const isName = principal === null && name !== null && name.score >= 0.2;
     if (isName) principal = { value: name.name, line: line.text };
-    if (isName || (isRole(line.text) && !isOrganisation(line.text)) || registersIn(line.text).length > 0)
-      line.principals = true;
+    if (isName || roleOrPlace(line.text) === 'role' || registersIn(line.text).length > 0) line.principals = true;
   }
   return principal;
 }
 
-function namesIn(line: Line): Said<NameMention>[] {
+/** A name in the signature: a sure one, or the sender's own however rare it is. */
+function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
   const found: Said<NameMention>[] = [];
   for (const segment of line.segments) {
     const name = nameIn(segment);
-    if (name && name.score >= 0.2 && !isOrganisation(segment.slice(0, name.name.length + 20).split(',')[0]!))
-      found.push({ value: name, line: line.text });
+    const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
+    if (!name || (!theirs && (name.score < 0.5 || roleOrPlace(name.name) !== null))) continue;
+    found.push({ value: withoutPostNominals(name), line: line.text });
   }
   return found;
 }
 
-/** "GP Partner, Harbour Medical Centre", "Lead Podiatrist at FootWorks": the role before the comma or "at". */
-function rolesIn(line: Line): Said<string>[] {
-  const found: Said<string>[] = [];
-  for (const segment of line.segments) {
-    const name = nameIn(segment);
-    const text = name && name.score >= 0.2 ? name.rest : segment;
-    const [role] = roleAndPlace(text);
-    if (role) found.push({ value: role, line: line.text });
-  }
-  return found;
+/** What stands in a line besides its name. */
+function restOf(segment: string, sender: Sender): string {
+  const name = nameIn(segment);
+  const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
+  if (!name || !(theirs || (name.score >= 0.5 && roleOrPlace(name.name) === null))) return segment;
+  return name.rest;
 }
 
-/** Parts a text into what is a role and what is the place of it. */
-export function roleAndPlace(text: string): [role: string | null, place: string | null] {
-  const bare = text.replace(/^[\s(,–-]+|[\s),;.]+$/g, '');
-  if (!bare || /@|\d{4,}/.test(bare)) return [null, null];
-  const parts = /^(.{3,80}?)(?:,\s+|\s+(?:at|@|bei|chez|bij|presso|en|–|—|-)\s+)(.{3,80})$/u.exec(bare);
-  if (parts && isRole(parts[1]!) && isOrganisation(parts[2]!) && !isRole(parts[2]!))
-    return [parts[1]!.trim(), parts[2]!.trim()];
-  if (parts && isRole(parts[1]!) && !isRole(bare)) return [parts[1]!.trim(), parts[2]!.trim()];
-  const place = isOrganisation(bare);
-  if (isRole(bare) && !(place && !startsWithRole(bare))) return [bare, null];
-  return [null, place ? bare : null];
+/** "Ranjit Sandhu MRPharmS": capitals inside the last word are no surname's. */
+function withoutPostNominals(name: NameMention): NameMention {
+  const words = name.name.split(' ');
+  const from = words.findIndex(
+    (word, index) =>
+      index >= 2 &&
+      credentialChance(word) > 0 &&
+      /\p{Lu}.*\p{Lu}/u.test(word) &&
+      !/^(?:Mc|Mac|O['’]|\p{Lu}\p{Ll}+-)/u.test(word),
+  );
+  if (from < 0) return name;
+  const credentials = [...words.slice(from), ...(name.credentials ? [name.credentials] : [])].join(' ');
+  return { ...name, name: words.slice(0, from).join(' '), credentials };
 }
 
-function startsWithRole(text: string): boolean {
-  const words = text.split(/\s+/);
-  return isRole(words.slice(0, 2).join(' ')) || isRole(words[0]!);
+function rolesIn(line: Line, sender: Sender): Said<string>[] {
+  const parts = line.segments.map(segment =>
+    roleAndPlace(restOf(segment, sender), name => spellsDomain(name, sender.address)),
+  );
+  return parts.flatMap(({ role }) => (role ? [{ value: role, line: line.text }] : []));
 }
 
-function organisationsIn(lines: readonly Line[], address: string): Said<string>[] {
+/** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */
+function organisationsIn(lines: readonly Line[], sender: Sender): Said<string>[] {
+  const isOwn = (name: string) => spellsDomain(name, sender.address);
   const found: { value: string; line: string; weight: number }[] = [];
   for (const [index, line] of lines.entries()) {
     for (const segment of line.segments) {
-      const name = nameIn(segment);
-      const text = name && name.score >= 0.2 && !isOrganisation(segment.split(',')[0]!) ? name.rest : segment;
-      const [role, place] = roleAndPlace(text);
-      const candidates = place ? [place] : role ? [] : [text.split(/,\s+/)[0]!, text];
-      for (const candidate of candidates) {
-        const value = candidate
-          .replace(/^[\s(]+|[\s,.;)]+$/g, '')
-          .replace(/^(?:for and on behalf of|the team at|team)\s+/i, '');
-        const domain = spellsDomain(value, address);
-        if (value.length > 80 || (!domain && !isOrganisation(value) && value !== place) || /\d{3,}|:\s/.test(value))
-          continue;
-        const department = /\b(?:department|dept|ward|unit|abteilung|service de|team)\b/i.test(value);
-        found.push({
-          value,
-          line: line.text,
-          weight: (domain ? 4 : 0) + (place ? 1 : 0) + (department ? -2 : 0) - index / 100,
-        });
-      }
+      const rest = restOf(segment, sender);
+      const { place } = roleAndPlace(rest, isOwn);
+      const value = place && tidyPlace(place);
+      if (!value || value.length < 3 || /\d{3,}|:\s|@|\.[a-z]{2,}$/.test(value)) continue;
+      const department = /\b(?:department|dept|ward|unit|abteilung|service de|team)\b/i.test(value);
+      found.push({ value, line: line.text, weight: (isOwn(value) ? 4 : 0) + (department ? -2 : 0) - index / 100 });
     }
   }
-  return found.sort((one, other) => other.weight - one.weight);
+  if (found.length > 0) return found.sort((one, other) => other.weight - one.weight);
+  return bareOrganisation(lines, sender);
 }
+
+/** Without what explains it in brackets: "(health food shop)", "(Registered Charity 1)". Short capitals stay: "(NHS)". */
+function tidyPlace(place: string): string {
+  return place
+    .replace(/\s*\((?![A-Z]{2,6}\))[^)]*\)\s*$/, '')
+    .replace(/^(?:for and on behalf of|the team at|team)\s+/i, '')
+    .replace(/^[\s(|–-]+|[\s,;|)–-]+$/g, '');
+}
+
+/** The line after the role, or after the name, that is nothing else: "Orthopädie am Ring", "City Hydrotherapy Pool". */
+function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[] {
+  const at = lines.findIndex(line => rolesIn(line, sender).length > 0);
+  const next = at >= 0 ? lines[at + 1] : undefined;
+  const text = next && next.segments.length === 1 ? next.text.replace(/[,.]$/, '') : '';
+  const words = text.split(' ');
+  const isName =
+    words.length >= 2 &&
+    words.length <= 6 &&
+    /^\p{Lu}/u.test(text) &&
+    words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length / 2;
+  if (
+    !next ||
+    !isName ||
+    !/^[\p{L}\p{M} &'’.-]+$/u.test(text) ||
+    nameIn(text) !== null ||
+    isCredentialLine(text) ||
+    SLOGAN.test(text)
+  )
+    return [];
+  const below = lines[at + 2];
+  return below && /\d/.test(below.text) ? [{ value: text, line: next.text }] : [];
+}
+
+const SLOGAN =
+  /\b(?:mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|working|days?|hours|please|we|our|your|you|the best|better)\b/i;
 
 function phonesOf(line: Line, regions: Regions): Said<Phone>[] {
   const found: Said<Phone>[] = phonesIn(line.text, regions).map(({ phone }) => ({ value: phone, line: line.text }));
@@ -201,10 +242,19 @@ function unwrapped(url: string): string {
   }
 }
 
-function addressOf(lines: readonly Line[]): Said<string> | null {
-  const texts = lines.map(line => line.segments.join(', '));
-  const skip = (line: string) => isOrganisation(line) || (nameIn(line)?.score ?? 0) >= 0.6 || isRole(line);
+function addressOf(lines: readonly Line[], regions: Regions): Said<string> | null {
+  const texts = lines.map(line => withoutPhones(line.segments.join(', '), regions));
+  const skip = (line: string) =>
+    isOrganisation(line) || (nameIn(line)?.score ?? 0) >= 0.6 || roleOrPlace(line) === 'role';
   const found = addressesIn(texts, skip)[0];
   const line = found && texts.find(text => text.includes(found.address.slice(-6)));
   return found ? { value: found.address, line: line ?? found.address } : null;
+}
+
+/** The digits of a phone number can look like a postcode. */
+function withoutPhones(text: string, regions: Regions): string {
+  if (phonesIn(text, regions).length === 0) return text;
+  return text.replace(/(?:(?:tel|phone|電話|t|m|p|f|fax|mobile|mob)\.?[: ]*)?\+?[\d][\d\s().-]{6,}\d/giu, number =>
+    phonesIn(number, regions).length > 0 ? ' ' : number,
+  );
 }

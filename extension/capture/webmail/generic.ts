@@ -5,7 +5,7 @@ import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
 import { attribute, bodyOf, isElement, parentNode } from '../read/dom.ts';
 import { bodyLines, type PageLine } from './body-lines.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
-import { personOf, uniquePeople } from './people.ts';
+import { personOf, uniquePeople, withoutLabel } from './people.ts';
 import { chosen, closest, common, contains, first, innermost, isShown, precedes, textOf, within } from './query.ts';
 
 const HOST =
@@ -14,6 +14,7 @@ const BODY = [
   '[class*="message-body" i]',
   '[class*="messagebody" i]',
   '[class*="mail-body" i]',
+  '[id*="mail-body" i]',
   '[class*="msg-body" i]',
   '[class*="email-body" i]',
   '[class*="message-content" i]',
@@ -120,30 +121,40 @@ function unlabelled(page: Document): OpenMessage | undefined {
   );
   const body = chosen(bodies, one => one);
   if (!body) return undefined;
-  const people = within(page, PEOPLE).filter(one => !contains(body, one) && precedes(one, body));
-  const from = headPeople(people, body)[0];
-  const sender = from && personOf(from);
-  const message = from && common(from, body);
-  if (!sender?.address || !message) return undefined;
-  const rest = uniquePeople(people.filter(one => contains(message, one)).map(personOf)).filter(
-    one => one.address !== sender.address,
-  );
+  const people = headPeople(peopleBefore(page, body), body);
+  const from = people[0];
+  const message = from && common(from.element, body);
+  if (!from || !message) return undefined;
   return {
-    from: sender,
-    to: rest,
+    from: from.person,
+    to: uniquePeople(people.map(one => one.person)).filter(one => one.address !== from.person.address),
     cc: [],
     date: timeIn(message),
-    subject: headingBefore(message, from) || textOf(first(page, 'h1, h2')),
+    subject: headingBefore(message, from.element) || textOf(first(page, 'h1, h2')),
     bodies: [body],
   };
 }
 
+type Shown = { element: Element; person: Mailbox };
+
+/** Everybody shown above the body with an address, in an attribute or written. */
+function peopleBefore(page: Document, body: Element): Shown[] {
+  const root = bodyOf(page);
+  const marked = within(page, PEOPLE).map(element => ({ element, person: personOf(element) }));
+  const written = (root ? bodyLines(root) : [])
+    .filter(line => line.text.length < 300 && addressIn(line.text))
+    .map(({ element, text }) => ({ element, person: parseMailbox(withoutLabel(text)) }));
+  return [...written, ...marked].flatMap(({ element, person }) =>
+    person?.address && !contains(body, element) && precedes(element, body) ? [{ element, person }] : [],
+  );
+}
+
 /** The smallest element around the body that also holds a person: the message. The reader's own address stands further out. */
-function headPeople(people: readonly Element[], body: Element): Element[] {
+function headPeople(people: readonly Shown[], body: Element): Shown[] {
   for (let around = parentNode(body); around && isElement(around); around = parentNode(around)) {
     const message = around;
-    const inside = people.filter(one => contains(message, one));
-    if (inside.length > 0) return inside;
+    const inside = people.filter(one => contains(message, one.element));
+    if (inside.length > 0) return inside.sort((one, other) => (precedes(one.element, other.element) ? -1 : 1));
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import { addEmail, addPhone, addRegister, type Card, emptyCard, type Seen } from '../cards/card.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
-import { credentialChance } from '../lexicon/credentials.ts';
+import { isCredentialLine } from '../cards/people.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameCase, nameIn } from '../mentions/person-name.ts';
@@ -28,7 +28,7 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
   const from = message.from;
   const sender = senderOf(from);
   const automatic = isAutomatic(message);
-  const signature = message.signature && !automatic ? readSignature(message.signature, from.address, regions) : null;
+  const signature = message.signature && !automatic ? readSignature(message.signature, sender, regions) : null;
   const card = emptyCard();
   const principal = message.onBehalfOf?.name || signature?.principal?.value || null;
   const signed = signature ? signerOf(signature, sender, principal) : null;
@@ -140,10 +140,8 @@ function nearest(
 
 /** "MBBS, MRCGP, DRCOG" on the line below the name. */
 function credentialsBelow(nameLine: string, lines: readonly string[]): string | null {
-  const below = lines[lines.indexOf(nameLine) + 1]?.replace(/[,;·|]+/g, ' ').trim() ?? '';
-  const words = below.split(/\s+/).filter(word => word !== '');
-  const all = words.length > 0 && words.length <= 12 && words.every(word => credentialChance(word) > 0);
-  return all && words.some(word => credentialChance(word) === 1) ? words.join(' ') : null;
+  const below = lines[lines.indexOf(nameLine) + 1] ?? '';
+  return isCredentialLine(below) ? below.replace(/[\s,;·|]+/g, ' ').trim() : null;
 }
 
 function seen<T>(value: T, text: string, from: Evidence['from'], confidence: number): Seen<T> {

@@ -1,11 +1,11 @@
 import type { Mailbox } from '../facts.ts';
-import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
+import { isMailProvider } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameCase, nameIn } from '../mentions/person-name.ts';
-import { isRole, kindOfPlace } from '../mentions/role.ts';
-import { ORGANISATION_WORDS } from '../lexicon/words.ts';
+import { fitsHost } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import { domainOf } from './mailbox.ts';
+import { isOrganisation, roleOrPlace } from './role-or-place.ts';
 
 /** What the head of a message says of its sender: a person or not, and what the display name adds. */
 export type Sender = {
@@ -35,8 +35,8 @@ export function senderOf(from: Mailbox): Sender {
   };
   const hints = [hint?.[1], found?.rest].flatMap(text => (text ? [tidy(text)] : []));
   for (const text of hints) {
-    if (isOrganisation(text)) sender.organisation ??= text;
-    else if (isRole(text)) sender.role ??= text;
+    if (roleOrPlace(text) === 'place') sender.organisation ??= text;
+    else if (roleOrPlace(text) === 'role') sender.role ??= text;
   }
   if (!found && name) {
     if (/^(?:pa|p\.a\.|secretary|medical secretary|assistant|office|team) (?:to|of|for)\b/i.test(name))
@@ -46,26 +46,15 @@ export function senderOf(from: Mailbox): Sender {
   return sender;
 }
 
-/** Whether an organisation's words or a place's kind are in a text, and no sentence. */
-export function isOrganisation(text: string): boolean {
-  if (text.length < 3 || text.length > 90 || /[@!?]|\d{4,}/.test(text)) return false;
-  return (
-    foldText(text)
-      .split(' ')
-      .some(word => ORGANISATION_WORDS.has(word)) || kindOfPlace(text) !== null
-  );
-}
-
-/** "Harbour Traders" <news@harbourtraders.example>: the name of the domain. */
+/** "Harbour Traders" <news@harbourtraders.example>: the name that the domain spells. Mail providers spell nobody's. */
 export function spellsDomain(name: string, address: string): boolean {
   const domain = domainOf(address);
-  if (!domain || isMailProvider(domain)) return false;
-  const label = hostLabel(domain).replace(/[^a-z0-9]/g, '');
-  const word = foldText(name)
-    .replace(/^the /, '')
-    .replace(/ (?:ltd|limited|llp|inc|gmbh)$/, '')
-    .replace(/ /g, '');
-  return word.length >= 4 && label.length >= 4 && (label === word || (label.length >= 6 && word.startsWith(label)));
+  if (!domain || isMailProvider(domain) || name.length < 4) return false;
+  const labels = domain
+    .split('.')
+    .slice(0, -1)
+    .filter(label => label.length >= 4);
+  return labels.some(label => fitsHost(name, label) >= 0.8);
 }
 
 /** Whether one name may be another's longer or shorter form: a shared surname, or a shared first name and no other surname. */
@@ -93,12 +82,18 @@ export function sameName(one: string, other: string): boolean {
 function personIn(name: string, address: string): NameMention | null {
   const written = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name) ? nameCase(name.toUpperCase()) : name;
   const found = nameIn(written);
-  if (!found || isOrganisation(found.name) || spellsDomain(name, address)) return null;
-  const known = found.score >= 0.5 || namesAddress(found.name, address);
+  if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
+  const known =
+    found.score >= 0.5 || namesAddress(found.name, address) || (scriptNamed(found.name) && found.score >= 0.3);
   return known ||
     (!isSharedBox(address) && found.score >= 0.2 && found.rest === '' && isMailProvider(domainOf(address)))
     ? found
     : null;
+}
+
+/** In a script that the address cannot spell the display name's shape must do. */
+function scriptNamed(name: string): boolean {
+  return /[^\u0020-\u024f\u2019]/.test(name);
 }
 
 /** `fenella.marchbank@`, `fmarchbank@`, `drmarchbank@` of Fenella Marchbank. */

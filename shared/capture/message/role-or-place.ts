@@ -1,0 +1,78 @@
+import { hasOrganisationWord } from '../cards/organisation.ts';
+import { isRole, kindOfPlace } from '../mentions/role.ts';
+import { foldText } from '../text/clean.ts';
+
+// Nouns for a person, folded: one of them must be in a role. Physio, osteo and their like stand for the place as often as for the person.
+const PERSON_NOUN =
+  /(?:^| )(?:\p{L}+(?:ologist|iatrist|therapist|metrist|practor|path|acist|ician|ontist|dontist|hygienist|urgeon|arzt|arztin|therapeut|therapeutin|leiter|leiterin|loge|login|thérapeute|therapeute|terapeuta|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instructor|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|president|captain|officer|coordinator|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{L}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|editor|journalist|reporter|agent|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg)(?: |$)/u;
+const AMBIGUOUS = /(?:^| )(?:physio|osteo|chiro|podiatry|dental|rehab|sport|sports)$/;
+const BEFORE_ROLE =
+  /^(?:senior|lead|principal|specialist|chief|head|clinical|registered|chartered|accredited|sports|msk|deputy|junior|locum|superintendent|advanced|extended)(?: |$)/;
+const COMPANY =
+  /(?:^| )(?:ltd|limited|llp|llc|inc|plc|pllc|pty|gmbh|ug|ev|bv|srl|sas|sarl|ab|aps|nhs trust|trust|foundation)$/;
+
+/** Whether a text names an organisation by its words, its legal form or the kind of place it says. */
+export function isOrganisation(text: string): boolean {
+  if (
+    text.length < 3 ||
+    text.length > 90 ||
+    /[@!?]|\d{4,}|\bwww\.|\.\w{2,}\//.test(text) ||
+    text.split(/\s+/).length > 10
+  )
+    return false;
+  return hasOrganisationWord(text) || COMPANY.test(foldText(text)) || kindOfPlace(text) !== null;
+}
+
+/** What a short text is: somebody's role, an organisation, or neither. Its last noun decides: "Physiotherapy Manager" is a person. */
+export function roleOrPlace(text: string): 'role' | 'place' | null {
+  const folded = foldText(text.replace(/\([^)]*\)/g, ' '));
+  const latin = /^[\u0020-\u024f\s]*$/u.test(text);
+  const role = isRole(text);
+  const place = isOrganisation(text);
+  if (COMPANY.test(folded)) return 'place';
+  if (!latin) return hasOrganisationWord(text) ? 'place' : role ? 'role' : place ? 'place' : null;
+  const person = role && (PERSON_NOUN.test(folded) || BEFORE_ROLE.test(folded));
+  if (AMBIGUOUS.test(folded)) return person ? 'role' : place ? 'place' : null;
+  const last = folded.split(' ').at(-1) ?? '';
+  if (person && (PERSON_NOUN.test(last) || !(place && endsInPlace(folded)))) return 'role';
+  return place ? 'place' : null;
+}
+
+/** Takes "GP Partner, Harbour Medical Centre" or "Lead Podiatrist at FootWorks" apart. `isOwn` knows names that only the domain tells. */
+export function roleAndPlace(
+  text: string,
+  isOwn: (name: string) => boolean,
+): { role: string | null; place: string | null } {
+  const bare = withoutNumbers(text);
+  if (!bare || /@/.test(bare)) return { role: null, place: null };
+  const split = /^(.{2,90}?)(?:,\s+|\s+(?:at|@|bei|chez|bij|presso|–|—|-|\/)\s+)(.{2,90})$/u.exec(bare);
+  if (split) {
+    const [, first = '', second = ''] = split;
+    const one = isOwn(first) ? 'place' : roleOrPlace(first);
+    const two = isOwn(second) ? 'place' : roleOrPlace(second);
+    if (one === 'role' && two === 'place') return { role: first, place: second.split(/,\s+/)[0]! };
+    if (one === 'place' && two === 'role' && !/ \/ /.test(bare)) return { role: second, place: first };
+    if (one === 'place') return { role: null, place: first };
+    if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };
+  }
+  const whole = isOwn(bare) ? 'place' : roleOrPlace(bare);
+  return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
+}
+
+/** Without register numbers, pronouns and what stands around them: "Associate Dentist, GDC 211873". */
+function withoutNumbers(text: string): string {
+  return text
+    .split(/,\s+/)
+    .filter(part => !/\d{4,}/.test(part))
+    .join(', ')
+    .replace(/\((?:she|he|they|registered|reg)\b[^)]*\)/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s(,–-]+|[\s,;.–-]+$/g, '')
+    .trim();
+}
+
+function endsInPlace(folded: string): boolean {
+  const last = folded.split(' ').slice(-1).join(' ');
+  const of = / (?:of|for|in|fur|de|di|voor|at) /.test(folded);
+  return !of && hasOrganisationWord(last) && !PERSON_NOUN.test(last);
+}

@@ -1,6 +1,5 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { StartError } from './start-error.ts';
 
 /** Everything the service is told from outside. This file alone reads the environment and the arguments. */
@@ -18,60 +17,12 @@ export type Config = {
   extensionIds: string[];
 };
 
-export type Command = { run: 'serve'; build: boolean } | { run: 'set-up-code' } | { run: 'help' };
-
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-
-export const HELP = `Kith sync service
-
-  npm start [-- OPTION]      builds the extension if needed, then starts the service
-  node server/main.ts [OPTION]
-
-Options
-  --setup-code     print a new one-time set-up code (good for 60 minutes, makes a practice), also
-                   beside a running server
-  --build          build the extension first if it is missing or older than its sources
-  --help           this text
-
-Environment
-  KITH_DATA           folder of the database [$XDG_DATA_HOME/kith or ~/.local/share/kith]
-  PORT                port to listen on [4747]
-  HOST                address to listen on [127.0.0.1]
-  DATABASE_URL        postgres://… to use PostgreSQL instead of the file in KITH_DATA
-  LOG_LEVEL           ${LEVELS.join(', ')} [warn on a terminal, else info]
-  KITH_HOSTS          further host names to answer to, comma-separated, with port if it is not the usual one
-  KITH_BEHIND_PROXY   1: TLS ends at a proxy in front, which sets X-Forwarded-For; needed for any HOST
-                      that is not this machine's own
-  KITH_EXTENSION_IDS  only these extension ids may connect, comma-separated [any]
-
-Exit status
-  0  stopped as asked (Ctrl-C, SIGTERM)
-  1  could not start; one line on the standard error says what to do, and nothing was changed
-`;
 
 type Environment = { readonly [name: string]: string | undefined };
 
-/** The options. Throws a StartError for one that is not known. */
-export function readCommand(args: string[]): Command {
-  const options = {
-    help: { type: 'boolean', short: 'h' },
-    'setup-code': { type: 'boolean' },
-    build: { type: 'boolean' },
-  } as const;
-  let values;
-  try {
-    ({ values } = parseArgs({ args, options }));
-  } catch (error) {
-    // parseArgs tells of unknown options by a TypeError whose message is long.
-    if (!(error instanceof TypeError)) throw error;
-    throw new StartError(`Unknown option: ${args.join(' ')}. Try: npm start -- --help`);
-  }
-  if (values.help) return { run: 'help' };
-  return values['setup-code'] ? { run: 'set-up-code' } : { run: 'serve', build: values.build === true };
-}
-
 /** The settings. Throws a StartError for one that cannot be. */
-export function readConfig(env: Environment, isTerminal = false): Config {
+export function readConfig(env: Environment, { isTerminal = false, needsFile = false } = {}): Config {
   const home = env['XDG_DATA_HOME'];
   const dataHome = home && isAbsolute(home) ? home : join(homedir(), '.local', 'share');
   const config: Config = {
@@ -85,6 +36,9 @@ export function readConfig(env: Environment, isTerminal = false): Config {
     extensionIds: listOf(env['KITH_EXTENSION_IDS']),
   };
   checkConfig(config);
+  if (needsFile && config.databaseUrl !== null) {
+    throw new StartError('DATABASE_URL is set: back up and restore PostgreSQL with its own pg_dump and pg_restore.');
+  }
   return config;
 }
 

@@ -1,23 +1,18 @@
 import { pino } from 'pino';
-import { HELP, readCommand, readConfig, type Config } from './config.ts';
+import { SERVER_HELP, readServerCommand } from './command-line.ts';
+import { readConfig, type Config } from './config.ts';
 import { buildExtension } from './extension-build.ts';
+import { runCommand } from './run-command.ts';
 import { printSetUpCode } from './set-up-code.ts';
-import { StartError } from './start-error.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 import { welcome } from './welcome.ts';
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof StartError)) throw error;
-  process.stderr.write(`kith: ${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
-  const command = readCommand(process.argv.slice(2));
-  if (command.run === 'help') return void process.stdout.write(HELP);
-  const config = readConfig(process.env, process.stderr.isTTY);
+  const command = readServerCommand(process.argv.slice(2));
+  if (command.run === 'help') return void process.stdout.write(SERVER_HELP);
+  const config = readConfig(process.env, { isTerminal: process.stderr.isTTY });
   if (command.run === 'set-up-code') return printSetUpCode(config);
   await serve(config, command.build);
 }

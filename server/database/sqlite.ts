@@ -1,7 +1,8 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { makeFolder } from '../data-folder.ts';
+import { listBackups } from '../backup/retention.ts';
+import { backupDir, makeFolder } from '../data-folder.ts';
 import { isMutant } from '../mutants.ts';
 import { StartError } from '../start-error.ts';
 import { runNow, type Database, type Query, type Work } from './database.ts';
@@ -33,15 +34,17 @@ export type SqliteOptions = {
   path: string;
   /** False for a short visit beside a running server: no lock, no migration, the file must be there. */
   owner?: boolean;
+  /** False only where the caller holds the folder's lock. */
+  lock?: boolean;
 };
 
 /** Opens (or makes) the database in a file. Throws a StartError with what to do; then nothing was made or changed. */
-export function openSqlite({ path, owner = true }: SqliteOptions): Database {
+export function openSqlite({ path, owner = true, lock: locked = owner }: SqliteOptions): Database {
   const inMemory = path === ':memory:';
   const isNew = inMemory || inspectFile(path) === 'new';
   if (isNew && !owner) throw new StartError(`There is no database at ${path} yet. Start the server first.`);
   if (isNew && !inMemory) makePrivateFile(path);
-  const lock = owner && !inMemory ? lockFolder(path) : undefined;
+  const lock = locked && !inMemory ? lockFolder(path) : undefined;
   const connection = new Sqlite(path);
   try {
     prepareConnection(connection, { path, isNew, owner });
@@ -87,8 +90,9 @@ function checkIntegrity(connection: Sqlite.Database, path: string): void {
 }
 
 function damaged(path: string): StartError {
+  const newest = listBackups(backupDir(dirname(path))).at(-1) ?? 'FILE';
   return new StartError(
-    `The database ${path} is damaged. Nothing was changed: restore a backup with "npm run restore -- FILE" (see ${dirname(path)}/backups).`,
+    `The database ${path} is damaged. Nothing was changed: restore a backup with "npm run restore -- ${newest} --force".`,
   );
 }
 

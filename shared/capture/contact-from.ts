@@ -4,7 +4,7 @@ import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { personKind, placeKind } from './cards/kind.ts';
-import { messageContact } from './cards/message.ts';
+import { messageContact } from './message/message-contact.ts';
 import { hasOrganisationWord, organisationName } from './cards/organisation.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { personKey } from './cards/people.ts';

@@ -184,7 +184,12 @@ function timeIn(message: Element): string {
   return time ? (attribute(time, 'datetime') ?? attribute(time, 'title') ?? textOf(time, 80)) : '';
 }
 
+/** A cheap look before the generic reader walks the page: an address or an element that mail pages have. */
+export function mayBeMail(page: Document): boolean {
+  return isMailHost(page) || first(page, BODY.join(',')) !== undefined;
+}
+
 function isMailHost(page: Document): boolean {
-  const { hostname, pathname } = page.location ?? { hostname: '', pathname: '' };
+  const { hostname, pathname } = page.location;
   return HOST.test(hostname) || /\/(?:webmail|mail|owa|roundcube|horde|zimbra|inbox)(?:\/|$)/i.test(pathname);
 }

@@ -3,11 +3,10 @@ import { isUnsubscribe } from '../../../shared/capture/message/boilerplate.ts';
 import { type DateContext, isoDate } from '../../../shared/capture/message/date.ts';
 import { signatureOf } from '../../../shared/capture/signature-block.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
-import { attribute, tagOf } from '../read/dom.ts';
-import { frameBody } from '../read/dom.ts';
+import { attribute, frameBody, tagOf } from '../read/dom.ts';
 import { bodyLines, type PageLine } from './body-lines.ts';
 import { fastmail } from './fastmail.ts';
-import { generic } from './generic.ts';
+import { generic, mayBeMail } from './generic.ts';
 import { gmail } from './gmail.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
 import { outlook } from './outlook.ts';
@@ -20,14 +19,15 @@ const ADAPTERS: readonly Adapter[] = [gmail, outlook, yahoo, fastmail, proton, r
 
 /**
  * The message that is open in a webmail's page: its head and its signature's lines, nothing else of the body; undefined on a page that shows
- * no message. The adapter of the page's address is asked first, then every other (a webmail may stand behind any name), at last the
+ * no message. `isAsked`: the person says that it is a message, so the generic reader looks even where nothing hints at mail. The adapter of the page's address is asked first, then every other (a webmail may stand behind any name), at last the
  * generic reader, which also takes over where a known webmail has changed its class names.
  */
-export function readMessage(page: Document): MessageFacts | undefined {
-  const host = page.location?.hostname ?? '';
+export function readMessage(page: Document, isAsked = false): MessageFacts | undefined {
+  const host = page.location.hostname;
   const own = ADAPTERS.filter(adapter => adapter.hosts.test(host));
   const others = ADAPTERS.filter(adapter => !own.includes(adapter) && adapter !== outlook);
-  for (const adapter of [...own, ...others, generic]) {
+  const last = isAsked || own.length > 0 || mayBeMail(page) ? [generic] : [];
+  for (const adapter of [...own, ...others, ...last]) {
     const open = adapter.read(page);
     if (open && (open.from.address || open.from.name)) return factsOf(adapter.provider, open, page);
   }

@@ -1,0 +1,31 @@
+import { composeGuess } from '../cards/compose.ts';
+import { personKind, placeKind } from '../cards/kind.ts';
+import type { Card, Seen } from '../cards/card.ts';
+import type { CaptureOptions, ContactGuess } from '../contact.ts';
+import type { PartnerKind } from '../../model/partner-kinds.ts';
+import type { MessageFacts, PageFacts } from '../facts.ts';
+import { regionsOf } from '../page/region.ts';
+import { messageCard } from './message-card.ts';
+
+/** The contact of the open message: its sender, a person or an organisation, with the evidence of the head and the signature. */
+export function messageContact(facts: PageFacts, message: MessageFacts, options: CaptureOptions): ContactGuess {
+  const { card, isPerson } = messageCard(message, regionsOf(facts, options.country));
+  // An organisation's card carries its name as the name.
+  if (!isPerson) card.name = card.organisation;
+  const page = { url: facts.url, title: message.subject || facts.title };
+  return composeGuess(card, kindOf(card, isPerson, message), isPerson, page);
+}
+
+function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<PartnerKind> | null {
+  const place = placeKind({
+    name: { text: (isPerson ? card.organisation : card.name)?.value, from: 'signature' },
+    types: [],
+    about: isPerson
+      ? [{ text: card.organisation?.evidence.text, from: 'signature' as const }]
+      : (message.signature?.lines ?? []).slice(0, 6).map(text => ({ text, from: 'signature' as const })),
+  });
+  if (!isPerson) return place;
+  const role = { text: card.role?.value, from: 'signature' as const };
+  const credentials = { text: card.credentials, from: 'signature' as const };
+  return personKind({ role, credentials, types: [], about: [] }) ?? place;
+}

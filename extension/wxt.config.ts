@@ -47,6 +47,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   manifestVersion: 3,
+  vite: () => ({
+    // Dexie's package exports its build for old browsers only; this one is smaller.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    build: {
+      modulePreload: { polyfill: false },
+      // Apart from the rest, so that the popup's search loads the store without the schemas.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'dexie', test: /node_modules\/dexie/ }] } } },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Kith',
     description: 'Log referrals and contacts between your practice and its partners from the page you are on.',

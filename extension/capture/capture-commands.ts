@@ -5,7 +5,7 @@ import { tell } from '../platform/messages.ts';
 import { commit, undo, type Entry } from '../store/commit.ts';
 import type { KithDb } from '../store/db.ts';
 import { partnerEntry } from '../store/new-entries.ts';
-import { logEntry } from '../ui/log-draft.ts';
+import { logEntry } from '../ui/log-entry.ts';
 import { partnerOf, sourceOf } from './card-fields.ts';
 import type { CardForm } from './card.ts';
 import type { Purpose } from './draft.ts';

@@ -1,6 +1,6 @@
 import { known, type Draft, type Partner } from '../../shared/model/kinds.ts';
 import { likeness, type Likeness } from '../../shared/rules/duplicates.ts';
-import { searchText } from '../../shared/rules/summary.ts';
+import { searchText } from '../../shared/rules/search-text.ts';
 import type { KithDb } from '../store/db.ts';
 import { hostOf, plainWords } from '../store/keys.ts';
 import { partnerOf, whatIsNew } from './card-fields.ts';

@@ -5,7 +5,8 @@ import { commit } from '../store/commit.ts';
 import { Button } from '../ui/Button.tsx';
 import { act, useDesk } from '../ui/desk.ts';
 import { dayText, isMonthFirst, localeOf } from '../ui/format.ts';
-import { logEntry, loggedText, type LogDraft, type What } from '../ui/log-draft.ts';
+import { loggedText, type LogDraft, type What } from '../ui/log-draft.ts';
+import { logEntry } from '../ui/log-entry.ts';
 import { LogFields } from '../ui/LogFields.tsx';
 import { readPastDay } from '../ui/typed-day.ts';
 

@@ -2,7 +2,8 @@ import type { Day } from '../../shared/model/ids.ts';
 import { isDeleted, known, type Member, type Partner } from '../../shared/model/kinds.ts';
 import { emptyLedger } from '../../shared/rules/ledger.ts';
 import { monthly, reciprocity, type MonthCounts, type Reciprocity } from '../../shared/rules/reciprocity.ts';
-import { matches, searchText, type PartnerSummary } from '../../shared/rules/summary.ts';
+import { searchText } from '../../shared/rules/search-text.ts';
+import { matches, type PartnerSummary } from '../../shared/rules/summary.ts';
 import type { KithDb } from '../store/db.ts';
 import { keysOf } from '../store/keys.ts';
 

@@ -1,6 +1,7 @@
 import { Avatar } from '../ui/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
-import type { PageOffer, Popup } from './popup.ts';
+import type { PageOffer } from './page-partner.ts';
+import type { Popup } from './popup.ts';
 
 /** The partner of the open page or message, first in line. */
 export function PageOfferCard({ offer: { partner, from }, popup }: { offer: PageOffer; popup: Popup }) {

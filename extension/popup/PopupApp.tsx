@@ -4,7 +4,6 @@ import { Notice } from '../ui/Notice.tsx';
 import { SyncStatus } from '../ui/SyncStatus.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { PopupHome } from './PopupHome.tsx';
-import { QuickLog } from './QuickLog.tsx';
 import type { Popup } from './popup.ts';
 import './PopupApp.css';
 
@@ -22,8 +21,10 @@ export type PopupDoors = {
 
 /** The toolbar popup: find, log, tick off. */
 export function PopupApp({ popup, doors }: { popup: Popup; doors: PopupDoors }) {
-  const view = popup.view.value;
-  const needsSetUp = view.type === 'ready' && !view.value.practice;
+  const network = popup.network.value;
+  const needsSetUp = network.type === 'ready' && !network.value.isSetUp;
+  const chosen = popup.chosen.value;
+  const QuickLog = popup.rest.value?.QuickLog;
   return (
     <div class="popup">
       <header class="popup-head">
@@ -35,9 +36,9 @@ export function PopupApp({ popup, doors }: { popup: Popup; doors: PopupDoors }) 
         <Button kind="quiet" size="small" icon="home" label="Open dashboard" onClick={() => doors.dashboard('/')} />
       </header>
       <main class="popup-main">
-        {view.type === 'failed' && (
+        {network.type === 'failed' && (
           <Notice tone="danger" urgent title="Kith cannot read its store">
-            {view.message}
+            {network.message}
           </Notice>
         )}
         {needsSetUp ? (
@@ -53,10 +54,17 @@ export function PopupApp({ popup, doors }: { popup: Popup; doors: PopupDoors }) 
             Log who refers to you and whom you refer to, in a few seconds, from the page you are on. It takes a minute
             to set up, and everything stays in this browser.
           </EmptyState>
-        ) : popup.chosen.value ? (
-          <QuickLog popup={popup} about={popup.chosen.value} openPartner={id => doors.dashboard(`/partner/${id}`)} />
+        ) : chosen ? (
+          QuickLog && (
+            <QuickLog
+              popup={popup}
+              about={chosen.about}
+              what={chosen.what}
+              openPartner={id => doors.dashboard(`/partner/${id}`)}
+            />
+          )
         ) : (
-          view.type !== 'failed' && <PopupHome popup={popup} doors={doors} />
+          network.type !== 'failed' && <PopupHome popup={popup} doors={doors} />
         )}
       </main>
       <Toasts />

@@ -1,65 +1,72 @@
+import { useMemo } from 'preact/hooks';
+import type { PartnerSummary } from '../../shared/rules/summary.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { BalanceBar } from '../ui/BalanceBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { agoText } from '../ui/format.ts';
+import type { What } from '../ui/log-draft.ts';
 import { LogFields } from '../ui/LogFields.tsx';
 import { VERDICT_TEXT } from '../ui/verdict-text.ts';
 import { nameOf, type Chosen, type Popup } from './popup.ts';
+import { createQuickLog } from './quick-log.ts';
 
-export type QuickLogProps = { popup: Popup; about: Chosen; openPartner: (id: string) => void };
+export type QuickLogProps = {
+  popup: Popup;
+  about: Chosen;
+  what: What | undefined;
+  openPartner: (id: string) => void;
+};
 
 /** Logs a referral or a touchpoint with the chosen partner: Enter saves, Escape goes back. */
-export function QuickLog({ popup, about, openPartner }: QuickLogProps) {
-  const back = () => {
-    popup.chosen.value = null;
-  };
+export function QuickLog({ popup, about, what, openPartner }: QuickLogProps) {
+  const log = useMemo(() => createQuickLog(popup, about, what), [popup, about, what]);
+  const name = nameOf(about);
   return (
     <form
       class="quick-log"
       onSubmit={event => {
         event.preventDefault();
-        void popup.log();
+        void log.log();
       }}
       onKeyDown={event => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        back();
+        popup.back();
       }}
     >
       <div class="quick-log-head">
-        <Button kind="quiet" size="small" icon="back" label="Back to the search" onClick={back} />
-        <Avatar name={nameOf(about)} />
+        <Button kind="quiet" size="small" icon="back" label="Back to the search" onClick={popup.back} />
+        <Avatar name={name} />
         <div class="quick-log-who">
-          <h2>{nameOf(about)}</h2>
+          <h2>{name}</h2>
           <p class="soft small">{about.type === 'new' ? 'New: added when you save' : about.partner.detail}</p>
         </div>
         {about.type === 'known' && (
           <Button
             kind="quiet"
             size="small"
-            label={`Open ${nameOf(about)} in the dashboard`}
+            label={`Open ${name} in the dashboard`}
             onClick={() => openPartner(about.partner.id)}
           >
             Open
           </Button>
         )}
       </div>
-      <Standing popup={popup} />
+      {log.summary.value && popup.today.value && (
+        <Standing summary={log.summary.value} today={popup.today.value.today} />
+      )}
       <LogFields
-        draft={popup.draft.value}
-        onChange={draft => {
-          popup.draft.value = draft;
-          popup.whenError.value = undefined;
-        }}
-        day={popup.day.value}
-        whenError={popup.whenError.value}
-        caution={popup.caution.value}
-        proposeTag={popup.proposeTag}
+        draft={log.draft.value}
+        onChange={log.change}
+        day={log.day.value}
+        whenError={log.whenError.value}
+        caution={log.caution.value}
+        proposeTag={log.proposeTag}
         autoFocus
       />
       <div class="quick-log-foot">
         {about.type === 'new' && (
-          <Button kind="quiet" onClick={() => void popup.addOnly()}>
+          <Button kind="quiet" onClick={() => void log.addOnly()}>
             Only add
           </Button>
         )}
@@ -72,10 +79,7 @@ export function QuickLog({ popup, about, openPartner }: QuickLogProps) {
 }
 
 /** How things stand with the partner, before one adds to it. */
-function Standing({ popup }: { popup: Popup }) {
-  const summary = popup.summary.value;
-  const view = popup.view.value;
-  if (!summary || view.type !== 'ready') return null;
+function Standing({ summary, today }: { summary: PartnerSummary; today: string }) {
   return (
     <div class="quick-log-standing">
       <BalanceBar
@@ -85,7 +89,7 @@ function Standing({ popup }: { popup: Popup }) {
         talk={summary.verdict === 'conversation'}
       />
       <p class="soft small">
-        {summary.lastContact ? `Last in touch ${agoText(summary.lastContact, view.value.today)}.` : 'Not in touch yet.'}
+        {summary.lastContact ? `Last in touch ${agoText(summary.lastContact, today)}.` : 'Not in touch yet.'}
       </p>
     </div>
   );

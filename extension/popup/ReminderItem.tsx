@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
-import { dueText } from '../ui/format.ts';
-import { snoozeChoices, type ReminderLine } from './popup-queries.ts';
+import { dayText, dueText } from '../ui/format.ts';
+import { snoozeChoices } from './snooze-choices.ts';
+import type { ReminderLine } from './today-queries.ts';
 import type { Popup } from './popup.ts';
 
 export type ReminderItemProps = { line: ReminderLine; popup: Popup; openPartner: (id: string) => void };
@@ -9,9 +10,9 @@ export type ReminderItemProps = { line: ReminderLine; popup: Popup; openPartner:
 /** One thing to do today: done, put off, or open the partner. */
 export function ReminderItem({ line: { reminder, title, action }, popup, openPartner }: ReminderItemProps) {
   const [snoozing, setSnoozing] = useState(false);
-  const view = popup.view.value;
-  if (view.type !== 'ready') return null;
-  const { today } = view.value;
+  const view = popup.today.value;
+  if (!view) return null;
+  const { today } = view;
   const { partner } = reminder;
   return (
     <li class="reminder">
@@ -46,7 +47,11 @@ export function ReminderItem({ line: { reminder, title, action }, popup, openPar
       {snoozing && (
         <div class="reminder-snooze" role="group" aria-label="Put off until">
           {snoozeChoices(today).map(({ label, to }) => (
-            <Button key={label} size="small" onClick={() => void popup.snooze(reminder, to)}>
+            <Button
+              key={label}
+              size="small"
+              onClick={() => void popup.snooze(reminder, to, dayText(to, today, popup.locale.value))}
+            >
               {label}
             </Button>
           ))}

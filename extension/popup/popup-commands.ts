@@ -1,4 +1,4 @@
-import type { IdSource } from '../../shared/model/ids.ts';
+import type { Day, IdSource } from '../../shared/model/ids.ts';
 import { known } from '../../shared/model/kinds.ts';
 import type { Change } from '../../shared/model/record.ts';
 import type { Reminder } from '../../shared/rules/reminders.ts';
@@ -6,12 +6,26 @@ import { snooze, tickOff } from '../../shared/rules/tick.ts';
 import { tell } from '../platform/messages.ts';
 import { commit, undo, type Entry } from '../store/commit.ts';
 import type { KithDb } from '../store/db.ts';
+import { partnerEntry } from '../store/new-entries.ts';
+import { logEntry } from '../ui/log-entry.ts';
+import type { LogDraft } from '../ui/log-draft.ts';
+import type { Chosen } from './popup.ts';
 
-/** Makes entries durable, then lets the worker know. Resolves to what `takeBack` needs. */
-export async function write(db: KithDb, entries: Entry[], ids: IdSource): Promise<Change[]> {
-  const changes = await commit(db, entries, ids);
-  void tell({ type: 'nudge' });
-  return changes;
+/** Logs what was drafted; a new partner is added with it, in the same transaction. A day that cannot be read comes back as a value. */
+export async function saveLog(
+  db: KithDb,
+  { about, draft, today, monthFirst }: { about: Chosen; draft: LogDraft; today: Day; monthFirst: boolean },
+  ids: IdSource,
+): Promise<{ ok: true; changes: Change[]; on: Day } | { ok: false; message: string }> {
+  const made = about.type === 'new' ? [partnerEntry({ name: about.name }, today, ids)] : [];
+  const partner = about.type === 'new' ? made[0]!.recordId : about.partner.id;
+  const logged = logEntry(draft, { partner, today, monthFirst }, ids);
+  if (!logged.ok) return logged;
+  return { ok: true, on: logged.on, changes: await write(db, [...made, logged.entry], ids) };
+}
+
+export function addPartner(db: KithDb, name: string, today: Day, ids: IdSource): Promise<Change[]> {
+  return write(db, [partnerEntry({ name }, today, ids)], ids);
 }
 
 export async function takeBack(db: KithDb, changes: Change[], ids: IdSource): Promise<void> {
@@ -32,4 +46,11 @@ export async function tick(db: KithDb, reminder: Reminder, today: string, ids: I
 
 export function putOff(db: KithDb, reminder: Reminder, to: string, ids: IdSource): Promise<Change[]> {
   return write(db, [snooze(reminder, to)], ids);
+}
+
+/** Makes entries durable, then lets the worker know. Resolves to what `takeBack` needs. */
+async function write(db: KithDb, entries: Entry[], ids: IdSource): Promise<Change[]> {
+  const changes = await commit(db, entries, ids);
+  void tell({ type: 'nudge' });
+  return changes;
 }

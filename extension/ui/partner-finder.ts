@@ -1,5 +1,6 @@
 import { kindLabel } from '../../shared/model/partner-kinds.ts';
-import { searchText, type PartnerSummary } from '../../shared/rules/summary.ts';
+import { searchText } from '../../shared/rules/search-text.ts';
+import type { PartnerSummary } from '../../shared/rules/summary.ts';
 
 /** A partner as it stands in a list to choose from. */
 export type PartnerChoice = { id: string; name: string; detail: string };

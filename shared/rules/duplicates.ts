@@ -1,5 +1,5 @@
 import type { Partner } from '../model/kinds.ts';
-import { searchText } from './summary.ts';
+import { searchText } from './search-text.ts';
 
 /** What a partner may be recognised by; a stored partner or a card that is not saved yet. */
 export type Identity = Pick<Partner, 'name' | 'organisation' | 'emails' | 'phones' | 'websites'>;

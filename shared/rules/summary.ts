@@ -5,6 +5,7 @@ import type { Flow, PartnerState, Tier } from '../model/partner.ts';
 import { lastContact, type Ledger } from './ledger.ts';
 import { concentration, isQuiet, reciprocity, type Concentration, type Verdict } from './reciprocity.ts';
 import { hasLapsed, isDue, remindersOf, type Reminder } from './reminders.ts';
+import { searchText } from './search-text.ts';
 import type { Settings } from './settings.ts';
 
 /** What lists, popup and badge show of a partner: one flat row, right for the day `asOf`. Text that is not there is ''. */
@@ -97,11 +98,6 @@ export function summariseNetwork(rows: Iterable<PartnerSummary>): NetworkSummary
     due: sum(row => row.due),
     concentration: concentration(all.map(({ id, received }) => ({ partner: id, received }))),
   };
-}
-
-/** Text as searching compares it: lower case, without accents, so that "jose" finds José. */
-export function searchText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Whether a row has every word of a query somewhere; digits also match telephone numbers however they are spaced or prefixed. */

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
+import { browser } from '../platform/browser.ts';
+import type { KithDb } from '../store/db.ts';
+import { hostOf } from '../store/keys.ts';
+import { choiceOf, type PartnerChoice } from '../ui/partner-finder.ts';
+
+/** The tab the popup was opened over. */
+export type ActiveTab = { id: number; windowId: number; url: string; title: string };
+
+/** The partner of the page in the open tab, and whether the page is a message of theirs. */
+export type PageOffer = { partner: PartnerChoice; from: 'page' | 'message' };
+
+/** The tab in front; undefined where the browser does not say which page it shows. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.windowId === undefined || !tab.url) return undefined;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title ?? '' };
+}
+
+/**
+ * The partner whom the open page is about: of an open message its sender, else by the addresses and numbers the page links to, or its
+ * site. Reads the page only now, on the click that opened the popup; a page that may not be read has its address alone.
+ */
+export async function partnerOfTab(db: KithDb, tab: ActiveTab): Promise<PageOffer | undefined> {
+  if (!/^https?:/.test(tab.url)) return undefined;
+  const facts = await readFacts(tab);
+  const message = facts?.message;
+  const keys = message ? [`email:${message.from.address.toLowerCase()}`] : keysOfPage(tab.url, facts);
+  const id = await onlyPartner(db, keys);
+  const row = id === undefined ? undefined : await db.summaries.get(id);
+  return row && { partner: choiceOf(row), from: message ? 'message' : 'page' };
+}
+
+function keysOfPage(url: string, facts: PageFacts | undefined): string[] {
+  const links = (kind: string) => (facts?.links ?? []).filter(link => link.kind === kind).slice(0, 20);
+  const host = hostOf(url);
+  return [
+    ...links('mailto').map(link => `email:${link.value.toLowerCase()}`),
+    ...links('tel').map(link => `phone:${link.value.replace(/[^+\d]/g, '')}`),
+    ...(host ? [`host:${host}`] : []),
+  ];
+}
+
+/** The partner that one of the keys belongs to alone: a clinic's site is the site of each of its partners, so it names nobody. */
+async function onlyPartner(db: KithDb, keys: string[]): Promise<string | undefined> {
+  for (const key of keys) {
+    const ids = await db.records.where('keys').equals(key).primaryKeys();
+    if (ids.length === 1) return ids[0];
+  }
+  return undefined;
+}
+
+async function readFacts(tab: ActiveTab): Promise<PageFacts | undefined> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/read-page.js'] });
+    // A page may have tampered with what the reader saw.
+    const facts = v.safeParse(PageFactsSchema, result?.result);
+    return facts.success ? facts.output : undefined;
+  } catch (error) {
+    // The browser's own pages, stores and PDF viewers refuse, and a tab that was closed meanwhile.
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}

@@ -8,7 +8,8 @@ import type { Tables } from './tables.ts';
 /** The browser's tables. */
 export function dexieTables(db: KithDb): Tables {
   return {
-    transaction: work => db.transaction('rw', ALL_TABLES, work),
+    // `async` matters: Dexie keeps a transaction over native awaits only inside a function that is itself async.
+    transaction: work => db.transaction('rw', ALL_TABLES, async () => work()),
     records: ids => db.records.bulkGet(ids),
     recordsAfter: (id, limit) => db.records.where('id').above(id).limit(limit).toArray(),
     async countLive() {

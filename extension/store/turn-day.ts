@@ -8,5 +8,5 @@ export async function turnDay(db: KithDb, now: number): Promise<void> {
   const practice = await practiceOf(db);
   if (!practice) return;
   if ((await getMeta(db, 'asOf')) === dayAt(now, practice.timeZone)) return;
-  await db.transaction('rw', ALL_TABLES, () => refreshAll(db, now));
+  await db.transaction('rw', ALL_TABLES, async () => refreshAll(db, now));
 }

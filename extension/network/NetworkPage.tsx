@@ -10,11 +10,11 @@ import { Pending } from '../ui/Pending.tsx';
 import { NetworkFilters } from './NetworkFilters.tsx';
 import { NetworkTable } from './NetworkTable.tsx';
 import { filterRows, kindsIn, networkRows, NO_FILTER, sortRows } from './network-queries.ts';
-import { filter, sort, takeFilterFrom } from './network-view.ts';
+import { asksToFind, filter, sort, takeFilterFrom } from './network-view.ts';
 import './network.css';
 
 /** Everybody the practice works with: to find, to narrow down, to open. */
-export function NetworkPage({ focusSearch }: { focusSearch?: boolean | undefined }) {
+export function NetworkPage() {
   const { db } = useDesk();
   const rows = useLive(() => networkRows(db));
   useEffect(() => takeFilterFrom(location.hash), []);
@@ -35,18 +35,18 @@ export function NetworkPage({ focusSearch }: { focusSearch?: boolean | undefined
         </div>
       </header>
       <Pending live={rows} what="the network">
-        {all => (all.length > 0 ? <Listing rows={all} focusSearch={focusSearch} /> : <NoPartners />)}
+        {all => (all.length > 0 ? <Listing rows={all} /> : <NoPartners />)}
       </Pending>
     </div>
   );
 }
 
-function Listing({ rows, focusSearch }: { rows: PartnerSummary[]; focusSearch?: boolean | undefined }) {
+function Listing({ rows }: { rows: PartnerSummary[] }) {
   const { today, practice } = useDesk();
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (focusSearch) search.current?.focus();
-  }, [focusSearch]);
+    if (asksToFind(location.hash)) search.current?.focus();
+  }, []);
   const shown = sortRows(filterRows(rows, filter.value), sort.value);
   const isNarrowed = shown.length < rows.length;
   return (

@@ -7,9 +7,13 @@ export const sort = signal<Sort>('name');
 
 /** A link such as `#/network?state=talk` sets the filter it names. */
 export function takeFilterFrom(hash: string): void {
-  const query = hash.split('?')[1];
-  if (!query) return;
-  const asked = new URLSearchParams(query);
+  const asked = new URLSearchParams(hash.split('?')[1]);
+  if (!Object.keys(NO_FILTER).some(name => asked.has(name))) return;
   const value = (name: keyof Filter) => asked.get(name) ?? '';
   filter.value = { query: value('query'), tier: value('tier'), kind: value('kind'), state: value('state') };
+}
+
+/** Whether the link asks to begin typing at once (the `/` key from another screen). */
+export function asksToFind(hash: string): boolean {
+  return new URLSearchParams(hash.split('?')[1]).has('find');
 }

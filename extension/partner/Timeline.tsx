@@ -12,6 +12,8 @@ const PAGE = 30;
 
 export type TimelineProps = {
   partner: string;
+  /** Lists the gifts, and nothing else. */
+  gifts?: boolean | undefined;
   steps: (item: TimelineItem) => ComponentChildren;
   edit: (item: TimelineItem, close: () => void) => ComponentChildren;
   /** What to do where nothing has happened yet. */
@@ -19,14 +21,14 @@ export type TimelineProps = {
 };
 
 /** What happened with a partner, newest first; older entries come by the page. */
-export function Timeline({ partner, steps, edit, firstStep }: TimelineProps) {
+export function Timeline({ partner, gifts = false, steps, edit, firstStep }: TimelineProps) {
   const { db } = useDesk();
   const [limit, setLimit] = useState(PAGE);
-  const page = useLive(() => timeline(db, partner, limit), [partner, limit]);
+  const page = useLive(() => timeline(db, partner, limit, gifts), [partner, limit, gifts]);
   return (
     <section aria-labelledby="timeline-title">
       <h2 id="timeline-title" class="section-title">
-        What happened
+        {gifts ? 'Gifts' : 'What happened'}
       </h2>
       <Pending live={page} what="the timeline">
         {({ items, more }) =>
@@ -45,8 +47,10 @@ export function Timeline({ partner, steps, edit, firstStep }: TimelineProps) {
             </>
           ) : (
             <div class="card">
-              <EmptyState icon="handshake" title="Nothing logged yet" action={firstStep}>
-                A first call or coffee is a good beginning. What you log moves the reminders and the balance.
+              <EmptyState icon="handshake" title={gifts ? 'No gifts noted' : 'Nothing logged yet'} action={firstStep}>
+                {gifts
+                  ? 'Gifts are kept on this page alone, apart from referrals.'
+                  : 'A first call or coffee is a good beginning. What you log moves the reminders and the balance.'}
               </EmptyState>
             </div>
           )

@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/model/ids.ts';
 import { known, type Referral, type Touchpoint } from '../../shared/model/kinds.ts';
-import type { KithDb } from '../store/db.ts';
+import type { KithDb, RecordRow } from '../store/db.ts';
 
 /** One entry of a partner's timeline. `others` are the names of further partners of a touchpoint. */
 export type TimelineItem =
@@ -9,12 +9,16 @@ export type TimelineItem =
 
 export type TimelinePage = { items: TimelineItem[]; more: boolean };
 
-/** The newest `limit` entries about a partner, newest first: read by key, however long the history is. */
-export async function timeline(db: KithDb, partner: string, limit: number): Promise<TimelinePage> {
+/**
+ * The newest `limit` entries about a partner, newest first: read by key, however long the history is. Gifts are listed apart from
+ * everything else (`gifts`): no screen shows them together with referrals (domain.md, "The wall").
+ */
+export async function timeline(db: KithDb, partner: string, limit: number, gifts = false): Promise<TimelinePage> {
   const rows = await db.records
     .where('keys')
     .startsWith(`about:${partner}:`)
     .reverse()
+    .filter(row => isGift(row) === gifts)
     .limit(limit + 1)
     .toArray();
   const items = rows.slice(0, limit).flatMap((row): TimelineItem[] => {
@@ -27,6 +31,10 @@ export async function timeline(db: KithDb, partner: string, limit: number): Prom
     return [{ kind: 'touchpoint', id, on: touchpoint.on ?? '', touchpoint, others: [] }];
   });
   return { items: await withOthers(db, partner, items), more: rows.length > limit };
+}
+
+function isGift({ kind, fields }: RecordRow): boolean {
+  return kind === 'touchpoint' && (fields['gift'] === true || fields['touchpointKind'] === 'gift');
 }
 
 async function withOthers(db: KithDb, partner: string, items: TimelineItem[]): Promise<TimelineItem[]> {

@@ -1,0 +1,46 @@
+import type { Draft } from '../../shared/model/kinds.ts';
+import type { Change } from '../../shared/model/record.ts';
+import { act, useDesk } from '../ui/desk.ts';
+import { FileCard } from './FileCard.tsx';
+import { PracticeCard } from './PracticeCard.tsx';
+import { Sealing } from './Sealing.tsx';
+import { SettingsTable } from './SettingsTable.tsx';
+import './team.css';
+
+/** The practice's own numbers, its name and place, and its records as files. `onEdit` writes settings of the practice. */
+export function SettingsPage({ onEdit }: { onEdit: (draft: Draft<'practice'>) => Promise<Change[]> }) {
+  const desk = useDesk();
+  const { practice } = desk;
+  return (
+    <div class="page">
+      <header class="page-head">
+        <div>
+          <h1 tabIndex={-1}>Settings</h1>
+          <p class="soft">They are the practice’s: a change counts for everybody. An empty field takes the default.</p>
+        </div>
+      </header>
+      <div class="two-columns">
+        <section class="card side-card" aria-labelledby="reminders-title">
+          <h2 id="reminders-title">Reminders</h2>
+          <SettingsTable
+            practice={practice}
+            onSet={(row, value) =>
+              void act(desk, `${row.label}: ${value === null ? 'the default' : `${value} ${row.unit}`}`, () =>
+                onEdit({ [row.name]: value }),
+              )
+            }
+          />
+        </section>
+        <div class="stack">
+          <PracticeCard
+            key={JSON.stringify(practice)}
+            practice={practice}
+            onSave={changed => void act(desk, 'Practice saved', () => onEdit(changed))}
+          />
+          <FileCard />
+          <Sealing />
+        </div>
+      </div>
+    </div>
+  );
+}

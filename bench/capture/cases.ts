@@ -78,3 +78,8 @@ function readGroup(group: string): Case[] {
     return { ...label.output, group, name, html: readFileSync(page, 'utf8') };
   });
 }
+
+/** The address of the link that was right-clicked: `click` is written `a[href="…"]`. Null without a click. */
+export function hrefOf({ click }: Case): string | null {
+  return click === undefined ? null : (/^a\[href="(.+)"\]$/.exec(click)?.[1] ?? click);
+}

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { PARTNER_KIND_IDS } from '../../shared/model/partner-kinds.ts';
 import { bare, even, words } from './alike.ts';
 import { emptyCard, type Card } from './card.ts';
-import type { Case } from './cases.ts';
+import { hrefOf, type Case } from './cases.ts';
 import { trapsOn } from './judge.ts';
 import { textOf } from './page-text.ts';
 
@@ -20,11 +20,10 @@ export function labelTroubles(label: Case): string[] {
     if (!number?.isValid() || number.number !== phone.replace(/;ext=\d+$/, ''))
       troubles.push(`phone ${phone} is not valid`);
   }
-  const kinds = (Array.isArray(expected.kind) ? expected.kind : [expected.kind]).filter(
-    one => one !== null && one !== 'any',
-  );
-  for (const kind of kinds)
-    if (!(PARTNER_KIND_IDS as string[]).includes(kind)) troubles.push(`kind ${kind} is unknown`);
+  const kinds = Array.isArray(expected.kind) ? expected.kind : [expected.kind];
+  for (const kind of kinds) {
+    if (kind && kind !== 'any' && !PARTNER_KIND_IDS.some(id => id === kind)) troubles.push(`kind ${kind} is unknown`);
+  }
   troubles.push(...notOnPage(label), ...trapTroubles(label));
   return troubles;
 }
@@ -59,7 +58,8 @@ function notOnPage(label: Case): string[] {
   }
   if (label.selection && !bare(textOf(label.html)).includes(bare(label.selection)))
     troubles.push(`the selection is not on the page`);
-  if (label.click && !label.html.includes(label.click)) troubles.push(`no link ${label.click} on the page`);
+  const href = hrefOf(label);
+  if (href !== null && !label.html.includes(href)) troubles.push(`no link ${label.click} on the page`);
   return troubles;
 }
 

@@ -3,7 +3,7 @@ import { mf2 } from 'microformats-parser';
 import planer from 'planer';
 import webAutoExtractor from 'web-auto-extractor';
 import { emptyCard, type Card } from './card.ts';
-import type { Case } from './cases.ts';
+import { hrefOf, type Case } from './cases.ts';
 import { textOf } from './page-text.ts';
 import { all, byExpression, emailsOf, filled, first, phonesOf, plain } from './peer-parts.ts';
 
@@ -26,7 +26,7 @@ function glued(label: Case): Card {
 
 /** What an expression is run on: the selection, the link, or the page's text. */
 function focus(label: Case): string {
-  return label.selection ?? (label.click ? decodeURIComponent(label.click) : textOf(label.html));
+  return label.selection ?? hrefOf(label) ?? textOf(label.html);
 }
 
 function siteName(html: string): string | null {

@@ -1,7 +1,7 @@
 import { openReader } from '../../capture/browser.ts';
 import { contactFrom } from '../../shared/capture/contact-from.ts';
 import { cardOf, emptyCard, type Card } from './card.ts';
-import type { Case } from './cases.ts';
+import { hrefOf, type Case } from './cases.ts';
 
 /** A case's card, the milliseconds of reading and guessing, and what went wrong if it could not be read. */
 export type Outcome = { card: Card; millis: number; error?: string };
@@ -36,5 +36,5 @@ async function readOne(read: Read, label: Case): Promise<Outcome> {
 }
 
 function saved(label: Case) {
-  return { html: label.html, url: label.url, kind: label.kind, selection: label.click ?? label.selection };
+  return { html: label.html, url: label.url, kind: label.kind, selection: hrefOf(label) ?? label.selection };
 }

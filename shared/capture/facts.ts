@@ -77,7 +77,14 @@ export const TargetSchema = v.object({
 });
 export type Target = v.InferOutput<typeof TargetSchema>;
 
-const MailboxSchema = v.object({ name: Text(200), address: Text(254) });
+const MailboxSchema = v.object({
+  /** As displayed, without any address in it. */
+  name: Text(200),
+  /** Lower case; empty where the webmail shows none. */
+  address: Text(254),
+  /** Another address that the display name pretends to: `"jane@nhs.net" <evil@x.example>`. */
+  claims: v.optional(Text(254)),
+});
 export type Mailbox = v.InferOutput<typeof MailboxSchema>;
 
 /** The open message of a webmail: its head and its signature's lines; the body never leaves the page. */

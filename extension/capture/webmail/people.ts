@@ -29,7 +29,9 @@ export function personOf(element: Element): Mailbox | undefined {
   const whole =
     parseMailbox(attribute(element, 'title') ?? '') ??
     parseMailbox(withoutLabel(attribute(element, 'aria-label') ?? ''));
-  return mailbox(shown?.name || (whole?.address === address ? whole.name : ''), address);
+  const name = shown?.name || (whole?.address === address ? whole.name : '');
+  // The text's own address goes along: where it is another, the name pretends.
+  return mailbox(`${name} ${shown?.claims ?? shown?.address ?? ''}`, address);
 }
 
 /** People of one part of the head, each address once. */

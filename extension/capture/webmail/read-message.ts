@@ -34,6 +34,12 @@ export function readMessage(page: Document, isAsked = false): MessageFacts | und
   return undefined;
 }
 
+/** Only who sent the open message, by the adapter of the page's own address: cheap enough to ask after each change of the page. */
+export function readSender(page: Document): Mailbox | undefined {
+  const adapter = ADAPTERS.find(one => one.hosts.test(page.location.hostname));
+  return adapter?.read(page)?.from;
+}
+
 function factsOf(provider: string, open: OpenMessage, page: Document): MessageFacts {
   const lines = open.bodies.flatMap(body => bodyLines(tagOf(body) === 'iframe' ? (frameBody(body) ?? body) : body));
   const signature = signatureOf(lines, open.from);

@@ -33,9 +33,15 @@ export function parseMailboxes(text: string): Mailbox[] {
   return found;
 }
 
-/** A mailbox of a name and an address that were read apart; an address inside the name is dropped, whosever it is. */
+/** A mailbox of a name and an address that were read apart; another address inside the name becomes `claims`. */
 export function mailbox(name: string, address: string): Mailbox {
-  return { name: cutText(displayName(name), 200), address: cutText(cleanAddress(address), 254) };
+  const own = cutText(cleanAddress(address), 254);
+  const claimed = addressIn(name).toLowerCase();
+  return {
+    name: cutText(displayName(name), 200),
+    address: own,
+    ...(own && claimed && claimed !== own ? { claims: cutText(claimed, 254) } : {}),
+  };
 }
 
 /** The first e-mail address in a text, lower case, or empty. */
@@ -45,12 +51,6 @@ export function addressIn(text: string): string {
 
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-
-/** The address a display name claims although the message came from another; empty if it claims none. */
-export function claimedAddress(shownName: string, address: string): string {
-  const claimed = addressIn(shownName);
-  return claimed && claimed.toLowerCase() !== address.toLowerCase() ? claimed : '';
 }
 
 function cleanAddress(address: string): string {

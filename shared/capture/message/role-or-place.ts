@@ -1,4 +1,4 @@
-import { hasOrganisationWord } from '../cards/organisation.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isRole, kindOfPlace } from '../mentions/role.ts';
 import { foldText } from '../text/clean.ts';
 

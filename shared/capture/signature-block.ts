@@ -9,6 +9,7 @@ export type SignatureBlock = NonNullable<MessageFacts['signature']>;
 /** No more of a message than this leaves the page, in characters of its signature's lines and links together. */
 export const SIGNATURE_CHARACTERS = 2000;
 const LINES = 30;
+const TAIL = 200;
 
 /**
  * The sender's own signature block in a message's lines, or undefined. Looked for in this order: what the mail program marked, the `-- `
@@ -16,7 +17,9 @@ const LINES = 30;
  * out before, disclaimers and "Sent from my iPhone" after.
  */
 export function signatureOf(lines: readonly BodyLine[], sender: Mailbox): SignatureBlock | undefined {
-  const own = ownLines(lines);
+  const all = ownLines(lines);
+  // A signature stands at the end, or the mail program marked it; the middle of a long letter is not looked at.
+  const own = all.some(line => line.marked) ? all : all.slice(-TAIL);
   const start =
     markedStart(own) ?? delimiterStart(own) ?? closingStart(own) ?? nameStart(own, sender) ?? contactStart(own);
   if (start === undefined) return undefined;
@@ -39,7 +42,7 @@ function markedStart(own: readonly BodyLine[]): Start | undefined {
 }
 
 function delimiterStart(own: readonly BodyLine[]): Start | undefined {
-  for (let line = own.length - 1; line >= 0; line -= 1) {
+  for (let line = own.length - 1; line >= Math.max(0, own.length - TAIL); line -= 1) {
     if (!isDelimiter(own[line]!.text)) continue;
     const after = shown(own.slice(line + 1));
     if (after.length === 0 || after.length > LINES) continue;
@@ -66,7 +69,7 @@ function withNameAbove(own: readonly BodyLine[], line: number, end: number): Sta
 }
 
 function closingStart(own: readonly BodyLine[]): Start | undefined {
-  for (let line = own.length - 1; line >= 0; line -= 1) {
+  for (let line = own.length - 1; line >= Math.max(0, own.length - TAIL); line -= 1) {
     const closing = closingLine(own[line]!.text);
     if (!closing) continue;
     const after = shown(own.slice(line + 1)).length;

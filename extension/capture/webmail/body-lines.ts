@@ -1,5 +1,5 @@
 import type { BodyLine, BodyLink } from '../../../shared/capture/message/quotes.ts';
-import { visibleText } from '../../../shared/capture/text/clean.ts';
+import { cutText, visibleText } from '../../../shared/capture/text/clean.ts';
 import {
   attribute,
   computed,

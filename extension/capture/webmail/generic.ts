@@ -43,8 +43,8 @@ function labelled(page: Document): OpenMessage | undefined {
   const open = articles.filter(one =>
     headsIn(bodyLines(one)).some(head => head.label === 'from' && addressIn(head.value)),
   );
+  if (!root) return undefined;
   const message = chosen(innermost(open), one => one) ?? root;
-  if (!message) return undefined;
   const lines = bodyLines(message);
   const heads = block(headsIn(lines));
   const from = heads.find(head => head.label === 'from');
@@ -64,7 +64,8 @@ function labelled(page: Document): OpenMessage | undefined {
     to: peopleBeside(value('to')),
     cc: peopleBeside(value('cc')),
     date: value('date')?.value ?? timeIn(message),
-    subject: value('subject')?.value ?? headingBefore(message, from.line.element),
+    subject:
+      value('subject')?.value ?? (headingBefore(message, from.line.element) || headingBefore(root, from.line.element)),
     bodies: bodyAfter(message, heads.at(-1)!.line.element),
   };
 }
@@ -174,9 +175,9 @@ function bodyAfter(message: Element, head: Element): Element[] {
   return outer.sort((one, other) => textOf(other, 4000).length - textOf(one, 4000).length).slice(0, 1);
 }
 
-function headingBefore(message: Element, from: Element): string {
-  const heading = within(message, 'h1, h2, h3, [role=heading], [class*="subject" i]').find(one => precedes(one, from));
-  return textOf(heading);
+function headingBefore(around: Element, from: Element): string {
+  const headings = within(around, 'h1, h2, h3, [role=heading], [class*="subject" i]');
+  return textOf(headings.filter(one => precedes(one, from)).at(-1));
 }
 
 function timeIn(message: Element): string {

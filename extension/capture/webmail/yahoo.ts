@@ -55,6 +55,6 @@ function sender(pill: Element, view: Element) {
 }
 
 function dateOf(view: Element): string {
-  const shown = first(view, '[data-test-id="message-date"]', 'time');
+  const shown = first(view, '[data-test-id="message-date"] time', 'time', '[data-test-id="message-date"]');
   return shown ? (attribute(shown, 'datetime') ?? attribute(shown, 'title') ?? textOf(shown)) : '';
 }

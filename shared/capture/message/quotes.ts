@@ -18,7 +18,8 @@ const SEPARATOR =
 const FORWARD =
   /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|debut du message (?:transfere|reexpedie)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat brev)$/;
 // Both ends of "On Tue, 3 Mar 2026, Ann <ann@x.org> wrote:" in the languages of the mail programs; the colon is tested on the raw line.
-const WROTE_STARTS = /^(?:on|am|le|el|il|il giorno|op|em|den|pa|w dniu|dnia|dne|ma|20\d\d|\d{1,2})\b/;
+const WROTE_STARTS =
+  /^(?:(?:on|am|le|el|il|il giorno|op|em|den|på|w dniu|dnia|dne|ma)\s|20\d\d[-/.]\d{1,2}[-/.]|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|[^<>]{2,60}<[^<>@]{1,64}@[^<>]{3,190}>)/i;
 const WROTE_ENDS =
   /\b(?:wrote|schrieb|hat geschrieben|a ecrit|escribio|ha scritto|schreef|escreveu|skrev|napisal|napisala|napisal a|pisze|kirjoitti|napsal)\b/;
 
@@ -52,6 +53,13 @@ function isQuoted(line: BodyLine): boolean {
 function isEarlierMessage(lines: readonly BodyLine[], index: number): boolean {
   const text = lines[index]!.text;
   if (text.length > 120) return false;
+  // Folding every line of a long message would take most of the time: look at what it begins with first.
+  if (
+    !/^[-_=*\s]{2,}\S/.test(text) &&
+    !/[:：]/.test(text) &&
+    !/^(?:begin|anfang|d[ée]but|inicio|inizio|vidare)/i.test(text)
+  )
+    return false;
   const folded = foldText(text);
   if (/^[-_=*\s]{2,}/.test(text) && SEPARATOR.test(`-- ${folded}`)) return true;
   if (FORWARD.test(folded)) return true;
@@ -75,7 +83,7 @@ function headBlock(lines: readonly BodyLine[], index: number): boolean {
 
 /** How many lines from here say "On …, … wrote:"; 0 if none. Mail programs wrap them over two or three lines. */
 function attributionLength(lines: readonly BodyLine[], index: number): number {
-  if (!WROTE_STARTS.test(foldText(lines[index]!.text.slice(0, 60)))) return 0;
+  if (!WROTE_STARTS.test(lines[index]!.text.slice(0, 300))) return 0;
   let text = '';
   for (let length = 1; length <= 3 && index + length <= lines.length; length += 1) {
     const part = lines[index + length - 1]!.text.trim();

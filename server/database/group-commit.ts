@@ -6,6 +6,12 @@ type Waiting = { work: () => Work<unknown>; resolve: (value: unknown) => void; r
 type Outcome = { ok: true; value: unknown } | { ok: false; error: unknown };
 
 /**
+ * Where several writers shared the last commit, more are on their way: their requests are read in the next turns of the event loop, each
+ * of which takes well under a millisecond.
+ */
+const GATHERING_TURNS = 3;
+
+/**
  * All writers that wait when the event loop comes round share one transaction and so one flush to the disk. Each has its own
  * savepoint: one that throws takes nothing else with it. A lone writer waits for nobody.
  */
@@ -22,6 +28,7 @@ export function groupCommit(
   const release = statement('RELEASE writer');
   const undo = statement('ROLLBACK TO writer');
   let queue: Waiting[] = [];
+  let lastGroup = 1;
 
   function attempt(work: () => Work<unknown>): Outcome {
     savepoint.run();
@@ -41,6 +48,7 @@ export function groupCommit(
   function flush(): void {
     const writers = queue;
     queue = [];
+    lastGroup = writers.length;
     let outcomes: Outcome[];
     try {
       begin.run();
@@ -58,9 +66,13 @@ export function groupCommit(
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     queue.push({ work, resolve: value => resolve(value as T), reject });
     if (!group) flush();
-    else if (queue.length === 1) setImmediate(flush);
+    else if (queue.length === 1) afterTurns(lastGroup > 1 ? GATHERING_TURNS : 1, flush);
     return promise;
   };
+}
+
+function afterTurns(turns: number, then: () => void): void {
+  setImmediate(() => (turns > 1 ? afterTurns(turns - 1, then) : then()));
 }
 
 function settle(writer: Waiting, outcome: Outcome): void {

@@ -119,9 +119,15 @@ function databaseOf(
     announce: nothing,
     listen: async () => {},
     close: async () => {
-      if (group) connection.pragma('wal_checkpoint(TRUNCATE)');
-      connection.close();
-      release();
+      try {
+        if (group) connection.pragma('wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        // On a full disk the log stays, whole; the next start takes it in.
+        if (!(error instanceof Sqlite.SqliteError)) throw error;
+      } finally {
+        connection.close();
+        release();
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCases } from './cases.ts';
@@ -57,7 +58,9 @@ async function main(): Promise<number> {
     all[name] = figures(cases.map(label => ({ label, judgement: judge(label, peer(label)), millis: 0 })));
   }
   const parts = partsOf(kith);
-  console.log([summary(all), summary(parts), fieldTable(all)].join('\n\n'));
+  // Times mean something only when nothing else runs.
+  const load = `load average ${loadavg()[0]!.toFixed(1)} on ${cpus().length} processors`;
+  console.log([summary(all), summary(parts), fieldTable(all), load].join('\n\n'));
   if (fails) console.log(`\n${failures(kith)}`);
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, 'capture.json'), `${JSON.stringify({ all, parts }, null, 2)}\n`);

@@ -76,7 +76,7 @@ const ORGANISATION =
   /(?:Organization|Business|Clinic|Dentist|Pharmacy|Optician|Hospital|Club|Gym|School|Store|NGO|Podiatric|Physiotherapy|NursingHome|Lab)$/;
 
 function structured(label: Case): Card {
-  const found = webAutoExtractor.default().parse(label.html);
+  const found = quietly(() => webAutoExtractor.default().parse(label.html));
   const items = itemsIn(found);
   const typed = (kind: RegExp) => items.find(item => all(item['@type']).some(type => kind.test(type)));
   const person = typed(PERSON);
@@ -103,6 +103,17 @@ function structured(label: Case): Card {
     website: first(item['url']),
     address: (typeof item['address'] === 'string' ? item['address'] : parts.join(', ')) || null,
   };
+}
+
+/** The extractor prints what it cannot parse. */
+function quietly<T>(work: () => T): T {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.log = log;
+  }
 }
 
 /** Every object in a tree of lists and objects, outer ones first. */

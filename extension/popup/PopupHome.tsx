@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { PartnerPicker } from '../ui/PartnerPicker.tsx';
 import { PageOfferCard } from './PageOfferCard.tsx';
@@ -9,8 +9,6 @@ import type { Popup } from './popup.ts';
 /** The first screen: the search, the partner of the open page, what is due today. */
 export function PopupHome({ popup, doors }: { popup: Popup; doors: PopupDoors }) {
   const [typing, setTyping] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   const offer = popup.offer.value;
   return (
     <>
@@ -20,7 +18,7 @@ export function PopupHome({ popup, doors }: { popup: Popup; doors: PopupDoors })
         placeholder="Whom is it about?"
         find={popup.find.value}
         inline
-        input={input}
+        autoFocus
         onTyped={typed => setTyping(typed.trim() !== '')}
         onChoose={partner => popup.choose({ type: 'known', partner })}
         onAdd={name => popup.choose({ type: 'new', name })}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { dayText, dueText } from '../ui/format.ts';
 import { snoozeChoices } from './snooze-choices.ts';
 import type { ReminderLine } from './today-queries.ts';
@@ -16,13 +17,15 @@ export function ReminderItem({ line: { reminder, title, action }, popup, openPar
   const { partner } = reminder;
   return (
     <li class="reminder">
-      <Button
-        size="small"
-        icon="check"
-        label={`${action}: ${title}`}
+      <button
+        type="button"
+        class="reminder-tick"
+        aria-label={`${action}: ${title}`}
         title={action}
         onClick={() => void popup.tickOff(reminder, title)}
-      />
+      >
+        <Icon name="check" size="small" />
+      </button>
       <div class="reminder-words">
         {partner ? (
           <button type="button" class="reminder-title" onClick={() => openPartner(partner)}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { classes } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import './Field.css';
@@ -17,6 +17,8 @@ export type FieldProps = {
   /** The label is read out, not shown (the placeholder or the place says it). */
   hideLabel?: boolean | undefined;
   required?: boolean | undefined;
+  /** Takes the focus when it appears. */
+  autoFocus?: boolean | undefined;
   hint?: ComponentChildren;
   /** What is wrong and what to do; undefined while all is well. */
   error?: string | undefined;
@@ -29,6 +31,10 @@ export type FieldProps = {
 /** Label, control, hint, error and provenance line. Use TextField, AreaField or SelectField where they fit. */
 export function Field(props: FieldProps & { control: (attributes: ControlAttributes) => ComponentChildren }) {
   const id = useId();
+  // The browser heeds an autofocus attribute once a page (and in a dialog that opens); fields come and go.
+  useEffect(() => {
+    if (props.autoFocus) document.getElementById(id)?.focus();
+  }, []);
   const described = [props.hint && `${id}-hint`, props.error && `${id}-error`, props.provenance && `${id}-from`];
   return (
     <div class={classes('field', props.error && 'field-wrong')}>

@@ -1,5 +1,4 @@
-import type { Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
 import type { FindPartners, PartnerChoice } from './partner-finder.ts';
@@ -21,7 +20,6 @@ export type PartnerPickerProps = {
   /** The list pushes what follows down instead of lying over it. */
   inline?: boolean | undefined;
   error?: string | undefined;
-  input?: Ref<HTMLInputElement> | undefined;
 };
 
 type Option = { type: 'partner'; partner: PartnerChoice } | { type: 'add'; name: string };
@@ -32,6 +30,11 @@ export function PartnerPicker(props: PartnerPickerProps) {
   const [typed, setTyped] = useState(props.typed ?? '');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  // The browser heeds an autofocus attribute once a page; this field comes and goes.
+  useEffect(() => {
+    if (props.autoFocus) input.current?.focus();
+  }, []);
   const options = open ? optionsFor(typed, props) : [];
   const isOpen = options.length > 0;
 
@@ -71,7 +74,7 @@ export function PartnerPicker(props: PartnerPickerProps) {
         <Icon name="search" />
         <input
           id={id}
-          ref={props.input ?? null}
+          ref={input}
           class="control picker-input"
           type="text"
           role="combobox"
@@ -83,7 +86,6 @@ export function PartnerPicker(props: PartnerPickerProps) {
           aria-invalid={props.error ? 'true' : undefined}
           autoComplete="off"
           spellcheck={false}
-          autoFocus={props.autoFocus}
           placeholder={props.placeholder}
           value={typed}
           onInput={event => type(event.currentTarget.value)}

@@ -8,7 +8,6 @@ export type TextFieldProps = FieldProps & {
   inputMode?: 'text' | 'email' | 'tel' | 'url' | 'numeric' | 'decimal' | undefined;
   placeholder?: string | undefined;
   maxLength?: number | undefined;
-  autoFocus?: boolean | undefined;
   disabled?: boolean | undefined;
   input?: Ref<HTMLInputElement> | undefined;
   onBlur?: (() => void) | undefined;

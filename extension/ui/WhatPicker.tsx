@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { TOUCHPOINT_KINDS } from '../../shared/model/touchpoint.ts';
 import { Icon } from './Icon.tsx';
 import { COMMON_TOUCHPOINTS, isWhat, OTHER_TOUCHPOINTS, REFERRALS, type What, type WhatChoice } from './log-draft.ts';
@@ -9,6 +9,11 @@ export type WhatPickerProps = { what: What; onChoose: (what: What) => void; auto
 /** What happened: tiles that arrow keys or their letter choose, and a list for the rarer kinds. */
 export function WhatPicker({ what, onChoose, autoFocus }: WhatPickerProps) {
   const name = useId();
+  const element = useRef<HTMLFieldSetElement>(null);
+  // The browser heeds an autofocus attribute once a page, this one opens again and again.
+  useEffect(() => {
+    if (autoFocus) element.current?.querySelector<HTMLElement>('input:checked, .what-chosen')?.focus();
+  }, []);
   const other = OTHER_TOUCHPOINTS.some(kind => kind === what);
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
@@ -26,7 +31,6 @@ export function WhatPicker({ what, onChoose, autoFocus }: WhatPickerProps) {
         name={name}
         value={choice.id}
         checked={what === choice.id}
-        autoFocus={autoFocus && what === choice.id}
         aria-keyshortcuts={choice.key}
         onChange={() => onChoose(choice.id)}
       />
@@ -36,7 +40,7 @@ export function WhatPicker({ what, onChoose, autoFocus }: WhatPickerProps) {
     </label>
   );
   return (
-    <fieldset class="what" onKeyDown={onKey}>
+    <fieldset class="what" onKeyDown={onKey} ref={element}>
       <legend class="unseen">What happened</legend>
       <div class="what-referrals">{REFERRALS.map(tile)}</div>
       <div class="what-touchpoints">{COMMON_TOUCHPOINTS.map(tile)}</div>
@@ -44,7 +48,6 @@ export function WhatPicker({ what, onChoose, autoFocus }: WhatPickerProps) {
         class={other ? 'control what-more what-chosen' : 'control what-more'}
         aria-label="Something else that happened"
         value={other ? what : ''}
-        autoFocus={autoFocus && other}
         onChange={event => isWhat(event.currentTarget.value) && onChoose(event.currentTarget.value)}
       >
         <option value="" disabled hidden>

@@ -42,7 +42,7 @@ export function fullDayText(day: Day, { tag }: Locale): string {
 export function dueText(due: Day, today: Day, locale: Locale): string {
   if (due === today) return 'today';
   if (due > today) return due === dayAfter(today) ? 'by tomorrow' : `by ${dayText(due, today, locale)}`;
-  return `since ${dayText(due, today, locale)}`;
+  return `since ${dayText(due, today, locale).replace(/^last /, '')}`;
 }
 
 /** How long ago a day was, roughly: "today", "5 days ago", "3 weeks ago", "7 months ago", "2 years ago". */

@@ -54,7 +54,9 @@ export function CaptureApp({ capture, doors }: { capture: Capture; doors: Captur
         </div>
       )}
       {stage.value === 'filling' && capture.form.value && (
-        <CaptureForm capture={capture} form={capture.form.value} doors={doors} />
+        <main class="capture-main">
+          <CaptureForm capture={capture} form={capture.form.value} doors={doors} />
+        </main>
       )}
       {stage.value === 'done' && capture.done.value && <CaptureDone capture={capture} doors={doors} />}
       {stage.value === 'gone' && (

@@ -14,7 +14,7 @@ import { partnerFinder } from '../ui/partner-finder.ts';
 import { readPastDay } from '../ui/typed-day.ts';
 import { addNews, saveForm, takeBack, type Saved } from './capture-commands.ts';
 import { errorsOf } from './card-fields.ts';
-import { formOf, type Card, type CardForm } from './card.ts';
+import { emptyGuess, formOf, type Card, type CardForm } from './card.ts';
 import { dropDraft, loadDraft, onDraftChange, putForm, type CaptureDraft } from './draft.ts';
 import { knownAlready, type Match } from './known-queries.ts';
 import { factsOf } from './reading.ts';
@@ -38,6 +38,7 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
   const tried = signal(false);
   const trouble = signal<string | undefined>(undefined);
   const saving = signal(false);
+  const stumbled = signal(false);
   const done = signal<{ text: string; saved: Saved } | undefined>(undefined);
   const { live: network } = liveSignal(async () => {
     const [practice, summaries] = await Promise.all([practiceOf(db), db.summaries.toArray()]);
@@ -59,6 +60,7 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
   const purpose = computed(() => draft.value?.opened.purpose ?? 'add');
   const blankBecause = computed(() => {
     const reading = draft.value?.reading;
+    if (stumbled.value) return 'Kith stumbled over this page. Nothing was taken from it.';
     return reading?.type === 'blank' ? reading.why : undefined;
   });
 
@@ -82,12 +84,23 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
   async function firstForm({ opened, reading }: CaptureDraft): Promise<CardForm> {
     const practice = await practiceOf(db);
     const facts = reading?.facts ?? factsOf(opened, {});
-    const first = formOf(guess(facts, { country: practice?.country }), opened.purpose, facts.kind === 'message');
+    const first = formOf(guessOf(facts, practice?.country), opened.purpose, facts.kind === 'message');
     const card = first.cards.length === 1 ? first.cards[0] : undefined;
     if (opened.purpose === 'add' || !card) return first;
     // A log is about the partner one has already, when there is no doubt.
     const [match] = await knownAlready(db, card, practice?.country);
     return match?.likeness.sure ? { ...first, partner: match.partner.id } : first;
+  }
+
+  /** A page that our own reading stumbles over must not cost the person their card. */
+  function guessOf(facts: PageFacts, country: string | undefined): ContactGuess {
+    try {
+      return guess(facts, { country });
+    } catch (error) {
+      report(error, 'making a contact of a page');
+      stumbled.value = true;
+      return emptyGuess(facts);
+    }
   }
 
   let keeping: ReturnType<typeof setTimeout> | undefined;

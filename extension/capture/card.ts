@@ -59,6 +59,13 @@ export function formOf(guess: ContactGuess, purpose: Purpose, isMessage: boolean
   return { cards, log: { what, text: '', when: '' }, touched: false };
 }
 
+/** A card with nothing on it. */
+export function emptyGuess({ url, title }: { url: string; title: string }): ContactGuess {
+  const nothing = { kind: null, organisation: null, website: null, address: null };
+  const lists = { emails: [], phones: [], registers: [], people: [], offers: [] };
+  return { person: null, ...nothing, ...lists, sourceUrl: url, title, evidence: {} };
+}
+
 function mainCard(guess: ContactGuess): Card {
   const from = Object.fromEntries(
     Object.entries(guess.evidence).map(([field, evidence]) => [field, evidenceText(evidence)]),

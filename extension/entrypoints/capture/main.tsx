@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../ui/theme.css';
 import { CaptureApp } from '../../capture/CaptureApp.tsx';
 import { createCapture } from '../../capture/capture.ts';
-import { guessContact } from '../../capture/guess-contact.ts';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { idSource } from '../../platform/ids.ts';
 import { keepAwake } from '../../platform/messages.ts';
 import { openDashboard } from '../../platform/pages.ts';
@@ -10,7 +10,7 @@ import { report } from '../../platform/report.ts';
 import { KithDb } from '../../store/db.ts';
 
 const id = new URLSearchParams(location.search).get('draft') ?? '';
-const capture = createCapture(new KithDb(), idSource, id, guessContact);
+const capture = createCapture(new KithDb(), idSource, id, contactFrom);
 const leaveTo = (path: '/welcome' | `/partner/${string}`) => {
   openDashboard(path).catch((error: unknown) => report(error, 'opening the dashboard'));
 };

@@ -1,31 +1,31 @@
-import type { Link, Mailbox, MessageFacts } from './facts.ts';
-import { cutText, foldText, oneLine } from './text/clean.ts';
+import type { Mailbox } from './facts.ts';
+import { foldText } from './text/clean.ts';
 import { isDisclaimer, isLegalLine, isMobileFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
+import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 
-export type SignatureBlock = NonNullable<MessageFacts['signature']>;
-
-/** No more of a message than this leaves the page, in characters of its signature's lines and links together. */
-export const SIGNATURE_CHARACTERS = 2000;
 const LINES = 30;
 const TAIL = 200;
 
 /**
  * The sender's own signature block in a message's lines, or undefined. Looked for in this order: what the mail program marked, the `-- `
  * line, the closing words ("Kind regards"), a line with the sender's name, a run of contact lines at the end. Quoted messages are left
- * out before, disclaimers and "Sent from my iPhone" after.
+ * out before, disclaimers and "Sent from my iPhone" after. Of a body that was not read to its end only a marked block is taken.
  */
-export function signatureOf(lines: readonly BodyLine[], sender: Mailbox): SignatureBlock | undefined {
+export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole = true): SignatureBlock | undefined {
   const all = ownLines(lines);
   // A signature stands at the end, or the mail program marked it; the middle of a long letter is not looked at.
   const own = all.some(line => line.marked) ? all : all.slice(-TAIL);
-  const start =
-    markedStart(own) ?? delimiterStart(own) ?? closingStart(own) ?? nameStart(own, sender) ?? contactStart(own);
+  const start = markedStart(own) ?? (isWhole ? unmarkedStart(own, sender) : undefined);
   if (start === undefined) return undefined;
   const block = withoutBoilerplate(own.slice(start.line), start.until ?? own.length);
   if (start.first) block.unshift({ text: start.first, links: [] });
-  return block.length > 0 ? asFacts(block) : undefined;
+  return block.length > 0 ? signatureFacts(block) : undefined;
+}
+
+function unmarkedStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined {
+  return delimiterStart(own) ?? closingStart(own) ?? nameStart(own, sender) ?? contactStart(own);
 }
 
 /** Where the block begins; `first` is a name behind the closing words, `until` how many lines of it the mail program marked. */
@@ -137,39 +137,6 @@ function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine
     if (block.length === LINES) break;
   }
   return block;
-}
-
-function asFacts(block: readonly BodyLine[]): SignatureBlock | undefined {
-  const lines: string[] = [];
-  const links: Link[] = [];
-  let budget = SIGNATURE_CHARACTERS;
-  for (const line of block) {
-    const text = cutText(oneLine(line.text.replace(/\s*\t\s*/g, ' | ')), 300);
-    if (!text) continue;
-    if (text.length > budget) break;
-    budget -= text.length;
-    lines.push(text);
-    for (const { href, text: shownText } of line.links) {
-      const link = signatureLink(href, shownText);
-      const size = link ? link.value.length + link.text.length : 0;
-      if (!link || size > budget || links.length === 40) continue;
-      budget -= size;
-      links.push({ ...link, block: lines.length - 1 });
-    }
-  }
-  return lines.length > 0 ? { lines, links } : undefined;
-}
-
-function signatureLink(href: string, text: string): Link | undefined {
-  const shownText = cutText(oneLine(text), 100);
-  const target = cutText(href.trim(), 300);
-  if (/^mailto:/i.test(target)) return { kind: 'mailto', value: target.slice(7).split('?')[0]!, text: shownText };
-  if (/^tel:/i.test(target)) return { kind: 'tel', value: target.slice(4), text: shownText };
-  if (/^https?:\/\/(?:wa\.me|api\.whatsapp\.com)\//i.test(target)) {
-    const number = /(?:wa\.me\/|phone=)\+?(\d{6,15})/.exec(target)?.[1];
-    return number ? { kind: 'whatsapp', value: `+${number}`, text: shownText } : undefined;
-  }
-  return /^https?:\/\//i.test(target) ? { kind: 'web', value: target, text: shownText } : undefined;
 }
 
 function isDelimiter(text: string): boolean {

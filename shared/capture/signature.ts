@@ -1,20 +1,17 @@
 import type { Phone } from '../model/partner.ts';
 import type { RegisterEntry } from './contact.ts';
-import type { Link } from './facts.ts';
-import { isCredentialLine } from './cards/people.ts';
-import { credentialChance } from './lexicon/credentials.ts';
 import { canBeWebsite, hostOf, registeredDomain } from './lexicon/hosts.ts';
 import { addressesIn } from './mentions/address.ts';
 import { emailsIn, isOfficeNobodyMeans, tidyEmail } from './mentions/email.ts';
 import { type NameMention, nameIn } from './mentions/person-name.ts';
 import { phonesIn, type Regions, tidyPhone, typed } from './mentions/phone.ts';
 import { registersIn } from './mentions/register.ts';
-import { behalfLine } from './message/on-behalf.ts';
 import { domainOf } from './message/mailbox.ts';
-import { isOrganisation, roleAndPlace, roleOrPlace } from './message/role-or-place.ts';
-import { sameName, type Sender, spellsDomain } from './message/sender.ts';
-import { foldText } from './text/clean.ts';
-import type { SignatureBlock } from './signature-block.ts';
+import { isOrganisation, roleOrPlace } from './message/role-or-place.ts';
+import type { Sender } from './message/sender.ts';
+import type { SignatureBlock } from './message/signature-facts.ts';
+import { type Line, principalOf, type Said, signatureLines } from './message/signature-lines.ts';
+import { namesIn, organisationsIn, rolesIn } from './message/signature-who.ts';
 
 /** What a signature says, each value with the line it was read from. `principal`: the person for whom it was written. */
 export type Signature = {
@@ -28,13 +25,10 @@ export type Signature = {
   registers: Said<RegisterEntry>[];
   principal: Said<string> | null;
 };
-export type Said<T> = { value: T; line: string };
-
-type Line = { text: string; links: Link[]; segments: string[]; principals: boolean };
 
 /** Reads a signature block. The sender's name and domain tell their own words and sites from others'. */
 export function readSignature(block: SignatureBlock, sender: Sender, regions: Regions): Signature {
-  const lines = linesOf(block, sender);
+  const lines = signatureLines(block, sender);
   const principal = principalOf(lines);
   const own = lines.filter(line => !line.principals);
   const names = own.slice(0, 8).flatMap(line => namesIn(line, sender));
@@ -51,141 +45,6 @@ export function readSignature(block: SignatureBlock, sender: Sender, regions: Re
     principal,
   };
 }
-
-function linesOf(block: SignatureBlock, sender: Sender): Line[] {
-  return block.lines.map((text, index) => ({
-    text,
-    links: block.links.filter(link => link.block === index),
-    segments: segmentsOf(text, sender),
-    principals: false,
-  }));
-}
-
-/** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
-function segmentsOf(text: string, sender: Sender): string[] {
-  const parts = text.split(/\s*[|•·‖¦▪●\t]\s*/);
-  const name = sender.person?.name ?? '';
-  const split = parts.flatMap(part => {
-    const at = name ? part.indexOf(name) : -1;
-    if (at > 0 && roleOrPlace(part.slice(0, at).trim()) === 'role') return [part.slice(at), part.slice(0, at)];
-    const pieces = part.split(/,\s+/);
-    const listed = pieces.length >= 3 && name !== '' && foldText(pieces[0]!) === foldText(name).split(' ')[0];
-    return listed ? pieces : [part];
-  });
-  return split.map(part => part.trim()).filter(part => part !== '');
-}
-
-/** Marks the lines that speak of the person on whose behalf the writer signed: name, post-nominals, role, register. */
-function principalOf(lines: Line[]): Said<string> | null {
-  const at = lines.findIndex(line => behalfLine(line.text) !== undefined);
-  if (at < 0) return null;
-  const named = behalfLine(lines[at]!.text)!.principal;
-  lines[at]!.principals = true;
-  let principal: Said<string> | null =
-    named && !isOrganisation(named) ? { value: nameIn(named)?.name ?? named, line: lines[at]!.text } : null;
-  for (const line of lines.slice(at + 1)) {
-    const name = nameIn(line.text);
-    const isName = principal === null && name !== null && name.score >= 0.2;
-    if (isName) principal = { value: name.name, line: line.text };
-    if (isName || roleOrPlace(line.text) === 'role' || registersIn(line.text).length > 0) line.principals = true;
-  }
-  return principal;
-}
-
-/** A name in the signature: a sure one, or the sender's own however rare it is. */
-function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
-  const found: Said<NameMention>[] = [];
-  for (const segment of line.segments) {
-    const name = nameIn(segment);
-    const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
-    if (!name || (!theirs && (name.score < 0.5 || roleOrPlace(name.name) !== null))) continue;
-    found.push({ value: withoutPostNominals(name), line: line.text });
-  }
-  return found;
-}
-
-/** What stands in a line besides its name. */
-function restOf(segment: string, sender: Sender): string {
-  const name = nameIn(segment);
-  const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
-  if (!name || !(theirs || (name.score >= 0.5 && roleOrPlace(name.name) === null))) return segment;
-  return name.rest;
-}
-
-/** "Ranjit Sandhu MRPharmS": capitals inside the last word are no surname's. */
-function withoutPostNominals(name: NameMention): NameMention {
-  const words = name.name.split(' ');
-  const from = words.findIndex(
-    (word, index) =>
-      index >= 2 &&
-      credentialChance(word) > 0 &&
-      /\p{Lu}.*\p{Lu}/u.test(word) &&
-      !/^(?:Mc|Mac|O['’]|\p{Lu}\p{Ll}+-)/u.test(word),
-  );
-  if (from < 0) return name;
-  const credentials = [...words.slice(from), ...(name.credentials ? [name.credentials] : [])].join(' ');
-  return { ...name, name: words.slice(0, from).join(' '), credentials };
-}
-
-function rolesIn(line: Line, sender: Sender): Said<string>[] {
-  const parts = line.segments.map(segment =>
-    roleAndPlace(restOf(segment, sender), name => spellsDomain(name, sender.address)),
-  );
-  return parts.flatMap(({ role }) => (role ? [{ value: role, line: line.text }] : []));
-}
-
-/** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */
-function organisationsIn(lines: readonly Line[], sender: Sender): Said<string>[] {
-  const isOwn = (name: string) => spellsDomain(name, sender.address);
-  const found: { value: string; line: string; weight: number }[] = [];
-  for (const [index, line] of lines.entries()) {
-    for (const segment of line.segments) {
-      const rest = restOf(segment, sender);
-      const { place } = roleAndPlace(rest, isOwn);
-      const value = place && tidyPlace(place);
-      if (!value || value.length < 3 || /\d{3,}|:\s|@|\.[a-z]{2,}$/.test(value)) continue;
-      const department = /\b(?:department|dept|ward|unit|abteilung|service de|team)\b/i.test(value);
-      found.push({ value, line: line.text, weight: (isOwn(value) ? 4 : 0) + (department ? -2 : 0) - index / 100 });
-    }
-  }
-  if (found.length > 0) return found.sort((one, other) => other.weight - one.weight);
-  return bareOrganisation(lines, sender);
-}
-
-/** Without what explains it in brackets: "(health food shop)", "(Registered Charity 1)". Short capitals stay: "(NHS)". */
-function tidyPlace(place: string): string {
-  return place
-    .replace(/\s*\((?![A-Z]{2,6}\))[^)]*\)\s*$/, '')
-    .replace(/^(?:for and on behalf of|the team at|team)\s+/i, '')
-    .replace(/^[\s(|–-]+|[\s,;|)–-]+$/g, '');
-}
-
-/** The line after the role, or after the name, that is nothing else: "Orthopädie am Ring", "City Hydrotherapy Pool". */
-function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[] {
-  const at = lines.findIndex(line => rolesIn(line, sender).length > 0);
-  const next = at >= 0 ? lines[at + 1] : undefined;
-  const text = next && next.segments.length === 1 ? next.text.replace(/[,.]$/, '') : '';
-  const words = text.split(' ');
-  const isName =
-    words.length >= 2 &&
-    words.length <= 6 &&
-    /^\p{Lu}/u.test(text) &&
-    words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length / 2;
-  if (
-    !next ||
-    !isName ||
-    !/^[\p{L}\p{M} &'’.-]+$/u.test(text) ||
-    nameIn(text) !== null ||
-    isCredentialLine(text) ||
-    SLOGAN.test(text)
-  )
-    return [];
-  const below = lines[at + 2];
-  return below && /\d/.test(below.text) ? [{ value: text, line: next.text }] : [];
-}
-
-const SLOGAN =
-  /\b(?:mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|working|days?|hours|please|we|our|your|you|the best|better)\b/i;
 
 function phonesOf(line: Line, regions: Regions): Said<Phone>[] {
   const found: Said<Phone>[] = phonesIn(line.text, regions).map(({ phone }) => ({ value: phone, line: line.text }));

@@ -20,7 +20,7 @@ function read(page: Document): OpenMessage | undefined {
   const body = first(card, '.v-Message-body', '[data-test-id="Message-body"]');
   return {
     from: mailbox(titled?.name || spoken?.name || '', titled?.address || spoken?.address || unknown?.address || ''),
-    replyTo: peopleIn(rowOf(card, '.v-MessageDetails dl > div, dl, tr, .v-Message-detail', 'replyTo'), 'a[title*="@"]'),
+    replyTo: peopleIn(rowOf(within(card, '.v-MessageDetails dl > div, .v-Message-detail'), 'replyTo'), 'a[title*="@"]'),
     to: peopleIn(first(card, '.v-Message-to', '.v-MessageCard-to', '.v-Message-toName'), '[title*="@"]'),
     cc: peopleIn(first(card, '.v-Message-cc', '.v-MessageCard-cc'), '[title*="@"]'),
     date: dateOf(card),

@@ -41,11 +41,11 @@ function labelled(page: Document): OpenMessage | undefined {
   const root = bodyOf(page);
   const articles = within(page, 'article, [role=article], [role=listitem]').filter(one => isShown(one));
   const open = articles.filter(one =>
-    headsIn(bodyLines(one)).some(head => head.label === 'from' && addressIn(head.value)),
+    headsIn(bodyLines(one).lines).some(head => head.label === 'from' && addressIn(head.value)),
   );
   if (!root) return undefined;
   const message = chosen(innermost(open), one => one) ?? root;
-  const lines = bodyLines(message);
+  const { lines } = bodyLines(message);
   const heads = block(headsIn(lines));
   const from = heads.find(head => head.label === 'from');
   const others = new Set(heads.map(head => head.label));
@@ -142,7 +142,7 @@ type Shown = { element: Element; person: Mailbox };
 function peopleBefore(page: Document, body: Element): Shown[] {
   const root = bodyOf(page);
   const marked = within(page, PEOPLE).map(element => ({ element, person: personOf(element) }));
-  const written = (root ? bodyLines(root) : [])
+  const written = (root ? bodyLines(root).lines : [])
     .filter(line => line.text.length < 300 && addressIn(line.text))
     .map(({ element, text }) => ({ element, person: parseMailbox(withoutLabel(text)) }));
   return [...written, ...marked].flatMap(({ element, person }) =>

@@ -19,14 +19,15 @@ function read(page: Document): OpenMessage | undefined {
   const from = message && first(message, '.gD[email]', 'h3 span[email]', 'span[email]');
   const sender = from && personOf(from);
   if (!message || !sender) return undefined;
-  const cc = row(message, 'cc');
-  const to = row(message, 'to');
+  const rows = within(message, 'tr.ajv, .ajA tr');
+  const cc = row(rows, 'cc');
+  const to = row(rows, 'to');
   const shown = within(message, '.g2[email], .hb [email]').filter(one => one !== from && !closest(one, '.a3s'));
   const body = first(message, '.a3s', '.ii');
   return {
     from: sender,
-    sender: row(message, 'sender')[0],
-    replyTo: row(message, 'replyTo'),
+    sender: row(rows, 'sender')[0],
+    replyTo: row(rows, 'replyTo'),
     to:
       to.length > 0
         ? to
@@ -38,8 +39,8 @@ function read(page: Document): OpenMessage | undefined {
   };
 }
 
-function row(message: Element, label: HeadLabel): Mailbox[] {
-  const found = rowOf(message, 'tr.ajv, .ajA tr, .ajB tr', label);
+function row(rows: readonly Element[], label: HeadLabel): Mailbox[] {
+  const found = rowOf(rows, label);
   return found ? uniquePeople(within(found, '[email]').map(personOf).concat(personOf(found))) : [];
 }
 

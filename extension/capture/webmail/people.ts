@@ -49,8 +49,8 @@ export function peopleIn(element: Element | undefined, chips: string): Mailbox[]
 }
 
 /** The row of a head's table or list whose label says `label`: `<tr><td>To:</td><td>…`, `<dt>To</dt><dd>…`, `<div>To: …</div>`. */
-export function rowOf(head: Element, rows: string, label: HeadLabel): Element | undefined {
-  return within(head, rows).find(row => {
+export function rowOf(rows: readonly Element[], label: HeadLabel): Element | undefined {
+  return rows.find(row => {
     const text = textOf(row, 200);
     return labelledLine(text)?.label === label || headLabel(textOf(within(row, '*')[0], 40)) === label;
   });

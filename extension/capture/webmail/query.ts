@@ -13,6 +13,8 @@ import { oneLine } from '../../../shared/capture/text/clean.ts';
 
 const queryIn = Element.prototype.querySelectorAll;
 const queryDocument = Document.prototype.querySelectorAll;
+const queryOneIn = Element.prototype.querySelector;
+const queryOneInDocument = Document.prototype.querySelector;
 const closestOf = Element.prototype.closest;
 const containsOf = Node.prototype.contains;
 const positionOf = Node.prototype.compareDocumentPosition;
@@ -29,8 +31,9 @@ export function within(root: Document | Element, selector: string): Element[] {
 
 /** The first element of the first selector that finds one. */
 export function first(root: Document | Element, ...selectors: string[]): Element | undefined {
+  const query = isElement(root) ? queryOneIn : queryOneInDocument;
   for (const selector of selectors) {
-    const found = within(root, selector)[0];
+    const found: Element | null = Reflect.apply(query, root, [selector]);
     if (found) return found;
   }
   return undefined;

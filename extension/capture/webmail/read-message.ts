@@ -41,8 +41,11 @@ export function readSender(page: Document): Mailbox | undefined {
 }
 
 function factsOf(provider: string, open: OpenMessage, page: Document): MessageFacts {
-  const lines = open.bodies.flatMap(body => bodyLines(tagOf(body) === 'iframe' ? (frameBody(body) ?? body) : body));
-  const signature = signatureOf(lines, open.from);
+  const [body] = open.bodies;
+  const { lines, isWhole } = body
+    ? bodyLines(tagOf(body) === 'iframe' ? (frameBody(body) ?? body) : body)
+    : { lines: [], isWhole: true };
+  const signature = signatureOf(lines, open.from, isWhole);
   const replyTo = open.replyTo?.filter(one => one.address !== open.from.address) ?? [];
   return {
     provider,
@@ -63,9 +66,11 @@ function isAnother(sender: Mailbox | undefined, from: Mailbox): boolean {
   return sender !== undefined && sender.address !== '' && sender.address !== from.address;
 }
 
-/** A newsletter's body asks to leave the list in a line of its own, or in a link. */
+/** A newsletter's body asks, at its beginning or end, to leave the list. */
 function isBulk(lines: readonly PageLine[]): boolean {
-  return lines.some(line => !line.quoted && line.text.length < 200 && isUnsubscribe(line.text));
+  return [...lines.slice(0, 5), ...lines.slice(-60)].some(
+    line => !line.quoted && line.text.length < 200 && isUnsubscribe(line.text),
+  );
 }
 
 function dateContext(page: Document): DateContext {

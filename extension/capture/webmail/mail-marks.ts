@@ -1,0 +1,46 @@
+import { attribute } from '../read/dom.ts';
+
+// Webmails rename what a mail brings along: Outlook puts `x_` before classes and ids, Roundcube `v1`, Gmail `m_-123`.
+const QUOTE =
+  /(?:^|[\s_-]|v\d|x_|m_-?\d+)(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|moz-email-headers-table|tutanota_quote|OutlookMessageHeader)(?:\s|$)/;
+const QUOTE_ID =
+  /(?:^|[_x\d])(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|reply-intro|yahoo_quoted_\d+|OLK_SRC_BODY_SECTION)$/i;
+const SIGNATURE =
+  /(?:^|[\s_-]|v\d|x_|m_-?\d+)(?:gmail_signature|moz-signature|protonmail_signature_block(?:-user)?|ms-outlook-mobile-signature|ydp\w*signature|AppleMailSignature|signature|sig|_rc_sig|zoho_signature|tutanota_signature)(?:\s|$)/i;
+const SIGNATURE_ID =
+  /(?:^|[_x\d-])(?:Signature\d*|AppleMailSignature|lineBreakAtBeginningOfSignature|_rc_sig|ms-outlook-mobile-signature|ymail_android_signature)$/i;
+const hasAttributesOf = Element.prototype.hasAttributes;
+
+/** Most elements of a mail are bare: they say nothing and cost nothing. */
+export function hasAttributes(element: Element): boolean {
+  return Reflect.apply(hasAttributesOf, element, []);
+}
+
+/** Whether an element holds an earlier message. */
+export function isQuote(element: Element, tag: string): boolean {
+  if (tag === 'blockquote') return true;
+  return (
+    QUOTE.test(attribute(element, 'class') ?? '') ||
+    QUOTE_ID.test(attribute(element, 'id') ?? '') ||
+    isRuledOff(element, tag)
+  );
+}
+
+/** Whether a mail program marked an element as the signature. */
+export function isSignature(element: Element): boolean {
+  return (
+    SIGNATURE.test(attribute(element, 'class') ?? '') ||
+    SIGNATURE_ID.test(attribute(element, 'id') ?? '') ||
+    attribute(element, 'data-smartmail') === 'gmail_signature'
+  );
+}
+
+/** Outlook writes the earlier message as siblings after this mark, not inside an element of its own. */
+export function cutsHere(element: Element): boolean {
+  return hasAttributes(element) && /(?:^|[_x\d])(?:appendonsend|divRplyFwdMsg)$/.test(attribute(element, 'id') ?? '');
+}
+
+/** Outlook's desktop program draws a bar beside what it quotes; other bars part the columns of signatures. */
+function isRuledOff(element: Element, tag: string): boolean {
+  return tag === 'div' && /border:\s*none;\s*border-left:\s*solid/i.test(attribute(element, 'style') ?? '');
+}

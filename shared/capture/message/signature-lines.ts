@@ -1,0 +1,55 @@
+import type { Link } from '../facts.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { registersIn } from '../mentions/register.ts';
+import { foldText } from '../text/clean.ts';
+import { behalfLine } from './on-behalf.ts';
+import { isOrganisation, roleOrPlace } from './role-or-place.ts';
+import type { Sender } from './sender.ts';
+import type { SignatureBlock } from './signature-facts.ts';
+
+/** A value and the line of the signature that says it. */
+export type Said<T> = { value: T; line: string };
+
+/** A line with its links and parts; `principals`: it speaks of the person on whose behalf the writer signed. */
+export type Line = { text: string; links: Link[]; segments: string[]; principals: boolean };
+
+/** The lines of a signature, taken into parts. */
+export function signatureLines(block: SignatureBlock, sender: Sender): Line[] {
+  return block.lines.map((text, index) => ({
+    text,
+    links: block.links.filter(link => link.block === index),
+    segments: segmentsOf(text, sender),
+    principals: false,
+  }));
+}
+
+/** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
+function segmentsOf(text: string, sender: Sender): string[] {
+  const parts = text.split(/\s*[|•·‖¦▪●\t]\s*/);
+  const name = sender.person?.name ?? '';
+  const split = parts.flatMap(part => {
+    const at = name ? part.indexOf(name) : -1;
+    if (at > 0 && roleOrPlace(part.slice(0, at).trim()) === 'role') return [part.slice(at), part.slice(0, at)];
+    const pieces = part.split(/,\s+/);
+    const listed = pieces.length >= 3 && name !== '' && foldText(pieces[0]!) === foldText(name).split(' ')[0];
+    return listed ? pieces : [part];
+  });
+  return split.map(part => part.trim()).filter(part => part !== '');
+}
+
+/** Marks the lines that speak of the person on whose behalf the writer signed: name, post-nominals, role, register. */
+export function principalOf(lines: Line[]): Said<string> | null {
+  const at = lines.findIndex(line => behalfLine(line.text) !== undefined);
+  if (at < 0) return null;
+  const named = behalfLine(lines[at]!.text)!.principal;
+  lines[at]!.principals = true;
+  let principal: Said<string> | null =
+    named && !isOrganisation(named) ? { value: nameIn(named)?.name ?? named, line: lines[at]!.text } : null;
+  for (const line of lines.slice(at + 1)) {
+    const name = nameIn(line.text);
+    const isName = principal === null && name !== null && name.score >= 0.2;
+    if (isName) principal = { value: name.name, line: line.text };
+    if (isName || roleOrPlace(line.text) === 'role' || registersIn(line.text).length > 0) line.principals = true;
+  }
+  return principal;
+}

@@ -1,0 +1,102 @@
+import { isCredentialLine } from '../cards/people.ts';
+import { credentialChance } from '../lexicon/credentials.ts';
+import { type NameMention, nameIn } from '../mentions/person-name.ts';
+import { roleAndPlace, roleOrPlace } from './role-or-place.ts';
+import { sameName, type Sender, spellsDomain } from './sender.ts';
+import type { Line, Said } from './signature-lines.ts';
+
+/** A name in the signature: a sure one, or the sender's own however rare it is. */
+export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
+  const found: Said<NameMention>[] = [];
+  for (const segment of line.segments) {
+    const name = nameIn(segment);
+    const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
+    if (!name || (!theirs && (name.score < 0.5 || roleOrPlace(name.name) !== null))) continue;
+    found.push({ value: withoutPostNominals(name), line: line.text });
+  }
+  return found;
+}
+
+/** What stands in a line besides its name. */
+function restOf(segment: string, sender: Sender): string {
+  const name = nameIn(segment);
+  const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
+  if (!name || !(theirs || (name.score >= 0.5 && roleOrPlace(name.name) === null))) return segment;
+  return name.rest;
+}
+
+/** "Ranjit Sandhu MRPharmS": capitals inside the last word are no surname's. */
+function withoutPostNominals(name: NameMention): NameMention {
+  const words = name.name.split(' ');
+  const from = words.findIndex(
+    (word, index) =>
+      index >= 2 &&
+      credentialChance(word) > 0 &&
+      /\p{Lu}.*\p{Lu}/u.test(word) &&
+      !/^(?:Mc|Mac|O['’]|\p{Lu}\p{Ll}+-)/u.test(word),
+  );
+  if (from < 0) return name;
+  const credentials = [...words.slice(from), ...(name.credentials ? [name.credentials] : [])].join(' ');
+  return { ...name, name: words.slice(0, from).join(' '), credentials };
+}
+
+/** Roles said in a line, without the name and the organisation beside them. */
+export function rolesIn(line: Line, sender: Sender): Said<string>[] {
+  const parts = line.segments.map(segment =>
+    roleAndPlace(restOf(segment, sender), name => spellsDomain(name, sender.address)),
+  );
+  return parts.flatMap(({ role }) => (role ? [{ value: role, line: line.text }] : []));
+}
+
+/** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */
+export function organisationsIn(lines: readonly Line[], sender: Sender): Said<string>[] {
+  const isOwn = (name: string) => spellsDomain(name, sender.address);
+  const found: { value: string; line: string; weight: number }[] = [];
+  for (const [index, line] of lines.entries()) {
+    for (const segment of line.segments) {
+      const rest = restOf(segment, sender);
+      const { place } = roleAndPlace(rest, isOwn);
+      const value = place && tidyPlace(place);
+      if (!value || value.length < 3 || /\d{3,}|:\s|@|\.[a-z]{2,}$/.test(value)) continue;
+      const department = /\b(?:department|dept|ward|unit|abteilung|service de|team)\b/i.test(value);
+      found.push({ value, line: line.text, weight: (isOwn(value) ? 4 : 0) + (department ? -2 : 0) - index / 100 });
+    }
+  }
+  if (found.length > 0) return found.sort((one, other) => other.weight - one.weight);
+  return bareOrganisation(lines, sender);
+}
+
+/** Without what explains it in brackets: "(health food shop)", "(Registered Charity 1)". Short capitals stay: "(NHS)". */
+function tidyPlace(place: string): string {
+  return place
+    .replace(/\s*\((?![A-Z]{2,6}\))[^)]*\)\s*$/, '')
+    .replace(/^(?:for and on behalf of|the team at|team)\s+/i, '')
+    .replace(/^[\s(|–-]+|[\s,;|)–-]+$/g, '');
+}
+
+/** The line after the role, or after the name, that is nothing else: "Orthopädie am Ring", "City Hydrotherapy Pool". */
+function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[] {
+  const at = lines.findIndex(line => rolesIn(line, sender).length > 0);
+  const next = at >= 0 ? lines[at + 1] : undefined;
+  const text = next && next.segments.length === 1 ? next.text.replace(/[,.]$/, '') : '';
+  const words = text.split(' ');
+  const isName =
+    words.length >= 2 &&
+    words.length <= 6 &&
+    /^\p{Lu}/u.test(text) &&
+    words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length / 2;
+  if (
+    !next ||
+    !isName ||
+    !/^[\p{L}\p{M} &'’.-]+$/u.test(text) ||
+    nameIn(text) !== null ||
+    isCredentialLine(text) ||
+    SLOGAN.test(text)
+  )
+    return [];
+  const below = lines[at + 2];
+  return below && /\d/.test(below.text) ? [{ value: text, line: next.text }] : [];
+}
+
+const SLOGAN =
+  /\b(?:mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|working|days?|hours|please|we|our|your|you|the best|better)\b/i;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useLayoutEffect, useId } from 'preact/hooks';
 import { classes } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import './Field.css';
@@ -32,7 +32,7 @@ export type FieldProps = {
 export function Field(props: FieldProps & { control: (attributes: ControlAttributes) => ComponentChildren }) {
   const id = useId();
   // The browser heeds an autofocus attribute once a page (and in a dialog that opens); fields come and go.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.autoFocus) document.getElementById(id)?.focus();
   }, []);
   const described = [props.hint && `${id}-hint`, props.error && `${id}-error`, props.provenance && `${id}-from`];

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
 import type { FindPartners, PartnerChoice } from './partner-finder.ts';
@@ -32,7 +32,7 @@ export function PartnerPicker(props: PartnerPickerProps) {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   // The browser heeds an autofocus attribute once a page; this field comes and goes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.autoFocus) input.current?.focus();
   }, []);
   const options = open ? optionsFor(typed, props) : [];

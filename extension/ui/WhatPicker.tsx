@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { TOUCHPOINT_KINDS } from '../../shared/model/touchpoint.ts';
 import { Icon } from './Icon.tsx';
 import { COMMON_TOUCHPOINTS, isWhat, OTHER_TOUCHPOINTS, REFERRALS, type What, type WhatChoice } from './log-draft.ts';
@@ -10,8 +10,9 @@ export type WhatPickerProps = { what: What; onChoose: (what: What) => void; auto
 export function WhatPicker({ what, onChoose, autoFocus }: WhatPickerProps) {
   const name = useId();
   const element = useRef<HTMLFieldSetElement>(null);
-  // The browser heeds an autofocus attribute once a page, this one opens again and again.
-  useEffect(() => {
+  // The browser heeds an autofocus attribute once a page, this one opens again and again. Before the paint: the letter of what
+  // happened may be typed right after Enter, and would be lost on the page.
+  useLayoutEffect(() => {
     if (autoFocus) element.current?.querySelector<HTMLElement>('input:checked, .what-chosen')?.focus();
   }, []);
   const other = OTHER_TOUCHPOINTS.some(kind => kind === what);

@@ -9,7 +9,7 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parserOptions: {
-        project: ['shared', 'server', 'extension', 'capture', 'bench/capture', 'bench/sync', 'tests'].map(room => `./${room}/tsconfig.json`),
+        project: ['shared', 'server', 'extension', 'capture', 'bench/capture', 'bench/sync', 'bench/browser', 'tests'].map(room => `./${room}/tsconfig.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -6,15 +6,17 @@ import { NetworkPage } from './network/NetworkPage.tsx';
 import { AddPage } from './partner/AddPage.tsx';
 import { unmergePartner } from './partner/merge-partners.ts';
 import { PartnerScreen } from './partner-screen.tsx';
+import { PracticeCard } from './setup/PracticeCard.tsx';
 import { editPractice } from './setup/practice-commands.ts';
 import { SettingsPage } from './team/SettingsPage.tsx';
 import { TeamPage } from './team/TeamPage.tsx';
 import { TodayScreen } from './today-screen.tsx';
-import { useDesk } from './ui/desk.ts';
+import { act, useDesk } from './ui/desk.ts';
 
 /** The screen of a route. */
 export function DashboardScreen({ route }: { route: Route }) {
-  const { db, source } = useDesk();
+  const desk = useDesk();
+  const { db, source, practice } = desk;
   switch (route.screen) {
     case 'today':
     case 'welcome':
@@ -31,7 +33,18 @@ export function DashboardScreen({ route }: { route: Route }) {
     case 'team':
       return <TeamPage />;
     case 'settings':
-      return <SettingsPage onEdit={draft => editPractice(db, draft, source)} />;
+      return (
+        <SettingsPage
+          onEdit={draft => editPractice(db, draft, source)}
+          practiceCard={
+            <PracticeCard
+              key={JSON.stringify(practice)}
+              practice={practice}
+              onSave={draft => void act(desk, 'Practice saved', () => editPractice(db, draft, source))}
+            />
+          }
+        />
+      );
     case 'unknown':
       return (
         <div class="page">

@@ -66,9 +66,9 @@ function Partner({ view, gifts }: { view: PartnerView; gifts: boolean }) {
         }
       />
       {mode === 'edit' && <PartnerEdit partner={partner} members={members} onClose={close} />}
+      {mode && mode !== 'edit' && <LogPanel key={mode} partner={named} what={mode} onClose={close} />}
       <div class="two-columns">
         <div class="stack">
-          {mode && mode !== 'edit' && <LogPanel partner={named} what={mode} onClose={close} />}
           <Timeline
             partner={partner.id}
             gifts={gifts}

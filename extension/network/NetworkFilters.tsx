@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { STATES, TIERS } from '../../shared/model/partner.ts';
 import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -10,7 +10,7 @@ export type NetworkFiltersProps = {
   filter: Filter;
   kinds: { value: string; label: string }[];
   onChange: (filter: Filter) => void;
-  search: Ref<HTMLInputElement>;
+  search: RefObject<HTMLInputElement | null>;
 };
 
 const TIER_CHOICES = [

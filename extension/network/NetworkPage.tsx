@@ -17,7 +17,12 @@ import './network.css';
 export function NetworkPage() {
   const { db } = useDesk();
   const rows = useLive(() => networkRows(db));
-  useEffect(() => takeFilterFrom(location.hash), []);
+  useEffect(() => {
+    const take = () => takeFilterFrom(location.hash);
+    take();
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
+  }, []);
   return (
     <div class="page">
       <header class="page-head">

@@ -20,12 +20,16 @@ export function ReciprocityCard({ reciprocity, months, flow, locale }: Reciproci
     <section class="card side-card" aria-labelledby="reciprocity-title">
       <h2 id="reciprocity-title">Give and take</h2>
       <BalanceBar sent={sent} received={received} verdict={VERDICT_TEXT[verdict]} talk={verdict === 'conversation'} />
-      <MonthColumns months={months} locale={locale} />
-      <p class="months-legend small soft">
-        <span class="legend-sent">Sent</span>
-        <span class="legend-received">Received</span>
-        <span>last 12 months</span>
-      </p>
+      {months.some(month => month.sent + month.received > 0) && (
+        <>
+          <MonthColumns months={months} locale={locale} />
+          <p class="months-legend small soft">
+            <span class="legend-sent">Sent</span>
+            <span class="legend-received">Received</span>
+            <span>last 12 months</span>
+          </p>
+        </>
+      )}
       <p class="small">{verdictSentence(reciprocity, flow)}</p>
       {(support.given > 0 || support.received > 0) && (
         <p class="small soft">
@@ -44,7 +48,9 @@ function verdictSentence({ verdict, sent, received, expected }: Reciprocity, flo
     !flow || flow === 'not-agreed' ? 'Nothing is agreed yet' : `Agreed: ${FLOW_LABELS[flow].toLowerCase()}`;
   switch (verdict) {
     case 'too-early':
-      return `${agreed}. With ${countText(sent + received, 'referral')} in a year it is too early to say how it runs.`;
+      return sent + received === 0
+        ? `${agreed}, and there was no referral in the last 12 months.`
+        : `${agreed}. With ${countText(sent + received, 'referral')} in a year it is too early to say how it runs.`;
     case 'conversation':
       return `${agreed}, and it runs mostly ${sent > received ? 'from you to them' : 'from them to you'}. Worth a conversation: ask how it looks from their side.`;
     case 'as-agreed':

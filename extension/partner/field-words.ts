@@ -1,4 +1,4 @@
-import { HANDOVERS, DIRECTIONS } from '../../shared/model/referral.ts';
+import { HANDOVERS, type Direction } from '../../shared/model/referral.ts';
 import { kindLabel } from '../../shared/model/partner-kinds.ts';
 import { TOUCHPOINT_KINDS } from '../../shared/model/touchpoint.ts';
 import type { Json } from '../../shared/model/record.ts';
@@ -63,7 +63,7 @@ const VALUES: { [field: string]: { [value: string]: string } } = {
   status: STATUS_LABELS,
   side: SIDE_LABELS,
   touchpointKind: TOUCHPOINT_KINDS,
-  direction: { sent: 'Sent', received: 'Received' } satisfies { [direction in (typeof DIRECTIONS)[number]]: string },
+  direction: { sent: 'Sent', received: 'Received' } satisfies { [direction in Direction]: string },
   route: ROUTE_LABELS,
   consentReport: CONSENT_LABELS,
   consentThanks: CONSENT_LABELS,

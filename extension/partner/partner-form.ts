@@ -23,8 +23,7 @@ const PLAIN = [
   'fits',
   'notes',
 ] as const;
-const PICKED = { tier: TIERS, state: STATES, flow: FLOWS } as const;
-type TextField = (typeof PLAIN)[number] | keyof typeof PICKED | 'emails' | 'phones' | 'websites' | 'registers';
+type TextField = (typeof PLAIN)[number] | 'tier' | 'state' | 'flow' | 'emails' | 'phones' | 'websites' | 'registers';
 
 export type FormErrors = { [field in TextField]?: string };
 

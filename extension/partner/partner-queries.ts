@@ -63,8 +63,8 @@ async function goneView(db: KithDb, partner: Partner): Promise<PartnerGone> {
   return { gone: 'deleted', name, mergedInto: { id, name: keptName } };
 }
 
-/** Whether a row has a long word of a name: a surname typed twice in two spellings of the rest. */
+/** Whether a row has the same last name: a person entered twice, once as "A. Silva". */
 function sharesName(row: PartnerSummary, words: string[]): boolean {
-  const own = searchText(row.name).split(/\s+/);
-  return words.some(word => word.length > 3 && own.includes(word));
+  const own = searchText(row.name).split(/\s+/).at(-1);
+  return Boolean(own) && own === words.at(-1);
 }

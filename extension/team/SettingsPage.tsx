@@ -1,14 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import type { Draft } from '../../shared/model/kinds.ts';
 import type { Change } from '../../shared/model/record.ts';
 import { act, useDesk } from '../ui/desk.ts';
 import { FileCard } from './FileCard.tsx';
-import { PracticeCard } from './PracticeCard.tsx';
 import { Sealing } from './Sealing.tsx';
 import { SettingsTable } from './SettingsTable.tsx';
 import './team.css';
 
-/** The practice's own numbers, its name and place, and its records as files. `onEdit` writes settings of the practice. */
-export function SettingsPage({ onEdit }: { onEdit: (draft: Draft<'practice'>) => Promise<Change[]> }) {
+export type SettingsPageProps = {
+  /** Writes settings of the practice. */
+  onEdit: (draft: Draft<'practice'>) => Promise<Change[]>;
+  /** Who the practice is: its name and place. */
+  practiceCard: ComponentChildren;
+};
+
+/** The practice's own numbers, its name and place, and its records as files. */
+export function SettingsPage({ onEdit, practiceCard }: SettingsPageProps) {
   const desk = useDesk();
   const { practice } = desk;
   return (
@@ -32,11 +39,7 @@ export function SettingsPage({ onEdit }: { onEdit: (draft: Draft<'practice'>) =>
           />
         </section>
         <div class="stack">
-          <PracticeCard
-            key={JSON.stringify(practice)}
-            practice={practice}
-            onSave={changed => void act(desk, 'Practice saved', () => onEdit(changed))}
-          />
+          {practiceCard}
           <FileCard />
           <Sealing />
         </div>

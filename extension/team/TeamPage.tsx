@@ -67,7 +67,10 @@ function NotConnected({ view }: { view: TeamView }) {
   const [purpose, setPurpose] = useState<'found' | 'join'>('found');
   if (view.isSample) {
     return (
-      <Notice title="The sample practice stays in this browser">
+      <Notice
+        title="The sample practice stays in this browser"
+        actions={<LinkButton href="#/">Look around first</LinkButton>}
+      >
         Remove it (the bar at the top) and set up your own practice; then it can be connected to a service.
       </Notice>
     );

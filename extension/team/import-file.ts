@@ -8,6 +8,7 @@ import { MAX_AHEAD, tick, timeOf, witness } from '../../shared/sync/stamp.ts';
 import { clockOf } from '../store/commit.ts';
 import type { KithDb } from '../store/db.ts';
 import { dexieTables } from '../store/dexie-tables.ts';
+import { mergeHere } from '../store/merge-here.ts';
 import { getMeta } from '../store/meta.ts';
 import type { HistoryRow, LocalRecord, Tables, Written } from '../store/tables.ts';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './export-file.ts';
@@ -123,9 +124,8 @@ async function mergeAll(tables: Tables, changes: Change[]): Promise<{ written: W
   const news: Change[] = [];
   for (const change of changes) {
     const now = merged.get(change.recordId) ?? present.get(change.recordId);
-    const after = merge(now, change);
-    if (after === now) continue;
-    merged.set(change.recordId, { ...after, seq: now?.seq ?? 0 });
+    if (now && merge(now, change) === now) continue;
+    merged.set(change.recordId, mergeHere(now, change));
     news.push(change);
   }
   return { written: [...merged.values()].map(after => ({ before: present.get(after.id), after })), news };

@@ -7,6 +7,7 @@ import { tell } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { undo } from '../store/commit.ts';
 import type { KithDb } from '../store/db.ts';
+import { notSavedText } from '../store/store-trouble.ts';
 import { showToast } from './toasts.ts';
 
 /** What every screen of a page works with. */
@@ -48,7 +49,7 @@ export async function act(
     return true;
   } catch (error) {
     report(error, `saving "${said}"`);
-    showToast({ text: 'That could not be saved. What you typed is still here; try again.', tone: 'trouble' });
+    showToast({ text: notSavedText(error), tone: 'trouble' });
     return false;
   }
 }

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Practice } from '../../shared/model/kinds.ts';
+import type { Draft, Practice } from '../../shared/model/kinds.ts';
 import { AreaField } from '../ui/AreaField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { countryNames } from './countries.ts';
 import { practiceChanges, practiceErrors, practiceText } from './practice-form.ts';
-import type { Draft } from '../../shared/model/kinds.ts';
+
+import './welcome.css';
 
 export type PracticeCardProps = { practice: Practice; onSave: (changed: Draft<'practice'>) => void };
 
@@ -33,7 +36,12 @@ export function PracticeCard({ practice, onSave }: PracticeCardProps) {
         <div class="form-grid">
           <TextField label="Name" maxLength={200} {...bind('name')} />
           <TextField label="Profession" maxLength={80} {...bind('profession')} />
-          <TextField label="Country" hint="Two letters, such as GB" maxLength={2} {...bind('country')} />
+          <SelectField
+            label="Country"
+            value={text.country}
+            choices={countryChoices(practice.country)}
+            onChoose={country => setText({ ...text, country })}
+          />
           <TextField label="Time zone" hint="Decides when a day begins" maxLength={64} {...bind('timeZone')} />
           <TextField label="Currency" hint="Three letters, such as GBP" maxLength={3} {...bind('currency')} />
         </div>
@@ -49,4 +57,10 @@ export function PracticeCard({ practice, onSave }: PracticeCardProps) {
       </form>
     </section>
   );
+}
+
+/** The countries by name, and the practice's own if it is not among them. */
+function countryChoices(own: string | undefined) {
+  const choices = countryNames('en').map(({ code, name }) => ({ value: code, label: name }));
+  return own && !choices.some(({ value }) => value === own) ? [...choices, { value: own, label: own }] : choices;
 }

@@ -12,7 +12,6 @@ export function practiceText(practice: Practice): PracticeText {
 export function practiceErrors(text: PracticeText): { [field in keyof PracticeText]?: string } {
   const errors: { [field in keyof PracticeText]?: string } = {};
   if (!text.name.trim()) errors.name = 'Write the name of the practice.';
-  if (!/^[a-z]{2}$/i.test(text.country.trim())) errors.country = 'Two letters, such as GB or US.';
   if (!/^[a-z]{3}$/i.test(text.currency.trim())) errors.currency = 'Three letters, such as GBP.';
   if (!isTimeZone(text.timeZone.trim())) errors.timeZone = 'A time zone such as Europe/London.';
   return errors;
@@ -23,7 +22,7 @@ export function practiceChanges(practice: Practice, text: PracticeText): Draft<'
   const draft: Draft<'practice'> = {};
   for (const field of FIELDS) {
     const typed = text[field].trim();
-    const value = field === 'country' || field === 'currency' ? typed.toUpperCase() : typed;
+    const value = field === 'currency' ? typed.toUpperCase() : typed;
     if (value !== (practice[field] ?? '')) draft[field] = value || null;
   }
   return draft;

@@ -17,16 +17,16 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
   const all = ownLines(lines);
   // A signature stands at the end, or the mail program marked it; the middle of a long letter is not looked at.
   const own = all.some(line => line.marked) ? all : all.slice(-TAIL);
-  const start = markedStart(own) ?? (isWhole ? unmarkedStart(own, sender) : undefined);
-  if (start === undefined) return undefined;
-  const block = withoutBoilerplate(own.slice(start.line), start.until ?? own.length);
-  if (start.first) block.unshift({ text: start.first, links: [] });
-  return block.length > 0 ? signatureFacts(block) : undefined;
+  for (const find of isWhole ? FINDERS : FINDERS.slice(0, 1)) {
+    const start = find(own, sender);
+    const block = start && withoutBoilerplate(own.slice(start.line), start.until ?? own.length);
+    if (start?.first) block?.unshift({ text: start.first, links: [] });
+    if (block && block.length > 0) return signatureFacts(block);
+  }
+  return undefined;
 }
 
-function unmarkedStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined {
-  return delimiterStart(own) ?? closingStart(own) ?? nameStart(own, sender) ?? contactStart(own);
-}
+const FINDERS = [markedStart, delimiterStart, closingStart, nameStart, contactStart];
 
 /** Where the block begins; `first` is a name behind the closing words, `until` how many lines of it the mail program marked. */
 type Start = { line: number; first?: string; until?: number };
@@ -168,11 +168,17 @@ function nameWords(sender: Mailbox): string[] {
 }
 
 function namesSender(text: string, words: readonly string[]): 'full' | 'first' | undefined {
+  if (isListed(text, words)) return 'full';
   if (text.length > 80 || /[.!?]\s*$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return undefined;
   const line = foldText(text).split(' ');
   if (words.length >= 2 && words.every(word => line.includes(word)) && line.length <= words.length + 8) return 'full';
-  // "kwame, hackney hoops, 07400 123919": a signature on one line.
-  const listed = /^\p{L}+, .*\d{4}/u.test(text);
-  const given = (line.length <= 2 || listed) && line[0] !== undefined && words.includes(line[0]);
+  const given = line.length <= 2 && line[0] !== undefined && words.includes(line[0]);
   return given ? 'first' : undefined;
+}
+
+/** "kwame, hackney hoops, 07400 123919": a signature on one line, beginning with the sender's name. */
+function isListed(text: string, words: readonly string[]): boolean {
+  const parts = text.split(/\s*[,|·•]\s+/);
+  const head = foldText(parts[0] ?? '').split(' ');
+  return text.length <= 200 && parts.length >= 3 && /\d{4}|@/.test(text) && head.every(word => words.includes(word));
 }

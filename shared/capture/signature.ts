@@ -47,7 +47,11 @@ export function readSignature(block: SignatureBlock, sender: Sender, regions: Re
 }
 
 function phonesOf(line: Line, regions: Regions): Said<Phone>[] {
-  const found: Said<Phone>[] = phonesIn(line.text, regions).map(({ phone }) => ({ value: phone, line: line.text }));
+  const found: Said<Phone>[] = line.segments.flatMap((segment, index) => {
+    const before = line.segments[index - 1] ?? '';
+    const label = before.length <= 12 && !/\d/.test(before) ? before : '';
+    return phonesIn(segment, regions, label).map(({ phone }) => ({ value: phone, line: line.text }));
+  });
   for (const link of line.links) {
     if (link.kind !== 'tel' && link.kind !== 'whatsapp') continue;
     const phone = tidyPhone(link.value, regions) ?? tidyPhone(link.text, regions);

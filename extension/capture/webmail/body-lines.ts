@@ -8,6 +8,7 @@ import {
   isElement,
   isText,
   nextSibling,
+  openShadow,
   parentNode,
   tagOf,
   textData,
@@ -99,7 +100,7 @@ function enter(state: State, element: Element, outer: Mode, tasks: Task[]): void
   });
   if (tag === 'hr') return;
   const inner = tag === 'iframe' ? frameBody(element) : null;
-  const child = firstChild(inner ?? element);
+  const child = firstChild(inner ?? openShadow(element) ?? element);
   if (child) tasks.push({ node: child, mode, siblings: true });
 }
 

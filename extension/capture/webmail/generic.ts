@@ -25,6 +25,7 @@ const BODY = [
   '[id*="msgbody" i]',
   '[id*="mailbody" i]',
   '[data-testid*="message-body" i]',
+  '[class*="mail-detail" i] .body',
   '[role=document]',
 ];
 const PEOPLE = '[email], [data-email], [title*="@"], a[href^="mailto:"], [aria-label*="@"]';
@@ -185,12 +186,17 @@ function timeIn(message: Element): string {
   return time ? (attribute(time, 'datetime') ?? attribute(time, 'title') ?? textOf(time, 80)) : '';
 }
 
-/** A cheap look before the generic reader walks the page: an address or an element that mail pages have. */
+/** A cheap look before the generic reader walks the page: an address, a title or an element that mail pages have. */
 export function mayBeMail(page: Document): boolean {
   return isMailHost(page) || first(page, BODY.join(',')) !== undefined;
 }
 
 function isMailHost(page: Document): boolean {
   const { hostname, pathname } = page.location;
-  return HOST.test(hostname) || /\/(?:webmail|mail|owa|roundcube|horde|zimbra|inbox)(?:\/|$)/i.test(pathname);
+  const named = HOST.test(hostname) || PATH.test(pathname);
+  return named || TITLE.test(textOf(first(page, 'head > title'), 200));
 }
+
+const PATH = /\/(?:webmail|mail|owa|roundcube|horde|zimbra|inbox|appsuite|messagerie|squirrelmail)(?:\/|$)/i;
+const TITLE =
+  /\b(?:web ?mail|e-?mail|mail|inbox|posteingang|bo[îi]te de r[ée]ception|bandeja de entrada|posta in arrivo|postvak in|inkorg)\b/i;

@@ -28,7 +28,8 @@ export type MessageCard = {
 export function messageCard(message: MessageFacts, regions: Regions): MessageCard {
   const from = message.from;
   const sender = senderOf(from);
-  const automatic = isAutomatic(message);
+  // A member's message through a group carries the group's "unsubscribe".
+  const automatic = isAutomatic(message) && !(sender.through && sender.person);
   const signature = message.signature && !automatic ? readSignature(message.signature, sender, regions) : null;
   const card = emptyCard();
   const principal = message.onBehalfOf?.name || signature?.principal?.value || null;

@@ -1,10 +1,10 @@
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { isRole, kindOfPlace } from '../mentions/role.ts';
+import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { foldText } from '../text/clean.ts';
 
 // Nouns for a person, folded: one of them must be in a role. Physio, osteo and their like stand for the place as often as for the person.
 const PERSON_NOUN =
-  /(?:^| )(?:\p{L}+(?:ologist|iatrist|therapist|metrist|practor|path|acist|ician|ontist|dontist|hygienist|urgeon|arzt|arztin|therapeut|therapeutin|leiter|leiterin|loge|login|thérapeute|therapeute|terapeuta|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instructor|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|president|captain|officer|coordinator|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{L}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|editor|journalist|reporter|agent|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg)(?: |$)/u;
+  /(?:^| )(?:\p{L}+(?:[aeiou]\p{L}*ist|practor|path|ician|urgeon|fachfrau|fachmann|experte|expertin|pfleger|pflegerin|berater|beraterin|meister|meisterin|arzt|arztin|therapeut|therapeutin|leiter|leiterin|loge|login|thérapeute|therapeute|terapeuta|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instructor|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|president|captain|officer|coordinator|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{L}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|editor|journalist|reporter|agent|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg)(?: |$)/u;
 const AMBIGUOUS = /(?:^| )(?:physio|osteo|chiro|podiatry|dental|rehab|sport|sports)$/;
 const BEFORE_ROLE =
   /^(?:senior|lead|principal|specialist|chief|head|clinical|registered|chartered|accredited|sports|msk|deputy|junior|locum|superintendent|advanced|extended)(?: |$)/;
@@ -52,6 +52,9 @@ export function roleAndPlace(
     const two = isOwn(second) ? 'place' : roleOrPlace(second);
     if (one === 'role' && two === 'place') return { role: first, place: second.split(/,\s+/)[0]! };
     if (one === 'place' && two === 'role' && !/ \/ /.test(bare)) return { role: second, place: first };
+    // "Treasurer, Ilkley Gardeners": an office is held somewhere; a clinician's second part may be a specialty.
+    if (one === 'role' && kindOfPerson(first) === null && two === null && isProperName(second))
+      return { role: first, place: second };
     if (one === 'place') return { role: null, place: first };
     if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };
   }
@@ -69,6 +72,11 @@ function withoutNumbers(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s(,–-]+|[\s,;.–-]+$/g, '')
     .trim();
+}
+
+function isProperName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= 6 && words.every(word => /^[\p{Lu}&]|^(?:of|and|the|de|du|von|am|in|for|für)$/u.test(word));
 }
 
 function endsInPlace(folded: string): boolean {

@@ -22,7 +22,7 @@ export type Sender = {
 /** Takes a display name and its address apart. The name is a person's only where the words or the address show it. */
 export function senderOf(from: Mailbox): Sender {
   const via = /\s+(?:via|durch|über|par|por|tramite)\s+(.{2,60})$/i.exec(from.name);
-  const shown = via ? from.name.slice(0, via.index) : from.name;
+  const shown = (via ? from.name.slice(0, via.index) : from.name).replace(/^['"“”‘’]+|['"“”‘’]+$/g, '');
   const hint = /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
   const name = (hint ? shown.slice(0, hint.index) : shown).trim();
   const found = personIn(name, from.address);
@@ -85,8 +85,7 @@ function personIn(name: string, address: string): NameMention | null {
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
   const known =
     found.score >= 0.5 || namesAddress(found.name, address) || (scriptNamed(found.name) && found.score >= 0.3);
-  return known ||
-    (!isSharedBox(address) && found.score >= 0.2 && found.rest === '' && isMailProvider(domainOf(address)))
+  return known || (!isSharedBox(address) && found.score >= 0.2 && (address === '' || isMailProvider(domainOf(address))))
     ? found
     : null;
 }

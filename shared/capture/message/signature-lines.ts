@@ -31,7 +31,12 @@ function segmentsOf(text: string, sender: Sender): string[] {
     const at = name ? part.indexOf(name) : -1;
     if (at > 0 && roleOrPlace(part.slice(0, at).trim()) === 'role') return [part.slice(at), part.slice(0, at)];
     const pieces = part.split(/,\s+/);
-    const listed = pieces.length >= 3 && name !== '' && foldText(pieces[0]!) === foldText(name).split(' ')[0];
+    const head = foldText(pieces[0]!);
+    const listed =
+      pieces.length >= 3 &&
+      /\d{4}|@/.test(part) &&
+      name !== '' &&
+      (head === foldText(name) || head === foldText(name).split(' ')[0]);
     return listed ? pieces : [part];
   });
   return split.map(part => part.trim()).filter(part => part !== '');

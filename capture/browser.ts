@@ -4,7 +4,7 @@ import { type PageFacts, PageFactsSchema } from '../shared/capture/facts.ts';
 import { bundleReader } from './bundle.ts';
 import { selectText } from './select-text.ts';
 
-/** What is read and how: `html` is served at `url`, nothing else is. */
+/** What is read and how: `html` is served at `url`, nothing else is. `selection` is text, or a link's address. */
 export type Saved = {
   html: string;
   url: string;

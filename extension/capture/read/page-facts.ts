@@ -1,9 +1,11 @@
-import { FACTS_BYTES, type PageFacts } from '../../../shared/capture/facts.ts';
-import { fitFacts } from '../../../shared/capture/page/fit.ts';
+import { FACTS_BYTES, type MessageFacts, type PageFacts } from '../../../shared/capture/facts.ts';
+import { fitFacts, keepBlocks } from '../../../shared/capture/page/fit.ts';
+import { hostOf, isWebmail } from '../../../shared/capture/lexicon/hosts.ts';
 import { jsonLdItems } from '../../../shared/capture/items/json-ld.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
 import { startBudget } from './budget.ts';
 import { all, attribute, bodyOf, firstChild, textData } from './dom.ts';
+import { readMessage } from '../webmail/read-message.ts';
 import { elementItems } from './items.ts';
 import { type Ask, findTarget } from './target.ts';
 import { walkPage } from './walk.ts';
@@ -14,21 +16,49 @@ export function readPage(ask: Ask = {}): PageFacts {
   const body = bodyOf(document) ?? document.documentElement;
   const walk = walkPage(body, base, startBudget());
   const target = findTarget(ask, walk, body);
-  const items = [...jsonLdItems(ldScripts()), ...elementItems(walk.spans, base)];
-  const facts: PageFacts = {
-    kind: ask.kind ?? 'page',
+  const head: PageFacts = {
+    kind: 'page',
     url: cutText(location.href, 2000),
     title: cutText(oneLine(titleText()), 500),
     lang: cutText(oneLine(attribute(document.documentElement, 'lang') ?? ''), 35),
-    meta: metaTags(),
+    meta: {},
     ...(target ? { target } : {}),
-    items,
+    items: [],
     links: walk.links,
     groups: walk.groups,
     blocks: walk.blocks,
     cut: [...walk.budget.cut],
   };
-  return fitFacts(facts, FACTS_BYTES);
+  const message = openMessage(ask);
+  if (message) return fitFacts({ ...withoutBody(head), kind: 'message', message }, FACTS_BYTES);
+  const items = [...jsonLdItems(ldScripts()), ...elementItems(walk.spans, base)];
+  return fitFacts({ ...head, kind: ask.kind ?? 'page', meta: metaTags(), items }, FACTS_BYTES);
+}
+
+/** The open message if the page is a webmail's. The generic reader is believed only where a person or the address says it is mail. */
+function openMessage(ask: Ask): MessageFacts | undefined {
+  if (ask.kind === 'page') return undefined;
+  const message = readMessage(document);
+  return message && (message.provider !== 'generic' || ask.kind === 'message' || isWebmail(hostOf(location.href)))
+    ? message
+    : undefined;
+}
+
+/** A message's body never leaves the page: only what the person selected, and the containers it stands in. */
+function withoutBody(facts: PageFacts): PageFacts {
+  const chosen = new Set(facts.target?.blocks ?? []);
+  const text = facts.target?.text ?? '';
+  const blocks = facts.blocks.map((block, at) =>
+    chosen.has(at)
+      ? chosen.size > 1
+        ? block
+        : { ...block, text: cutText(text, 1200) || block.text }
+      : { ...block, text: '' },
+  );
+  return keepBlocks(
+    { ...facts, blocks, links: facts.links.filter(link => link.block !== undefined && chosen.has(link.block)) },
+    at => chosen.has(at),
+  );
 }
 
 function titleText(): string {

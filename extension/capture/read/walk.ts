@@ -23,7 +23,7 @@ const SKIPPED = new Set(
   ),
 );
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr nobr acronym img picture button output ruby rt rb rp'.split(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr nobr acronym img picture output ruby rt rb rp'.split(
     ' ',
   ),
 );
@@ -230,6 +230,11 @@ function addText(state: State, node: Node) {
   pen.afterElement = false;
   pen.text += flat;
   pen.nodes.push(node);
+}
+
+/** "Jane Smith" "GP", "LS1 4AB" "0113": two texts of neighbouring elements; "jane" "@" and "0113" "496" stay together. */
+function runsTogether(before: string, after: string): boolean {
+  return (/[\p{Ll}\p{N})\]]$/u.test(before) && /^\p{Lu}/u.test(after)) || (/\p{L}$/u.test(before) && /^[+(]?\d/.test(after)) || (/\d$/.test(before) && /^\p{L}{3}/u.test(after));
 }
 
 function addAlt(state: State, element: Element) {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../contact.ts';
 import type { Outline } from '../page/outline.ts';
 import { fitsHost, type Site } from '../page/site.ts';
-import { ORGANISATION_WORDS, SCRIPT_ORGANISATION } from '../lexicon/words.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isMakerLine } from '../page/noise.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { cutText, foldText } from '../text/clean.ts';
@@ -41,16 +41,6 @@ export function organisationName(
   if (!best || best.total < 1.5) return null;
   const name = tidyOrganisation(best.vote.name);
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
-}
-
-export function hasOrganisationWord(text: string): boolean {
-  return (
-    foldText(text)
-      .split(' ')
-      .some(word => ORGANISATION_WORDS.has(word)) ||
-    SCRIPT_ORGANISATION.test(text) ||
-    /(?:praxis|klinik|zentrum|apotheke|verein|praktijk|kliniek|centrum|klinikken|mottagning)\b/i.test(text)
-  );
 }
 
 /** Names are the same organisation's whatever its legal form. */

@@ -118,6 +118,8 @@ function around(outline: Outline, block: number, line: number, mention: NameMent
 function roleOf(text: string): string | null {
   const head = text.split(/\s[|•·]\s|\s[–—]\s|\n/)[0]!.replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '');
   if (!head) return null;
+  const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];
+  if (placed && isRole(placed)) return placed;
   if (isRole(head)) return head;
   const first = head.split(/,\s|\sat\s|\s-\s/)[0]!;
   return first.length >= 2 && isRole(first) && head.length < 140 ? first : null;
@@ -166,13 +168,15 @@ function evidenceFor(
   if (known.has(key)) return 1;
   const words = key.split(' ');
   const last = words.at(-1)!;
+  // Two capitalised words at the head of a page are as often a business; a known name, a title or a role makes them a person.
+  const personal = spot.mention.score >= 0.4 || spot.role !== null || spot.credentials !== null;
   let score = spot.heading ? 0.15 : 0;
   if (spot.role) score += 0.35;
   if (spot.credentials && !spot.mention.credentials) score += 0.3;
   if (alts.has(key)) score += 0.25;
   const folded = foldText(outline.facts.title);
-  if (words.length > 1 && folded.includes(foldText(spot.mention.name))) score += 0.2;
-  if (last.length > 2 && foldText(decodePath(outline.facts.url)).split(' ').includes(last)) score += 0.2;
+  if (personal && words.length > 1 && folded.includes(foldText(spot.mention.name))) score += 0.2;
+  if (personal && last.length > 2 && foldText(decodePath(outline.facts.url)).split(' ').includes(last)) score += 0.2;
   if (emails.some(email => Math.abs(email.block - spot.block) <= 8 && userIs(email.user, words))) score += 0.4;
   // A sentence that only begins with a name is about something else.
   if (spot.mention.rest.length > 60 && !spot.role) score -= 0.3;

@@ -6,7 +6,7 @@ import { registersIn } from '../mentions/register.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
-import { hasOrganisationWord } from './organisation.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isCredentialLine, personKey, userIs } from './people.ts';
 import type { Candidate } from './person.ts';
 

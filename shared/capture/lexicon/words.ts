@@ -70,7 +70,7 @@ export const ORGANISATION_WORDS = set(`
   cabinet clinique hopital pharmacie maison centre clinica hospital farmacia centro studio ambulatorio farmacia poliambulatorio ospedale
   praktijk huisartsenpraktijk fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum klinikken lægehus legesenter legekontor tandklinik vardcentral kliniken mottagning tandlakare
   gabinet przychodnia szpital apteka klinika poliklinika
-  solicitors law chartered accountants estates lettings salon spa beauty gazette news radio newspaper
+  training coaching solicitors law chartered accountants estates lettings salon spa beauty gazette news radio newspaper
   医院 クリニック 診療所 病院 歯科 薬局 整骨院 接骨院 诊所 診所 药房
 `);
 

@@ -1,5 +1,7 @@
-/** A postal address on one line, and the country its postcode tells. */
-export type AddressMention = { address: string; country: string | null };
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+
+/** A postal address on one line, the country its postcode tells, and the organisation whose name heads it. */
+export type AddressMention = { address: string; country: string | null; name: string | null };
 
 const STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
@@ -76,15 +78,22 @@ function addressEndingIn(
     if ((rule.street || rule.country === 'NL' || rule.country === 'PL') && first < 0) continue;
     if (first < 0 && !all.length) continue;
     const town = cutAfter(line.slice(code.index), rule);
+    const named = all.slice(0, Math.max(0, first)).findLastIndex(isPlaceName);
+    const before = tidyPart(lines[at - above.length - 1] ?? '');
+    const name = all[named] ?? (isPlaceName(before) && !skip(before) ? before : null);
     const joined = join(
-      all.filter(part => !skip(part)),
+      all.slice(named + 1).filter(part => !skip(part)),
       town,
       head,
     );
     if (joined.length < 10 || joined.length > 240) continue;
-    return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null };
+    return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null, name };
   }
   return japanese(line);
+}
+
+function isPlaceName(part: string): boolean {
+  return part.length > 4 && part.length < 80 && hasOrganisationWord(part) && !/\d|@|:$/.test(part) && /^\p{Lu}/u.test(part);
 }
 
 /** Up to the end of postcode and town; what follows on the line is something else. */
@@ -176,5 +185,5 @@ function japanese(line: string): AddressMention | null {
     /(?:〒? ?\d{3}-\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{L}\p{N}〇一-龠 　ーノ々\-−－]{4,60}/u.exec(
       line,
     );
-  return found ? { address: found[0].replace(/\s+/g, ' ').trim(), country: 'JP' } : null;
+  return found ? { address: found[0].replace(/\s+/g, ' ').trim(), country: 'JP', name: null } : null;
 }

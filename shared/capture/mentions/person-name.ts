@@ -3,6 +3,7 @@ import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { NOT_NAMES, ORGANISATION_WORDS, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { foldText } from '../text/clean.ts';
+import { isRole } from './role.ts';
 import { scriptName } from './script-name.ts';
 
 /** A name found in a text, taken apart; `rest` is what followed it (a role, an organisation). `score` 0-1. */
@@ -114,7 +115,8 @@ function takeName(words: string[], titled: boolean): Named | null {
   }
   const turned = comma ? turnedRound(taken, words.slice(used)) : null;
   if (turned) return finish(turned.words, used + turned.used, turned.comma, true);
-  const core = trimTrailing(taken, titled);
+  const core = trimTrailing(taken, titled, words);
+  if (!core) return null;
   used -= taken.length - core.length;
   if (core.length < taken.length) comma = false;
   const least = titled ? 1 : 2;
@@ -165,7 +167,7 @@ function isNameWord(word: string, taken: string[], next: string | undefined): bo
 }
 
 /** Cuts words off the end that are post-nominals or roles: "Jane Smith MBBS", "Jane Smith Physiotherapist". */
-function trimTrailing(taken: string[], titled: boolean): string[] {
+function trimTrailing(taken: string[], titled: boolean, words: string[]): string[] | null {
   const core = [...taken];
   for (let at = titled ? 1 : 2; at < core.length; at++) {
     const word = core[at]!;
@@ -181,6 +183,8 @@ function trimTrailing(taken: string[], titled: boolean): string[] {
     const shaped = credentialChance(word) > 0 && upper;
     const stop =
       NOT_NAMES.has(foldText(word)) || ORGANISATION_WORDS.has(foldText(word)) || ROLE_END.test(foldText(word));
+    // "Jane Smith Physiotherapy" is a firm, "Jane Smith Clinical Lead" a person with a role.
+    if (stop && !sure && !titled && !isRole(words.slice(at, at + 8).join(' ').split(/[,;:|(]|\s[–—-]/)[0]!)) return null;
     if (sure || shaped || stop) return core.slice(0, at);
   }
   return core;

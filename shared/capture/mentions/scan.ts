@@ -11,7 +11,7 @@ export type Mention = { block: number; evidence: Evidence } & (
   | { type: 'email'; email: string }
   | { type: 'phone'; phone: Phone; label: string }
   | { type: 'register'; register: RegisterEntry }
-  | { type: 'address'; address: string }
+  | { type: 'address'; address: string; name: string | null }
 );
 
 /** Every email, phone, register entry and address on the page, with the block it stands in; one pass over blocks and links. */
@@ -120,8 +120,7 @@ function addressMentions(outline: Outline): Mention[] {
     if (mention)
       found.push({
         type: 'address',
-        address: mention.address,
-        block: places[at]!,
+        address: mention.address, name: mention.name, block: places[at]!,
         evidence: { text: lines[at]!, from: 'text', confidence: 0.8 },
       });
   }

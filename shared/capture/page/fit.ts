@@ -60,7 +60,8 @@ function firstBlocks(facts: PageFacts, keep: number): PageFacts {
   return keepBlocks(facts, index => (index >= from && index < from + keep) || index >= tail);
 }
 
-function keepBlocks(facts: PageFacts, keep: (index: number) => boolean): PageFacts {
+/** The facts with some of their blocks only; what referred to the others no longer does. */
+export function keepBlocks(facts: PageFacts, keep: (index: number) => boolean): PageFacts {
   const places = new Map<number, number>();
   const blocks = facts.blocks.filter((_, index) => keep(index) && places.set(index, places.size));
   const place = (index: number | undefined) => (index === undefined ? undefined : places.get(index));

@@ -39,6 +39,7 @@ export function outlineOf(facts: PageFacts): Outline {
     frame: blocks.map(() => undefined),
   };
   markFrame(outline);
+  markColophon(outline);
   markNoise(outline);
   return outline;
 }
@@ -79,4 +80,23 @@ function insideContent(outline: Outline, group: number): boolean {
     if (region === 'main' || tag === 'article' || tag === 'section') return true;
   }
   return false;
+}
+
+/** Without any `<footer>`: the box around the copyright line at the end of the page. */
+function markColophon(outline: Outline) {
+  const { blocks, groups, spans, frame } = outline;
+  if (frame.includes('footer')) return;
+  for (let at = blocks.length - 1; at >= Math.max(0, blocks.length - 12); at--) {
+    if (!/©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved/i.test(blocks[at]!.text)) continue;
+    let group = blocks[at]!.group;
+    const small = (each: number) =>
+      spans[each]![1] - spans[each]![0] + 1 <= Math.max(1, blocks.length * 0.25) && spans[each]![0] > blocks.length / 3;
+    if (!small(group)) {
+      for (let each = at; each < blocks.length; each++) frame[each] ??= 'footer';
+      return;
+    }
+    while (groups[group]!.parent !== 0 && small(groups[group]!.parent)) group = groups[group]!.parent;
+    for (let each = spans[group]![0]; each < blocks.length; each++) frame[each] ??= 'footer';
+    return;
+  }
 }

@@ -1,5 +1,6 @@
 import type { CaptureOptions } from '../contact.ts';
 import type { PageFacts } from '../facts.ts';
+import { organisationNear } from '../cards/workplace.ts';
 import { organisationsInItems, peopleInItems, type ItemCard } from '../cards/item-people.ts';
 import { peopleOnPage, personKey, type PersonSpot } from '../cards/people.ts';
 import type { Regions } from '../mentions/phone.ts';
@@ -25,15 +26,36 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
   const regions = regionsOf(facts, options.country);
   const mentions = scanMentions(outline, regions);
   const itemPeople = peopleInItems(facts, regions);
+  const itemOrganisations = organisationsInItems(facts, regions);
   const known = new Set(itemPeople.map(({ card }) => personKey(card.name!.value)));
+  const spots = peopleOnPage(outline, mentions, known);
+  const workplaces = [
+    ...spots.flatMap(spot => organisationNear(outline, spot, mentions)?.value ?? []),
+    ...itemPeople.flatMap(({ card }) => card.organisation?.value ?? []),
+  ];
+  const organisations = itemOrganisations.map(({ card }) => ({
+    name: card.name!.value,
+    address: card.address !== null || card.phones.length > 0,
+    url: card.website?.value ?? null,
+  }));
+  const emails = mentions.flatMap(mention =>
+    mention.type === 'email' && !outline.noise[mention.block]
+      ? [{ email: mention.email, frame: Boolean(outline.frame[mention.block]) }]
+      : [],
+  );
+  const places = mentions.flatMap(mention =>
+    mention.type === 'address' && !outline.noise[mention.block]
+      ? [{ address: mention.address, name: mention.name, frame: Boolean(outline.frame[mention.block]) }]
+      : [],
+  );
   return {
     facts,
     outline,
-    site: siteOf(outline),
+    site: siteOf(outline, { organisations, workplaces, emails, places }),
     regions,
     mentions,
     itemPeople,
-    itemOrganisations: organisationsInItems(facts, regions),
-    spots: peopleOnPage(outline, mentions, known),
+    itemOrganisations,
+    spots,
   };
 }

@@ -34,13 +34,13 @@ const LANGUAGES: { [lang: string]: string } = {
 export function regionsOf(facts: PageFacts, country: string | undefined): Regions {
   const signs = [
     ...addressCountries(facts),
-    domainCountry(hostOf(facts.url)),
-    /-([A-Z]{2})\b/i.exec(facts.lang)?.[1] ?? /_([A-Z]{2})$/i.exec(facts.meta['og:locale'] ?? '')?.[1],
+    facts.message ? domainCountry(facts.message.from.address.split('@')[1] ?? '') : undefined,
+    facts.message ? undefined : domainCountry(hostOf(facts.url)),
+    facts.message ? undefined : /-([A-Z]{2})\b/i.exec(facts.lang)?.[1] ?? /_([A-Z]{2})$/i.exec(facts.meta['og:locale'] ?? '')?.[1],
     facts.meta['geo.region']?.slice(0, 2),
     facts.meta['og:country-name']?.length === 2 ? facts.meta['og:country-name'] : undefined,
-    LANGUAGES[facts.lang.slice(0, 2).toLowerCase()],
+    facts.message ? undefined : LANGUAGES[facts.lang.slice(0, 2).toLowerCase()],
     dialledCountry(facts),
-    facts.message ? domainCountry(facts.message.from.address.split('@')[1] ?? '') : undefined,
     country,
     'GB',
     'US',
@@ -62,7 +62,8 @@ function addressCountries(facts: PageFacts): string[] {
     for (const value of item.props['addressCountry'] ?? [])
       if (typeof value === 'string') found.push(countryCode(value));
   if (found.some(Boolean)) return found.filter(Boolean).slice(0, 1);
-  const lines = facts.blocks
+  const signature = facts.message?.signature?.lines ?? [];
+  const lines = signature.length ? signature : facts.blocks
     .filter(block => block.text.length < 300 && /\d/.test(block.text))
     .flatMap(block => block.text.split('\n'));
   for (const line of lines.slice(0, 400)) {

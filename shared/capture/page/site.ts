@@ -1,55 +1,126 @@
 import type { PageFacts } from '../facts.ts';
-import { canBeWebsite, hostLabel, hostOf, isDirectory, isSocial, isWebmail } from '../lexicon/hosts.ts';
+import { canBeWebsite, hostLabel, hostOf, isDirectory, isMailProvider, isSocial, isWebmail } from '../lexicon/hosts.ts';
 import { foldText } from '../text/clean.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { hasOrganisationWord } from './organisation-words.ts';
 import type { Outline } from './outline.ts';
 
 /** What the page's host is: somebody's own site, or a place that lists, mails or chats about many. */
 export type Site = { host: string; label: string; own: boolean; names: string[] };
 
 const LISTING_HOST =
-  /director(?:y|ies)|listings?|finder|find-?an?-?|yellow|pages(?:24)?$|near-?me|compare|reviews?$|search|register|whoswho|^local|rated|lookup|network$|society|association|college|institute|guide|zoek|annuaire|verzeichnis|auskunft|suche|portal/;
+  /director(?:y|ies)|listing|find|yellow|pages(?:24)?$|near-?me|compare|review|search|register|whoswho|^local|^rate|rated|lookup|network$|society|association|institute|guide|zoek|annuaire|verzeichnis|auskunft|suche|portal|book-?a|hire-?a|^best|^top|trusted|checker|insur/;
 const LISTING_WORDS =
-  /\b(?:claim (?:this|your) (?:\w+ )?(?:profile|listing|page|business)|is this your (?:business|practice|profile|clinic)|are you (?:this |a |the )?(?:provider|owner|doctor|practitioner|therapist|healthcare professional|business owner|podiatrist|specialist)|(?:add|list|advertise|update|edit|own) (?:your|this) (?:business|practice|listing|profile|clinic)|back to (?:search|results|listings?|directory)|suggest an edit|report (?:this|a problem with this) (?:listing|profile|business)|find (?:a|an|your nearest|other) (?:\w+ ){0,2}(?:physio\w*|podiatrist|dentist|doctor|therapist|osteopath|chiropractor|optometrist|optician|psychologist|member|practitioner|provider|specialist|consultant|clinic|nutritionist|dietitian|counsellor|solicitor|club|business)|write a review|view all (?:doctors|providers|clinics|practitioners)|member directory|search results|listing (?:id|details)|ist das ihr (?:profil|eintrag|praxis)|profil beanspruchen|vous etes (?:praticien|medecin|professionnel)|eres (?:especialista|doctor|profesional)|sei un (?:medico|dottore|professionista)|bent u (?:deze )?(?:zorgverlener|arts))\b/;
+  /\b(?:claim (?:this|your) (?:\w+ )?(?:profile|listing|page|business)|is this your (?:business|practice|profile|clinic)|are you (?:this |a |an |the )?(?:provider|owner|doctor|practitioner|therapist|health ?care professional|healthcare provider|business owner|podiatrist|specialist|dentist|physio\w*|clinician)|(?:add|list|advertise|update|edit|own|register) (?:your|this) (?:free )?(?:business|practice|listing|profile|clinic|club)|back to (?:search|results|listings?|directory|all)|suggest an edit|report (?:this|a problem with this|an error) (?:listing|profile|business)?|find (?:a|an|your nearest|other|your) (?:\w+ ){0,2}(?:physio\w*|podiatrist|dentist|doctor|therapist|osteopath|chiropractor|optometrist|optician|psychologist|member|practitioner|provider|specialist|consultant|clinic|nutritionist|dietitian|counsellor|solicitor|club|business|professional|trainer)|write a review|(?:view|see) all (?:\w+ )?(?:doctors|providers|clinics|practitioners|members|results|listings)|member directory|search results|for (?:doctors|providers|practitioners|practices|healthcare providers|clinicians|professionals|therapists|businesses|business owners)$|join as an? \w+|log ?in as an? \w+|listing (?:id|details)|ist das ihr (?:profil|eintrag)|profil beanspruchen|sind sie arzt|fur (?:arzte|behandler|arztinnen)|vous etes (?:praticien|medecin|professionnel|un professionnel)|eres (?:especialista|doctor|profesional)|sei un (?:medico|dottore|professionista)|bent u (?:deze )?(?:zorgverlener|arts)|check the register|register of (?:practitioners|members)|data provided by|profile (?:views|completeness)|sponsored (?:listing|result))\b/;
 const LISTING_PATH =
-  /\/(?:director(?:y|ies)|listings?|biz|business(?:es)?|find-?an?-[\w-]+|search|results|provider-?(?:search|directory)|members?-directory|annuaire|verzeichnis|therapists?\/[\w-]+\/[\w-]+\/\d+|companies|company)\//;
+  /\/(?:director(?:y|ies)|listings?|biz|business(?:es)?|find-?an?-[\w-]+|finder|search|results|provider-?(?:search|directory)|providers?|members?|annuaire|verzeichnis|therapists?\/[\w-]+\/|companies|company|in|doctors?\/[\w-]+\/|dentists?\/[\w-]+|place|places|profile|clubs?\/[\w-]+|arzt|praxis|services?\/[\w-]+)\//;
 
-export function siteOf(outline: Outline): Site {
+/** What else was found on the page that tells whether the host is the contact's own. */
+export type Finds = {
+  organisations: { name: string; address: boolean; url: string | null }[];
+  workplaces: string[];
+  emails: { email: string; frame: boolean }[]; places: { address: string; name: string | null; frame: boolean }[] };
+
+/** Adds up the signs that the page is on somebody else's site; 1.5 and more is taken as that. */
+export function siteOf(outline: Outline, finds: Finds): Site {
   const { facts } = outline;
   const host = hostOf(facts.url);
   const label = hostLabel(host);
   const names = siteNames(facts);
-  const can = canBeWebsite(host) && !isSocial(host) && !isWebmail(host);
-  return { host, label, own: can && !isDirectory(host) && !lists(outline, host), names };
+  const can = canBeWebsite(host) && !isSocial(host) && !isWebmail(host) && !facts.message;
+  return { host, label, own: can && !isDirectory(host) && foreignness(outline, finds, host, names) < 1.5, names };
 }
 
-function lists(outline: Outline, host: string): boolean {
+function foreignness(outline: Outline, finds: Finds, host: string, names: string[]): number {
   const { facts } = outline;
-  let signs = 0;
-  if (LISTING_HOST.test(hostLabel(host)) || LISTING_HOST.test(host)) signs += 1;
-  if (LISTING_PATH.test(URLPath(facts.url))) signs += 1;
-  const text = outline.folded.filter(line => line.length < 120);
-  if (text.some(line => LISTING_WORDS.test(line))) signs += 1.5;
-  const strong = text.some(line =>
-    /\b(?:claim (?:this|your) (?:profile|listing|page|business)|is this your (?:business|practice|profile|clinic)|report this listing|suggest an edit)\b/.test(
-      line,
-    ),
+  const label = hostLabel(host);
+  const isSite = (name: string) => fitsHost(name, label) >= 0.6 || names.some(site => alikeNames(site, name));
+  let score = 0;
+  if (LISTING_HOST.test(label) || LISTING_HOST.test(host.split('.')[0]!)) score += 0.7;
+  if (LISTING_PATH.test(`${URLPath(facts.url)}/`)) score += 0.4;
+  const said = new Set(
+    outline.folded.filter(line => line.length < 120).flatMap(line => LISTING_WORDS.exec(line)?.[0] ?? []),
   );
-  if (strong) signs += 1;
-  if (entityElsewhere(facts, host)) signs += 1;
-  return signs >= 2;
+  score += Math.min(1.6, said.size * 0.8);
+  const entities = finds.organisations.filter(each => each.address);
+  if (entities.length && entities.every(each => !isSite(each.name)))
+    score += names.some(site => fitsHost(site, label) >= 0.5) ? 1.3 : 0.4;
+  if (entities.some(each => isSite(each.name))) score -= 1.2;
+  if (
+    finds.organisations.some(
+      each =>
+        each.url &&
+        canBeWebsite(hostOf(each.url)) &&
+        hostLabel(hostOf(each.url)) !== label &&
+        each.address &&
+        !isSite(each.name),
+    )
+  )
+    score += 0.7;
+  if (finds.workplaces.length && finds.workplaces.every(name => !isSite(name))) score += 0.8;
+  if (finds.workplaces.some(isSite)) score -= 1;
+  if (outline.noise.includes('others')) score += 0.6;
+  const heads = finds.places.filter(place => !place.frame).flatMap(place => place.name ?? []);
+  if (!finds.workplaces.length && heads.length && heads.every(name => !isSite(name))) score += 0.8;
+  score += twoAddresses(finds) + linkedOut(outline, label) + mailedElsewhere(finds, label) + headedByAnother(outline, isSite, names, label);
+  return score;
 }
 
-/** The main entity's own website, or its name, belongs to another host while the site's name belongs to this one. */
-function entityElsewhere(facts: PageFacts, host: string): boolean {
-  const label = hostLabel(host);
-  return facts.items.some(item => {
-    const urls = [...(item.props['url'] ?? []), ...(item.props['sameAs'] ?? [])].filter(
-      value => typeof value === 'string',
+/** The address in the page's frame is another than the one in its content. */
+function twoAddresses({ places }: Finds): number {
+  const digits = (address: string) => foldText(address).replace(/ /g, '');
+  const content = places.filter(place => !place.frame).map(place => digits(place.address));
+  const frame = places.filter(place => place.frame).map(place => digits(place.address));
+  if (!content.length || !frame.length) return 0;
+  return content.some(one => frame.some(two => one.includes(two) || two.includes(one) || one.slice(-7) === two.slice(-7))) ? -0.5 : 0.7;
+}
+
+function alikeNames(a: string, b: string): boolean {
+  const [one, two] = [foldText(a), foldText(b)];
+  return one === two || (one.length > 5 && two.length > 5 && (one.includes(two) || two.includes(one)));
+}
+
+/** "Website" leads to another host: whoever is shown here lives elsewhere. */
+function linkedOut({ facts, blocks, noise, frame }: Outline, label: string): number {
+  const out = facts.links.some(link => {
+    if (link.kind !== 'web' || link.block === undefined || noise[link.block] || frame[link.block]) return false;
+    const host = hostOf(link.value);
+    if (!canBeWebsite(host) || hostLabel(host) === label) return false;
+    const before = blocks[link.block - 1]?.text ?? '';
+    return (
+      /^(?:(?:visit|go to|view|see) )?(?:the |our |my |their |practice |clinic |official |club )?(?:web ?site|web ?page|homepage|zur (?:website|webseite|praxiswebsite|homepage)|zum internetauftritt|site (?:web|internet)|sitio web|sito(?: web)?|webbplats)\b/i.test(
+        link.text,
+      ) ||
+      /^(?:web ?site|web|webseite|homepage|site)\s*:?$/i.test(before) ||
+      link.text
+        .toLowerCase()
+        .replace(/^www\./, '')
+        .startsWith(host)
     );
-    const elsewhere = urls.some(url => canBeWebsite(hostOf(url)) && hostLabel(hostOf(url)) !== label);
-    const here = urls.some(url => hostLabel(hostOf(url)) === label);
-    return elsewhere && !here && Boolean(item.props['address'] ?? item.props['telephone']);
   });
+  return out ? 0.9 : 0;
+}
+
+/** The addresses in the content are of one other domain, or of this one. */
+function mailedElsewhere(finds: Finds, label: string): number {
+  const content = finds.emails.filter(each => !each.frame).map(each => each.email.split('@')[1]!);
+  if (content.some(domain => hostLabel(domain) === label)) return -0.8;
+  const elsewhere = content.filter(domain => !isMailProvider(domain));
+  const framed = finds.emails.some(each => each.frame && hostLabel(each.email.split('@')[1]!) === label);
+  return elsewhere.length ? (framed ? 0.9 : 0.4) : 0;
+}
+
+/** The main heading, the title's first part too, is a proper name that is not the site's. */
+function headedByAnother(outline: Outline, isSite: (name: string) => boolean, names: string[], label: string): number {
+  const { facts, blocks, noise, frame } = outline;
+  const head = blocks.find((block, at) => block.level === 1 && !noise[at])?.text ?? '';
+  const words = head.split(/\s+/);
+  if (head.length > 70 || words.length < 2 || isSite(head) || /^(?:our|meet|about|contact|the team|welcome|book|your|find|unsere?|notre)\b/i.test(head)) return 0;
+  const proper = words.filter(word => /^[\p{Lu}\d]/u.test(word)).length >= 2 && words.filter(word => /^\p{Ll}{4,}/u.test(word)).length === 0;
+  const known = names.some(site => fitsHost(site, label) >= 0.5) || blocks.some((block, at) => frame[at] === 'header' && block.text.length < 60 && fitsHost(block.text, label) >= 0.7);
+  const titled = foldText(facts.title).startsWith(foldText(head)) && foldText(facts.title) !== foldText(head);
+  if (!known || !proper || !titled || (nameIn(head)?.score ?? 0) >= 0.5) return 0;
+  return hasOrganisationWord(head) ? 1 : 0.8;
 }
 
 function URLPath(url: string): string {

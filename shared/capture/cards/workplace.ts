@@ -1,0 +1,51 @@
+import { nameIn } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
+import type { Mention } from '../mentions/scan.ts';
+import type { Outline } from '../page/outline.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import type { Seen } from './card.ts';
+import { tidyOrganisation } from './organisation.ts';
+import type { PersonSpot } from './people.ts';
+
+const AT_LABEL =
+  /^(?:practice|clinic|organisation|organization|works? at|practi[cs]es? at|practising at|employer|hospital|affiliation|company|surgery|praxis|klinik|cabinet|lieu de consultation|clínica|centro|praktijk|所属|勤務先)\s*[:：–-]\s*(.{3,90})$/i;
+
+/** The organisation named in the lines with the person: "Physiotherapist at Riverside Clinic", "Practice: …", a line of its own. */
+export function organisationNear(outline: Outline, spot: PersonSpot, mentions: Mention[]): Seen<string> | null {
+  const { blocks, noise, frame } = outline;
+  const seen = (name: string, text: string): Seen<string> => ({
+    value: tidyOrganisation(name),
+    evidence: { text: text.slice(0, 200), from: 'text', confidence: 0.75 },
+  });
+  const headed = mentions.find(mention => mention.type === 'address' && mention.name && mention.block >= spot.span[0] && mention.block <= spot.span[1] && !noise[mention.block] && !frame[mention.block]);
+  const at = /(?:\bat|\bbei|\bchez|\b@|,)\s+((?:the )?\p{Lu}[^,|•\n]{3,70})$/u.exec(spot.mention.rest)?.[1];
+  if (at && hasOrganisationWord(at) && !isRole(at)) return seen(at, spot.mention.rest);
+  if (headed?.type === 'address' && headed.name) return seen(headed.name, headed.evidence.text);
+  for (let block = spot.block; block <= Math.min(spot.span[1], spot.block + 14); block++) {
+    if (noise[block] || frame[block] || blocks[block]!.alt) continue;
+    const lines = blocks[block]!.text.split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (block === spot.block && index <= spot.line) continue;
+      const atPlace = line.length < 110 ? /^(.{3,60}?)\s(?:at|@|bei|chez)\s((?:the )?\p{Lu}[^,|•·.\n]{2,60})/u.exec(line) : null;
+      if (atPlace && isRole(atPlace[1]!) && block - spot.block <= 3) return seen(atPlace[2]!, line);
+      const labelled = AT_LABEL.exec(line)?.[1];
+      if (labelled && !nameIn(labelled)) return seen(labelled, line);
+      const own =
+        line.length < 70 &&
+        /^\p{Lu}/u.test(line) &&
+        hasOrganisationWord(line) &&
+        !/[.!?:]$|\d{3}|@|[,;].*[,;]/.test(line);
+      if (
+        own &&
+        !isRole(line) &&
+        (nameIn(line)?.score ?? 0) < 0.5 &&
+        !/^(?:about|our|book|contact|find|visit|the team|services?|specialt|conditions?|areas?|health|physio\w*$|view|registered|member|special|qualif|education|university|college|school of|bachelor|master)/i.test(
+          line,
+        ) &&
+        block - spot.block <= 8
+      )
+        return seen(line.split(/,\s/)[0]!, line);
+    }
+  }
+  return null;
+}

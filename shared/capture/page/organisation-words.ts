@@ -1,0 +1,13 @@
+import { ORGANISATION_WORDS, SCRIPT_ORGANISATION } from '../lexicon/words.ts';
+import { foldText } from '../text/clean.ts';
+
+/** Whether a name has a word that only organisations have. */
+export function hasOrganisationWord(text: string): boolean {
+  return (
+    foldText(text)
+      .split(' ')
+      .some(word => ORGANISATION_WORDS.has(word)) ||
+    SCRIPT_ORGANISATION.test(text) ||
+    /(?:praxis|klinik|zentrum|apotheke|verein|praktijk|kliniek|centrum|klinikken|mottagning)\b/i.test(text)
+  );
+}

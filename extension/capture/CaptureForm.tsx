@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { LogFields } from '../ui/LogFields.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -14,16 +14,14 @@ export type CaptureFormProps = { capture: Capture; form: CardForm; doors: Captur
 
 /** Everything that can be looked over and changed before saving; Enter saves, Ctrl+Enter in a text area. */
 export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
-  const element = useRef<HTMLFormElement>(null);
   const [current, setCurrent] = useState(0);
   const several = form.cards.length > 1;
   const card = form.cards[current] ?? form.cards[0];
   const isLog = capture.purpose.value !== 'add';
   const picked = form.partner !== undefined;
-  useEffect(() => focusFirst(element.current), []);
+  const [known, setKnown] = useState(false);
   return (
     <form
-      ref={element}
       class="capture-form"
       noValidate
       onSubmit={event => {
@@ -62,6 +60,7 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
             <KnownAlready
               card={card}
               find={capture.findKnown}
+              onFound={setKnown}
               onOpen={doors.openPartner}
               onAddNews={match => void capture.addWhatIsNew(match)}
               onUse={isLog ? match => capture.change({ ...form, partner: match.partner.id }) : undefined}
@@ -69,6 +68,7 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
             <CardFields
               key={current}
               card={card}
+              autoFocus={!isLog && !several}
               errors={capture.errors.value[form.cards.filter(one => one.chosen).indexOf(card)] ?? {}}
               country={capture.country.value}
               onChange={next => capture.changeCard(form.cards.indexOf(card), next)}
@@ -76,21 +76,15 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
           </>
         )}
       </div>
-      <CaptureFoot capture={capture} form={form} close={doors.close} />
+      <CaptureFoot capture={capture} form={form} known={known && !several} close={doors.close} />
     </form>
   );
 }
 
-function CaptureFoot({ capture, form, close }: { capture: Capture; form: CardForm; close: () => void }) {
-  const count = form.cards.filter(card => card.chosen).length;
-  const isLog = capture.purpose.value !== 'add';
-  const label = isLog
-    ? form.partner !== undefined
-      ? 'Log'
-      : 'Add and log'
-    : count > 1
-      ? `Add ${count} partners`
-      : 'Add';
+type CaptureFootProps = { capture: Capture; form: CardForm; known: boolean; close: () => void };
+
+function CaptureFoot({ capture, form, known, close }: CaptureFootProps) {
+  const label = submitLabel(form, capture.purpose.value !== 'add', known);
   return (
     <footer class="capture-foot">
       {capture.trouble.value && (
@@ -108,12 +102,9 @@ function CaptureFoot({ capture, form, close }: { capture: Capture; form: CardFor
   );
 }
 
-/** The first choice or empty field: where a person begins. */
-function focusFirst(form: HTMLFormElement | null): void {
-  if (!form) return;
-  const fields = [...form.querySelectorAll<HTMLInputElement>('input')];
-  const checked = fields.find(field => field.type === 'radio' && field.checked);
-  const first =
-    checked ?? fields.find(field => field.type === 'checkbox') ?? fields.find(field => field.type === 'text');
-  first?.focus();
+function submitLabel(form: CardForm, isLog: boolean, known: boolean): string {
+  const count = form.cards.filter(card => card.chosen).length;
+  if (isLog) return form.partner !== undefined ? 'Log' : 'Add and log';
+  if (count > 1) return `Add ${count} partners`;
+  return known ? 'Add anyway' : 'Add';
 }

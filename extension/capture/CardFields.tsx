@@ -16,6 +16,8 @@ export type CardFieldsProps = {
   card: Card;
   errors: CardErrors;
   country: string | undefined;
+  /** The name takes the focus when the card appears. */
+  autoFocus?: boolean | undefined;
   onChange: (card: Card) => void;
 };
 
@@ -31,7 +33,7 @@ const RARE: readonly [Line, string][] = [
 const TIER_HINTS = { core: 'Core: one of the few', growing: 'Growing', occasional: 'Occasional' } as const;
 
 /** One person or organisation: every field editable, each with where it was read. Rare fields show when they hold something. */
-export function CardFields({ card, errors, country, onChange }: CardFieldsProps) {
+export function CardFields({ card, errors, country, autoFocus, onChange }: CardFieldsProps) {
   const [all, setAll] = useState(false);
   const set = (field: Line, value: string) => onChange({ ...card, [field]: value, from: without(card, field) });
   const line = (field: Line, label: string, maxLength = 200) => (
@@ -39,6 +41,7 @@ export function CardFields({ card, errors, country, onChange }: CardFieldsProps)
       <TextField
         label={label}
         value={card[field]}
+        autoFocus={autoFocus && field === 'name'}
         maxLength={maxLength}
         onInput={value => set(field, value)}
         provenance={card.from[field]}
@@ -48,25 +51,31 @@ export function CardFields({ card, errors, country, onChange }: CardFieldsProps)
     </div>
   );
   const shown = RARE.filter(([field]) => all || card[field] !== '' || card.offers.some(offer => offer.field === field));
-  const [lead, rest] = [shown.filter(([field]) => !isPlace(field)), shown.filter(([field]) => isPlace(field))];
+  const has = (field: Line) => shown.some(([one]) => one === field);
+  const several = (...fields: Line[]) => shown.filter(([field]) => fields.includes(field));
   const guarded = textGuard(card.notes);
   return (
     <div class="card-fields">
-      {line('name', 'Name')}
-      {lead.map(([field, label]) => line(field, label))}
-      {line('organisation', 'Organisation')}
-      <div>
-        <SelectField
-          label="Kind"
-          value={card.partnerKind}
-          choices={kindChoices(card.partnerKind)}
-          onChoose={partnerKind => onChange({ ...card, partnerKind, from: without(card, 'kind') })}
-          provenance={card.from['kind']}
-        />
-        <CardOffers card={card} field="kind" onChange={onChange} />
+      <div class={has('honorific') ? 'card-row card-row-name' : 'card-row'}>
+        {several('honorific').map(([field, label]) => line(field, label, 40))}
+        {line('name', 'Name')}
+      </div>
+      {several('credentials', 'role').map(([field, label]) => line(field, label))}
+      <div class="card-row card-row-half">
+        {line('organisation', 'Organisation')}
+        <div>
+          <SelectField
+            label="Kind"
+            value={card.partnerKind}
+            choices={kindChoices(card.partnerKind)}
+            onChoose={partnerKind => onChange({ ...card, partnerKind, from: without(card, 'kind') })}
+            provenance={card.from['kind']}
+          />
+          <CardOffers card={card} field="kind" onChange={onChange} />
+        </div>
       </div>
       <CardList card={card} errors={errors} country={country} onChange={onChange} />
-      {rest.map(([field, label]) => line(field, label, field === 'website' ? 2000 : 500))}
+      {several('website', 'address').map(([field, label]) => line(field, label, field === 'website' ? 2000 : 500))}
       <SelectField
         label="Tier"
         value={card.tier}
@@ -90,10 +99,6 @@ export function CardFields({ card, errors, country, onChange }: CardFieldsProps)
       )}
     </div>
   );
-}
-
-function isPlace(field: Line): boolean {
-  return field === 'website' || field === 'address';
 }
 
 /** A field that a person wrote is theirs: it was not read any more. */

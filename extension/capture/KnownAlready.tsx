@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useLive } from '../ui/live.ts';
@@ -8,6 +9,8 @@ import type { Match } from './known-queries.ts';
 export type KnownAlreadyProps = {
   card: Card;
   find: (card: Card) => Promise<Match[]>;
+  /** Told whether somebody is surely known. */
+  onFound: (sure: boolean) => void;
   onOpen: (partner: string) => void;
   onAddNews: (match: Match) => void;
   /** For a log: takes the known partner instead of the card. */
@@ -15,11 +18,12 @@ export type KnownAlreadyProps = {
 };
 
 /** Says before saving whom one has already, and why; adding anyway is what the form's own button does. */
-export function KnownAlready({ card, find, onOpen, onAddNews, onUse }: KnownAlreadyProps) {
+export function KnownAlready({ card, find, onFound, onOpen, onAddNews, onUse }: KnownAlreadyProps) {
   const { name, organisation, emails, phones, website } = card;
   const matches = useLive(() => find(card), [JSON.stringify([name, organisation, emails, phones, website])]);
+  const sure = matches.type === 'ready' && matches.value.some(match => match.likeness.sure);
+  useEffect(() => onFound(sure), [sure]);
   if (matches.type !== 'ready' || matches.value.length === 0) return null;
-  const sure = matches.value.some(match => match.likeness.sure);
   return (
     <section class="known card" aria-label="Known already" role="status">
       <h2 class="known-title">{sure ? 'You know them already' : 'Perhaps you know them'}</h2>

@@ -29,6 +29,7 @@ export function PeopleList({ cards, current, single, onShow, onChoose }: PeopleL
               type={single ? 'radio' : 'checkbox'}
               name="people"
               checked={card.chosen}
+              autoFocus={index === 0}
               onChange={event => choose(index, event.currentTarget.checked)}
             />
             <Avatar name={card.name || card.organisation} size="small" />

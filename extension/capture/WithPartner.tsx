@@ -24,12 +24,15 @@ export function WithPartner({ capture, form }: { capture: Capture; form: CardFor
     );
   }
   return (
-    <PartnerPicker
-      label="With somebody you have"
-      placeholder="Find in your network"
-      find={capture.find.value}
-      onChoose={({ id }) => capture.change({ ...form, partner: id })}
-    />
+    <>
+      <PartnerPicker
+        label="With somebody you have"
+        placeholder="Find in your network"
+        find={capture.find.value}
+        onChoose={({ id }) => capture.change({ ...form, partner: id })}
+      />
+      <h2 class="with-new">Or with somebody new</h2>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ instead, and prints how right the cards are; the figures also go to bench/out/ca
   --only GROUP   one group, such as messages
   --set NAME     open or held-out cases only
   --fails        what is not right on each card that cannot be used as it is
+  --times N      reads each page N times and takes the median time (1)
   --labels       only check that the labels can be so
 Kinds are not judged of those who know of none. Exit status 1 when a label cannot be so.`;
 
@@ -28,6 +29,7 @@ function settings() {
       only: { type: 'string' },
       set: { type: 'string' },
       fails: { type: 'boolean', default: false },
+      times: { type: 'string', default: '1' },
       labels: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -36,7 +38,7 @@ function settings() {
 }
 
 async function main(): Promise<number> {
-  const { only, set, fails, labels, help } = settings();
+  const { only, set, fails, times, labels, help } = settings();
   if (help) {
     console.log(HELP);
     return 0;
@@ -49,7 +51,7 @@ async function main(): Promise<number> {
   if (labels) return troubles.length > 0 ? 1 : 0;
 
   const kith: Judged[] = [];
-  await readAll(cases, (label, { card, millis, error }) => {
+  await readAll(cases, Math.max(1, Number(times) || 1), (label, { card, millis, error }) => {
     if (error) console.error(`${label.group}/${label.name} could not be read: ${error}`);
     kith.push({ label, judgement: judge(label, card), millis });
   });

@@ -2,9 +2,11 @@ import { startMenu } from './capture/menu.ts';
 import { browser } from './platform/browser.ts';
 import { idSource } from './platform/ids.ts';
 import { AWAKE_PORT, onMessage } from './platform/messages.ts';
+import { closeToContentScripts, outsideStore } from './platform/outside.ts';
 import { report } from './platform/report.ts';
-import { startBadge } from './popup/badge.ts';
+import { showLoss, startBadge } from './popup/badge.ts';
 import { KithDb } from './store/db.ts';
+import { keepSentinel } from './store/sentinel.ts';
 import { turnDay } from './store/turn-day.ts';
 import { createScheduler } from './sync/scheduler.ts';
 
@@ -16,9 +18,15 @@ const HEARTBEAT = 'heartbeat';
  */
 export function startBackground(): void {
   const db = new KithDb();
-  const scheduler = createScheduler(db, idSource);
+  const outside = outsideStore();
+  const sentinel = keepSentinel(db, outside, idSource, {
+    lost: () => void showLoss().catch((error: unknown) => report(error, 'showing that records are missing')),
+    failed: error => report(error, 'counting what is here'),
+  });
+  const scheduler = createScheduler(db, idSource, outside, sentinel.note);
   const attend = () => {
     scheduler.nudge();
+    sentinel.note();
     turnDay(db, idSource.now()).catch((error: unknown) => report(error, 'turning the day'));
   };
   startMenu(idSource.now);
@@ -36,6 +44,7 @@ export function startBackground(): void {
     .create(HEARTBEAT, { periodInMinutes: 1 })
     .catch((error: unknown) => report(error, 'setting the alarm'));
   globalThis.addEventListener('online', attend);
+  closeToContentScripts().catch((error: unknown) => report(error, 'closing the store to pages'));
   startBadge(db, idSource.now);
   attend();
 }

@@ -38,3 +38,10 @@ async function show(count: number): Promise<void> {
   await browser.action.setBadgeText({ text: badgeText(count) });
   await browser.action.setTitle({ title: count === 0 ? 'Kith' : `Kith: ${count} to do` });
 }
+
+/** Says on the toolbar button that records are missing: without them there is nothing to count. */
+export async function showLoss(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#a1261e' });
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setTitle({ title: 'Kith: this browser has lost its records' });
+}

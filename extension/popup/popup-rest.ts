@@ -6,3 +6,4 @@ export { activeTab, partnerOfTab } from './page-partner.ts';
 export { putOff, takeBack, tick } from './popup-commands.ts';
 export { QuickLog } from './QuickLog.tsx';
 export { readToday } from './today-queries.ts';
+export { lossHere } from '../ui/loss.ts';

@@ -1,9 +1,11 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { IdSource } from '../../shared/model/ids.ts';
 import type { Change } from '../../shared/model/record.ts';
 import type { Reminder } from '../../shared/rules/reminders.ts';
 import { report } from '../platform/report.ts';
 import type { KithDb } from '../store/db.ts';
+import type { Loss } from '../store/sentinel.ts';
+import { notSavedText } from '../store/store-trouble.ts';
 import { localeOf } from '../ui/format.ts';
 import { liveSignal, type Live } from '../ui/live.ts';
 import type { What } from '../ui/log-draft.ts';
@@ -32,6 +34,8 @@ export function createPopup(db: KithDb, ids: IdSource) {
   const chosen = signal<{ about: Chosen; what?: What | undefined } | undefined>(undefined);
   const offer = signal<PageOffer | undefined>(undefined);
   const saving = signal(false);
+  /** Asked only when there is no practice: whether there was one. Undefined while that is not known. */
+  const loss = signal<Loss | null | undefined>(undefined);
 
   const summaries = computed(() => (network.value.type === 'ready' ? network.value.value.summaries : []));
   const find = computed(() => partnerFinder(summaries.value));
@@ -50,6 +54,13 @@ export function createPopup(db: KithDb, ids: IdSource) {
     }
     return loaded;
   }
+
+  effect(() => {
+    if (network.value.type !== 'ready' || network.value.value.isSetUp) return;
+    loadRest()
+      .then(async ({ lossHere }) => (loss.value = await lossHere(db)))
+      .catch((error: unknown) => report(error, 'looking for what was here'));
+  });
 
   function choose(about: Chosen, what?: What): void {
     chosen.value = { about, what };
@@ -77,7 +88,7 @@ export function createPopup(db: KithDb, ids: IdSource) {
       if (saved) showToast({ text: saved.text, undo: () => loaded.takeBack(db, saved.changes, ids) });
     } catch (error) {
       report(error, 'saving an entry');
-      showToast({ text: 'This could not be saved. Nothing was changed; try again.', tone: 'trouble' });
+      showToast({ text: notSavedText(error), tone: 'trouble' });
     } finally {
       saving.value = false;
     }
@@ -87,7 +98,7 @@ export function createPopup(db: KithDb, ids: IdSource) {
     chosen.value = undefined;
   }
 
-  const state = { db, ids, network, sync, rest, chosen, offer, saving, summaries, find, today, locale };
+  const state = { db, ids, network, sync, loss, rest, chosen, offer, saving, summaries, find, today, locale };
   return { ...state, loadRest, choose, back, tickOff, snooze, save };
 }
 export type Popup = ReturnType<typeof createPopup>;

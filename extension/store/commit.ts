@@ -1,9 +1,12 @@
 import { newId, type IdSource } from '../../shared/model/ids.ts';
 import type { Change, Fields } from '../../shared/model/record.ts';
-import { merge } from '../../shared/sync/merge.ts';
 import { newDeviceTag, tick, type Clock } from '../../shared/sync/stamp.ts';
+import { outsideStore, type Outside } from '../platform/outside.ts';
+import { report } from '../platform/report.ts';
 import type { KithDb } from './db.ts';
 import { dexieTables } from './dexie-tables.ts';
+import { copyOut } from './journal.ts';
+import { mergeHere } from './merge-here.ts';
 import type { HistoryRow, Tables, Written } from './tables.ts';
 
 /** One record's new values: what a form or a gesture wants to have written. `null` clears a field. */
@@ -14,33 +17,53 @@ export type Entry = { kind: string; recordId: string; fields: Fields };
  * and badges show, in one strict transaction. When this resolves the entry survives the death of page, worker and browser.
  * Resolves to the changes made (give their ids to `undo`).
  */
-export function commit(db: KithDb, entries: Entry[], source: IdSource): Promise<Change[]> {
-  return commitTo(dexieTables(db), entries, source);
+export function commit(
+  db: KithDb,
+  entries: Entry[],
+  source: IdSource,
+  outside: Outside | null = outsideStore(),
+): Promise<Change[]> {
+  return commitTo(dexieTables(db), entries, source, outside);
 }
 
-/** `commit` over any tables. */
-export function commitTo(tables: Tables, entries: Entry[], source: IdSource): Promise<Change[]> {
-  return tables.transaction(async () => {
+/** `commit` over any tables. `outside` gets a copy of what waits to be sent. */
+export async function commitTo(
+  tables: Tables,
+  entries: Entry[],
+  source: IdSource,
+  outside: Outside | null = null,
+): Promise<Change[]> {
+  const { changes, connection } = await tables.transaction(async () => {
     const clock = await clockOf(tables, source);
     const changes = entries.map((entry): Change => ({ id: newId(source), ...entry, stamp: tick(clock, source.now()) }));
     await tables.putMeta('clock', clock);
-    const ids = [...new Set(changes.map(change => change.recordId))];
-    const before = new Map((await tables.records(ids)).flatMap(record => (record ? [[record.id, record]] : [])));
-    const written = new Map<string, Written>();
-    const history: HistoryRow[] = [];
-    for (const change of changes) {
-      const { id, recordId } = change;
-      const present = written.get(recordId)?.after ?? before.get(recordId);
-      history.push({ id, recordId, change, before: valuesOf(present, change.fields), at: source.now() });
-      const after = { ...merge(present, change), seq: present?.seq ?? 0 };
-      written.set(recordId, { before: before.get(recordId), after });
-    }
+    await applyChanges(tables, changes, source.now());
     // Without a service nothing waits to be sent: connecting queues every record whole (team/connect.ts).
-    if (await tables.getMeta('connection')) await tables.queue(changes);
-    await tables.remember(history);
-    await tables.write([...written.values()], source.now());
-    return changes;
+    const connection = await tables.getMeta('connection');
+    if (connection) await tables.queue(changes);
+    return { changes, connection };
   });
+  if (connection && outside) {
+    // The entry is durable already: that its second copy failed must not make it look lost.
+    await copyOut(outside, connection.practiceId, changes).catch((error: unknown) => report(error, 'copying an entry'));
+  }
+  return changes;
+}
+
+/** Merges changes into the records and remembers what was before. Call inside a transaction. `now` in ms. */
+export async function applyChanges(tables: Tables, changes: Change[], now: number): Promise<void> {
+  const ids = [...new Set(changes.map(change => change.recordId))];
+  const before = new Map((await tables.records(ids)).flatMap(record => (record ? [[record.id, record]] : [])));
+  const written = new Map<string, Written>();
+  const history: HistoryRow[] = [];
+  for (const change of changes) {
+    const { id, recordId } = change;
+    const present = written.get(recordId)?.after ?? before.get(recordId);
+    history.push({ id, recordId, change, before: valuesOf(present, change.fields), at: now });
+    written.set(recordId, { before: before.get(recordId), after: mergeHere(present, change) });
+  }
+  await tables.remember(history);
+  await tables.write([...written.values()], now);
 }
 
 /**

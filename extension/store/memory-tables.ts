@@ -53,7 +53,11 @@ export function memoryTables(options: { revert?: boolean } = {}): Tables & { sta
       for (const record of records) state.records.set(record.id, record);
     },
     async forgetSeqs() {
-      for (const [id, { copy: _copy, ...record }] of state.records) state.records.set(id, { ...record, seq: 0 });
+      for (const [id, record] of state.records) {
+        const forgotten = { ...record, seq: 0 };
+        delete forgotten.copy;
+        state.records.set(id, forgotten);
+      }
     },
     async unsent(limit) {
       const changes: Change[] = [];

@@ -12,6 +12,8 @@ export type Connection = {
 
 /** Small facts of this browser, one row each; each has one writer. */
 export type Meta = {
+  /** Names this database; the sentinel outside IndexedDB knows it too, and so notices when it is gone. */
+  database: string;
   /** The clock of this device; moves with each commit and each record received. */
   clock: Clock;
   connection: Connection;

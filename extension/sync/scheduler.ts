@@ -1,9 +1,12 @@
 import type { IdSource } from '../../shared/model/ids.ts';
 import type { LiveMessage } from '../../shared/protocol/sync.ts';
+import type { Outside } from '../platform/outside.ts';
 import { report } from '../platform/report.ts';
 import type { KithDb } from '../store/db.ts';
 import { dexieTables } from '../store/dexie-tables.ts';
+import { reconcileCopies } from '../store/journal.ts';
 import { deleteMeta, getMeta, putMeta, type Connection, type SyncState } from '../store/meta.ts';
+import { storeTroubleOf } from '../store/store-trouble.ts';
 import { syncStore } from './sync-store.ts';
 import { syncOnce, takeLive, type Outcome } from './engine.ts';
 import { openLive } from './live.ts';
@@ -16,8 +19,14 @@ const LONGEST_RETRY = 60_000;
  * Decides when to sync: after a nudge, when the live socket says there is news, after trouble with growing pauses, and at each alarm.
  * One sync at a time over all pages and workers of the browser (Web Locks). Holds nothing that a restart would lose.
  */
-export function createScheduler(db: KithDb, source: IdSource) {
-  const store = syncStore(dexieTables(db), source);
+export function createScheduler(
+  db: KithDb,
+  source: IdSource,
+  outside: Outside | null = null,
+  afterSlice: () => void = () => {},
+) {
+  const tables = dexieTables(db);
+  const store = syncStore(tables, source);
   let live: { close: () => void; token: string } | null = null;
   let retry = FIRST_RETRY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,9 +54,15 @@ export function createScheduler(db: KithDb, source: IdSource) {
   async function slice(): Promise<void> {
     const connection = await getMeta(db, 'connection');
     if (!connection) return closeLive();
-    const outcome = await syncOnce(store, serverClient(connection.url, connection.token), source.now);
-    await putMeta(db, 'syncState', stateOf(outcome, source.now()));
-    if (outcome.type === 'more') wanted = true;
+    const outcome = await syncOnce(store, serverClient(connection.url, connection.token), source.now).catch(
+      storeFailed,
+    );
+    const broughtBack = outside && (await reconcileCopies(tables, outside, connection.practiceId, source));
+    await putMeta(db, 'syncState', stateOf(outcome, source.now())).catch((error: unknown) => {
+      report(error, 'noting how the sync went');
+    });
+    afterSlice();
+    if (outcome.type === 'more' || broughtBack) wanted = true;
     if (outcome.type === 'failed') planRetry(outcome);
     else if (outcome.type !== 'held') retry = FIRST_RETRY;
     if (outcome.type === 'synced' || outcome.type === 'held') await ensureLive(connection);
@@ -101,6 +116,14 @@ export function createScheduler(db: KithDb, source: IdSource) {
   }
 
   return { nudge };
+}
+
+/** A full disk stops a sync and costs nothing: what was not written is asked for again. Other errors are bugs. */
+function storeFailed(error: unknown): Outcome {
+  if (storeTroubleOf(error) === 'other') throw error;
+  report(error, 'writing what came from the service');
+  const message = 'This browser could not write what the service sent: the disk may be full.';
+  return { type: 'failed', failure: { ok: false, reason: 'trouble', message } };
 }
 
 /** What the status line says after a sync. */

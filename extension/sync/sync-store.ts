@@ -1,10 +1,10 @@
 import { newId, type IdSource } from '../../shared/model/ids.ts';
 import type { Change, SyncedRecord } from '../../shared/model/record.ts';
 import type { PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
-import { merge } from '../../shared/sync/merge.ts';
 import { formatDigest, minus, parseDigest, plus } from '../../shared/sync/digest.ts';
 import { rewind, tick, witness, type Stamp } from '../../shared/sync/stamp.ts';
 import { clockOf } from '../store/commit.ts';
+import { mergeHere } from '../store/merge-here.ts';
 import type { LocalRecord, Tables, Written } from '../store/tables.ts';
 import type { Received, SyncStore } from './engine.ts';
 import { offer } from './offer.ts';
@@ -126,7 +126,7 @@ async function reviveKept(tables: Tables, written: Written[], source: IdSource):
   if ((await tables.getMeta('deletions'))?.state !== 'keep') return;
   const clock = await clockOf(tables, source);
   for (const write of deletionsIn(written)) {
-    const { kind, id: recordId, seq } = write.after;
+    const { kind, id: recordId } = write.after;
     const change: Change = {
       id: newId(source),
       kind,
@@ -134,7 +134,7 @@ async function reviveKept(tables: Tables, written: Written[], source: IdSource):
       fields: { deleted: false },
       stamp: tick(clock, source.now()),
     };
-    write.after = { ...merge(write.after, change), seq };
+    write.after = mergeHere(write.after, change);
     await tables.queue([change]);
   }
   await tables.putMeta('clock', clock);

@@ -108,7 +108,8 @@ export async function importFile(
     for (const { stamp } of sound) witness(clock, stamp);
     await tables.putMeta('clock', clock);
     const { written, news } = await mergeAll(tables, sound);
-    await tables.queue(news.filter(change => change.kind !== 'member'));
+    // Without a service nothing waits to be sent; members are the service's to write.
+    if (await tables.getMeta('connection')) await tables.queue(news.filter(change => change.kind !== 'member'));
     const known = await tables.recall(history.map(row => row.id));
     await tables.remember(history.filter((_, i) => !known[i]));
     if (written.length > 0) await tables.write(written, source.now());

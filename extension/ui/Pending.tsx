@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Live } from './live.ts';
+import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 import './Pending.css';
 
@@ -15,7 +16,16 @@ export function Pending<T>({ live, what, children }: PendingProps<T>) {
   if (live.type === 'ready') return <>{children(live.value)}</>;
   if (live.type === 'failed') {
     return (
-      <Notice tone="danger" urgent title={`Kith could not read ${what}`}>
+      <Notice
+        tone="danger"
+        urgent
+        title={`Kith could not read ${what}`}
+        actions={
+          <Button size="small" onClick={() => location.reload()}>
+            Try again
+          </Button>
+        }
+      >
         {live.message}
       </Notice>
     );

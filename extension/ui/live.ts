@@ -2,27 +2,38 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { liveQuery } from 'dexie';
 import { report } from '../platform/report.ts';
+import { notReadText, STORE_SLOW } from '../store/store-trouble.ts';
 
 /** What a live query has to show: nothing yet, its newest value, or that the store could not be read. */
 export type Live<T> = { type: 'loading' } | { type: 'ready'; value: T } | { type: 'failed'; message: string };
 
-export const STORE_FAILED = 'What is kept in this browser could not be read. Close this page and open it again.';
+/** A browser that may not open the store at all keeps a page waiting for ever: after so long it says so, in ms. */
+const PATIENCE = 10_000;
 
 /**
  * Runs a query now and again whenever what it read has changed, in any page or the worker. Call `stop` when nobody looks any more.
  */
 export function liveSignal<T>(query: () => Promise<T> | T): { live: ReadonlySignal<Live<T>>; stop: () => void } {
   const live = signal<Live<T>>({ type: 'loading' });
+  const timer = setTimeout(() => {
+    live.value = { type: 'failed', message: STORE_SLOW };
+  }, PATIENCE);
   const subscription = liveQuery(query).subscribe({
     next: value => {
+      clearTimeout(timer);
       live.value = { type: 'ready', value };
     },
     error: (error: unknown) => {
+      clearTimeout(timer);
       report(error, 'reading the store');
-      live.value = { type: 'failed', message: STORE_FAILED };
+      live.value = { type: 'failed', message: notReadText(error) };
     },
   });
-  return { live, stop: () => subscription.unsubscribe() };
+  const stop = () => {
+    clearTimeout(timer);
+    subscription.unsubscribe();
+  };
+  return { live, stop };
 }
 
 /** The same for one component: subscribed while it is mounted, anew when `inputs` change (the last value stays meanwhile). */

@@ -55,7 +55,8 @@ export function whatToWithdraw(from: Partner, into: Partner): Fields {
     const list = LISTS.find(name => name === field);
     if (!list || !Array.isArray(what)) continue;
     const added = new Set(what.map(identity));
-    withdrawn[field] = ((into[list] ?? []) as Json[]).filter(item => !added.has(identity(item)));
+    const rest = ((into[list] ?? []) as Json[]).filter(item => !added.has(identity(item)));
+    withdrawn[field] = rest.length > 0 ? rest : null;
   }
   return withdrawn;
 }

@@ -2,14 +2,15 @@ import { ALL_TABLES, type KithDb } from './db.ts';
 import { getMeta, putMeta } from './meta.ts';
 
 /**
- * Empties this browser: records, history, unsent changes, the connection. Only the clock stays, so that nothing made later is older than
- * what was here. The caller has asked, and offered a copy.
+ * Empties this browser: records, history, unsent changes, the connection. The clock stays, so that nothing made later is older than what
+ * was here, and the database's name, so that nobody takes it for a loss. The caller has asked, and offered a copy.
  */
 export async function forgetEverything(db: KithDb): Promise<void> {
   await db.transaction('rw', ALL_TABLES, async () => {
-    const clock = await getMeta(db, 'clock');
+    const [clock, database] = await Promise.all([getMeta(db, 'clock'), getMeta(db, 'database')]);
     for (const table of ALL_TABLES) await db[table].clear();
     if (clock) await putMeta(db, 'clock', clock);
+    if (database) await putMeta(db, 'database', database);
   });
 }
 

@@ -78,7 +78,7 @@ export async function settleIn(
   await tables.transaction(async () => {
     if (records === 'aside') await forgetEverything(db);
     // 1. What another practice's service counted or named says nothing here.
-    for (const key of ['cursor', 'recovery', 'deletions', 'syncState'] as const) await tables.deleteMeta(key);
+    for (const key of ['cursor', 'digest', 'recovery', 'deletions', 'syncState'] as const) await tables.deleteMeta(key);
     await tables.forgetSeqs();
     const members = await db.records.where('keys').equals('member').primaryKeys();
     await forgetRecords(db, records === 'bring' ? [...members, PRACTICE_ID] : members);

@@ -26,7 +26,7 @@ export async function disconnect(
   const answer = clock ? await client(connection.url, connection.token).disconnect(clock.device) : undefined;
   const tables = dexieTables(db);
   await tables.transaction(async () => {
-    for (const key of ['connection', 'cursor', 'recovery', 'deletions', 'syncState'] as const) {
+    for (const key of ['connection', 'cursor', 'digest', 'recovery', 'deletions', 'syncState'] as const) {
       await tables.deleteMeta(key);
     }
   });

@@ -11,7 +11,9 @@ export default defineConfig({
       project('chromium', ['tests/journeys/**/*.test.ts'], ['tests/journeys/firefox/**']),
       project('firefox', ['tests/journeys/firefox/**/*.test.ts']),
       project('webmail', ['tests/webmail/**/*.test.ts']),
-    ].map(({ test }) => ({ test: { ...test, testTimeout: 60_000, hookTimeout: 90_000, retry: 0 } })),
+    ].map(({ test }) => ({
+      test: { ...test, testTimeout: 60_000, hookTimeout: 90_000, expect: { poll: { timeout: 10_000 } } },
+    })),
     fileParallelism: false,
     maxWorkers: 1,
     sequence: { concurrent: false },

@@ -11,8 +11,8 @@ export type ChromiumOptions = {
   build?: Build;
   /** A profile to go on with; a new one otherwise. */
   profile?: string;
-  /** A window on the X display, to be clicked by xdotool. */
-  headed?: boolean;
+  /** A window on this X display, such as `:7`, to be clicked by xdotool; headless without. */
+  display?: string;
   colorScheme?: 'light' | 'dark';
 };
 
@@ -52,22 +52,24 @@ export function chromeBuild(build: Build): string {
 }
 
 export async function startChromium(options: ChromiumOptions = {}): Promise<Chromium> {
-  const { build = 'test', headed = false, colorScheme = 'light' } = options;
+  const { build = 'test', display, colorScheme = 'light' } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-chromium-'));
   const folder = chromeBuild(build);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: false,
     colorScheme,
-    viewport: headed ? null : { width: 1200, height: 900 },
+    viewport: display ? null : { width: 1200, height: 900 },
+    env: { ...process.env, ...(display ? { DISPLAY: display } : {}) },
     args: [
-      ...(headed ? [] : ['--headless=new']),
+      ...(display ? ['--window-position=0,0', '--window-size=1200,900'] : ['--headless=new']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       ...QUIET,
     ],
   });
+  context.setDefaultTimeout(15_000);
   const troubles = await watch(context);
   const worker = () => workerOf(context);
   const extensionId = new URL((await worker()).url()).host;

@@ -1,14 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { TimeoutError, type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TimeoutError, type KeyInput, type Page } from 'puppeteer-core';
 import { waitUntil } from './wait-until.ts';
+
+/** One of the extension's pages, used as a person does: by the names and words on it. */
+export type FirefoxPage = {
+  page: Page;
+  /** Puts text into the field with this label. */
+  fill: (label: string, text: string) => Promise<void>;
+  /** Takes an option of a list by its words. */
+  choose: (label: string, option: string) => Promise<void>;
+  click: (role: 'button' | 'link', name: string) => Promise<void>;
+  press: (key: KeyInput) => Promise<void>;
+  /** Waits until these words stand on the page. */
+  sees: (words: string) => Promise<void>;
+  /** Goes to another screen of the same page. */
+  goTo: (hash: string) => Promise<void>;
+};
 
 /** A real Firefox with the built extension. */
 export type Firefox = {
-  browser: Browser;
   /** Opens one of the extension's pages in a tab, such as `popup.html`. */
-  open: (path: string) => Promise<Page>;
+  open: (path: string) => Promise<FirefoxPage>;
+  /** What went wrong on the pages that are open: uncaught errors, CSP violations. */
+  troubles: () => Promise<string[]>;
   stop: () => Promise<void>;
 };
 
@@ -31,6 +47,7 @@ export async function startFirefox(): Promise<Firefox> {
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
+  const pages: Page[] = [];
   const stop = async () => {
     await browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -42,22 +59,73 @@ export async function startFirefox(): Promise<Firefox> {
     throw error;
   }
   return {
-    browser,
     async open(path) {
       const page = await browser.newPage();
-      const url = `moz-extension://${UUID}/${path}`;
-      // Firefox reports no end of a navigation to an extension's page: ask the page itself.
-      page.goto(url, { timeout: 2_000 }).catch(ignoreTimeout);
-      await waitUntil(
-        () => page.evaluate(() => document.readyState === 'complete' && location.href),
-        href => href === url,
-      );
-      return page;
+      pages.push(page);
+      await arrive(page, `moz-extension://${UUID}/${path}`);
+      await page.evaluate(noteTroubles);
+      return handsOn(page);
+    },
+    async troubles() {
+      return (await Promise.all(pages.map(page => page.evaluate(() => globalThis.troubles ?? [])))).flat();
     },
     stop,
   };
 }
 
-function ignoreTimeout(error: unknown): void {
-  if (!(error instanceof TimeoutError)) throw error;
+declare global {
+  var troubles: string[] | undefined;
+}
+
+/** Firefox tells automation no console of an extension's page: the page itself keeps what goes wrong. */
+function noteTroubles(): void {
+  const troubles: string[] = (globalThis.troubles = []);
+  addEventListener('securitypolicyviolation', event =>
+    troubles.push(`CSP: ${event.violatedDirective} ${event.sample}`),
+  );
+  addEventListener('error', event => troubles.push(event.message));
+  addEventListener('unhandledrejection', event => troubles.push(String(event.reason)));
+}
+
+/** Firefox reports no end of a navigation to an extension's page: asks the page itself. */
+async function arrive(page: Page, url: string): Promise<void> {
+  page.goto(url, { timeout: 1_000 }).catch((error: unknown) => {
+    if (!(error instanceof TimeoutError)) throw error;
+  });
+  const isThere = () => page.evaluate(() => document.readyState === 'complete' && location.href);
+  await waitUntil(isThere, href => href !== false && href.startsWith(url.split('#')[0]!), { what: url });
+}
+
+function handsOn(page: Page): FirefoxPage {
+  const named = (name: string, role?: string) =>
+    page.locator(`::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`).setTimeout(10_000);
+  return {
+    page,
+    async fill(label, text) {
+      await named(label).click();
+      await page.keyboard.type(text);
+    },
+    async choose(label, option) {
+      const list = await named(label).waitHandle();
+      await list.evaluate((element, wanted) => {
+        if (!(element instanceof HTMLSelectElement)) throw new Error('not a list');
+        element.value = [...element.options].find(({ text }) => text === wanted)!.value;
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      }, option);
+    },
+    click: (role, name) => named(name, role).click(),
+    press: key => page.keyboard.press(key),
+    async sees(words) {
+      await waitUntil(
+        () => page.evaluate(() => document.body.innerText),
+        text => text.includes(words),
+        { what: words },
+      );
+    },
+    async goTo(hash) {
+      await page.evaluate(to => {
+        location.hash = to;
+      }, hash);
+    },
+  };
 }

@@ -51,6 +51,7 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
             cards={form.cards}
             current={current}
             single={isLog}
+            find={capture.findKnown}
             onShow={setCurrent}
             onChoose={cards => capture.change({ ...form, cards })}
           />
@@ -76,7 +77,7 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
           </>
         )}
       </div>
-      <CaptureFoot capture={capture} form={form} known={known && !several} close={doors.close} />
+      <CaptureFoot capture={capture} form={form} known={known && !several && !isLog} close={doors.close} />
     </form>
   );
 }
@@ -84,7 +85,6 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
 type CaptureFootProps = { capture: Capture; form: CardForm; known: boolean; close: () => void };
 
 function CaptureFoot({ capture, form, known, close }: CaptureFootProps) {
-  const label = submitLabel(form, capture.purpose.value !== 'add', known);
   return (
     <footer class="capture-foot">
       {capture.trouble.value && (
@@ -95,16 +95,22 @@ function CaptureFoot({ capture, form, known, close }: CaptureFootProps) {
       <Button kind="quiet" onClick={() => void capture.dismiss().then(close)}>
         Discard
       </Button>
-      <Button kind="primary" type="submit" icon="check" busy={capture.saving.value}>
-        {label}
-      </Button>
+      {known ? (
+        // Not by Enter: a second entry of somebody known must be meant.
+        <Button icon="plus" busy={capture.saving.value} onClick={() => void capture.save()}>
+          Add anyway
+        </Button>
+      ) : (
+        <Button kind="primary" type="submit" icon="check" busy={capture.saving.value}>
+          {submitLabel(form, capture.purpose.value !== 'add')}
+        </Button>
+      )}
     </footer>
   );
 }
 
-function submitLabel(form: CardForm, isLog: boolean, known: boolean): string {
+function submitLabel(form: CardForm, isLog: boolean): string {
   const count = form.cards.filter(card => card.chosen).length;
   if (isLog) return form.partner !== undefined ? 'Log' : 'Add and log';
-  if (count > 1) return `Add ${count} partners`;
-  return known ? 'Add anyway' : 'Add';
+  return count > 1 ? `Add ${count} partners` : 'Add';
 }

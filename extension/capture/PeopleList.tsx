@@ -1,7 +1,10 @@
+import { Badge } from '../ui/Badge.tsx';
+import { useLive } from '../ui/live.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { kindLabel } from '../../shared/model/partner-kinds.ts';
 import { classes } from '../ui/class-names.ts';
 import type { Card } from './card.ts';
+import type { Match } from './known-queries.ts';
 
 export type PeopleListProps = {
   cards: readonly Card[];
@@ -9,12 +12,13 @@ export type PeopleListProps = {
   current: number;
   /** Only one can be chosen: a log is with one partner. */
   single: boolean;
+  find: (card: Card) => Promise<Match[]>;
   onShow: (index: number) => void;
   onChoose: (cards: Card[]) => void;
 };
 
 /** The people a page names, to pick one or several from; the picked one shows below. */
-export function PeopleList({ cards, current, single, onShow, onChoose }: PeopleListProps) {
+export function PeopleList({ cards, current, single, find, onShow, onChoose }: PeopleListProps) {
   const choose = (index: number, chosen: boolean) => {
     onShow(index);
     onChoose(cards.map((card, at) => ({ ...card, chosen: at === index ? chosen : card.chosen && !single })));
@@ -37,11 +41,19 @@ export function PeopleList({ cards, current, single, onShow, onChoose }: PeopleL
               <span class="people-name">{card.name || card.organisation}</span>
               <span class="soft small people-detail">{detailOf(card)}</span>
             </span>
+            <KnownMark card={card} find={find} />
           </label>
         ))}
       </div>
     </fieldset>
   );
+}
+
+/** Says of a person in the list that one has them already. */
+function KnownMark({ card, find }: { card: Card; find: PeopleListProps['find'] }) {
+  const matches = useLive(() => find(card), [JSON.stringify([card.name, card.emails, card.phones])]);
+  if (matches.type !== 'ready' || !matches.value.some(match => match.likeness.sure)) return null;
+  return <Badge tone="warm">known already</Badge>;
 }
 
 function detailOf(card: Card): string {

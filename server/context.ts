@@ -5,6 +5,7 @@ import type { Database } from './database/database.ts';
 import type { Limits } from './http/rate-limits.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { ServerClock } from './server-clock.ts';
+import type { SegmentBuilder } from './sync/segment-builder.ts';
 import type { LiveHub } from './sync/live-hub.ts';
 
 /** What the service is made of. Made once by `createContext`, handed to everything; tests put their own clock and database in. */
@@ -16,6 +17,7 @@ export type Context = {
   now: () => number;
   clock: ServerClock;
   live: LiveHub;
+  segments: SegmentBuilder;
   limits: Limits;
   metrics: Metrics;
   log: Logger;

@@ -6,6 +6,7 @@ import { createLimits, type LimitNumbers } from './http/rate-limits.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createServerClock } from './server-clock.ts';
 import { relay } from './sync/live-relay.ts';
+import { createSegmentBuilder } from './sync/segment-builder.ts';
 import { createLiveHub } from './sync/live-hub.ts';
 
 export type ContextOptions = {
@@ -32,6 +33,7 @@ export async function createContext({
     now,
     clock: createServerClock(now),
     live,
+    segments: createSegmentBuilder({ database, epoch, log }),
     limits: createLimits(limits),
     metrics: createMetrics(live),
     log,

@@ -106,6 +106,7 @@ async function stop(context: Context, server: Server, sockets: WebSocketServer):
   const timer = setTimeout(() => server.closeAllConnections(), STOP_WITHIN).unref();
   await closed;
   clearTimeout(timer);
+  await context.segments.stop();
   await context.database.close();
   context.log.info('the service has stopped');
 }

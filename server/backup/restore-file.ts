@@ -48,6 +48,8 @@ async function renew(file: string): Promise<void> {
   await database.write(function* () {
     yield { sql: `UPDATE meta SET value = ? WHERE key = 'epoch'`, parameters: [randomUUID()] };
     yield { sql: 'DELETE FROM codes', parameters: [] };
+    // They carry the old epoch.
+    yield { sql: 'DELETE FROM segments', parameters: [] };
   });
   await database.close();
 }

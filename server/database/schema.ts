@@ -61,6 +61,8 @@ export type Tables = {
     device: string;
     at: number;
   };
+  /** Old records, compressed once for browsers that join: the whole text of a pull after `after_seq`. */
+  segments: { practice: number; after_seq: number; last_seq: number; records: number; zstd: Buffer; gzip: Buffer };
   /** Append-only: who joined, invited, revoked. */
   audit: {
     practice: number | null;

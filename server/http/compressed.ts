@@ -23,6 +23,14 @@ export async function jsonText(c: Call, text: string): Promise<Response> {
   return c.body(encoding === 'zstd' ? await zstdAsync(bytes, ZSTD) : await gzipAsync(bytes, GZIP));
 }
 
+/** JSON that was compressed before. */
+export function encodedJson(c: Call, bytes: Buffer, encoding: Encoding): Response {
+  c.header('content-type', 'application/json; charset=UTF-8');
+  c.header('vary', 'accept-encoding', { append: true });
+  c.header('content-encoding', encoding);
+  return c.body(new Uint8Array(bytes));
+}
+
 /** The best of what the client takes; `q=0` means not at all. */
 export function encodingFor(accepted: string | undefined): Encoding | undefined {
   const offers = (accepted ?? '').toLowerCase().split(',');

@@ -14,7 +14,7 @@ const PAGE = 'SELECT seq, body FROM records WHERE practice = ? AND seq > ? ORDER
 const LIVING_PAGE = PAGE.replace('ORDER', 'AND deleted = 0 ORDER');
 const ANY_PAGE = PAGE.replace('practice = ?', 'practice + 0 * ? > 0');
 
-type Page = { bodies: string[]; next: number; latest: number; digest?: string };
+export type Page = { bodies: string[]; next: number; latest: number; digest?: string };
 
 /** The text of a PullAnswer: stored bodies joined as they are, never parsed. */
 export async function pull(context: Context, session: Session, after: number, limit = PULL_LIMIT): Promise<string> {
@@ -66,7 +66,8 @@ function newest(latest: number, bodies: string[], cursor: number): number {
   return bodies.length > 0 ? Math.max(latest, cursor) : latest;
 }
 
-function pageText(epoch: string, { bodies, next, latest, digest }: Page): string {
+/** The text of a PullAnswer. */
+export function pageText(epoch: string, { bodies, next, latest, digest }: Page): string {
   const sum = digest === undefined ? '' : `"digest":"${digest}",`;
   return `{"epoch":"${epoch}","next":${next},"latest":${latest},${sum}"records":[${bodies.join(',')}]}`;
 }

@@ -32,7 +32,7 @@ export type HistoryRow = {
 export type Head = { latest: number; digest: string };
 
 export type SeenRow = { id: string; seq: number; corrected: string | null };
-export type BodyRow = { id: string; body: string };
+export type BodyRow = { id: string; seq: number; body: string };
 
 export const HEAD = 'SELECT latest_seq AS latest, digest FROM practices WHERE id = ?';
 const RECORD_COLUMNS = 'practice, id, seq, kind, body, partner, direction, on_day, status, deleted';
@@ -41,7 +41,7 @@ const REPLACE = `ON CONFLICT (practice, id) DO UPDATE SET seq = excluded.seq, ki
   partner = excluded.partner, direction = excluded.direction, on_day = excluded.on_day, status = excluded.status,
   deleted = excluded.deleted`;
 const SEEN = 'SELECT change_id AS id, seq, corrected FROM history WHERE practice = ? AND change_id';
-const BODIES = 'SELECT id, body FROM records WHERE practice = ? AND id';
+const BODIES = 'SELECT id, seq, body FROM records WHERE practice = ? AND id';
 
 /**
  * The statements of a push, by hand because they are the busiest: row by row for SQLite, whose statements cost microseconds, and

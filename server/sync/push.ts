@@ -12,6 +12,7 @@ import type { ServerClock } from '../server-clock.ts';
 import { publish, type News } from './live-relay.ts';
 import { pushStatements, type BodyRow, type HistoryRow, type RecordRow } from './push-statements.ts';
 import { recordOf, rowOf } from './record-row.ts';
+import { forgetSegments } from './segments.ts';
 
 type Rejected = PushAnswer['rejected'][number];
 type Author = Pick<Session, 'practice' | 'member' | 'device'>;
@@ -101,10 +102,18 @@ export function* applyChanges(
   if (latest > before) {
     yield* statements.putRecords(practice, rows);
     yield* statements.appendHistory(practice, history);
+    yield* forgetSegments(practice, erasedSeqs(fresh, bodies));
     yield* statements.setHead(practice, { latest, digest: digestAfter(head.digest, bodies, records) });
     yield* database.announce(JSON.stringify({ practice, before, latest } satisfies News));
   }
   return { accepted: acceptedOf(changes, answers), rejected, before, latest, rows };
+}
+
+/** Where records stood of which something was taken away: what is erased may not live on in a segment. */
+function erasedSeqs(changes: Change[], bodies: BodyRow[]): number[] {
+  const takesAway = ({ fields }: Change) => fields['deleted'] === true || Object.values(fields).includes(null);
+  const erased = new Set(changes.filter(takesAway).map(change => change.recordId));
+  return erased.size === 0 ? [] : bodies.filter(({ id }) => erased.has(id)).map(({ seq }) => seq);
 }
 
 /** The digest of the practice once these records have replaced those of `bodies`. */

@@ -4,12 +4,13 @@ import { ROLES } from '../../shared/model/practice.ts';
 import { PullAnswer, PushAnswer, PushRequest } from '../../shared/protocol/sync.ts';
 import { HistoryAnswer } from '../../shared/protocol/team.ts';
 import { parse, readBody } from '../http/body.ts';
-import { jsonText } from '../http/compressed.ts';
+import { encodedJson, encodingFor, jsonText } from '../http/compressed.ts';
 import { describe, text, wholeNumber } from '../http/describe.ts';
 import { SIGNED_IN, type MemberRoute } from '../http/route.ts';
 import { history } from './history.ts';
 import { PULL_LIMIT, pull } from './pull.ts';
 import { push } from './push.ts';
+import { findSegment } from './segments.ts';
 
 const WholeNumber = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'a whole number'), v.transform(Number));
 const PullQuery = v.strictObject({
@@ -32,7 +33,9 @@ export const SYNC_ROUTES: readonly MemberRoute[] = [
     }),
     async handle(c, context, session) {
       const { changes } = await readBody(c, PushRequest);
-      return c.json(await push(context, session, changes));
+      const answer = await push(context, session, changes);
+      context.segments.note(session.practice, answer.accepted.at(-1)?.seq ?? 0);
+      return c.json(answer);
     },
   },
   {
@@ -48,7 +51,11 @@ export const SYNC_ROUTES: readonly MemberRoute[] = [
     }),
     async handle(c, context, session) {
       const { after, limit } = parse(c.req.query(), PullQuery);
-      return jsonText(c, await pull(context, session, after, limit));
+      const encoding = encodingFor(c.req.header('accept-encoding'));
+      if (!encoding) return jsonText(c, await pull(context, session, after, limit));
+      const found = await context.database.read(() => findSegment(session.practice, { after, limit, encoding }));
+      if ('bytes' in found) return encodedJson(c, found.bytes, encoding);
+      return jsonText(c, await pull(context, session, after, found.limit));
     },
   },
   {

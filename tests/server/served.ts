@@ -19,10 +19,7 @@ export type Served = {
   errors: () => string;
 };
 
-export function serve(
-  folder: string,
-  { wrapper = [] as string[], env = {} as { [name: string]: string } } = {},
-): Served {
+export function serve(folder: string): Served {
   mkdirSync(COMPILE_CACHE, { recursive: true });
   const own = {
     PATH: process.env['PATH'],
@@ -32,7 +29,7 @@ export function serve(
     NODE_COMPILE_CACHE: COMPILE_CACHE,
     ...mutant(),
   };
-  const child = spawn(process.execPath, [MAIN], { env: { ...own, ...env } });
+  const child = spawn(process.execPath, [MAIN], { env: own });
   let [out, errors] = ['', ''];
   const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', text => {

@@ -1,5 +1,5 @@
 import type { Mailbox } from './facts.ts';
-import { foldText } from './text/clean.ts';
+import { cutText, foldText } from './text/clean.ts';
 import { isDisclaimer, isLegalLine, isMobileFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
@@ -7,6 +7,7 @@ import { type SignatureBlock, signatureFacts } from './message/signature-facts.t
 
 const LINES = 30;
 const TAIL = 200;
+const LONGEST = 2000;
 
 /**
  * The sender's own signature block in a message's lines, or undefined. Looked for in this order: what the mail program marked, the `-- `
@@ -14,7 +15,9 @@ const TAIL = 200;
  * out before, disclaimers and "Sent from my iPhone" after. Of a body that was not read to its end only a marked block is taken.
  */
 export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole = true): SignatureBlock | undefined {
-  const all = ownLines(lines);
+  const all = ownLines(
+    lines.map(line => (line.text.length > LONGEST ? { ...line, text: cutText(line.text, LONGEST) } : line)),
+  );
   // A signature stands at the end, or the mail program marked it; the middle of a long letter is not looked at.
   const own = all.some(line => line.marked) ? all : all.slice(-TAIL);
   for (const find of isWhole ? FINDERS : FINDERS.slice(0, 1)) {

@@ -4,7 +4,7 @@ import type { IdSource } from '../../shared/model/ids.ts';
 import { samplePractice } from '../../shared/sample/practice.ts';
 import { commit } from '../../extension/store/commit.ts';
 import { KithDb } from '../../extension/store/db.ts';
-import { putMeta } from '../../extension/store/meta.ts';
+import { getMeta, putMeta } from '../../extension/store/meta.ts';
 import { partnerEntry } from '../../extension/store/new-entries.ts';
 import { exportAll } from '../../extension/team/export-file.ts';
 import { importFile, parseExport } from '../../extension/team/import-file.ts';
@@ -95,6 +95,8 @@ describe('an export', () => {
     await take(there, JSON.stringify(file));
     await commit(there, [{ kind: 'partner', recordId: first.id, fields: { name: 'Edited now' } }], source);
     expect((await there.records.get(first.id))!.fields['name']).toBe('Edited now');
+    // Had the clock followed, every other browser would lose against this one for years.
+    expect((await getMeta(there, 'clock'))!.time).toBeLessThan(now + 60_000);
   });
 });
 

@@ -16,9 +16,11 @@ type State = {
  */
 export function memoryTables(options: { revert?: boolean } = {}): Tables & { state: () => State } {
   let state: State = { records: new Map(), outbox: new Map(), history: new Map(), meta: new Map() };
+  let committed: State | null = null;
   let last: Promise<void> = Promise.resolve();
   return {
-    state: () => state,
+    // Nobody sees what is not committed yet.
+    state: () => committed ?? state,
     async transaction(work) {
       if (!options.revert) return work();
       // One writer at a time, as IndexedDB has it for transactions over the same tables.
@@ -27,12 +29,14 @@ export function memoryTables(options: { revert?: boolean } = {}): Tables & { sta
       last = new Promise(resolve => (release = resolve));
       await turn;
       const before = copyOf(state);
+      committed = before;
       try {
         return await work();
       } catch (error) {
         state = before;
         throw error;
       } finally {
+        committed = null;
         release();
       }
     },

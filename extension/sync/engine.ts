@@ -58,6 +58,7 @@ export async function syncOnce(
   const deadline = now() + limits.slice;
   let clockAhead: number | undefined;
   let recounted = false;
+  let ahead: { after: number; answer: Promise<Answer<PullAnswer>> } | undefined;
   for (;;) {
     // 1. Push until the outbox is empty, so that what comes back already contains our own writes.
     const changes = await store.pending(limits.pushSize);
@@ -70,9 +71,15 @@ export async function syncOnce(
     } else {
       // 2. Pull one page after the cursor.
       const { seq } = await store.cursor();
-      const answer = await transport.pull(seq, limits.pullSize);
+      const answer = await (ahead?.after === seq ? ahead.answer : transport.pull(seq, limits.pullSize));
       if (!answer.ok) return failed(answer, clockAhead);
       const page = answer.value;
+      // The next page travels while this one is written; it is thrown away if the cursor does not come to it.
+      ahead =
+        page.next > seq && page.next < page.latest
+          ? { after: page.next, answer: transport.pull(page.next, limits.pullSize) }
+          : undefined;
+      ahead?.answer.catch(ignoreKilled);
       // 3. A restored service counts anew, or has forgotten what we have seen: take stock again from the start.
       if ((await isNewEpoch(store, page.epoch)) || page.latest < seq) {
         await store.startEpoch(page.epoch);
@@ -118,6 +125,9 @@ export async function takeLive(store: SyncStore, message: LiveRecords): Promise<
   if (message.after < seq) return 'gap';
   return store.receive({ ...message, latest: message.next });
 }
+
+/** A page asked for in advance and then not needed may fail unheard; one that is needed is awaited and fails there. */
+function ignoreKilled(): void {}
 
 /** Seqs strictly rising after the cursor and up to `next`: anything else is a fault on the way or in the service. */
 export function isSound(page: Pick<PullAnswer, 'records' | 'next'>, after: number): boolean {

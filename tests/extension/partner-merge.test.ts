@@ -46,27 +46,23 @@ async function twoOfOne() {
   return { kept, gone, other, sent: sent.recordId, both: both.recordId, binned: binned.recordId };
 }
 
+/** What merging leaves behind, and nobody sees. */
+const TRACES = ['deleted', 'mergedFrom', 'mergedInto', 'mergeGave'];
+
 /** What people see: live partners, referrals and touchpoints, and the sums, without clocks. */
 async function seen() {
   const rows = (await db.records.toArray()).filter(row => row.fields['deleted'] !== true);
-  const content = rows.map(
-    ({ id, fields: { deleted: _, mergedFrom: __, mergedInto: ___, mergeGave: ____, ...fields } }) => {
-      const set = Object.entries(fields).filter(([, value]) => value !== null);
-      return [
-        id,
-        Object.fromEntries(
-          set.map(([field, value]) => [field, field === 'partners' ? [...(value as string[])].sort() : value]),
-        ),
-      ];
-    },
-  );
-  const summaries = (await db.summaries.toArray()).map(({ id, sent, received, lastContact, nextDue }) => ({
-    id,
-    sent,
-    received,
-    lastContact,
-    nextDue,
-  }));
+  const content = rows.map(({ id, fields }) => {
+    const shown = Object.entries(fields).filter(([field, value]) => value !== null && !TRACES.includes(field));
+    const sorted = shown.map(([field, value]) => [
+      field,
+      field === 'partners' ? [...(value as string[])].sort() : value,
+    ]);
+    return [id, Object.fromEntries(sorted)];
+  });
+  const summaries = (await db.summaries.toArray()).map(({ id, sent, received, lastContact, nextDue }) => {
+    return { id, sent, received, lastContact, nextDue };
+  });
   return { content: Object.fromEntries(content), summaries };
 }
 

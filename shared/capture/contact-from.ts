@@ -10,6 +10,7 @@ import { hasOrganisationWord } from './page/organisation-words.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { personKey } from './cards/people.ts';
 import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
+import { placeAround } from './cards/place.ts';
 import { pointedAt } from './cards/target.ts';
 import { websiteOf } from './cards/website.ts';
 import { nameIn } from './mentions/person-name.ts';
@@ -21,7 +22,7 @@ import { type Reading, readFacts } from './page/reading.ts';
  * organisation; 3 fields: the person's own, then the organisation's where the page is its site; 4 kind and website.
  */
 export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): ContactGuess {
-  if (facts.message) return messageContact(facts, facts.message, options);
+  if (facts.message && !facts.target) return messageContact(facts, facts.message, options);
   const reading = readFacts(facts, options);
   const people = candidatesOf(reading);
   const isPerson = (text: string) =>
@@ -32,7 +33,8 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
   if (target) {
     const { person, several, own } = pointedAt(reading, target, people);
     if (person) return personGuess(reading, person, people, name);
-    return organisationGuess(reading, several.length ? several : [], people, name, own);
+    const place = several.length ? null : placeAround(reading, target, own, name);
+    return place ? placeGuess(reading, place) : organisationGuess(reading, several, people, name, own);
   }
   const subject = subjectOf(reading, people, name);
   return subject ? personGuess(reading, subject, people, name) : organisationGuess(reading, people, people, name, null);
@@ -47,7 +49,7 @@ function personGuess(
   const { site, facts, outline } = reading;
   const alone = people.length === 1 && !facts.target;
   const card: Card = { ...person.card };
-  if (alone && !site.own) addMentions(reading, card, block => !outline.frame[block]);
+  if (alone) addMentions(reading, card, block => !outline.frame[block]);
   const employer = employerCard(reading, person, siteName);
   card.organisation = card.organisation ?? employer.name ?? null;
   if (site.own && siteName && !person.item?.card.organisation) card.organisation = siteName;
@@ -100,6 +102,12 @@ function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
       about: [],
     })
   );
+}
+
+/** The card of a place other than the page's own: its section of a list, or only what was pointed at. */
+function placeGuess(reading: Reading, card: Card): ContactGuess {
+  const kind = card.name ? placeKind({ name: { text: card.name.value, from: 'heading' }, types: [], about: [] }) : null;
+  return composeGuess(card, kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
 
 function aboutClues({ facts, outline }: Reading) {

@@ -39,7 +39,7 @@ function isOwnPart(reading: Reading, person: Candidate, people: Candidate[]): bo
   const [first, last] = person.spot!.span;
   return people.length > 1
     ? last - first < reading.outline.blocks.length * 0.6
-    : last - first < 8 && last - first < reading.outline.blocks.length * 0.25;
+    : reading.outline.groups.some((_, at) => at > 0 && reading.outline.spans[at]![0] === first && reading.outline.spans[at]![1] === last) && last - first < 8 && last > first && last - first < reading.outline.blocks.length * 0.25;
 }
 
 /** Addresses at the site's own domain or a mail provider's; another domain's only where there is nothing else. */

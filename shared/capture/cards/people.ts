@@ -39,7 +39,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     }
   }
   liftSiblings(outline, spots);
-  const sure = onePerName(spots.filter(spot => spot.score >= ACCEPT));
+  const sure = withoutSupport(onePerName(outline, spots.filter(spot => spot.score >= ACCEPT)));
   setSpans(outline, sure);
   return sure;
 }
@@ -59,6 +59,8 @@ function spotIn(
   words: string,
   level: number | undefined,
 ): PersonSpot | null {
+  const said = introduction(words);
+  if (said) return { mention: said.mention, block, line, score: said.mention.score, heading: false, role: said.role, credentials: said.mention.credentials, span: [block, block] };
   if (words.length > 160 || isAuthorLine(words) || /['’]s\b/.test(words.slice(0, 40))) return null;
   const labelled = roleThenName(words);
   const mention = labelled?.mention ?? nameIn(words);
@@ -79,6 +81,18 @@ function spotIn(
     span: [block, block],
   };
   return spot;
+}
+
+/** "My name is Jane Smith and I am a podiatrist", "Jane Smith is the founder of …": prose that says who somebody is. */
+function introduction(words: string): { mention: NameMention; role: string | null } | null {
+  const self = /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben)\s+(.{4,160})/i.exec(words)?.[1];
+  const told = self ?? words.slice(0, 200);
+  const mention = nameIn(told);
+  if (!mention || mention.score < 0.5) return null;
+  const role = /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+((?:[\p{L}&/-]+\s?){1,7})/iu.exec(mention.rest)?.[1]?.split(/\s(?:of|at|with|in|who|for|and (?:has|is)|based|from|specialising|working)\b/)[0]?.trim();
+  const known = role && isRole(role) ? role.replace(/^(?:HCPC|GMC|GDC|fully|an?)?[- ]?(?:registered|qualified)\s/i, '') : null;
+  if (!self && !known) return null;
+  return { mention: { ...mention, rest: '', score: Math.min(1, mention.score + (self ? 0.3 : 0.2)) }, role: known };
 }
 
 /** "Practice Manager: Jane Smith", "Head Coach – Tom Brown". */
@@ -224,10 +238,10 @@ function liftSiblings(outline: Outline, spots: PersonSpot[]) {
 }
 
 /** One spot a person: the best-placed mention (a heading, else the first). "Dr Smith" is "Dr Jane Smith" again. */
-function onePerName(spots: PersonSpot[]): PersonSpot[] {
+function onePerName(outline: Outline, spots: PersonSpot[]): PersonSpot[] {
   const kept: PersonSpot[] = [];
   for (const spot of [...spots].sort(
-    (a, b) => Number(b.heading) - Number(a.heading) || words(b) - words(a) || a.block - b.block,
+    (a, b) => framed(outline, a) - framed(outline, b) || Number(b.heading) - Number(a.heading) || words(b) - words(a) || a.block - b.block,
   )) {
     const key = personKey(spot.mention.name);
     const last = key.split(' ').at(-1);
@@ -246,6 +260,18 @@ function onePerName(spots: PersonSpot[]): PersonSpot[] {
     }
   }
   return kept.sort((a, b) => a.block - b.block || a.line - b.line);
+}
+
+function framed(outline: Outline, spot: PersonSpot): number {
+  return outline.frame[spot.block] ? 1 : 0;
+}
+
+const SUPPORT = /\bsecretary\b|\bpa\b|personal assistant|assistant to|sekretariat|sekretarin|secretaria|secretaresse/;
+
+/** Beside one clinician, their secretary is a way to reach them and no second person. */
+function withoutSupport(spots: PersonSpot[]): PersonSpot[] {
+  const main = spots.filter(spot => !SUPPORT.test(foldText(spot.role ?? '')) || /club|company|general|honorary/.test(foldText(spot.role ?? '')));
+  return main.length === 1 ? main : spots;
 }
 
 function words(spot: PersonSpot): number {

@@ -1,5 +1,7 @@
 import type { Evidence } from '../contact.ts';
 import { isOfficeNobodyMeans } from '../mentions/email.ts';
+import { registeredDomain } from '../lexicon/hosts.ts';
+import type { Mention } from '../mentions/scan.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
 import { organisationNear } from './workplace.ts';
@@ -45,10 +47,20 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
   return card;
 }
 
+/** On a directory: its own boxes, the numbers that also stand in its frame, and what stands above the main heading. */
+function isDirectorys(reading: Reading, mention: Mention): boolean {
+  const { site, outline, mentions } = reading;
+  if (site.own || !site.host || reading.facts.message) return false;
+  if (mention.type === 'email') return registeredDomain(mention.email.split('@')[1]!) === registeredDomain(site.host);
+  const head = outline.blocks.findIndex(block => block.level === 1);
+  if (head > mention.block && head < 12 && mention.type === 'phone') return true;
+  return mention.type === 'phone' && mentions.some(each => each.type === 'phone' && each.phone.number === mention.phone.number && outline.frame[each.block]);
+}
+
 /** Puts the details of some blocks on a card; parts about others are left out. */
 export function addMentions(reading: Reading, card: Card, inBlocks: (block: number) => boolean) {
   for (const mention of reading.mentions) {
-    if (!inBlocks(mention.block) || reading.outline.noise[mention.block]) continue;
+    if (!inBlocks(mention.block) || reading.outline.noise[mention.block] || isDirectorys(reading, mention)) continue;
     if (mention.type === 'email') {
       if (!isOfficeNobodyMeans(mention.email)) addEmail(card, mention.email, mention.evidence);
     } else if (mention.type === 'phone') addPhone(card, mention.phone, mention.evidence);

@@ -19,23 +19,18 @@ export function pointedAt(reading: Reading, target: Target, people: Candidate[])
   const named = namesIn(target.text);
   const chosen = [...new Set(named.map(({ name }) => candidateFor(name, people) ?? fromText(target.text, name)))];
   if (chosen.length > 1) return { person: null, several: chosen, own };
-  if (chosen.length === 1) return { person: withOwn(chosen[0]!, own, wholeCard(target)), several: [], own };
+  if (chosen.length === 1) return { person: withOwn(chosen[0]!, own), several: [], own };
   const byDetail = withDetail(people, own);
-  if (byDetail) return { person: byDetail, several: [], own };
+  if (byDetail) return { person: withOwn(byDetail, own), several: [], own };
   if (hasOrganisationWord(target.text.split('\n')[0] ?? '')) return { person: null, several: [], own };
   const around = target.blocks.length ? holder(people, target.blocks) : null;
-  return { person: around, several: [], own };
+  return { person: around && withOwn(around, own), several: [], own };
 }
 
-/** A selection of a whole card (name and details) says all that is meant; a bare name leaves the rest to its place on the page. */
-function wholeCard(target: Target): boolean {
-  return target.text.includes('\n') || target.text.length > 60;
-}
-
-function withOwn(person: Candidate, own: Card, whole: boolean): Candidate {
+function withOwn(person: Candidate, own: Card): Candidate {
   const card = mergeCards(person.card, own);
-  if (whole && own.emails.length) card.emails = own.emails;
-  if (whole && own.phones.length) card.phones = own.phones;
+  if (own.emails.length) card.emails = own.emails;
+  if (own.phones.length) card.phones = own.phones;
   return { ...person, card };
 }
 
@@ -129,7 +124,13 @@ function namesIn(text: string): { name: string; line: string }[] {
 
 function nameAfterRole(line: string) {
   const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,80})$/.exec(line);
-  return parts && isRole(parts[1]!.trim()) ? nameIn(parts[2]!) : null;
+  if (parts && isRole(parts[1]!.trim())) return nameIn(parts[2]!);
+  const words = line.split(' ');
+  for (const count of [1, 2, 3]) if (isRole(words.slice(0, count).join(' '))) {
+    const name = nameIn(words.slice(count).join(' '));
+    if (name && name.score >= 0.4) return name;
+  }
+  return null;
 }
 
 /** A person whom only the selected text names. */

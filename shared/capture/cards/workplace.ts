@@ -39,7 +39,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         own &&
         !isRole(line) &&
         (nameIn(line)?.score ?? 0) < 0.5 &&
-        !/^(?:about|our|book|contact|find|visit|the team|services?|specialt|conditions?|areas?|health|physio\w*$|view|registered|member|special|qualif|education|university|college|school of|bachelor|master)/i.test(
+        !/^(?:(?:practice|clinic|office|business|primary|surgery|hospital) (?:address|details|location|hours|phone|info|manager)|medical school|residency|fellowship|internship|undergraduate|trained at|about|our|book|contact|find|visit|the team|services?|specialt|conditions?|areas?|health|physio\w*$|view|registered|member|special|qualif|education|university|college|school of|bachelor|master)/i.test(
           line,
         ) &&
         block - spot.block <= 8

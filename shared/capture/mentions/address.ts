@@ -26,7 +26,8 @@ const POSTCODES: Rule[] = [
   { country: 'PL', pattern: /\b\d{2}-\d{3} \p{Lu}[\p{L} -]{1,40}/u },
   { country: 'SE', pattern: /\b(?:SE?-?)?\d{3} \d{2} \p{Lu}[\p{L} -]{1,40}/u, street: true },
   { country: 'PT', pattern: /\b\d{4}-\d{3} \p{Lu}[\p{L} -]{1,40}/u, street: true },
-  { country: 'JP', pattern: /〒? ?\d{3}-\d{4}/ },
+  { country: 'JP', pattern: /〒 ?\d{3}-?\d{4}|\b\d{3}-\d{4}(?=\s*[\p{Script=Han}])/u },
+  { country: '', pattern: /(?<=\p{L},? )\d{4}$/u, street: true },
   { country: '', pattern: /\b(?:[A-Z]{1,2}-)?\d{5},? \p{Lu}[\p{L}'’. /-]{1,40}/u, street: true },
   { country: '', pattern: /\b(?:[A-Z]{1,2}-)?\d{4},? \p{Lu}[\p{L}'’. /-]{1,40}/u, street: true },
 ];
@@ -77,7 +78,7 @@ function addressEndingIn(
     const first = all.findIndex(isStreet);
     if ((rule.street || rule.country === 'NL' || rule.country === 'PL') && first < 0) continue;
     if (first < 0 && !all.length) continue;
-    const town = cutAfter(line.slice(code.index), rule);
+    const town = cutAfter(line.slice(code.index), code[0]);
     const named = all.slice(0, Math.max(0, first)).findLastIndex(isPlaceName);
     const before = tidyPart(lines[at - above.length - 1] ?? '');
     const name = all[named] ?? (isPlaceName(before) && !skip(before) ? before : null);
@@ -97,8 +98,8 @@ function isPlaceName(part: string): boolean {
 }
 
 /** Up to the end of postcode and town; what follows on the line is something else. */
-function cutAfter(tail: string, rule: Rule): string {
-  const code = rule.pattern.exec(tail)![0].replace(/[\s,.]+$/, '');
+function cutAfter(tail: string, found: string): string {
+  const code = found.replace(/[\s,.]+$/, '');
   const named = code.replace(/\s(?:tel|telefon|fax|phone|t|e|email|mail)\b.*$/i, '');
   const after = tail.slice(code.length);
   const country =
@@ -146,6 +147,7 @@ function tidyPart(text: string): string {
   return text
     .replace(/^[\s📍🏠•·|:;,-]+/u, '')
     .replace(LABEL, '')
+    .replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
     .replace(/^(?:at|in)\s+/i, '')
     .replace(/[\s,;.|]+$/, '');
 }

@@ -24,7 +24,7 @@ const WORD =
 const INITIAL = /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u;
 const NICKNAME = /^[("“'‘][\p{Lu}][\p{L}\p{M}-]{1,15}[)"”'’]$/u;
 const LABEL =
-  /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|hi,? i['’]?m|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
+  /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|(?:hi|hello|hey)(?: there)?[,!]? (?:i['’]?m|i am|my name is)|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
 
 /** The name at the beginning of a line, or null. Never trusts capitals alone: see `score`. */
 export function nameIn(line: string): NameMention | null {

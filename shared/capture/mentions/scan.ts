@@ -4,6 +4,7 @@ import type { Outline } from '../page/outline.ts';
 import { type AddressMention, addressesIn } from './address.ts';
 import { emailsIn, tidyEmail } from './email.ts';
 import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
+import { isOthersNumber } from '../page/noise.ts';
 import { registersIn } from './register.ts';
 import { nameIn } from './person-name.ts';
 
@@ -25,16 +26,15 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
       from: 'text',
       confidence,
     });
-    for (const { email, text: words } of emailsIn(text))
-      found.push({ type: 'email', email, block, evidence: evidence(words, 0.9) });
-    for (const { phone, label, text: words } of phonesIn(text, regions, labelBefore(outline, block)))
-      found.push({ type: 'phone', phone, label, block, evidence: evidence(words, 0.9) });
+    for (const { email, text: words, index } of emailsIn(text)) if (!isOthers(outline, block, index)) found.push({ type: 'email', email, block, evidence: evidence(words, 0.9) });
+    for (const { phone, label, text: words, index } of phonesIn(text, regions, labelBefore(outline, block))) if (!isOthers(outline, block, index)) found.push({ type: 'phone', phone, label, block, evidence: evidence(words, 0.9) });
     for (const register of registersIn(withLabel(outline, block)))
       found.push({ type: 'register', register, block, evidence: evidence(text, 0.95) });
   }
   for (const link of facts.links) {
     if (link.block === undefined) continue;
     const { block } = link;
+    if (isOthers(outline, block, Math.max(0, outline.blocks[block]!.text.indexOf(link.text)))) continue;
     const evidence: Evidence = { text: link.text || link.value, from: 'link', confidence: 0.95 };
     if (link.kind === 'mailto') {
       for (const each of link.value.split(/[,;]/).slice(0, 3)) {
@@ -52,6 +52,14 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
     }
   }
   return [...found, ...addressMentions(outline)];
+}
+
+/** A number or address of somebody else by the words around it; never where the person pointed. */
+function isOthers(outline: Outline, block: number, index: number): boolean {
+  if (outline.facts.target?.blocks.includes(block)) return false;
+  const heading = outline.blocks[block - 1];
+  const headed = heading !== undefined && heading.level !== undefined && heading.text.length < 50 && isOthersNumber(heading.text, 0);
+  return headed || isOthersNumber(outline.blocks[block]!.text, index);
 }
 
 /** A tel: link's number; where it does not parse, the number that the link shows. */

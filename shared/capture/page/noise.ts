@@ -56,6 +56,18 @@ const LEGAL_LINE =
 const AUTHOR_LINE =
   /^(?:(?:article |words |story |text |post |photo |picture |image |report )?(?:written |posted |published |reported |reviewed |photographed )?by\b|author:|autor(?:in)?:|par\s|von\s|door\s|medically reviewed by|reviewed by|posted (?:on|by)|veröffentlicht|©)/i;
 
+/** Words beside a number or address that make it somebody else's: regulators, crisis lines, head offices, hosts, night services. */
+const OTHERS_NUMBER =
+  /\b(?:crisis|lifeline|samaritans|emergenc(?:y|ies)|out[- ]of[- ]hours|after[- ]hours|nhs ?111|ambulance|poison|helpline|regulat(?:or|ed by)|ombudsman|ipso|complaints?|care quality commission|cqc|ofsted|pals|head office|registered office|registered in england|customer (?:care|services?)|hébergeur|hébergement|hosting|hosted|provider of hosting|spoed(?:post)?|huisartsenpost|notdienst|notruf|bereitschaftsdienst|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|urgencias|samu|emergencias|guardia medica|continuità assistenziale|marketing by|digital marketing|built this|diseño web|web ?design|agentur|advertis\w*|sponsor\w*|support desk|technical support|press office|media enquiries|data protection|datenschutz|safeguarding (?:board|team)|(?:council|police)\b|(?:member|membership) (?:services|line)|members call|national office)\b/i;
+
+/** The part of a line that a number stands in: up to the marks that set it apart. */
+export function isOthersNumber(text: string, index: number): boolean {
+  const from = Math.max(...['\n', ' | ', ' • ', ' · ', ' – ', ' — ', '. ', '; '].map(mark => text.lastIndexOf(mark, index - 1) + 1));
+  const ends = ['\n', ' | ', ' • ', ' · ', '. ', '; '].map(mark => text.indexOf(mark, index)).filter(at => at >= 0);
+  const part = text.slice(Math.max(from, index - 160), Math.min(...ends, index + 120));
+  return OTHERS_NUMBER.test(part);
+}
+
 export function isMakerLine(text: string): boolean {
   return MAKER_LINE.test(text);
 }

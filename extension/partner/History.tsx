@@ -6,7 +6,7 @@ import { fullDayText, localeOf, timeText } from '../ui/format.ts';
 import { useLive } from '../ui/live.ts';
 import { Pending } from '../ui/Pending.tsx';
 import { dayAt } from '../store/today.ts';
-import { fieldLabel, valueText } from './field-words.ts';
+import { fieldLabel, valueText, type Words } from './field-words.ts';
 import { historyOf, namesIn, restoreValue, type FetchHistory, type HistoryItem } from './history.ts';
 import type { Json } from '../../shared/model/record.ts';
 
@@ -19,7 +19,8 @@ export type HistoryProps = {
 
 /** Who changed what, and when; each value it had can be given back. */
 export function History({ record, title, fetchHistory, onClose }: HistoryProps) {
-  const { db } = useDesk();
+  const { db, practice } = useDesk();
+  const day = (value: string) => fullDayText(value, localeOf(practice));
   const [fromService, setFromService] = useState<Awaited<ReturnType<FetchHistory>>>();
   useEffect(() => {
     void fetchHistory(record.id).then(setFromService);
@@ -35,7 +36,12 @@ export function History({ record, title, fetchHistory, onClose }: HistoryProps) 
           items.length > 0 ? (
             <ol role="list" class="history">
               {items.map(item => (
-                <Item key={item.id} item={item} record={record} nameOf={id => names.get(id) ?? 'somebody'} />
+                <Item
+                  key={item.id}
+                  item={item}
+                  record={record}
+                  words={{ name: id => names.get(id) ?? 'somebody', day }}
+                />
               ))}
             </ol>
           ) : (
@@ -49,9 +55,9 @@ export function History({ record, title, fetchHistory, onClose }: HistoryProps) 
   );
 }
 
-type ItemProps = { item: HistoryItem; record: HistoryProps['record']; nameOf: (id: string) => string };
+type ItemProps = { item: HistoryItem; record: HistoryProps['record']; words: Words };
 
-function Item({ item, record, nameOf }: ItemProps) {
+function Item({ item, record, words }: ItemProps) {
   const desk = useDesk();
   const locale = localeOf(desk.practice);
   const told = item.fields.flatMap(field => {
@@ -61,7 +67,7 @@ function Item({ item, record, nameOf }: ItemProps) {
   const gone = item.fields.find(({ field }) => field === 'deleted');
   if (told.length === 0 && !gone && !item.made) return null;
   const restore = (field: string, label: string, value: Json) =>
-    void act(desk, `${label} is “${valueText(field, value, nameOf)}” again`, () =>
+    void act(desk, `${label} is “${valueText(field, value, words)}” again`, () =>
       restoreValue(desk.db, record, field, value, desk.source),
     );
   return (
@@ -78,17 +84,17 @@ function Item({ item, record, nameOf }: ItemProps) {
               {label}:{' '}
               {!item.made && was !== undefined && (
                 <>
-                  <del>{valueText(field, was, nameOf)}</del> →{' '}
+                  <del>{valueText(field, was, words)}</del> →{' '}
                 </>
               )}
-              <ins>{valueText(field, now, nameOf)}</ins>
+              <ins>{valueText(field, now, words)}</ins>
             </span>
             {!isCurrent && (
               <Button
                 kind="quiet"
                 size="small"
                 icon="undo"
-                label={`Restore ${label} “${valueText(field, now, nameOf)}”`}
+                label={`Restore ${label} “${valueText(field, now, words)}”`}
                 onClick={() => restore(field, label, now)}
               >
                 Restore
@@ -99,7 +105,7 @@ function Item({ item, record, nameOf }: ItemProps) {
                 kind="quiet"
                 size="small"
                 icon="undo"
-                label={`Restore ${label} “${valueText(field, was, nameOf)}”`}
+                label={`Restore ${label} “${valueText(field, was, words)}”`}
                 onClick={() => restore(field, label, was)}
               >
                 Restore

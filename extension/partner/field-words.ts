@@ -74,13 +74,17 @@ export function fieldLabel(field: string): string | undefined {
   return FIELD_LABELS[field];
 }
 
-/** A field's value as people read it; "nothing" where it is empty. `name` says who a record id is. */
-export function valueText(field: string, value: Json | undefined, name: (id: string) => string): string {
+/** Says who a record id is, and how a day is written. */
+export type Words = { name: (id: string) => string; day: (day: string) => string };
+
+/** A field's value as people read it; "nothing" where it is empty. */
+export function valueText(field: string, value: Json | undefined, { name, day }: Words): string {
   if (value === null || value === undefined || value === '') return 'nothing';
   if (field === 'partnerKind') return kindLabel(String(value));
   if (field === 'handover') return HANDOVERS[Number(value)] ?? String(value);
   if (field === 'partner' || field === 'mergedInto' || field === 'owner') return name(String(value));
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return day(value);
   const word = typeof value === 'string' ? VALUES[field]?.[value] : undefined;
   if (word) return word;
   if (Array.isArray(value)) {

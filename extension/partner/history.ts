@@ -6,6 +6,7 @@ import { deviceOf, timeOf } from '../../shared/sync/stamp.ts';
 import { commit } from '../store/commit.ts';
 import type { KithDb } from '../store/db.ts';
 import { getMeta } from '../store/meta.ts';
+import type { HistoryRow } from '../store/tables.ts';
 import { serverClient } from '../sync/server-client.ts';
 
 /** One act on a record: what fields it set, and what they were before (undefined: not known here). */
@@ -34,44 +35,53 @@ export function historyFromService(db: KithDb): FetchHistory {
   };
 }
 
+type Act = { id: string; stamp: string; at: number; fields: { [field: string]: Json } };
+
 /** A record's history, newest first: what was done in this browser merged with what the service knows. */
 export async function historyOf(
   db: KithDb,
   recordId: string,
   fromService: ServerChange[] | undefined,
 ): Promise<HistoryItem[]> {
-  const [record, local, clock, members] = await Promise.all([
+  const [record, local, who] = await Promise.all([
     db.records.get(recordId),
     db.history.where('recordId').equals(recordId).toArray(),
-    getMeta(db, 'clock'),
-    db.records.where('keys').equals('member').toArray(),
+    authors(db),
   ]);
-  const nameByDevice = new Map(
-    members
-      .map(row => known('member', row))
-      .flatMap(({ devices = [], name = '' }) => devices.map((device): [string, string] => [device, name])),
-  );
-  const who = (device: string) =>
-    nameByDevice.get(device) ?? (device === clock?.device ? 'This browser' : 'Another browser');
-  const acts = new Map<string, { id: string; stamp: string; at: number; fields: { [field: string]: Json } }>();
-  for (const { change, at } of local) acts.set(change.id, { ...change, at });
-  for (const { id, stamp, fields } of fromService ?? []) {
-    acts.set(id, { id, stamp, at: acts.get(id)?.at ?? timeOf(stamp), fields: fields as { [field: string]: Json } });
-  }
   const before = new Map(local.map(row => [row.id, row.before]));
-  const ordered = [...acts.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
   const past: { [field: string]: Json } = {};
-  const items = ordered.map(({ id, stamp, at, fields }, i): HistoryItem => {
-    const known = before.get(id);
-    const made = known ? Object.keys(known).length === 0 : i === 0 && fromService !== undefined;
+  const items = actsOf(local, fromService).map(({ id, stamp, at, fields }, i): HistoryItem => {
+    const then = before.get(id);
+    const made = then ? Object.keys(then).length === 0 : i === 0 && fromService !== undefined;
     const shown = Object.entries(fields).map(([field, now]) => {
-      const was = made ? null : (past[field] ?? known?.[field]);
+      const was = made ? null : (past[field] ?? then?.[field]);
       past[field] = now;
       return { field, now, was, isCurrent: same(record?.fields[field], now) };
     });
     return { id, at, who: who(deviceOf(stamp)), made, fields: shown };
   });
   return items.reverse();
+}
+
+/** What was done, oldest first. Connecting sends records whole, by new changes with the old stamps: those are the same acts once more. */
+function actsOf(local: HistoryRow[], fromService: ServerChange[] | undefined): Act[] {
+  const here = new Set(local.flatMap(({ id, change }) => [id, change.stamp]));
+  const elsewhere = (fromService ?? []).filter(({ id, stamp }) => !here.has(id) && !here.has(stamp));
+  const acts = [
+    ...local.map(({ change, at }): Act => ({ ...change, at })),
+    ...elsewhere.map((act): Act => ({ ...act, fields: act.fields as Act['fields'], at: timeOf(act.stamp) })),
+  ];
+  return acts.sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
+}
+
+/** Who works at a device, by its tag. */
+async function authors(db: KithDb): Promise<(device: string) => string> {
+  const [rows, clock] = await Promise.all([db.records.where('keys').equals('member').toArray(), getMeta(db, 'clock')]);
+  const members = rows.map(row => known('member', row));
+  return device => {
+    const name = members.find(({ devices }) => devices?.includes(device))?.name;
+    return name ?? (device === clock?.device ? 'This browser' : 'Another browser');
+  };
 }
 
 /** The names of partners and members that the items speak of. */

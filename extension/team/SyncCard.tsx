@@ -49,6 +49,11 @@ export function SyncCard({ view, onCopy }: SyncCardProps) {
           </dd>
         </div>
       </dl>
+      {sync.state?.outcome === 'signed-out' && (
+        <Notice tone="warm" title="To come back">
+          Ask an owner for a new invite code, disconnect this browser below, then join the team again.
+        </Notice>
+      )}
       {leaving && (
         <Notice
           tone="warm"

@@ -79,10 +79,10 @@ function NotConnected({ view }: { view: TeamView }) {
     <div class="two-columns">
       <section class="card side-card" aria-label="Connect">
         <Tabs
-          label="Which code do you have?"
+          label="How this browser connects"
           tabs={[
-            { id: 'found', label: 'I have a set-up code' },
-            { id: 'join', label: 'I have an invite code' },
+            { id: 'found', label: 'Start the team' },
+            { id: 'join', label: 'Join the team' },
           ]}
           chosen={purpose}
           onChoose={setPurpose}

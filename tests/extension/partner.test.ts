@@ -163,6 +163,7 @@ describe('the history of an entry', () => {
     const fromService = [
       { ...common, id: 'theirs', fields: { role: 'Locum' }, stamp, device: 'aaaaaaaaaa' },
       { ...common, id: mine.id, fields: mine.fields, stamp: mine.stamp, device: 'x' },
+      { ...common, id: 'sent whole on connecting', fields: mine.fields, stamp: mine.stamp, device: 'x' },
     ];
     const items = await historyOf(db, id, fromService);
     expect(items.map(item => item.who)).toEqual(['Ben', 'This browser']);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pagesOf, readBuild } from './helpers/builds.ts';
+import { compressedSize, pagesOf, readBuild } from './helpers/builds.ts';
 import { startChromium, type Chromium } from './helpers/chromium.ts';
 import { codeFromText, hostsIn } from './helpers/shipped-code.ts';
 
@@ -67,6 +67,14 @@ describe.each(BUILDS)('the build for $browser', ({ name, extra }) => {
     expect(pagesOf(build).filter(({ html }) => /<script(?![^>]*\ssrc=)[^>]*>|\son\w+=|\sstyle=/i.test(html))).toEqual(
       [],
     );
+  });
+
+  test('the popup loads less than 60 kB of compressed scripts', () => {
+    const popup = pagesOf(build).find(({ page }) => page === 'popup.html');
+    expect(popup, 'there is no popup.html').toBeDefined();
+    const size = compressedSize(popup!.scripts);
+    expect(size, `${popup!.scripts.map(({ path }) => path).join(', ')} come to ${size} bytes`).toBeLessThan(60_000);
+    expect(size, 'no script found: the page would be empty').toBeGreaterThan(5_000);
   });
 });
 

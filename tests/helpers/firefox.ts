@@ -63,6 +63,7 @@ export async function startFirefox(): Promise<Firefox> {
       const page = await browser.newPage();
       pages.push(page);
       await arrive(page, `moz-extension://${UUID}/${path}`);
+      await page.bringToFront();
       await page.evaluate(noteTroubles);
       return handsOn(page);
     },
@@ -102,11 +103,11 @@ function handsOn(page: Page): FirefoxPage {
   return {
     page,
     async fill(label, text) {
-      await named(label).click();
+      await waitUntil(() => page.evaluate(focusLabelled, label), Boolean, { what: label });
       await page.keyboard.type(text);
     },
     async choose(label, option) {
-      const list = await named(label).waitHandle();
+      const list = await named(label, 'combobox').waitHandle();
       await list.evaluate((element, wanted) => {
         if (!(element instanceof HTMLSelectElement)) throw new Error('not a list');
         element.value = [...element.options].find(({ text }) => text === wanted)!.value;
@@ -128,4 +129,11 @@ function handsOn(page: Page): FirefoxPage {
       }, hash);
     },
   };
+}
+
+/** A list may have the same name as its field: the label knows its own control. */
+function focusLabelled(text: string): boolean {
+  const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === text);
+  label?.control?.focus();
+  return document.activeElement === label?.control;
 }

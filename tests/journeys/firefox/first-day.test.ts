@@ -21,10 +21,11 @@ test('a practice is set up and a partner logged with the first referral', async 
   await page.fill('Practice name', 'Lane End Podiatry');
   await page.choose('Profession', 'Podiatry');
   await page.click('button', 'Set up the practice');
-  await page.sees('Lane End Podiatry');
+  await page.sees('Who do you work with?');
 
   const popup = await firefox.open('popup.html');
   await popup.fill('Find a partner', 'Ana Silva');
+  await popup.sees('Add «Ana Silva»');
   await popup.press('Enter');
   await popup.sees('Add and log');
   await popup.press('r');
@@ -61,7 +62,9 @@ test('a colleague in Chromium founds the practice, Firefox joins, and each sees 
 
     const log = await joiner.open('popup.html');
     await log.fill('Find a partner', 'Mia');
+    await log.sees('Mia Tran');
     await log.press('Enter');
+    await log.sees('Patient tag');
     await log.press('c');
     await log.press('Enter');
     await log.sees('Phone call with Mia Tran');

@@ -1,11 +1,10 @@
 import { computed, signal } from '@preact/signals';
-import type { ContactGuess } from '../../shared/capture/contact.ts';
-import type { PageFacts } from '../../shared/capture/facts.ts';
 import type { IdSource } from '../../shared/model/ids.ts';
 import { proposePatientTag } from '../../shared/rules/patient-tag.ts';
 import { textGuard } from '../../shared/rules/text-guard.ts';
 import { report } from '../platform/report.ts';
 import type { KithDb } from '../store/db.ts';
+import { notSavedText } from '../store/store-trouble.ts';
 import { dayAt, practiceOf } from '../store/today.ts';
 import { dayText, isMonthFirst, localeOf } from '../ui/format.ts';
 import { liveSignal } from '../ui/live.ts';
@@ -14,16 +13,13 @@ import { partnerFinder } from '../ui/partner-finder.ts';
 import { readPastDay } from '../ui/typed-day.ts';
 import { addNews, saveForm, takeBack, type Saved } from './capture-commands.ts';
 import { errorsOf } from './card-fields.ts';
-import { emptyGuess, formOf, type Card, type CardForm } from './card.ts';
+import type { Card, CardForm } from './card.ts';
 import { dropDraft, loadDraft, onDraftChange, putForm, type CaptureDraft } from './draft.ts';
+import { firstForm, type GuessContact } from './first-form.ts';
 import { knownAlready, type Match } from './known-queries.ts';
-import { factsOf } from './reading.ts';
 
 /** How the window stands: still reading, filling in, done, or nothing to fill in (the draft is gone). */
 export type CaptureStage = 'reading' | 'filling' | 'done' | 'gone';
-
-/** A pure function of the facts (shared/capture); the practice's country helps with telephone numbers. */
-export type GuessContact = (facts: PageFacts, options: { country: string | undefined }) => ContactGuess;
 
 /** How long a page may take to be read before the person gets a blank card, in ms. */
 const PATIENCE = 4_000;
@@ -75,32 +71,16 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
       if (stage.value !== 'reading') return;
       draft.value = found ?? draft.value;
       if (found?.form) form.value = found.form;
-      else if (found && (found.reading || final)) form.value = await firstForm(found);
+      else if (found && (found.reading || final)) await begin(found);
       if (form.value) stage.value = 'filling';
       else if (final) stage.value = 'gone';
     }
   }
 
-  async function firstForm({ opened, reading }: CaptureDraft): Promise<CardForm> {
-    const practice = await practiceOf(db);
-    const facts = reading?.facts ?? factsOf(opened, {});
-    const first = formOf(guessOf(facts, practice?.country), opened.purpose, facts.kind === 'message');
-    const card = first.cards.length === 1 ? first.cards[0] : undefined;
-    if (opened.purpose === 'add' || !card) return first;
-    // A log is about the partner one has already, when there is no doubt.
-    const [match] = await knownAlready(db, card, practice?.country);
-    return match?.likeness.sure ? { ...first, partner: match.partner.id } : first;
-  }
-
-  /** A page that our own reading stumbles over must not cost the person their card. */
-  function guessOf(facts: PageFacts, country: string | undefined): ContactGuess {
-    try {
-      return guess(facts, { country });
-    } catch (error) {
-      report(error, 'making a contact of a page');
-      stumbled.value = true;
-      return emptyGuess(facts);
-    }
+  async function begin(found: CaptureDraft): Promise<void> {
+    const first = await firstForm(db, found, guess);
+    stumbled.value = first.stumbled;
+    form.value = first.form;
   }
 
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -157,7 +137,7 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
       await dropDraft(id);
     } catch (error) {
       report(error, 'saving a card');
-      trouble.value = 'This could not be saved. The card is kept; try again.';
+      trouble.value = notSavedText(error);
     } finally {
       saving.value = false;
     }

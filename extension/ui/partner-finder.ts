@@ -8,7 +8,7 @@ export type PartnerChoice = { id: string; name: string; detail: string };
 /** Finds partners by what is typed, the likeliest first. */
 export type FindPartners = (typed: string) => PartnerChoice[];
 
-type Row = { choice: PartnerChoice; name: string; words: string[]; all: string; last: string };
+type Row = { choice: PartnerChoice; name: string; nameWords: string[]; words: string[]; all: string; last: string };
 
 const MOST = 8;
 
@@ -23,6 +23,7 @@ export function partnerFinder(summaries: readonly PartnerSummary[]): FindPartner
     return {
       choice: choiceOf(summary),
       name,
+      nameWords: wordsOf(name),
       words: wordsOf(summary.search),
       all: summary.search,
       last: summary.lastContact,
@@ -59,7 +60,7 @@ function rankOf(row: Row, words: string[], digits: string | undefined): number |
   if (row.name.startsWith(words.join(' '))) return 0;
   let worst = 1;
   for (const word of words) {
-    if (wordsOf(row.name).some(own => own.startsWith(word))) continue;
+    if (row.nameWords.some(own => own.startsWith(word))) continue;
     if (row.words.some(own => own.startsWith(word))) worst = Math.max(worst, 2);
     else if (word.length > 1 && row.all.includes(word)) worst = 3;
     else return undefined;

@@ -8,7 +8,10 @@ export function textGuard(text: string): string | undefined {
 
 const FINDERS: { what: string; isIn: (text: string) => boolean }[] = [
   { what: 'an NHS number', isIn: text => numbers(text, /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g).some(isNhsNumber) },
-  { what: 'a Medicare number', isIn: text => numbers(text, /\b[2-6]\d{3}[ -]?\d{5}[ -]?\d\b/g).some(isMedicareNumber) },
+  {
+    what: 'a Medicare number',
+    isIn: text => MBI.test(text) || numbers(text, /\b[2-6]\d{3}[ -]?\d{5}[ -]?\d\b/g).some(isMedicareNumber),
+  },
   { what: 'a social security number', isIn: text => SSN.test(text) },
   { what: "a patient's date of birth", isIn: hasBirthDate },
   { what: 'a diagnosis', isIn: text => DIAGNOSIS.test(text) },
@@ -16,6 +19,10 @@ const FINDERS: { what: string; isIn: (text: string) => boolean }[] = [
 
 /** US: never 000, 666 or 9xx first, 00 or 0000 later (Social Security Administration); only with its hyphens, else it is any number. */
 const SSN = /\b(?!000|666|9\d\d)\d{3}-(?!00)\d\d-(?!0000)\d{4}\b/;
+
+/** US Medicare Beneficiary Identifier (CMS): eleven places of figures and letters, without S L O I B Z. */
+const MBI =
+  /\b[1-9][AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][\dAC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d{2}\b/;
 
 const DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)?\d\d)`;
 const BORN = new RegExp(String.raw`\b(?:d\.?o\.?b\.?|born|date of birth|birth ?date)\b[^\n]{0,12}${DATE}`, 'i');

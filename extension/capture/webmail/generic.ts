@@ -4,30 +4,11 @@ import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../share
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
 import { attribute, bodyOf, isElement, parentNode } from '../read/dom.ts';
 import { bodyLines, type PageLine } from './body-lines.ts';
+import { BODY, HOST, isMailHost } from './mail-page.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
 import { personOf, uniquePeople, withoutLabel } from './people.ts';
 import { chosen, closest, common, contains, first, innermost, isShown, precedes, textOf, within } from './query.ts';
 
-const HOST =
-  /(?:^|[.-])(?:web)?mail\d*\.|(?:^|\.)(?:owa|zimbra|horde|roundcube|exchange|correo|poczta|posta|messagerie|webmail)\./;
-const BODY = [
-  '[class*="message-body" i]',
-  '[class*="messagebody" i]',
-  '[class*="mail-body" i]',
-  '[id*="mail-body" i]',
-  '[class*="msg-body" i]',
-  '[class*="email-body" i]',
-  '[class*="message-content" i]',
-  '[class*="mail-content" i]',
-  '[class*="MsgBody" i]',
-  '[id*="messagebody" i]',
-  '[id*="message-body" i]',
-  '[id*="msgbody" i]',
-  '[id*="mailbody" i]',
-  '[data-testid*="message-body" i]',
-  '[class*="mail-detail" i] .body',
-  '[role=document]',
-];
 const PEOPLE = '[email], [data-email], [title*="@"], a[href^="mailto:"], [aria-label*="@"]';
 
 /**
@@ -118,9 +99,7 @@ function peopleBeside(head: Head | undefined): Mailbox[] {
 /** A mail page without labels: a sender with an address, a heading and a time above a body. Only where the address says webmail. */
 function unlabelled(page: Document): OpenMessage | undefined {
   if (!isMailHost(page)) return undefined;
-  const bodies = innermost(
-    within(page, BODY.join(',')).filter(one => isShown(one) && !closest(one, '[contenteditable=true]')),
-  );
+  const bodies = innermost(within(page, BODY).filter(one => isShown(one) && !closest(one, '[contenteditable=true]')));
   const body = chosen(bodies, one => one);
   if (!body) return undefined;
   const people = headPeople(peopleBefore(page, body), body);
@@ -162,9 +141,7 @@ function headPeople(people: readonly Shown[], body: Element): Shown[] {
 }
 
 function bodyAfter(message: Element, head: Element): Element[] {
-  const named = within(message, BODY.join(',')).filter(
-    one => !contains(one, head) && isShown(one) && precedes(head, one),
-  );
+  const named = within(message, BODY).filter(one => !contains(one, head) && isShown(one) && precedes(head, one));
   if (named.length > 0) return named.slice(0, 1);
   const frame = within(message, 'iframe').find(one => precedes(head, one) && isShown(one));
   if (frame) return [frame];
@@ -185,18 +162,3 @@ function timeIn(message: Element): string {
   const time = first(message, 'time[datetime]', 'time', '[class*="date" i]');
   return time ? (attribute(time, 'datetime') ?? attribute(time, 'title') ?? textOf(time, 80)) : '';
 }
-
-/** A cheap look before the generic reader walks the page: an address, a title or an element that mail pages have. */
-export function mayBeMail(page: Document): boolean {
-  return isMailHost(page) || first(page, BODY.join(',')) !== undefined;
-}
-
-function isMailHost(page: Document): boolean {
-  const { hostname, pathname } = page.location;
-  const named = HOST.test(hostname) || PATH.test(pathname);
-  return named || TITLE.test(textOf(first(page, 'head > title'), 200));
-}
-
-const PATH = /\/(?:webmail|mail|owa|roundcube|horde|zimbra|inbox|appsuite|messagerie|squirrelmail)(?:\/|$)/i;
-const TITLE =
-  /\b(?:web ?mail|e-?mail|mail|inbox|posteingang|bo[îi]te de r[ée]ception|bandeja de entrada|posta in arrivo|postvak in|inkorg)\b/i;

@@ -80,6 +80,11 @@ describe('the signature block', () => {
     ]);
   });
 
+  test('of thirty long lines lets 2,000 characters out, not 4,500', () => {
+    const long = `${'Suite 12 '.repeat(16)}end`;
+    expect(lines(`Regards\n${`${long}\n`.repeat(30)}`)!.join('').length).toBeLessThanOrEqual(SIGNATURE_CHARACTERS);
+  });
+
   test('never lets more than 2,000 characters out, whatever the body', () => {
     const line = fc.oneof(
       fc.string({ maxLength: 400 }),

@@ -1,0 +1,39 @@
+import { first, textOf } from './query.ts';
+
+/** Names under which webmails live. */
+export const HOST =
+  /(?:^|[.-])(?:web)?mail\d*\.|(?:^|\.)(?:owa|zimbra|horde|roundcube|exchange|correo|poczta|posta|messagerie|webmail)\./;
+/** Elements that webmails show a message's body in. */
+export const BODY = [
+  '[class*="message-body" i]',
+  '[class*="messagebody" i]',
+  '[class*="mail-body" i]',
+  '[id*="mail-body" i]',
+  '[class*="msg-body" i]',
+  '[class*="email-body" i]',
+  '[class*="message-content" i]',
+  '[class*="mail-content" i]',
+  '[class*="MsgBody" i]',
+  '[id*="messagebody" i]',
+  '[id*="message-body" i]',
+  '[id*="msgbody" i]',
+  '[id*="mailbody" i]',
+  '[data-testid*="message-body" i]',
+  '[class*="mail-detail" i] .body',
+  '[role=document]',
+].join(',');
+/** A cheap look before the generic reader walks the page: an address, a title or an element that mail pages have. */
+export function mayBeMail(page: Document): boolean {
+  return isMailHost(page) || first(page, BODY) !== undefined;
+}
+
+/** Whether the page's address or title says mail. */
+export function isMailHost(page: Document): boolean {
+  const { hostname, pathname } = page.location;
+  const named = HOST.test(hostname) || PATH.test(pathname);
+  return named || TITLE.test(textOf(first(page, 'head > title'), 200));
+}
+
+const PATH = /\/(?:webmail|mail|owa|roundcube|horde|zimbra|inbox|appsuite|messagerie|squirrelmail)(?:\/|$)/i;
+const TITLE =
+  /\b(?:web ?mail|e-?mail|mail|inbox|posteingang|bo[îi]te de r[ée]ception|bandeja de entrada|posta in arrivo|postvak in|inkorg)\b/i;

@@ -3,7 +3,7 @@ import { fitFacts, keepBlocks } from '../../../shared/capture/page/fit.ts';
 import { hostOf, isWebmail } from '../../../shared/capture/lexicon/hosts.ts';
 import { jsonLdItems } from '../../../shared/capture/items/json-ld.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
-import { startBudget } from './budget.ts';
+import { type Limits, LIMITS, startBudget } from './budget.ts';
 import { all, attribute, bodyOf, firstChild, textData } from './dom.ts';
 import { readMessage } from '../webmail/read-message.ts';
 import { elementItems } from './items.ts';
@@ -11,10 +11,10 @@ import { type Ask, findTarget } from './target.ts';
 import { walkPage } from './walk.ts';
 
 /** Reads the page once, on a gesture: no request, no write, nothing kept. Bounded by budgets (budget.ts) and FACTS_BYTES. */
-export function readPage(ask: Ask = {}): PageFacts {
+export function readPage(ask: Ask = {}, limits: Limits = LIMITS): PageFacts {
   const base = document.baseURI;
   const body = bodyOf(document) ?? document.documentElement;
-  const walk = walkPage(body, base, startBudget());
+  const walk = walkPage(body, base, startBudget(limits));
   const target = findTarget(ask, walk, body);
   const head: PageFacts = {
     kind: 'page',
@@ -38,7 +38,7 @@ export function readPage(ask: Ask = {}): PageFacts {
 /** The open message if the page is a webmail's. The generic reader is believed only where a person or the address says it is mail. */
 function openMessage(ask: Ask): MessageFacts | undefined {
   if (ask.kind === 'page') return undefined;
-  const message = readMessage(document);
+  const message = readMessage(document, ask.kind === 'message');
   return message && (message.provider !== 'generic' || ask.kind === 'message' || isWebmail(hostOf(location.href)))
     ? message
     : undefined;

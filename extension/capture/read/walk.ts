@@ -143,6 +143,8 @@ function innerOf(state: State, element: Element, tag: string): Node | null {
 function seen(state: State, element: Element, tag: string): { block: boolean; reversed: boolean } | null {
   if (attribute(element, 'hidden') !== null && attribute(element, 'hidden') !== 'until-found') return null;
   if (attribute(element, 'aria-hidden') === 'true' && tag !== 'body') return null;
+  const plain = INLINE.has(tag) && !attribute(element, 'class') && !attribute(element, 'style');
+  if (plain && tag !== 'bdo') return { block: false, reversed: false };
   if (state.budget.styles-- <= 0) return { block: !INLINE.has(tag), reversed: false };
   const style = computed(element);
   const display = style.display;
@@ -179,7 +181,7 @@ function openLink(state: State, element: Element, tag: string, close: (() => voi
   const cf = attribute(element, 'data-cfemail');
   const decoded = cf ? decodeCfEmail(cf) : null;
   if (decoded) {
-    state.pen.text += decoded;
+    state.pen.text += runsTogether(state.pen.text, decoded) ? `\n${decoded}` : decoded;
     state.pen.links.push({ kind: 'mailto', value: decoded, text: decoded });
     return true;
   }

@@ -63,7 +63,9 @@ export function personOnPage(card: Card, kind: Seen<PartnerKind> | null): Person
 function tidyCredentials(text: string | null): string | null {
   return (
     text
-      ?.replace(/\s*[,;/|]\s*/g, ' ')
+      ?.replace(/\b(?:HCPC|GMC|GDC|NMC|GPhC|GOC|GOsC|GCC|AHPRA|NPI)\b[^\d]{0,24}[A-Z]{0,3}\d{4,}\S*/gi, ' ')
+      .replace(/[®™]/g, '')
+      .replace(/\s*[,;/|]\s*/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^\W+|[\s,;]+$/g, '')
       .trim() || null

@@ -3,6 +3,7 @@ import type { Outline } from '../page/outline.ts';
 import { fitsHost, type Site } from '../page/site.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isMakerLine } from '../page/noise.ts';
+import { isRole } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { cutText, foldText } from '../text/clean.ts';
 import type { ItemCard } from './item-people.ts';
@@ -24,7 +25,7 @@ export function organisationName(
     ...itemVotes(items),
     ...(site.own ? siteVotes(outline, site) : []),
     ...pageVotes(outline, site),
-  ].filter(vote => !isPerson(vote.name) && plausible(vote.name) && (site.own || !isSiteItself(vote.name, site)));
+  ].filter(vote => !isPerson(vote.name) && !labels(vote.name) && plausible(vote.name) && (site.own || !isSiteItself(vote.name, site)));
   for (const vote of votes) {
     if (site.own) vote.weight += 2 * Math.max(0, fitsHost(vote.name, site.label) - 0.3);
     if (hasOrganisationWord(vote.name)) vote.weight += 0.8;
@@ -61,6 +62,11 @@ export function tidyOrganisation(name: string): string {
       .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
     120,
   );
+}
+
+/** A line of somebody's role or label is no organisation's name. */
+function labels(name: string): boolean {
+  return /:\s|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}/u.test(name) || (isRole(name) && !/\b(?:practice|clinic|surgery|centre|center|group|associates|ltd|physio|care|health)\b/i.test(name));
 }
 
 function plausible(name: string): boolean {
@@ -150,15 +156,15 @@ function copyrightHolder(text: string): string | null {
 function pageVotes(outline: Outline, site: Site): Vote[] {
   const votes: Vote[] = [];
   const { facts } = outline;
+  const head = outline.blocks.find((block, at) => block.level === 1 && !outline.noise[at])?.text.split('\n')[0] ?? '';
+  const shown = (part: string) => (head.length > 4 && foldText(part) !== foldText(head) && foldText(part).startsWith(`${foldText(head)} `) && /^[,(]/.test(part.slice(head.length).trim()) ? head : part);
   for (const source of [facts.title, facts.meta['og:title'] ?? '']) {
     const parts = source.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*/).filter(Boolean);
     for (const [at, part] of parts.entries()) {
       const fits = fitsHost(part, site.label);
       const last = at === parts.length - 1 && parts.length > 1;
       if (site.own ? hasOrganisationWord(part) || fits > 0.5 || last : hasOrganisationWord(part) && !nameIn(part)) {
-        votes.push({
-          name: part,
-          weight: source === facts.title ? (last ? 1 : 0.8) : 0.4,
+        votes.push({ name: shown(part), weight: source === facts.title ? (last ? 1 : 0.8) : 0.4,
           evidence: { text: source, from: 'title', confidence: 0.6 },
         });
       }

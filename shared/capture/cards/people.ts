@@ -62,6 +62,7 @@ function spotIn(
   const said = introduction(words);
   if (said) return { mention: said.mention, block, line, score: said.mention.score, heading: false, role: said.role, credentials: said.mention.credentials, span: [block, block] };
   if (words.length > 160 || isAuthorLine(words) || /['’]s\b/.test(words.slice(0, 40))) return null;
+  if (isCredentialLine(words)) return null;
   const labelled = roleThenName(words);
   const mention = labelled?.mention ?? nameIn(words);
   if (!mention) return null;

@@ -35,28 +35,28 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'dental-hygienist',
     person:
-      /\b(?:dental )?hygienist|dentalhygieni|prophylaxeassist|tandhygienist|mondhygienist|igienista dentale|higienista/,
+      /dental hygiene|\b(?:dental )?hygienist|dentalhygieni|prophylaxeassist|tandhygienist|mondhygienist|igienista dentale|higienista/,
   },
   {
     kind: 'dentist',
     person:
-      /\bdentist|\bdental surgeon|\bdental (?:practitioner|associate|principal)|zahn(?:arzt|arztin|mediziner)|\bdentiste|odontolog|\bdentista|tand(?:arts|lage|lege|lakare)|\bstomatolog|\bdentysta|\bbds\b|\bdds\b|\bdmd\b/,
+      /hammaslaakari|\bzubni lekar|\bfogorvos|\bdentist|\bdental surgeon|\bdental (?:practitioner|associate|principal)|zahn(?:arzt|arztin|mediziner)|\bdentiste|odontolog|\bdentista|tand(?:arts|lage|lege|lakare)|\bstomatolog|\bdentysta|\bbds\b|\bdds\b|\bdmd\b/,
     place:
-      /\bdental|\bdentist|\bdentistry|zahnarzt|zahnmedizin|dentaire|odontolog|clinica dental|tandarts|tandlage|tandlakar|tandvard|tannlege|stomatolog|\bsmiles?\b/,
+      /hammas|zahnarzt|\bzubni\b|stomatol|fogorvos|dentarzt|tannklinik|\bdental|\bdentist|\bdentistry|zahnarzt|zahnmedizin|dentaire|odontolog|clinica dental|tandarts|tandlage|tandlakar|tandvard|tannlege|stomatolog|\bsmiles?\b/,
   },
   {
     kind: 'podiatrist',
     person:
       /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropodist|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
     place:
-      /\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|\bfoot (?:clinic|care|health)|foot (?:&|and) ankle/,
+      /\bfoot and ankle (?:clinic|centre)|\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|\bfoot (?:clinic|care|health)|foot (?:&|and) ankle/,
   },
   {
     kind: 'physiotherapist',
     person:
-      /\bphysio(?:therapist|therapeut|s)?\b|\bphysical therapist|\bkines(?:itherapeute|iterapeuta|iologue)|\bkinesitherapeute|krankengymnast|fysio(?:therapeut|terapeut)|sjukgymnast|fisioterapeut|fisioterapista|fizjoterapeut|\bdpt\b|\bmcsp\b|physiotherapeut/,
+      /\bkine\b|\bphysical rehab|fyzioterapeut|fizioterap|fysioterapeut|physical therapis|\bphysio(?:therapist|therapeut|s)?\b|\bphysical therapist|\bkines(?:itherapeute|iterapeuta|iologue)|\bkinesitherapeute|krankengymnast|fysio(?:therapeut|terapeut)|sjukgymnast|fisioterapeut|fisioterapista|fizjoterapeut|\bdpt\b|\bmcsp\b|physiotherapeut/,
     place:
-      /\bphysio|physical therapy|kinesitherap|krankengymnastik|fysioterap|fysiotherap|fisioterap|fizjoterap|rehabilitacj|sjukgymnast/,
+      /\bkine\b|fyzioterap|fizioterap|\bphysio|physical therapy|kinesitherap|krankengymnastik|fysioterap|fysiotherap|fisioterap|fizjoterap|rehabilitacj|sjukgymnast/,
   },
   {
     kind: 'chiropractor',
@@ -91,7 +91,7 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'psychologist',
     person:
       /psycholog(?:ist|e|in|ue)?\b|psicolog[oa]|psykolog|psychotherap(?:ist|eut|eute)|psicoterapeut|\bcounsell?or\b|psykoterapeut|\bpsychiatrist|clinical social worker|\blcsw\b|\blmft\b|marriage (?:and|&) family therapist|hypnotherapist|mental health counsell?or/,
-    place: /psycholog|psicolog|psykolog|psychotherap|counsell?ing|mental health/,
+    place: /\bpsych\b|\bcounsell?ors?\b|\btherapist finder|talking therap|psycholog|psicolog|psykolog|psychotherap|counsell?ing|mental health/,
   },
   {
     kind: 'audiologist',
@@ -102,8 +102,8 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'ophthalmologist',
     person:
-      /ophthalmolog|\bophtalmolog|augenarzt|augenarztin|oftalmolog|oogarts|ogonl|ojenl|oyelege|eye surgeon|okulist|oculist[ae]/,
-    place: /ophthalm|ophtalm|augenarzt|augenklinik|oftalm|eye (?:hospital|surgery)|lasik/,
+      /consultant ophthalm|cataract|eye consultant|ophthalmolog|\bophtalmolog|augenarzt|augenarztin|oftalmolog|oogarts|ogonl|ojenl|oyelege|eye surgeon|okulist|oculist[ae]/,
+    place: /eye (?:clinic|centre|center|institute|specialists)|cataract|ophthalm|ophtalm|augenarzt|augenklinik|oftalm|eye (?:hospital|surgery)|lasik/,
   },
   {
     kind: 'optometrist',
@@ -138,7 +138,7 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'sports-physician',
     person:
       /sports? (?:and exercise )?(?:medicine )?(?:physician|doctor)|sports? (?:and exercise )?(?:medicine|physician)(?: consultant)?|consultant in (?:sport|musculoskeletal)|sportarzt|sportmedizin|medecin du sport|medico deport|medicina (?:del deporte|dello sport)|sportarts|\bffsem\b|\bfacsp\b/,
-    place: /sports? medicine|sports? (?:and|&) exercise medicine|sportmedizin|medecine du sport/,
+    place: /sports? (?:clinic|injury clinic|injuries clinic)|sports? medicine|sports? (?:and|&) exercise medicine|sportmedizin|medecine du sport/,
   },
   {
     kind: 'paediatrician',
@@ -151,7 +151,7 @@ export const KIND_ROWS: KindRow[] = [
     person:
       /\bent (?:surgeon|consultant|specialist|doctor|physician)|ear,? nose|otolaryngolog|otorhinolaryng|\bhno\b|\borl\b|\bkno arts|otorrino|sleep (?:physician|specialist|medicine)|rhinolog|laryngolog/,
     place:
-      /\bent\b (?:clinic|centre|center|associates)|ear nose|otolaryng|\bhno\b|\bkno\b|sleep (?:clinic|centre|center|medicine|disorders)|otorrino/,
+      /\bent\b|ear nose|\bent\b (?:clinic|centre|center|associates)|ear nose|otolaryng|\bhno\b|\bkno\b|sleep (?:clinic|centre|center|medicine|disorders)|otorrino/,
   },
   {
     kind: 'midwife',
@@ -171,7 +171,7 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'massage-therapist',
     person:
       /massage (?:and \w+ )?therap|remedial (?:massage|therapist)|sports? massage|sports? therap|soft tissue therap|hand therap|masseur|masseuse|massagist|massor|\blmt\b|masajista|massaggiator|acupuncturist|reflexolog|bowen|sports therapist|myotherap/,
-    place: /massage|hand therapy|reflexolog|acupunct|myotherap/,
+    place: /\bhand (?:clinic|therapists?|rehab)|massage|hand therapy|reflexolog|acupunct|myotherap/,
   },
   {
     kind: 'imaging',
@@ -187,15 +187,15 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'gp',
     person:
-      /\bgps?\b|general (?:practitioner|practice|medical practitioner)|family (?:doctor|physician|medicine|practitioner|practice)|hausarzt|hausarztin|allgemeinmedizin|allgemeinarzt|medecin (?:generaliste|traitant)|generaliste|medico (?:di (?:base|famiglia)|de (?:familia|cabecera)|general)|medicina (?:general|familiar)|huisarts|allm[ae]nl[ae]kare|alment praktiserende|fastlege|praktiserende l[ae]ge|lekarz rodzinny|medycyna rodzinna|\bmrcgp\b|\bfracgp\b|\bfrcgp\b|\bfacrrm\b|primary care (?:physician|doctor)|internist\b|internal medicine|salaried doctor|senior partner/,
+      /prakticky lekar|praktick[ey]ho lekare|yleislaakari|haziorvos|clinica medica generale|family nurse practitioner|\bgps?\b|general (?:practitioner|practice|medical practitioner)|family (?:doctor|physician|medicine|practitioner|practice)|hausarzt|hausarztin|allgemeinmedizin|allgemeinarzt|medecin (?:generaliste|traitant)|generaliste|medico (?:di (?:base|famiglia)|de (?:familia|cabecera)|general)|medicina (?:general|familiar)|huisarts|allm[ae]nl[ae]kare|alment praktiserende|fastlege|praktiserende l[ae]ge|lekarz rodzinny|medycyna rodzinna|\bmrcgp\b|\bfracgp\b|\bfrcgp\b|\bfacrrm\b|primary care (?:physician|doctor)|internist\b|internal medicine|salaried doctor|senior partner/,
     place:
-      /\bsurgery\b|medical (?:centre|center|practice|group)|family (?:practice|medicine|doctors|health)|group practice|health centre|general practice|primary care|hausarzt|allgemeinmedizin|huisarts|medecine generale|l[ae]gehus|legesenter|legekontor|vardcentral|arztpraxis|gemeinschaftspraxis|family doctor|primary health|medicina (?:general|familiar)|ambulatorio medic/,
+      /prakticky lekar|praktick[ey]ho lekare|terveysasema|medecins? generaliste|medico de familia|hausarztpraxis|doctors surgery|gp practice|\bsurgery\b|medical (?:centre|center|practice|group)|family (?:practice|medicine|doctors|health)|group practice|health centre|general practice|primary care|hausarzt|allgemeinmedizin|huisarts|medecine generale|l[ae]gehus|legesenter|legekontor|vardcentral|arztpraxis|gemeinschaftspraxis|family doctor|primary health|medicina (?:general|familiar)|ambulatorio medic/,
   },
   {
     kind: 'nurse',
     person:
       /\bnurse|nursing|tissue viability|wound care|krankenschwester|krankenpfleger|pflegedienst|infirmier|infirmiere|enfermer[oa]|infermier[ae]|verpleegkundige|sjukskoterska|sygeplejerske|sykepleier|pielegniarka|\brgn\b|health visitor|healthcare assistant/,
-    place: /nursing (?:service|agency)|district nurs|wound (?:care|clinic)|tissue viability|pflegedienst/,
+    place: /community nursing|nursing service|tissue viability|nursing (?:service|agency)|district nurs|wound (?:care|clinic)|tissue viability|pflegedienst/,
   },
   {
     kind: 'care-home',
@@ -211,7 +211,7 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'personal-trainer',
     person:
       /personal train|fitness (?:coach|instructor|trainer)|strength (?:and|&) conditioning|running coach|\b(?:head |swim |tennis |athletics |assistant )?coach\b|entrenador|allenat|\btrainer(?:in)?\b|entraineur/,
-    place: /personal training|\bcoaching\b|bootcamp|boot camp/,
+    place: /\btraining\b(?! school)|personal trainer|personal training|\bcoaching\b|bootcamp|boot camp/,
   },
   {
     kind: 'studio',
@@ -227,7 +227,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'sport-shop',
     place:
-      /running (?:shop|store|room|company)|sports? (?:shop|store|outfitters|direct)|bike (?:shop|store)|cycle shop|sportgeschaft|magasin de sport|outdoor (?:shop|store)|run(?:ners)? need|tienda de deportes|lauf(?:laden|shop)|athletic footwear/,
+      /running (?:and|&) \w+ shop|(?:running|sports?|outdoor|fell|trail|cycling|climbing|tennis) (?:\w+ )?(?:shop|store|specialists?|gear|kit)|fell running|running (?:shop|store|room|company)|sports? (?:shop|store|outfitters|direct)|bike (?:shop|store)|cycle shop|sportgeschaft|magasin de sport|outdoor (?:shop|store)|run(?:ners)? need|tienda de deportes|lauf(?:laden|shop)|athletic footwear/,
   },
   {
     kind: 'shoe-shop',
@@ -237,7 +237,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'gym',
     place:
-      /\bgym\b|\bfitness\b|crossfit|leisure centre|health club|fitnessstudio|salle de sport|gimnasio|palestra|sportschool|recreation center/,
+      /academia\b|barbell|weightlifting|strength (?:club|gym)|gimnasio|\bgym\b|\bfitness\b|crossfit|leisure centre|health club|fitnessstudio|salle de sport|gimnasio|palestra|sportschool|recreation center/,
   },
   {
     kind: 'health-food-shop',
@@ -254,14 +254,14 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'office',
     person:
-      /solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|insurance broker|paralegal|conveyanc/,
+      /\bwills?\b (?:and|&) probate|family law|associate solicitor|legal executive|\bcilex\b|tax adviser|solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|insurance broker|paralegal|conveyanc/,
     place:
-      /solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|attorneys/,
+      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|attorneys/,
   },
   {
     kind: 'estate-agent',
-    person: /estate agent|realtor|lettings (?:manager|negotiator)|immobilienmakler|makelaar|agent immobilier/,
-    place: /estate agen|lettings|real estate|realty|immobilien|immobilier|inmobiliaria|makelaar/,
+    person: /(?:sales|lettings) (?:negotiator|manager|director)|property (?:consultant|manager)|valuer|estate agent|realtor|lettings (?:manager|negotiator)|immobilienmakler|makelaar|agent immobilier/,
+    place: /\bestates?\b|property (?:sales|lettings)|homes for sale|estate agen|lettings|real estate|realty|immobilien|immobilier|inmobiliaria|makelaar/,
   },
   {
     kind: 'hotel',
@@ -288,7 +288,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'charity',
     place:
-      /\bcharity\b|registered charity|hospice|foundation\b|\baid\b society|\bstiftung\b|charitable|age uk|\bngo\b|non ?profit/,
+      /registered charity|charity (?:no|number|registration)|\btrust\b(?= supports)|\bfriends of\b|parkinson|alzheimer|lymphoedema|\bcharity\b|registered charity|hospice|foundation\b|\baid\b society|\bstiftung\b|charitable|age uk|\bngo\b|non ?profit/,
   },
   {
     kind: 'community-group',

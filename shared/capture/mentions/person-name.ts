@@ -180,7 +180,7 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       credentialChance(word) === 1 &&
       !(isGivenName(word) || /^\p{Lu}\.?$/u.test(word)) &&
       /^[A-Z].*[A-Z]|^[A-Z]\w*\.$|^(?:Hons|Dip|Cert)$/.test(word);
-    const shaped = credentialChance(word) > 0 && upper;
+    const shaped = credentialChance(word) > 0 && upper && !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
     const stop =
       NOT_NAMES.has(foldText(word)) || ORGANISATION_WORDS.has(foldText(word)) || ROLE_END.test(foldText(word));
     // "Jane Smith Physiotherapy" is a firm, "Jane Smith Clinical Lead" a person with a role.

@@ -82,7 +82,10 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
 
 /** "0113 496 0000 / 0113 496 0001" is two. */
 function splitNumbers(raw: string): string[] {
-  const parts = raw.split(/\s*\/\s*|\s{3,}/).filter(part => part.replace(/\D/g, '').length >= 7);
+  const digits = (text: string) => text.replace(/\D/g, '').length;
+  const dashed = digits(raw) > 11 ? raw.split(/\s+[-–—]+\s+/).filter(part => digits(part) >= 8) : [];
+  if (dashed.length === 1 && dashed[0] !== raw) return dashed;
+  const parts = (dashed.length ? dashed : raw.split(/\s*\/\s*|\s{3,}/)).filter(part => digits(part) >= 7);
   return parts.length > 1 ? parts : [raw];
 }
 

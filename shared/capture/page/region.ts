@@ -27,7 +27,7 @@ const TOP_LEVEL: { [tld: string]: string } = {
 const EVERYWHERE = new Set('co io me tv ai cc fm ly to gl eu ws la'.split(' '));
 const LANGUAGES: { [lang: string]: string } = {
   de: 'DE', fr: 'FR', es: 'ES', it: 'IT', nl: 'NL', pl: 'PL', ja: 'JP', sv: 'SE', da: 'DK', nb: 'NO', no: 'NO', nn: 'NO', fi: 'FI', pt: 'PT', el: 'GR',
-  he: 'IL', ru: 'RU', uk: 'UA', ko: 'KR', cs: 'CZ', hu: 'HU', ro: 'RO', tr: 'TR', zh: 'CN', cy: 'GB', ga: 'IE', gd: 'GB', hr: 'HR', bg: 'BG', ar: 'AE',
+  he: 'IL', ru: 'RU', uk: 'UA', ko: 'KR', cs: 'CZ', sk: 'SK', sl: 'SI', hu: 'HU', ro: 'RO', tr: 'TR', zh: 'CN', cy: 'GB', ga: 'IE', gd: 'GB', hr: 'HR', bg: 'BG', ar: 'AE',
 }; // prettier-ignore
 
 /** The countries that a number on the page may be of, most likely first: the page's own signs, then the practice's country. */

@@ -24,7 +24,7 @@ export function readBuild(name: string): Build {
   };
 }
 
-/** The HTML pages of a build and the scripts each loads before it is interactive: its own and all they import. */
+/** The HTML pages of a build and the scripts each loads before it can be used: its own and all they import at once. */
 export function pagesOf(build: Build): { page: string; html: string; scripts: Script[] }[] {
   const folder = join(OUTPUT, build.name);
   return globSync('**/*.html', { cwd: folder }).map(page => {

@@ -29,7 +29,7 @@ function runsText(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return isGlobal(node.expression, 'Function');
   if (!ts.isCallExpression(node)) return false;
   const [first] = node.arguments;
-  if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return !first || !ts.isStringLiteral(first);
+  if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return !first || !ts.isStringLiteralLike(first);
   const isTimer = isGlobal(node.expression, 'setTimeout') || isGlobal(node.expression, 'setInterval');
   if (isTimer) return first !== undefined && (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first));
   return (

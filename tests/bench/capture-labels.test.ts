@@ -107,9 +107,18 @@ describe('judging a card', () => {
     ['a trap in the organisation', { organisation: 'Pixel Barn Studio' }, { traps: ['Pixel Barn'] }],
     ['a trap among the phones', { phones: [{ number: '+442079460999' }] }, { traps: ['020 7946 0999'] }],
     ['another website', { website: 'https://directory.example/' }, { somebodyElses: false }],
+    ['an address with an email in it', { address: '14 Mill Lane, LS7 4AA, a.khan@elm.example' }, {}],
     ['an address with a phone number in place of the street', { address: 'Leeds LS7 4AA, 0113 496 0123' }, {}],
   ])('%s is wrong', (_, change, wanted) => {
     expect(judge(LABEL, { ...RIGHT, ...change })).toMatchObject({ nothingWrong: false, usable: false, ...wanted });
+  });
+
+  test('a trap is wrong also where nothing is judged', () => {
+    const label: Case = { ...LABEL, expected: { ...LABEL.expected, organisation: 'any' } };
+    expect(judge(label, { ...RIGHT, organisation: 'Pixel Barn' })).toMatchObject({
+      nothingWrong: false,
+      somebodyElses: true,
+    });
   });
 
   test('what is right too, though nobody would miss it, is allowed', () => {

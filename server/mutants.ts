@@ -16,7 +16,6 @@ export const MUTANTS = [
   'no-revoke',
   'code-twice',
   'no-role',
-  'publish-early',
   'lose-loser',
   'no-body-limit',
   'stale-segment',

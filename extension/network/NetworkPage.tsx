@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PartnerSummary } from '../../shared/rules/summary.ts';
 import { Button } from '../ui/Button.tsx';
 import { useDesk } from '../ui/desk.ts';
@@ -52,7 +52,10 @@ function Listing({ rows }: { rows: PartnerSummary[] }) {
   useEffect(() => {
     if (asksToFind(location.hash)) search.current?.focus();
   }, []);
-  const shown = sortRows(filterRows(rows, filter.value), sort.value);
+  // Ordering costs more than a keystroke may: it is done when the network or the order changes.
+  const sorted = useMemo(() => sortRows(rows, sort.value), [rows, sort.value]);
+  const kinds = useMemo(() => kindsIn(rows), [rows]);
+  const shown = filterRows(sorted, filter.value);
   const isNarrowed = shown.length < rows.length;
   return (
     <div
@@ -63,12 +66,7 @@ function Listing({ rows }: { rows: PartnerSummary[] }) {
         event.currentTarget.querySelector<HTMLElement>('[data-row="0"]')?.focus();
       }}
     >
-      <NetworkFilters
-        filter={filter.value}
-        kinds={kindsIn(rows)}
-        onChange={value => (filter.value = value)}
-        search={search}
-      />
+      <NetworkFilters filter={filter.value} kinds={kinds} onChange={value => (filter.value = value)} search={search} />
       <p class="unseen" role="status">
         {isNarrowed ? `${shown.length} of ${countText(rows.length, 'partner')} shown` : ''}
       </p>

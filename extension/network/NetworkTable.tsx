@@ -79,7 +79,15 @@ function moveBetweenRows(event: KeyboardEvent & { currentTarget: HTMLElement }, 
   const next = at + step;
   if (step === 0 || Number.isNaN(at) || next < 0 || next >= count) return;
   event.preventDefault();
-  const link = event.currentTarget.querySelector<HTMLElement>(`[data-row="${next}"]`);
-  link?.focus({ preventScroll: true });
-  link?.scrollIntoView({ block: 'nearest' });
+  const body = event.currentTarget;
+  const focus = () => {
+    const link = body.querySelector<HTMLElement>(`[data-row="${next}"]`);
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'nearest' });
+    return link !== null;
+  };
+  if (focus()) return;
+  // Keys came faster than rows were drawn: bring it into view first.
+  scrollBy(0, step * ROW);
+  requestAnimationFrame(() => requestAnimationFrame(focus));
 }

@@ -46,7 +46,7 @@ export function PartnerForm({ partner, members, country, save, onSave, onCancel 
     event.preventDefault();
     const found = errorsOf(text);
     setErrors(found);
-    if (Object.keys(found).length === 0) onSave(changedFields(partner, text, country));
+    if (Object.keys(found).length === 0) void changedFields(partner, text, country).then(onSave);
   };
   const ownKind = text.partnerKind && !PARTNER_KIND_IDS.some(id => id === text.partnerKind);
   return (

@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString, type CountryCode, isSupportedCountry } from 'libphonenumber-js/min';
 import type { Partner } from '../../shared/model/kinds.ts';
 import { fieldsOf, type Draft } from '../../shared/model/kinds.ts';
 import { FLOWS, STATES, TIERS, type Phone, type Register } from '../../shared/model/partner.ts';
@@ -56,7 +55,11 @@ export function errorsOf(text: PartnerText): FormErrors {
  * The fields that differ between the form when it was opened and now: only these are written, so that what somebody else changed
  * meanwhile stays. Numbers are read as numbers of the practice's country.
  */
-export function changedFields(before: Partial<Partner>, text: PartnerText, country: string | undefined): Fields {
+export async function changedFields(
+  before: Partial<Partner>,
+  text: PartnerText,
+  country: string | undefined,
+): Promise<Fields> {
   const opened = textOf(before);
   const draft: Draft<'partner'> = {};
   for (const field of PLAIN) {
@@ -68,6 +71,8 @@ export function changedFields(before: Partial<Partner>, text: PartnerText, count
   if (text.emails !== opened.emails) draft.emails = linesOf(text.emails).map(email => email.toLowerCase());
   if (text.websites !== opened.websites) draft.websites = linesOf(text.websites).map(withScheme);
   if (text.phones !== opened.phones) {
+    // The tables of the world's numbers are large: loaded when somebody has typed one.
+    const { readPhone } = await import('./read-phone.ts');
     draft.phones = linesOf(text.phones).map(line => keepSame(before.phones, readPhone(line, country), phoneLine));
   }
   if (text.registers !== opened.registers) {
@@ -78,17 +83,6 @@ export function changedFields(before: Partial<Partner>, text: PartnerText, count
 
 function phoneLine({ number, extension, type }: Phone): string {
   return [number, extension && `ext ${extension}`, type && type !== 'work' && type].filter(Boolean).join(' ');
-}
-
-/** "0113 496 0123 ext 4 mobile"; what is no number stays as typed. */
-function readPhone(line: string, country: string | undefined): Phone {
-  const type = /\b(mobile|fax)\b/i.exec(line)?.[1]?.toLowerCase();
-  const rest = line.replace(/\b(mobile|fax|work)\b/gi, '').trim();
-  const region: CountryCode | undefined = country && isSupportedCountry(country) ? country : undefined;
-  const parsed = parsePhoneNumberFromString(rest, region);
-  const kind = type === 'mobile' || type === 'fax' ? { type: type as 'mobile' | 'fax' } : {};
-  if (!parsed?.isPossible()) return { number: rest.slice(0, 40), ...kind };
-  return { number: parsed.number, ...(parsed.ext ? { extension: parsed.ext } : {}), ...kind };
 }
 
 function registerLine({ body, number }: Register): string {

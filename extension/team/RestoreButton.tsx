@@ -11,6 +11,7 @@ import { importFile, parseExport } from './import-file.ts';
 export function RestoreButton({ db, source }: { db: KithDb; source: IdSource }) {
   const chooser = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<string>();
+  const [busy, setBusy] = useState(false);
   const restore = async (file: File) => {
     const parsed = parseExport(await file.text(), source);
     if (!parsed.ok) return setTrouble(parsed.message);
@@ -21,8 +22,8 @@ export function RestoreButton({ db, source }: { db: KithDb; source: IdSource }) 
   };
   return (
     <>
-      <Button icon="undo" onClick={() => chooser.current?.click()}>
-        Bring back an export
+      <Button icon="undo" busy={busy} onClick={() => chooser.current?.click()}>
+        {busy ? 'Bringing it back …' : 'Bring back an export'}
       </Button>
       <input
         ref={chooser}
@@ -34,12 +35,14 @@ export function RestoreButton({ db, source }: { db: KithDb; source: IdSource }) 
         onChange={event => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file) {
-            restore(file).catch((error: unknown) => {
+          if (!file) return;
+          setBusy(true);
+          restore(file)
+            .catch((error: unknown) => {
               report(error, 'bringing back an export');
               setTrouble('The file could not be taken in. Nothing was changed.');
-            });
-          }
+            })
+            .finally(() => setBusy(false));
         }}
       />
       {trouble && (

@@ -105,14 +105,14 @@ describe('the form', () => {
     const partner = known('partner', (await db.records.get(id))!);
     const opened = textOf(partner);
     expect(opened.phones).toBe('+441134960123 ext 4 mobile');
-    expect(changedFields(partner, opened, 'GB')).toEqual({});
+    expect(await changedFields(partner, opened, 'GB')).toEqual({});
     const typed = {
       ...opened,
       role: ' ',
       phones: `${opened.phones}\n0113 496 0999 fax\nask reception`,
       websites: 'example.org',
     };
-    expect(changedFields(partner, typed, 'GB')).toEqual({
+    expect(await changedFields(partner, typed, 'GB')).toEqual({
       role: null,
       websites: ['https://example.org'],
       phones: [

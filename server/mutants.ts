@@ -16,6 +16,7 @@ export const MUTANTS = [
   'no-revoke',
   'code-twice',
   'no-role',
+  'publish-early',
   'lose-loser',
   'no-body-limit',
   'stale-segment',

@@ -20,6 +20,7 @@ const CAUGHT_BY: { [mutant in Mutant]: string } = {
   'no-revoke': 'team.test.ts',
   'code-twice': 'team.test.ts',
   'no-role': 'team.test.ts',
+  'publish-early': 'live.test.ts',
   'lose-loser': 'push.test.ts',
   'no-body-limit': 'requests.test.ts',
   'stale-segment': 'segments.test.ts',

@@ -44,7 +44,11 @@ export type Applied = {
 export async function push(context: Context, session: Session, inputs: readonly unknown[]): Promise<PushAnswer> {
   const now = context.now();
   const { changes, rejected } = parseAll(inputs);
-  const applied = await context.database.write(() => applyChanges(context, session, changes));
+  const applied = await context.database.write(function* () {
+    const outcome = yield* applyChanges(context, session, changes);
+    if (isMutant('publish-early')) publish(context, session.practice, outcome);
+    return outcome;
+  });
   context.metrics.changes.inc(applied.latest - applied.before);
   publish(context, session.practice, applied);
   const clockAhead = Math.max(0, ...changes.map(change => timeOf(change.stamp) - now));

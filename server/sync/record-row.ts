@@ -1,5 +1,4 @@
 import type { Fields, StoredRecord } from '../../shared/model/record.ts';
-import { isMutant } from '../mutants.ts';
 import type { RecordRow } from './push-statements.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -8,7 +7,6 @@ const WORD = /^[A-Za-z0-9][A-Za-z0-9:_-]{0,119}$/;
 /** A record as its row: the wire text, and beside it what SQL asks of it. */
 export function rowOf(record: StoredRecord, seq: number): RecordRow {
   const { fields } = record;
-  const deleted = fields['deleted'] === true;
   return {
     id: record.id,
     seq,
@@ -18,7 +16,7 @@ export function rowOf(record: StoredRecord, seq: number): RecordRow {
     direction: matching(fields, 'direction', WORD),
     on: matching(fields, 'on', DAY),
     status: matching(fields, 'status', WORD),
-    deleted: deleted && !isMutant('skip-tombstone'),
+    deleted: fields['deleted'] === true,
   };
 }
 

@@ -8,7 +8,16 @@ import type { EnrolAnswer } from '../../shared/protocol/team.ts';
 import type { LiveMessage } from '../../shared/protocol/sync.ts';
 import { startServer, type RunningServer } from '../../server/start-server.ts';
 import { MAX_BUFFERED, createLiveHub } from '../../server/sync/live-hub.ts';
-import { EXTENSION, NO_LIMITS, browserOf, changeOf, newDevice, type Ask, type Browser } from './test-service.ts';
+import {
+  EXTENSION,
+  NO_LIMITS,
+  browserOf,
+  changeOf,
+  newDevice,
+  testService,
+  type Ask,
+  type Browser,
+} from './test-service.ts';
 
 let folder: string;
 let server: RunningServer;
@@ -156,6 +165,54 @@ test('a listener that does not read is closed, and costs the others nothing', ()
   hub.publish(1, { before: 4, latest: 5, rows: [] });
   expect(got).toEqual(['slow closed 1013', 'fast 5']);
 });
+
+test('nobody hears of a change whose commit fails', async () => {
+  const service = await testService();
+  const browser = await service.join();
+  const got: string[] = [];
+  const socket = {
+    device: 'x',
+    send: (message: Buffer) => void got.push(String(message)),
+    buffered: () => 0,
+    close: () => {},
+  };
+  for (let practice = 1; practice < 5; practice += 1) service.context.live.join(practice, socket);
+  const { write } = service.context.database;
+  service.context.database.write = work =>
+    write(function* () {
+      yield* work();
+      throw new Error('the commit fails');
+    });
+  const response = await browser.ask('POST', '/v1/push', { body: { changes: [changeOf('p1', { name: 'Jo' })] } });
+  expect([response.status, got]).toEqual([500, []]);
+  service.context.database.write = write;
+  await browser.push(changeOf('p1', { name: 'Jo' }));
+  expect(got).toHaveLength(1);
+});
+
+test(
+  'two hundred browsers of one practice hear each change once, and strangers none of it',
+  { timeout: 60_000 },
+  async () => {
+    const [owner, stranger] = [await enter(), await enter()];
+    const listeners = await Promise.all(Array.from({ length: 200 }, () => listen(owner.token)));
+    const strange = await listen(stranger.token);
+    for (let i = 0; i < 5; i += 1) await owner.push(changeOf(`p${i}`, { name: 'x' }));
+    await vi.waitFor(
+      () => {
+        for (const { messages } of listeners) expect(messages).toHaveLength(6);
+      },
+      { timeout: 30_000 },
+    );
+    for (const { messages } of listeners) {
+      expect(messages.slice(1)).toMatchObject(
+        [1, 2, 3, 4, 5].map(after => ({ type: 'records', after, next: after + 1 })),
+      );
+    }
+    expect(strange.messages).toHaveLength(1);
+    for (const { socket } of listeners) socket.terminate();
+  },
+);
 
 test('a stop finishes what is under way, closes the sockets and lets the file go', async () => {
   const owner = await enter();

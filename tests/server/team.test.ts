@@ -95,6 +95,13 @@ describe.each(DATABASES)('on $name', ({ open }) => {
       expect((await service.join()).practiceId).not.toBe(owner.practiceId);
     });
 
+    test('gives a token of which only the hash is stored', async () => {
+      const { token } = await service.join();
+      expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+      const rows = await service.context.database.read(() => rowsOf({ sql: 'SELECT * FROM devices', parameters: [] }));
+      expect(JSON.stringify(rows)).not.toContain(token);
+    });
+
     test('puts a member record into the practice, which syncs like any other', async () => {
       const owner = await service.join({ name: 'Ana' });
       const { next } = await owner.pull();

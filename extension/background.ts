@@ -1,4 +1,5 @@
 import { startMenu } from './capture/menu.ts';
+import { openCapture } from './capture/open-capture.ts';
 import { browser } from './platform/browser.ts';
 import { idSource } from './platform/ids.ts';
 import { AWAKE_PORT, onMessage } from './platform/messages.ts';
@@ -32,6 +33,7 @@ export function startBackground(): void {
   startMenu(idSource.now);
   onMessage(message => {
     if (message.type === 'nudge') attend();
+    else void openCapture('add', { ...message, frameId: 0 }, {}, idSource.now());
   });
   browser.runtime.onConnect.addListener(port => {
     if (port.name === AWAKE_PORT) attend();

@@ -1,4 +1,4 @@
-import { openCapture } from './capture/open-capture.ts';
+import { tell } from './platform/messages.ts';
 import { activeTab } from './popup/page-partner.ts';
 
 /** What leads out of the popup, loaded after its first picture. */
@@ -7,9 +7,8 @@ export { openWindow } from './capture/open-capture.ts';
 export { openDashboard } from './platform/pages.ts';
 export { openSidePanel } from './platform/side-panel.ts';
 
-/** Opens the capture window over the page in front, read as a whole. `now` in ms. */
-export async function addFromPage(now: number): Promise<void> {
+/** Has the worker open the capture window over the page in front, read as a whole. */
+export async function addFromPage(): Promise<void> {
   const tab = await activeTab();
-  const page = { tabId: tab?.id ?? -1, frameId: 0, url: tab?.url ?? '', title: tab?.title ?? '' };
-  await openCapture('add', page, {}, now);
+  await tell({ type: 'capture', tabId: tab?.id ?? -1, url: tab?.url ?? '', title: tab?.title ?? '' });
 }

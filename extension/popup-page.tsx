@@ -33,7 +33,7 @@ export function startPopup(place: 'popup' | 'panel'): void {
     const panel = openPanel.value;
     const doors: PopupDoors = {
       dashboard: path => leave('opening the dashboard', ({ openDashboard }) => openDashboard(path)),
-      addFromPage: () => leave('adding from the page', ({ addFromPage }) => addFromPage(idSource.now())),
+      addFromPage: () => leave('adding from the page', ({ addFromPage }) => addFromPage()),
       // Not through leave(): browsers open a panel only in the click itself.
       sidePanel: panel && (() => void panel().then(() => window.close())),
       unfinished: unfinished.value,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ContactGuess, Details, Evidence, PersonOnPage } from '../../shared/capture/contact.ts';
 import { DIRECTIONS } from '../../shared/model/referral.ts';
 import { PhoneSchema, TIERS } from '../../shared/model/partner.ts';
-import { TOUCHPOINT_KIND_IDS } from '../../shared/model/touchpoint.ts';
+import { SIDES, TOUCHPOINT_KIND_IDS } from '../../shared/model/touchpoint.ts';
 import type { Purpose } from './draft.ts';
 
 /** A value that was seen but is too uncertain to fill in: shown as a chip to accept. */
@@ -39,6 +39,7 @@ export const CardFormSchema = v.object({
     what: v.picklist([...DIRECTIONS, ...TOUCHPOINT_KIND_IDS]),
     text: v.string(),
     when: v.string(),
+    side: v.optional(v.picklist(SIDES)),
   }),
   /** For a log: the partner of the network it is about, instead of the card. */
   partner: v.optional(v.string()),
@@ -54,9 +55,13 @@ export function formOf(guess: ContactGuess, purpose: Purpose, isMessage: boolean
     guess.people.length > 0
       ? [...guess.people.map(person => personCard(person, guess)), ...(main.organisation ? [main] : [])]
       : [{ ...main, chosen: true }];
-  const touchpoint = isMessage ? ('email' as const) : ('call' as const);
-  const what = purpose === 'received' || purpose === 'sent' ? purpose : touchpoint;
-  return { cards, log: { what, text: '', when: '' }, touched: false };
+  return { cards, log: { ...firstLog(purpose, isMessage), text: '', when: '' }, touched: false };
+}
+
+/** What is logged unless the person says otherwise; a message in front is one they wrote to us. */
+function firstLog(purpose: Purpose, isMessage: boolean): Pick<CardForm['log'], 'what' | 'side'> {
+  if (purpose === 'received' || purpose === 'sent') return { what: purpose };
+  return isMessage ? { what: 'email', side: 'received' } : { what: 'call' };
 }
 
 /** A card with nothing on it. */

@@ -6,6 +6,8 @@ import { report } from './report.ts';
 const Message = v.variant('type', [
   /** Something was committed: sync soon, and count the badge again. */
   v.strictObject({ type: v.literal('nudge') }),
+  /** Add somebody from the page in this tab: the worker reads it, because the popup that asks closes as the window opens. */
+  v.strictObject({ type: v.literal('capture'), tabId: v.number(), url: v.string(), title: v.string() }),
 ]);
 export type Message = v.InferOutput<typeof Message>;
 

@@ -14,16 +14,18 @@ export function PageOfferCard({ offer: { partner, from }, popup }: { offer: Page
         <p class="popup-offer-name">{partner.name}</p>
       </div>
       <div class="popup-offer-actions">
-        <Button size="small" icon="received" onClick={() => popup.choose(about, 'received')}>
+        <Button size="small" icon="received" onClick={() => popup.choose(about, { what: 'received' })}>
           Received
         </Button>
-        <Button size="small" icon="sent" onClick={() => popup.choose(about, 'sent')}>
+        <Button size="small" icon="sent" onClick={() => popup.choose(about, { what: 'sent' })}>
           Sent
         </Button>
         <Button
           size="small"
           icon={from === 'message' ? 'mail' : 'phone'}
-          onClick={() => popup.choose(about, from === 'message' ? 'email' : 'call')}
+          onClick={() =>
+            popup.choose(about, from === 'message' ? { what: 'email', side: 'received' } : { what: 'call' })
+          }
         >
           {from === 'message' ? 'Email' : 'Call'}
         </Button>

@@ -81,7 +81,7 @@ export function PopupApp({ popup, doors }: { popup: Popup; doors: PopupDoors }) 
             <QuickLog
               popup={popup}
               about={chosen.about}
-              what={chosen.what}
+              start={chosen.start}
               openPartner={id => doors.dashboard(`/partner/${id}`)}
             />
           )

@@ -4,22 +4,21 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { BalanceBar } from '../ui/BalanceBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { agoText } from '../ui/format.ts';
-import type { What } from '../ui/log-draft.ts';
 import { LogFields } from '../ui/LogFields.tsx';
 import { VERDICT_TEXT } from '../ui/verdict-text.ts';
-import { nameOf, type Chosen, type Popup } from './popup.ts';
+import { nameOf, type Chosen, type LogStart, type Popup } from './popup.ts';
 import { createQuickLog } from './quick-log.ts';
 
 export type QuickLogProps = {
   popup: Popup;
   about: Chosen;
-  what: What | undefined;
+  start: LogStart;
   openPartner: (id: string) => void;
 };
 
 /** Logs a referral or a touchpoint with the chosen partner: Enter saves, Escape goes back. */
-export function QuickLog({ popup, about, what, openPartner }: QuickLogProps) {
-  const log = useMemo(() => createQuickLog(popup, about, what), [popup, about, what]);
+export function QuickLog({ popup, about, start, openPartner }: QuickLogProps) {
+  const log = useMemo(() => createQuickLog(popup, about, start), [popup, about, start]);
   const name = nameOf(about);
   return (
     <form

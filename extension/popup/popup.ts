@@ -8,7 +8,7 @@ import type { Loss } from '../store/sentinel.ts';
 import { notSavedText } from '../store/store-trouble.ts';
 import { localeOf } from '../ui/format.ts';
 import { liveSignal, type Live } from '../ui/live.ts';
-import type { What } from '../ui/log-draft.ts';
+import type { LogDraft } from '../ui/log-draft.ts';
 import { partnerFinder, type PartnerChoice } from '../ui/partner-finder.ts';
 import { readSyncView } from '../ui/sync-view.ts';
 import { showToast } from '../ui/toasts.ts';
@@ -22,6 +22,9 @@ export type Chosen = { type: 'known'; partner: PartnerChoice } | { type: 'new'; 
 /** What the popup does not need for its first picture: what is due, the log form, what writes. One import after it. */
 export type PopupRest = typeof import('./popup-rest.ts'); // eslint-disable-line @typescript-eslint/consistent-type-imports
 
+/** What a log begins with where the place says it: a message in front is an e-mail from them. */
+export type LogStart = Partial<Pick<LogDraft, 'what' | 'side'>>;
+
 /** What saving came to; undefined when nothing was written. */
 export type Written = { changes: Change[]; text: string } | undefined;
 
@@ -31,7 +34,7 @@ export function createPopup(db: KithDb, ids: IdSource) {
   const { live: sync } = liveSignal(() => readSyncView(db));
   const rest = signal<PopupRest | undefined>(undefined);
   const todayLive = signal<ReadonlySignal<Live<TodayView>> | undefined>(undefined);
-  const chosen = signal<{ about: Chosen; what?: What | undefined } | undefined>(undefined);
+  const chosen = signal<{ about: Chosen; start: LogStart } | undefined>(undefined);
   const offer = signal<PageOffer | undefined>(undefined);
   const saving = signal(false);
   /** Asked only when there is no practice: whether there was one. Undefined while that is not known. */
@@ -62,8 +65,8 @@ export function createPopup(db: KithDb, ids: IdSource) {
       .catch((error: unknown) => report(error, 'looking for what was here'));
   });
 
-  function choose(about: Chosen, what?: What): void {
-    chosen.value = { about, what };
+  function choose(about: Chosen, start: LogStart = {}): void {
+    chosen.value = { about, start };
     loadRest().catch((error: unknown) => report(error, 'opening the log'));
   }
 

@@ -5,14 +5,14 @@ import { dayText, isMonthFirst } from '../ui/format.ts';
 import { isReferral, isWhat, loggedText, type LogDraft, type What } from '../ui/log-draft.ts';
 import { readPastDay } from '../ui/typed-day.ts';
 import { addPartner, saveLog } from './popup-commands.ts';
-import { nameOf, type Chosen, type Popup } from './popup.ts';
+import { nameOf, type Chosen, type LogStart, type Popup } from './popup.ts';
 
 const LAST_WHAT = 'popup-last-what';
 
 /** One quick log while it is filled in. */
-export function createQuickLog(popup: Popup, about: Chosen, what: What | undefined) {
+export function createQuickLog(popup: Popup, about: Chosen, start: LogStart) {
   const { db, ids, today, locale } = popup;
-  const draft = signal<LogDraft>({ what: what ?? lastWhat(), text: '', when: '' });
+  const draft = signal<LogDraft>({ what: lastWhat(), text: '', when: '', ...start });
   const whenError = signal<string | undefined>(undefined);
   const caution = computed(() => textGuard(draft.value.text));
   /** The day as typed, in words. */

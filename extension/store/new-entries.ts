@@ -32,6 +32,7 @@ export function touchpointEntry(
 function sideOf(kind: TouchpointKind): Side {
   const mutual: TouchpointKind[] = [
     'call',
+    'email',
     'meeting',
     'coffee',
     'visit',

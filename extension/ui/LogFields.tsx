@@ -22,7 +22,11 @@ export function LogFields({ draft, onChange, day, whenError, caution, proposeTag
   const referral = isReferral(draft.what);
   return (
     <div class="log-fields">
-      <WhatPicker what={draft.what} onChoose={what => onChange({ ...draft, what })} autoFocus={autoFocus} />
+      <WhatPicker
+        what={draft.what}
+        onChoose={what => onChange({ what, text: draft.text, when: draft.when })}
+        autoFocus={autoFocus}
+      />
       <div class="log-row">
         <TextField
           label={referral ? 'Patient tag' : 'Note'}

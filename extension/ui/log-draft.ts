@@ -1,4 +1,9 @@
-import { TOUCHPOINT_KIND_IDS, TOUCHPOINT_KINDS, type TouchpointKind } from '../../shared/model/touchpoint.ts';
+import {
+  TOUCHPOINT_KIND_IDS,
+  TOUCHPOINT_KINDS,
+  type Side,
+  type TouchpointKind,
+} from '../../shared/model/touchpoint.ts';
 import type { IconName } from './icon-paths.ts';
 
 /** What is logged: a referral in one direction, or a touchpoint of a kind. */
@@ -11,6 +16,8 @@ export type LogDraft = {
   text: string;
   /** As typed; empty is today. */
   when: string;
+  /** Whose doing a touchpoint was, where that is known: a message from them is received. */
+  side?: Side | undefined;
 };
 
 export type WhatChoice = { id: What; key: string; label: string; icon: IconName };

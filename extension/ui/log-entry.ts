@@ -23,6 +23,7 @@ export function logEntry(
     return { ok: true, on, entry: referralEntry(fields, ids) };
   }
   const notes = text ? { notes: text } : {};
-  const fields = { touchpointKind: draft.what, partners: [about.partner], on, ...notes, ...source };
+  const side = draft.side ? { side: draft.side } : {};
+  const fields = { touchpointKind: draft.what, partners: [about.partner], on, ...side, ...notes, ...source };
   return { ok: true, on, entry: touchpointEntry(fields, ids) };
 }

@@ -88,10 +88,11 @@ test('several people become a card each, none chosen, the organisation last', ()
   ]);
 });
 
-test('a log opens with what it was asked for; a message makes the touchpoint an e-mail', () => {
-  const whats = (['received', 'sent', 'touchpoint'] as const).map(purpose => formOf(GUESS, purpose, true).log.what);
-  expect(whats).toEqual(['received', 'sent', 'email']);
-  expect(formOf(GUESS, 'touchpoint', false).log.what).toBe('call');
+test('a log opens with what it was asked for; a message in front is an e-mail from them', () => {
+  const whats = (['received', 'sent'] as const).map(purpose => formOf(GUESS, purpose, true).log.what);
+  expect(whats).toEqual(['received', 'sent']);
+  expect(formOf(GUESS, 'touchpoint', true).log).toMatchObject({ what: 'email', side: 'received' });
+  expect(formOf(GUESS, 'touchpoint', false).log).toMatchObject({ what: 'call' });
 });
 
 describe('a page that cannot be read', () => {

@@ -1,12 +1,11 @@
 /**
- * What kept the browser from reading or writing. `full`: no room on the disk or in the browser's quota. `newer`: a later version of Kith
- * wrote the database. `closed`: the browser does not give it out (damaged, blocked, or an old page of Kith holds it).
+ * What kept the browser from reading or writing. `full`: no room on the disk or in the browser's quota. `closed`: the browser does not give
+ * the store out (it is damaged, or blocked).
  */
-export type StoreTrouble = 'full' | 'newer' | 'closed' | 'other';
+export type StoreTrouble = 'full' | 'closed' | 'other';
 
 const BY_NAME: { [name: string]: StoreTrouble } = {
   QuotaExceededError: 'full',
-  VersionError: 'newer',
   OpenFailedError: 'closed',
   DatabaseClosedError: 'closed',
   MissingAPIError: 'closed',
@@ -28,8 +27,6 @@ export function notSavedText(error: unknown): string {
   switch (storeTroubleOf(error)) {
     case 'full':
       return 'There is no room left on this disk, so this is not saved. What you typed is still here: free some space, then save again.';
-    case 'newer':
-      return 'This is not saved: Kith was updated meanwhile. What you typed is still here: copy it, close this page and open it again.';
     case 'closed':
       return 'The browser does not let Kith write, so this is not saved. What you typed is still here: restart the browser before you save again, and copy the text first.';
     case 'other':
@@ -42,8 +39,6 @@ export function notReadText(error: unknown): string {
   switch (storeTroubleOf(error)) {
     case 'full':
       return 'The disk is full, and then the browser does not open Kith’s store. Nothing was deleted. Free some space and try again.';
-    case 'newer':
-      return 'A newer version of Kith has used this browser’s store. Nothing was deleted. Update the extension and try again.';
     case 'closed':
       return 'The browser does not open Kith’s store. Nothing was deleted. Close all its windows, start it again, and try once more.';
     case 'other':

@@ -56,6 +56,8 @@ export async function syncOnce(
   limits: Limits = LIMITS,
 ): Promise<Outcome> {
   const deadline = now() + limits.slice;
+  let begun = now();
+  let longest = 0;
   let clockAhead: number | undefined;
   let recounted = false;
   let ahead: { after: number; answer: Promise<Answer<PullAnswer>> } | undefined;
@@ -74,9 +76,10 @@ export async function syncOnce(
       const answer = await (ahead?.after === seq ? ahead.answer : transport.pull(seq, limits.pullSize));
       if (!answer.ok) return failed(answer, clockAhead);
       const page = answer.value;
-      // The next page travels while this one is written; it is thrown away if the cursor does not come to it.
+      // The next page travels while this one is written; it is thrown away if the cursor does not come to it in this slice.
+      const isInTime = now() + (now() - begun) <= deadline;
       ahead =
-        page.next > seq && page.next < page.latest
+        isInTime && page.next > seq && page.next < page.latest
           ? { after: page.next, answer: transport.pull(page.next, limits.pullSize) }
           : undefined;
       ahead?.answer.catch(ignoreKilled);
@@ -96,16 +99,17 @@ export async function syncOnce(
           if (recounted) return failed(NOT_THE_SAME, clockAhead);
           recounted = true;
           await store.startEpoch(page.epoch);
-          continue;
-        }
-        // 4. At the end: offer what a restored service lost, else done.
-        if (page.next >= page.latest && !(await store.offerAgain(limits.pushSize))) {
+          // 4. At the end: offer what a restored service lost, else done.
+        } else if (page.next >= page.latest && !(await store.offerAgain(limits.pushSize))) {
           if ((await store.pending(1)).length === 0)
             return { type: 'synced', ...(clockAhead === undefined ? {} : { clockAhead }) };
         }
       }
     }
-    if (now() > deadline) return { type: 'more' };
+    // A step is not begun that would probably not end in time.
+    longest = Math.max(longest, now() - begun);
+    begun = now();
+    if (begun + longest > deadline) return { type: 'more' };
   }
 }
 

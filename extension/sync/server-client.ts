@@ -10,8 +10,8 @@ import {
 } from '../../shared/protocol/team.ts';
 import type { Answer, Failure, Transport } from './engine.ts';
 
-/** Chrome ends a fetch after 30 s; say so ourselves first. */
-const TIMEOUT = 25_000;
+/** Chrome ends a fetch after 30 s; say so ourselves first, and within one slice of sync. */
+const TIMEOUT = 20_000;
 
 type Fetch = typeof fetch;
 type Call = { method?: 'GET' | 'POST' | 'DELETE'; body?: unknown };

@@ -1,4 +1,11 @@
-/** Times are milliseconds since 1970. Flags are 0 or 1. Secrets are stored as SHA-256, in hex. */
+/**
+ * Times are milliseconds since 1970. Flags are 0 or 1. Secrets are stored as SHA-256, in hex.
+ *
+ * On a PostgreSQL-compatible cluster the practice is the shard: no statement on `records`, `history` or `segments` touches two
+ * practices, and `practice` leads each of their keys. Citus: those three are distributed by `practice`, the small others are reference
+ * tables. CockroachDB and YugabyteDB split by the leading key by themselves. A push locks one row of `practices`, so practices never
+ * wait for each other.
+ */
 export type Tables = {
   meta: { key: string; value: string };
   practices: {

@@ -76,7 +76,8 @@ export function* applyChanges(
   const fresh = changes.filter(change => !answers.has(change.id));
   const stamps = clamp(fresh, clock, now());
   const bodies = yield* statements.findBodies(practice, [...new Set(fresh.map(change => change.recordId))]);
-  const records = new Map<string, StoredRecord>(bodies.map(({ id, body }) => [id, recordOf(body)]));
+  const stored = bodies.map(({ body }) => recordOf(body));
+  const records = new Map<string, StoredRecord>(stored.map(record => [record.id, record]));
 
   let latest = before;
   const rejected: Rejected[] = [];
@@ -107,7 +108,7 @@ export function* applyChanges(
     yield* statements.putRecords(practice, rows);
     yield* statements.appendHistory(practice, history);
     yield* forgetSegments(practice, erasedSeqs(fresh, bodies));
-    yield* statements.setHead(practice, { latest, digest: digestAfter(head.digest, bodies, records) });
+    yield* statements.setHead(practice, { latest, digest: digestAfter(head.digest, stored, records) });
     yield* database.announce(JSON.stringify({ practice, before, latest } satisfies News));
   }
   return { accepted: acceptedOf(changes, answers), rejected, before, latest, rows };
@@ -120,10 +121,10 @@ function erasedSeqs(changes: Change[], bodies: BodyRow[]): number[] {
   return erased.size === 0 ? [] : bodies.filter(({ id }) => erased.has(id)).map(({ seq }) => seq);
 }
 
-/** The digest of the practice once these records have replaced those of `bodies`. */
-function digestAfter(before: string, bodies: BodyRow[], records: Map<string, StoredRecord>): string {
+/** The digest of the practice once these records have replaced the `stored`. */
+function digestAfter(before: string, stored: StoredRecord[], records: Map<string, StoredRecord>): string {
   let digest = parseDigest(before);
-  for (const { body } of bodies) digest = minus(digest, hashOf(recordOf(body)));
+  for (const record of stored) digest = minus(digest, hashOf(record));
   for (const record of records.values()) digest = plus(digest, hashOf(record));
   return formatDigest(digest);
 }

@@ -14,6 +14,7 @@ import { placeAround } from './cards/place.ts';
 import { pointedAt } from './cards/target.ts';
 import { websiteOf } from './cards/website.ts';
 import { nameIn } from './mentions/person-name.ts';
+import { hostLabel } from './lexicon/hosts.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 
 /**
@@ -34,6 +35,7 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
     const { person, several, own } = pointedAt(reading, target, people);
     if (person) return personGuess(reading, person, people, name);
     const place = several.length ? null : placeAround(reading, target, own, name);
+    if (place && name && place.name?.value === name.value && !place.emails.length) place.emails = organisationCard(reading, name, people).emails;
     return place ? placeGuess(reading, place) : organisationGuess(reading, several, people, name, own);
   }
   const subject = subjectOf(reading, people, name);
@@ -47,6 +49,7 @@ function personGuess(
   siteName: Seen<string> | null,
 ): ContactGuess {
   const { site, facts, outline } = reading;
+  if (person.foreign) return composeGuess(person.card, kindOf({ ...reading, facts: { ...facts, title: '' }, outline: { ...outline, blocks: [] } }, person.card), true, { url: facts.url, title: facts.title });
   const alone = people.length === 1 && !facts.target;
   const card: Card = { ...person.card };
   if (alone) addMentions(reading, card, block => !outline.frame[block]);
@@ -94,9 +97,7 @@ function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
       name: { text: card.organisation?.value, from: 'text' },
       types: card.types,
       about: aboutClues(reading),
-    }) ??
-    personKind({
-      role: { text: facts.title, from: 'title' },
+    }) ?? personKind({ role: { text: facts.message ? '' : facts.title, from: 'title' },
       credentials: { text: null, from: 'text' },
       types: [],
       about: [],
@@ -106,11 +107,13 @@ function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
 
 /** The card of a place other than the page's own: its section of a list, or only what was pointed at. */
 function placeGuess(reading: Reading, card: Card): ContactGuess {
-  const kind = card.name ? placeKind({ name: { text: card.name.value, from: 'heading' }, types: [], about: [] }) : null;
+  const about = reading.site.own && card.emails.every(each => hostLabel(each.value.split('@')[1]!) === reading.site.label) ? aboutClues(reading) : [];
+  const kind = card.name ? placeKind({ name: { text: card.name.value, from: 'heading' }, types: [], about: about.slice(0, 1) }) : null;
   return composeGuess(card, kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
 
 function aboutClues({ facts, outline }: Reading) {
+  if (facts.message) return [];
   const heads = outline.blocks
     .filter((block, at) => block.level !== undefined && block.level <= 2 && !outline.noise[at])
     .slice(0, 4);

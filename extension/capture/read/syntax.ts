@@ -46,7 +46,7 @@ function valueFor(element: Element, name: string, base: string): string {
   const isAddress = /^(?:url|sameAs|mainEntityOfPage|additionalType)$/.test(name);
   const href = tagOf(element) === 'a' ? attribute(element, 'href') : null;
   if (href && /^(?:mailto|tel):/i.test(href) && /^(?:email|telephone|faxNumber)$/.test(name))
-    return elementText(element) || href;
+    return /[@\d]/.test(elementText(element)) ? elementText(element) : href;
   if (href && !isAddress) return elementText(element);
   return elementValue(element, base);
 }

@@ -3,7 +3,7 @@ import type { Outline } from '../page/outline.ts';
 import { fitsHost, type Site } from '../page/site.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isMakerLine } from '../page/noise.ts';
-import { isRole } from '../mentions/role.ts';
+import { kindOfPerson } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { cutText, foldText } from '../text/clean.ts';
 import type { ItemCard } from './item-people.ts';
@@ -21,11 +21,10 @@ export function organisationName(
   items: ItemCard[],
   isPerson: (text: string) => boolean,
 ): Seen<string> | null {
-  const votes = [
-    ...itemVotes(items),
+  const votes = [...itemVotes(outline, items),
     ...(site.own ? siteVotes(outline, site) : []),
     ...pageVotes(outline, site),
-  ].filter(vote => !isPerson(vote.name) && !labels(vote.name) && plausible(vote.name) && (site.own || !isSiteItself(vote.name, site)));
+  ].filter(vote => !isPerson(vote.name) && !labels(vote) && plausible(vote.name) && (site.own || !isSiteItself(vote.name, site)));
   for (const vote of votes) {
     if (site.own) vote.weight += 2 * Math.max(0, fitsHost(vote.name, site.label) - 0.3);
     if (hasOrganisationWord(vote.name)) vote.weight += 0.8;
@@ -65,8 +64,10 @@ export function tidyOrganisation(name: string): string {
 }
 
 /** A line of somebody's role or label is no organisation's name. */
-function labels(name: string): boolean {
-  return /:\s|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}/u.test(name) || (isRole(name) && !/\b(?:practice|clinic|surgery|centre|center|group|associates|ltd|physio|care|health)\b/i.test(name));
+function labels(vote: Vote): boolean {
+  const { name } = vote;
+  const written = vote.evidence.from === 'text' || vote.evidence.from === 'heading';
+  return /:\s|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}/u.test(name) || (written && kindOfPerson(name) !== null && /^(?:\p{L}+\s){0,3}(?:\p{L}*ist|\p{L}*therapist|surgeon|consultant|nurse|doctor|dentist|podiatrist|secretary|manager)$/iu.test(name) && !/practice|clinic/i.test(name));
 }
 
 function plausible(name: string): boolean {
@@ -87,10 +88,11 @@ function isSiteItself(name: string, site: Site): boolean {
   return fitsHost(name, site.label) >= 0.75 || site.names.some(each => orgKey(each) === orgKey(name));
 }
 
-function itemVotes(items: ItemCard[]): Vote[] {
+function itemVotes(outline: Outline, items: ItemCard[]): Vote[] {
+  const head = foldText(outline.blocks.find((block, at) => block.level === 1 && !outline.noise[at])?.text ?? '');
   return items.map(({ card, main }) => ({
     name: card.name!.value,
-    weight: (main ? 2 : 1) + (card.address || card.phones.length ? 1 : 0),
+    weight: (main ? 2 : 1) + (card.address || card.phones.length ? 1 : 0) + (card.address && foldText(card.name!.value) === head ? 3.5 : 0),
     evidence: card.name!.evidence,
   }));
 }

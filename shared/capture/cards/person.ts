@@ -9,7 +9,7 @@ import type { ItemCard } from './item-people.ts';
 import { personKey, type PersonSpot } from './people.ts';
 
 /** A person of the page: structured data and the place in the text that are about the same name, put together. */
-export type Candidate = { card: Card; spot: PersonSpot | null; item: ItemCard | null };
+export type Candidate = { card: Card; spot: PersonSpot | null; item: ItemCard | null; /** Of another organisation than the page's. */ foreign?: boolean };
 
 export function candidatesOf(reading: Reading): Candidate[] {
   const left = [...reading.itemPeople];

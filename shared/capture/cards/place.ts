@@ -26,7 +26,9 @@ export function placeAround(reading: Reading, target: Target, own: Card, siteNam
     const group = reading.site.own && siteName && !hasOrganisationWord(titled.value);
     return { ...merged, name: group ? siteName : titled, website: group ? reading.itemOrganisations[0]?.card.website ?? null : ownLink(reading, part) };
   }
-  return isForeign(reading, own) ? { ...own, name: foreignName(reading, target) } : null;
+  const called = leadingName(target);
+  if (called && target.kind === 'selection' && (own.phones.length || own.emails.length) && !(siteName && orgKey(called.value) === orgKey(siteName.value)) && fitsHost(called.value, reading.site.label) < 0.6) return { ...own, name: called };
+  return isForeign(reading, own) ? { ...own, address: null, name: foreignName(reading, target) } : null;
 }
 
 /** The smallest container, or run under one heading, that holds the target and has a title; small beside the page. */
@@ -77,6 +79,13 @@ function isForeign(reading: Reading, own: Card): boolean {
   const label = hostLabel(domain);
   const elsewhere = reading.mentions.some(mention => mention.type === 'email' && hostLabel(mention.email.split('@')[1]!) === reading.site.label);
   return label !== reading.site.label && (elsewhere || !reading.site.own || reading.itemOrganisations.some(({ card }) => card.emails.some(each => hostLabel(each.value.split('@')[1]!) !== label)) || !reading.site.names.some(name => fitsHost(name, label) > 0.5));
+}
+
+/** "Halsall Roofing 01695 580 111": the proper name that a selection with details begins with. */
+function leadingName(target: Target): Seen<string> | null {
+  const words = /^((?:[\p{Lu}&][\p{L}&'’.-]*\s?){2,6})[\s,:–-]*(?=[+(\d]|[\w.]+@)/u.exec(target.text)?.[1]?.trim();
+  if (!words || /^(?:tel|phone|fax|email|call|contact|mobile|our|the)\b/i.test(words)) return null;
+  return { value: tidyOrganisation(words), evidence: { text: target.text.slice(0, 160), from: 'selection', confidence: 0.8 } };
 }
 
 /** The words of the target's block that fit its address's domain. */

@@ -4,6 +4,8 @@ import { nameIn } from '../mentions/person-name.ts';
 import { phonesIn, tidyPhone } from '../mentions/phone.ts';
 import { registersIn } from '../mentions/register.ts';
 import { isRole } from '../mentions/role.ts';
+import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
+import { fitsHost } from '../page/site.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
@@ -17,7 +19,7 @@ export function pointedAt(reading: Reading, target: Target, people: Candidate[])
   const own = cardOfText(reading, target);
   if (target.kind === 'link') return linkStandsFor(reading, target, people, own);
   const named = namesIn(target.text);
-  const chosen = [...new Set(named.map(({ name }) => candidateFor(name, people) ?? fromText(target.text, name)))];
+  const chosen = [...new Set(named.map(({ name }) => candidateFor(name, people) ?? strange(reading, fromText(target.text, name), own)))];
   if (chosen.length > 1) return { person: null, several: chosen, own };
   if (chosen.length === 1) return { person: withOwn(chosen[0]!, own), several: [], own };
   const byDetail = withDetail(people, own);
@@ -25,6 +27,13 @@ export function pointedAt(reading: Reading, target: Target, people: Candidate[])
   if (hasOrganisationWord(target.text.split('\n')[0] ?? '')) return { person: null, several: [], own };
   const around = target.blocks.length ? holder(people, target.blocks) : null;
   return { person: around && withOwn(around, own), several: [], own };
+}
+
+/** Somebody whom the page only mentions, with an address of elsewhere or in a message, is not of the page's organisation. */
+function strange(reading: Reading, candidate: Candidate, own: Card): Candidate {
+  const domain = own.emails[0]?.value.split('@')[1];
+  const article = reading.facts.items.some(item => item.types.some(type => /^(?:News)?Article$/.test(type)));
+  return { ...candidate, foreign: Boolean(reading.facts.message) || (domain ? isForeignDomain(reading, domain) : article) };
 }
 
 function withOwn(person: Candidate, own: Card): Candidate {
@@ -48,7 +57,7 @@ function linkStandsFor(reading: Reading, target: Target, people: Candidate[], ow
   const around = target.blocks.length ? holder(people, target.blocks) : null;
   const shared = email !== null && isSharedBox(email);
   const near = around && (!shared || people.length > 1 || tight(around, target.blocks)) ? around : null;
-  const person = byName ?? byDetail ?? near;
+  const person = byName ?? byDetail ?? (email && !shared ? inProse(reading, target, email, own) : null) ?? near;
   if (!person) return { person: null, several: [], own };
   const card = { ...mergeCards(person.card, own) };
   // What was clicked comes first.
@@ -60,6 +69,27 @@ function linkStandsFor(reading: Reading, target: Target, people: Candidate[], ow
       ...card.phones.filter(each => !own.phones.some(mine => mine.value.number === each.value.number)),
     ];
   return { person: { ...person, card }, several: [], own };
+}
+
+/** "For insoles try Gaynor Hopcyn, podiatrist at Vale Foot Clinic, 029 …, gaynor@…": the name in the sentence that made the address. */
+function inProse(reading: Reading, target: Target, email: string, own: Card): Candidate | null {
+  const text = target.blocks.length ? (reading.outline.blocks[target.blocks[0]!]?.text ?? '') : '';
+  const [user = '', domain = ''] = email.split('@');
+  for (const match of text.matchAll(/(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+/gu)) {
+    for (const words = match[0].split(' '); words.length > 1; words.shift()) {
+      const mention = nameIn(words.join(' '));
+      if (!mention || !userIs(user, personKey(mention.name).split(' '))) continue;
+      const after = text.slice(text.indexOf(mention.name) + mention.name.length, text.indexOf(email) < 0 ? undefined : text.indexOf(email));
+      const candidate = fromText(mention.name + after, mention.name);
+      for (const { phone, text: shown } of phonesIn(after, reading.regions)) addPhone(own, phone, { text: shown, from: 'text', confidence: 0.8 });
+      return { ...candidate, card: mergeCards(candidate.card, own), foreign: isForeignDomain(reading, domain) };
+    }
+  }
+  return null;
+}
+
+function isForeignDomain({ site }: Reading, domain: string): boolean {
+  return !isMailProvider(domain) && hostLabel(domain) !== site.label;
 }
 
 function tight(person: Candidate, blocks: number[]): boolean {
@@ -104,14 +134,12 @@ function namesIn(text: string): { name: string; line: string }[] {
   const lines = text.split('\n').filter(Boolean);
   const found: { name: string; line: string; score: number }[] = [];
   for (const [at, line] of lines.entries()) {
-    if (
-      line.length > 200 ||
-      (hasOrganisationWord(line.slice(0, 60)) &&
+    if (line.length > 400 || (line.length < 160 && hasOrganisationWord(line.slice(0, 60)) &&
         !/^(?:dr|prof|mr|mrs|ms|miss)\b/i.test(line) &&
         !/,|–|\s-\s/.test(line))
     )
       continue;
-    const name = nameIn(line) ?? nameAfterRole(line);
+    const name = nameIn(line.slice(0, 200)) ?? nameAfterRole(line.slice(0, 200));
     if (!name) continue;
     const alone = lines.length === 1 && name.rest === '' ? 0.4 : 0;
     const led = at === 0 && lines.length > 1 && (isRole(lines[1]!) || isCredentialLine(lines[1]!)) ? 0.4 : 0;
@@ -136,21 +164,25 @@ function nameAfterRole(line: string) {
 /** A person whom only the selected text names. */
 function fromText(text: string, name: string): Candidate {
   const lines = text.split('\n').filter(Boolean);
-  const at = lines.findIndex(line => (nameIn(line) ?? nameAfterRole(line))?.name === name);
-  const mention = nameIn(lines[at] ?? name) ?? nameAfterRole(lines[at] ?? '');
+  const at = lines.findIndex(line => (nameIn(line.slice(0, 200)) ?? nameAfterRole(line.slice(0, 200)))?.name === name);
+  const mention = nameIn((lines[at] ?? name).slice(0, 200)) ?? nameAfterRole((lines[at] ?? '').slice(0, 200));
   const card = emptyCard();
   const words = lines[at] ?? name;
   card.name = { value: name, evidence: { text: words.slice(0, 200), from: 'selection', confidence: 0.9 } };
   card.honorific = mention?.honorific ?? null;
   card.credentials = mention?.credentials ?? null;
-  for (const line of [mention?.rest ?? '', ...lines.slice(at + 1, at + 4)]) {
-    if (!line) continue;
+  const rest = (mention?.rest ?? '').replace(/^(?:a|an|the|our)\s/i, '');
+  for (const line of [rest, ...lines.slice(at + 1, at + 4)].flatMap(each => each.split(/,\s|\s[|•·–—]\s|\sat\s(?=\p{Lu})/u))) {
+    if (!line || /\b(?:said|says)\b/.test(line)) continue;
     if (!card.credentials && isCredentialLine(line)) card.credentials = line;
     else if (!card.role && isRole(line))
       card.role = { value: line, evidence: { text: line, from: 'selection', confidence: 0.85 } };
     else if (!card.organisation && hasOrganisationWord(line) && line.length < 80 && !/\d{3}|@/.test(line))
       card.organisation = { value: line, evidence: { text: line, from: 'selection', confidence: 0.75 } };
   }
+  const domain = /@([\w-]+(?:\.[\w-]+)+)/.exec(text)?.[1];
+  const named = domain && !isMailProvider(domain) ? [...text.matchAll(/(?:\p{Lu}[\p{L}'’&-]+\s?){1,5}/gu)].map(match => match[0].trim()).find(run => fitsHost(run, hostLabel(domain)) >= 0.8) : undefined;
+  if (named && named !== name) card.organisation ??= { value: named, evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 } };
   return { card, spot: null, item: null };
 }
 

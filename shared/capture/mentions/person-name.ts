@@ -183,6 +183,7 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
     const shaped = credentialChance(word) > 0 && upper && !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
     const stop =
       NOT_NAMES.has(foldText(word)) || ORGANISATION_WORDS.has(foldText(word)) || ROLE_END.test(foldText(word));
+    if (LINK_WORD.test(word)) return core.slice(0, at);
     // "Jane Smith Physiotherapy" is a firm, "Jane Smith Clinical Lead" a person with a role.
     if (stop && !sure && !titled && !isRole(words.slice(at, at + 8).join(' ').split(/[,;:|(]|\s[–—-]/)[0]!)) return null;
     if (sure || shaped || stop) return core.slice(0, at);
@@ -190,6 +191,8 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
   return core;
 }
 
+/** What a link beside a name says. */
+const LINK_WORD = /^(?:email|e-mail|phone|tel|telephone|call|profile|view|website|read|bio|more|book|mail|contact|mobile|fax|biography|linkedin)$/i;
 const ROLE_END =
   /^(?:physiotherapist|podiatrist|chiropodist|dentist|osteopath|chiropractor|optometrist|nurse|gp|director|manager|principal|owner|founder|partner|consultant|surgeon|physician|psychologist|pharmacist|dietitian|nutritionist|therapist|receptionist|secretary|chairman|chairperson|treasurer|coach|teacher|head|lead|senior|practice|clinical|registered|chartered|specialist|audiologist|orthodontist|hygienist|midwife|counsellor|personal|assistant|president|captain|trainer|reception|vice|deputy|general|sports|sport|massage|orthopaedic|orthopedic)$/;
 

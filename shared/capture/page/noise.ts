@@ -84,7 +84,13 @@ export function markNoise(outline: Outline) {
     if (block.text.length < 300 && MAKER_LINE.test(block.text)) outline.noise[at] ??= 'maker';
     else if (block.text.length < 400 && LEGAL_LINE.test(block.text)) outline.noise[at] ??= 'legal';
   }
-  for (const at of outline.facts.target?.blocks ?? []) outline.noise[at] = undefined;
+  outline.showsOthers = outline.noise.includes('others');
+  // Where the person pointed, that part of the page is what is meant: all of it, so that its entries can be told apart.
+  for (const at of outline.facts.target?.blocks ?? []) {
+    const reason = outline.noise[at];
+    for (let each = at; each >= 0 && reason && outline.noise[each] === reason; each--) outline.noise[each] = undefined;
+    for (let each = at + 1; reason && outline.noise[each] === reason; each++) outline.noise[each] = undefined;
+  }
 }
 
 function markByHint(outline: Outline) {

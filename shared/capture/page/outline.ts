@@ -14,6 +14,8 @@ export type Outline = {
   /** Whether a block stands in the page's frame: header, nav, footer. */
   frame: ('header' | 'nav' | 'footer' | undefined)[];
   folded: string[];
+  /** Whether the page lists others of the kind ("Similar doctors"), as directories do. */
+  showsOthers: boolean;
 };
 
 export function outlineOf(facts: PageFacts): Outline {
@@ -30,6 +32,7 @@ export function outlineOf(facts: PageFacts): Outline {
   }
   const folded = blocks.map(block => foldText(block.text.slice(0, 200)));
   const outline: Outline = {
+    showsOthers: false,
     facts,
     blocks,
     groups,

@@ -13,7 +13,7 @@ const LISTING_HOST =
 const LISTING_WORDS =
   /\b(?:claim (?:this|your) (?:\w+ )?(?:profile|listing|page|business)|is this your (?:business|practice|profile|clinic)|are you (?:this |a |an |the )?(?:provider|owner|doctor|practitioner|therapist|health ?care professional|healthcare provider|business owner|podiatrist|specialist|dentist|physio\w*|clinician)|(?:add|list|advertise|update|edit|own|register) (?:your|this) (?:free )?(?:business|practice|listing|profile|clinic|club)|back to (?:search|results|listings?|directory|all)|suggest an edit|report (?:this|a problem with this|an error) (?:listing|profile|business)?|find (?:a|an|your nearest|other|your) (?:\w+ ){0,2}(?:physio\w*|podiatrist|dentist|doctor|therapist|osteopath|chiropractor|optometrist|optician|psychologist|member|practitioner|provider|specialist|consultant|clinic|nutritionist|dietitian|counsellor|solicitor|club|business|professional|trainer)|write a review|(?:view|see) all (?:\w+ )?(?:doctors|providers|clinics|practitioners|members|results|listings)|member directory|search results|for (?:doctors|providers|practitioners|practices|healthcare providers|clinicians|professionals|therapists|businesses|business owners)$|join as an? \w+|log ?in as an? \w+|listing (?:id|details)|ist das ihr (?:profil|eintrag)|profil beanspruchen|sind sie arzt|fur (?:arzte|behandler|arztinnen)|vous etes (?:praticien|medecin|professionnel|un professionnel)|eres (?:especialista|doctor|profesional)|sei un (?:medico|dottore|professionista)|bent u (?:deze )?(?:zorgverlener|arts)|check the register|register of (?:practitioners|members)|data provided by|profile (?:views|completeness)|sponsored (?:listing|result))\b/;
 const LISTING_PATH =
-  /\/(?:director(?:y|ies)|listings?|biz|business(?:es)?|find-?an?-[\w-]+|finder|search|results|provider-?(?:search|directory)|providers?|members?|annuaire|verzeichnis|therapists?\/[\w-]+\/|companies|company|in|doctors?\/[\w-]+\/|dentists?\/[\w-]+|place|places|profile|clubs?\/[\w-]+|arzt|praxis|services?\/[\w-]+)\//;
+  /\/(?:director(?:y|ies)|npi|listings?|biz|business(?:es)?|find-?an?-[\w-]+|finder|search|results|provider-?(?:search|directory)|providers?|members?|annuaire|verzeichnis|therapists?\/[\w-]+\/|companies|company|in|doctors?\/[\w-]+\/|dentists?\/[\w-]+|place|places|profile|clubs?\/[\w-]+|arzt|praxis|services?\/[\w-]+)\//;
 
 /** What else was found on the page that tells whether the host is the contact's own. */
 export type Finds = {
@@ -59,7 +59,7 @@ function foreignness(outline: Outline, finds: Finds, host: string, names: string
     score += 0.7;
   if (finds.workplaces.length && finds.workplaces.every(name => !isSite(name))) score += 0.8;
   if (finds.workplaces.some(isSite)) score -= 1;
-  if (outline.noise.includes('others')) score += 0.6;
+  if (outline.showsOthers) score += 0.6;
   const heads = finds.places.filter(place => !place.frame).flatMap(place => place.name ?? []);
   if (!finds.workplaces.length && heads.length && heads.every(name => !isSite(name))) score += 0.8;
   score += twoAddresses(finds) + linkedOut(outline, label) + mailedElsewhere(finds, label) + headedByAnother(outline, isSite, names, label);

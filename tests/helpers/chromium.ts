@@ -9,6 +9,8 @@ export type Build = 'production' | 'test';
 
 export type ChromiumOptions = {
   build?: Build;
+  /** The folder of another build than those two. */
+  folder?: string;
   /** A profile to go on with; a new one otherwise. */
   profile?: string;
   /** A window on this X display, such as `:7`, to be clicked by xdotool; headless without. */
@@ -36,6 +38,8 @@ export type Chromium = {
 };
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
+/** A computer in Leeds, wherever the tests run: the country of a new practice is guessed from it. */
+const BRITISH = { TZ: 'Europe/London', LANGUAGE: 'en_GB' };
 const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -54,14 +58,15 @@ export function chromeBuild(build: Build): string {
 export async function startChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const { build = 'test', display, colorScheme = 'light' } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'kith-chromium-'));
-  const folder = chromeBuild(build);
+  const folder = options.folder ?? chromeBuild(build);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: false,
     colorScheme,
     viewport: display ? null : { width: 1200, height: 900 },
-    env: { ...process.env, ...(display ? { DISPLAY: display } : {}) },
+    env: { ...process.env, ...BRITISH, ...(display ? { DISPLAY: display } : {}) },
     args: [
+      '--lang=en-GB',
       ...(display ? ['--window-position=0,0', '--window-size=1200,900'] : ['--headless=new']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${folder}`,

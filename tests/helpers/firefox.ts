@@ -33,7 +33,14 @@ const ID = 'kith@kith.example';
 /** Firefox gives each installation a random address; a pref set before the installation fixes it. */
 const UUID = '5f0e8f4c-3a3c-4a34-9d0c-1d1f5a6b7c8d';
 
-export async function startFirefox(): Promise<Firefox> {
+export type FirefoxOptions = {
+  /** The folder of another build. */
+  folder?: string;
+  /** Preferences beside those that tests need anyway. */
+  prefs?: { [name: string]: string | number | boolean };
+};
+
+export async function startFirefox({ folder = BUILD, prefs = {} }: FirefoxOptions = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'kith-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -45,6 +52,7 @@ export async function startFirefox(): Promise<Firefox> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...prefs,
     },
   });
   const pages: Page[] = [];
@@ -53,7 +61,7 @@ export async function startFirefox(): Promise<Firefox> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await browser.installExtension(BUILD);
+    await browser.installExtension(folder);
   } catch (error) {
     await stop();
     throw error;

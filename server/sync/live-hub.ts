@@ -5,6 +5,8 @@ import type { Applied } from './push.ts';
 /** A browser that listens. */
 export type LiveSocket = {
   device: DeviceTag;
+  /** Up to which seq it has been told; older news, still on its way between servers when it joined, is not sent. */
+  told: number;
   send: (message: Buffer) => void;
   /** Bytes not yet taken by the network. */
   buffered: () => number;
@@ -58,7 +60,11 @@ export function createLiveHub(epoch: string): LiveHub {
       const room = isMutant('no-tenant') ? [...rooms.values()].flatMap(all => [...all]) : rooms.get(practice);
       if (!room) return;
       const message = Buffer.from(messageOf(epoch, applied));
-      for (const socket of room) send(socket, message);
+      for (const socket of room) {
+        if (applied.latest <= socket.told) continue;
+        socket.told = applied.latest;
+        send(socket, message);
+      }
     },
     closeDevice(practice, device) {
       for (const socket of rooms.get(practice) ?? []) {

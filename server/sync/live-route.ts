@@ -68,6 +68,7 @@ async function join(context: Context, socket: WebSocket, hello: v.InferOutput<ty
   const { practice, device } = await sessionOf(context, hello.token);
   const listener: LiveSocket = {
     device,
+    told: 0,
     send: message => socket.send(message, { binary: false }),
     buffered: () => socket.bufferedAmount,
     close: (status, reason) => socket.close(status, reason),
@@ -78,6 +79,7 @@ async function join(context: Context, socket: WebSocket, hello: v.InferOutput<ty
   try {
     await sessionOf(context, hello.token);
     const latest = await context.database.read(() => latestSeq(practice));
+    listener.told = Math.max(listener.told, latest);
     socket.send(readyMessage(context.epoch, latest));
     return leave;
   } catch (error) {

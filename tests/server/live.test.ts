@@ -155,6 +155,7 @@ test('a listener that does not read is closed, and costs the others nothing', ()
   const got: string[] = [];
   const socketOf = (name: string, buffered: number) => ({
     device: name,
+    told: 0,
     send: (message: Buffer) => void got.push(`${name} ${JSON.parse(message.toString()).next}`),
     buffered: () => buffered,
     close: (status: number) => void got.push(`${name} closed ${status}`),
@@ -164,6 +165,10 @@ test('a listener that does not read is closed, and costs the others nothing', ()
   hub.join(2, socketOf('stranger', 0));
   hub.publish(1, { before: 4, latest: 5, rows: [] });
   expect(got).toEqual(['slow closed 1013', 'fast 5']);
+  // The same news once more, by another way.
+  hub.publish(1, { before: 4, latest: 5, rows: [] });
+  hub.publish(1, { before: 5, latest: 6, rows: [] });
+  expect(got.slice(2)).toEqual(['slow closed 1013', 'fast 6']);
 });
 
 test('nobody hears of a change whose commit fails', async () => {
@@ -172,6 +177,7 @@ test('nobody hears of a change whose commit fails', async () => {
   const got: string[] = [];
   const socket = {
     device: 'x',
+    told: 0,
     send: (message: Buffer) => void got.push(String(message)),
     buffered: () => 0,
     close: () => {},

@@ -12,7 +12,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   const base = { ...emptyCard(), name };
   const items = reading.itemOrganisations.filter(
     ({ card, main }) =>
-      (name && orgKey(card.name!.value) === orgKey(name.value)) ||
+      (name && sameOrganisation(card.name!.value, name.value)) || (main && card.website?.value === reading.facts.url) ||
       (main && site.own && reading.itemOrganisations.length === 1),
   );
   const fromItems = items.reduce((card, item) => mergeCards(card, item.card), { ...base });
@@ -32,6 +32,12 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   if (fromItems.phones.length && merged.phones.length > 5) merged.phones = fromItems.phones;
   merged.registers = fromItems.registers;
   return merged;
+}
+
+/** The same, or one is the other with a branch's place added. */
+function sameOrganisation(a: string, b: string): boolean {
+  const [one, two] = [orgKey(a), orgKey(b)];
+  return one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `);
 }
 
 /** A lone name's part may be the whole page: then the details are the organisation's. */

@@ -1,7 +1,10 @@
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
+import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { ORGANISATION_WORDS } from '../lexicon/words.ts';
+import { fitsHost } from '../page/site.ts';
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { groupsAround, type Outline } from '../page/outline.ts';
 import { isAuthorLine } from '../page/noise.ts';
@@ -89,11 +92,12 @@ function introduction(words: string): { mention: NameMention; role: string | nul
   const self = /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben)\s+(.{4,160})/i.exec(words)?.[1];
   const told = self ?? words.slice(0, 200);
   const mention = nameIn(told);
-  if (!mention || mention.score < 0.5) return null;
+  const bare = mention && nameIn(mention.name);
+  if (!mention || !bare || bare.score < 0.2) return null;
   const role = /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+((?:[\p{L}&/-]+\s?){1,7})/iu.exec(mention.rest)?.[1]?.split(/\s(?:of|at|with|in|who|for|and (?:has|is)|based|from|specialising|working)\b/)[0]?.trim();
   const known = role && isRole(role) ? role.replace(/^(?:HCPC|GMC|GDC|fully|an?)?[- ]?(?:registered|qualified)\s/i, '') : null;
   if (!self && !known) return null;
-  return { mention: { ...mention, rest: '', score: Math.min(1, mention.score + (self ? 0.3 : 0.2)) }, role: known };
+  return { mention: { ...mention, rest: '', score: Math.min(1, bare.score + (self ? 0.3 : 0) + (known ? 0.35 : 0)) }, role: known };
 }
 
 /** "Practice Manager: Jane Smith", "Head Coach – Tom Brown". */
@@ -143,6 +147,7 @@ function roleOf(text: string): string | null {
 export function isCredentialLine(text: string): boolean {
   if (text.length > 160) return false;
   const words = text.split(/[\s,;/]+/).filter(Boolean);
+  if (HONORIFICS.sure.has(foldText(words[0] ?? ''))) return false;
   const sure = words.filter(word => credentialChance(word) > 0).length;
   return words.length > 0 && sure / words.length >= 0.6 && words.some(word => credentialChance(word) === 1);
 }
@@ -189,6 +194,7 @@ function evidenceFor(
   if (spot.role) score += 0.35;
   if (spot.credentials && !spot.mention.credentials) score += 0.3;
   if (alts.has(key)) score += 0.25;
+  if (!personal && fitsHost(spot.mention.name, hostLabel(hostOf(outline.facts.url))) >= 0.7) return -1;
   const folded = foldText(outline.facts.title);
   if (personal && words.length > 1 && folded.includes(foldText(spot.mention.name))) score += 0.2;
   if (personal && last.length > 2 && foldText(decodePath(outline.facts.url)).split(' ').includes(last)) score += 0.2;
@@ -250,7 +256,7 @@ function onePerName(outline: Outline, spots: PersonSpot[]): PersonSpot[] {
       each =>
         personKey(each.mention.name) === key ||
         sameNameLoosely(each.mention.name, spot.mention.name) ||
-        (!key.includes(' ') && personKey(each.mention.name).split(' ').at(-1) === last),
+        (!key.includes(' ') && personKey(each.mention.name).split(' ').includes(last ?? '')),
     );
     if (!same) kept.push(spot);
     else {

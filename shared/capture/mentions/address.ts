@@ -1,3 +1,4 @@
+import { kindOfPlace } from './role.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 
 /** A postal address on one line, the country its postcode tells, and the organisation whose name heads it. */
@@ -24,7 +25,7 @@ const POSTCODES: Rule[] = [
   { country: 'IE', pattern: /\b[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}\b/, street: true },
   { country: 'NL', pattern: /\b[1-9]\d{3} ?[A-Z]{2},? (?=\p{Lu})[\p{L}' -]{2,40}/u },
   { country: 'PL', pattern: /\b\d{2}-\d{3} \p{Lu}[\p{L} -]{1,40}/u },
-  { country: 'SE', pattern: /\b(?:SE?-?)?\d{3} \d{2} \p{Lu}[\p{L} -]{1,40}/u, street: true },
+  { country: '', pattern: /\b(?:SE?-?)?\d{3} \d{2} \p{Lu}[\p{L} -]{1,40}/u, street: true },
   { country: 'PT', pattern: /\b\d{4}-\d{3} \p{Lu}[\p{L} -]{1,40}/u, street: true },
   { country: 'JP', pattern: /〒 ?\d{3}-?\d{4}|\b\d{3}-\d{4}(?=\s*[\p{Script=Han}])/u },
   { country: '', pattern: /(?<=\p{L},? )\d{4}$/u, street: true },
@@ -94,7 +95,7 @@ function addressEndingIn(
 }
 
 function isPlaceName(part: string): boolean {
-  return part.length > 4 && part.length < 80 && hasOrganisationWord(part) && !/\d|@|:$/.test(part) && /^\p{Lu}/u.test(part);
+  return part.length > 4 && part.length < 80 && (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) && !/\d|@|:$/.test(part) && /^\p{Lu}/u.test(part);
 }
 
 /** Up to the end of postcode and town; what follows on the line is something else. */

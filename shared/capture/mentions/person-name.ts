@@ -32,7 +32,12 @@ export function nameIn(line: string): NameMention | null {
   const text = line.replace(/^[•·*▪►»\-–—\s]+/, '').replace(LABEL, '');
   const other = scriptName(text);
   if (other) return other;
-  const words = text.split(/\s+/, 40);
+  const words = text.replace(/\s*\((?:née|nee|geb\.?|born|formerly) [^)]{2,30}\)/i, '').split(/\s+/, 40);
+  const led = leadingRole(words);
+  if (led > 0) {
+    const named = nameIn(words.slice(led).join(' '));
+    return named && { ...named, rest: [words.slice(0, led).join(' '), named.rest].filter(Boolean).join(', ') };
+  }
   const { honorific, at, sure } = takeHonorific(words);
   const named = takeName(words.slice(at), honorific !== null);
   if (!named) return null;
@@ -40,8 +45,16 @@ export function nameIn(line: string): NameMention | null {
   const tail = takeCredentials(named.comma ? [',', ...after] : after);
   const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
   const score = scoreOf(named, sure, tail.sure, rest);
-  if (score <= 0) return null;
+  // "Via Etnea 210" is a street.
+  if (score <= 0 || (/^\d/.test(rest) && !honorific)) return null;
   return { name: named.name, honorific, credentials: tail.words.join(' ') || null, rest, score };
+}
+
+/** How many words before a given name say what somebody is: "Owner Emeka Udeh", "Consultant Podiatrist Jane Smith". */
+function leadingRole(words: string[]): number {
+  let at = 0;
+  while (at < 3 && at < words.length - 2 && /^\p{L}+$/u.test(words[at]!) && /^(?:councillor|cllr|coach|mum|dad|author|proprietor|clubman|captain)$|^$/i.test(words[at]!) === false && ROLE_END.test(words[at]!.toLowerCase())) at++;
+  return at > 0 && isGivenName(words[at]!) && /^\p{Lu}/u.test(words[at + 1] ?? '') ? at : 0;
 }
 
 /** Turns SHOUTED and plain lower-case words into the way a name is written. */
@@ -69,7 +82,7 @@ function takeHonorific(words: string[]): { honorific: string | null; at: number;
     if (!word || !HONORIFICS.before.has(word) || !/^[\p{L}.,/()&-]+$/u.test(words[at]!)) break;
     // "Med" or "Ing" alone begins nothing; a one-letter form needs its dot ("M. Dupont").
     if (at === 0 && HONORIFICS.following.has(word)) break;
-    if (word.length === 1 && !(at > 0 || /^[MDO]\.$/.test(words[at]!))) break;
+    if (word.length === 1 && !(at === 0 && /^[MDO]\.$/.test(words[at]!))) break;
     if (
       /^(?:la|le|de|het|a|o|don|dona|dna|fr|fru|pan|col|sr|pa|im|ao|ir|med|ing|lady|lord|major|sister|brother|captain|associate|univ|canon|m|d)$/.test(
         word,
@@ -130,12 +143,13 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
   if (
     plain.some(
       word =>
-        NOT_NAMES.has(foldText(word)) &&
+        /^\p{Lu}/u.test(word) && NOT_NAMES.has(foldText(word)) &&
         !(titled && plain.length >= 1 && !ORGANISATION_WORDS.has(foldText(word)) && word === plain.at(-1)),
     )
   )
     return null;
   if (plain.some(word => ORGANISATION_WORDS.has(foldText(word)) && !(titled && plain.length === 1))) return null;
+  if (plain.some(word => ROLE_END.test(foldText(word))) && !titled) return null;
   const first = plain[0] ?? '';
   const known = isGivenName(first)
     ? WEAK_GIVEN_NAMES.has(foldText(first))

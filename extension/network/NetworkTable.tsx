@@ -67,7 +67,7 @@ export function NetworkTable({ rows, today, locale, sort, onSort }: NetworkTable
 function Gap({ rows }: { rows: number }) {
   return (
     <tr aria-hidden class="network-gap">
-      <td colSpan={8} style={{ height: `${rows * ROW}px` }} />
+      <td style={{ height: `${rows * ROW}px` }} />
     </tr>
   );
 }

@@ -8,7 +8,6 @@ import { dayText, isMonthFirst, localeOf } from '../ui/format.ts';
 import { loggedText, type LogDraft, type What } from '../ui/log-draft.ts';
 import { logEntry } from '../ui/log-entry.ts';
 import { LogFields } from '../ui/LogFields.tsx';
-import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { readPastDay } from '../ui/typed-day.ts';
 
 export type LogPanelProps = { partner: { id: string; name: string }; what: What; onClose: () => void };
@@ -16,7 +15,6 @@ export type LogPanelProps = { partner: { id: string; name: string }; what: What;
 /** Logs a referral or touchpoint with this partner: what, the tag or a note, when; Enter saves. */
 export function LogPanel({ partner, what, onClose }: LogPanelProps) {
   const desk = useDesk();
-  const form = useFirstFocus<HTMLFormElement>();
   const { db, source, today, practice } = desk;
   const locale = localeOf(practice);
   const [draft, setDraft] = useState<LogDraft>({ what, text: '', when: '' });
@@ -31,7 +29,6 @@ export function LogPanel({ partner, what, onClose }: LogPanelProps) {
   };
   return (
     <form
-      ref={form}
       class="card log-panel"
       aria-label={`Log with ${partner.name}`}
       onSubmit={event => void save(event)}

@@ -9,7 +9,6 @@ import { FLOW_LABELS, STATE_LABELS, TIER_LABELS } from '../ui/partner-words.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { changedFields, errorsOf, textOf, type FormErrors, type PartnerText } from './partner-form.ts';
-import { useFirstFocus } from '../ui/use-first-focus.ts';
 import './partner.css';
 
 export type PartnerFormProps = {
@@ -30,7 +29,6 @@ const KIND_CHOICES = [
 
 /** Every field of a partner, the everyday ones first. */
 export function PartnerForm({ partner, members, country, save, onSave, onCancel }: PartnerFormProps) {
-  const form = useFirstFocus<HTMLFormElement>();
   const [text, setText] = useState(() => textOf(partner));
   const [errors, setErrors] = useState<FormErrors>({});
   const bind = (field: keyof PartnerText) => ({
@@ -50,7 +48,7 @@ export function PartnerForm({ partner, members, country, save, onSave, onCancel 
   };
   const ownKind = text.partnerKind && !PARTNER_KIND_IDS.some(id => id === text.partnerKind);
   return (
-    <form ref={form} class="partner-form" onSubmit={submit} noValidate>
+    <form class="partner-form" onSubmit={submit} noValidate>
       <div class="form-grid">
         <TextField label="Name" autoFocus maxLength={200} {...bind('name')} />
         <TextField label="Organisation" maxLength={200} {...bind('organisation')} />

@@ -5,7 +5,6 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { useFirstFocus } from '../ui/use-first-focus.ts';
 import './reminder.css';
 
 const REPEATS = [
@@ -24,14 +23,12 @@ export type ReminderFormProps = {
 
 /** A reminder of the person's own about a partner. */
 export function ReminderForm({ today, onSave, onCancel }: ReminderFormProps) {
-  const form = useFirstFocus<HTMLFormElement>();
   const [title, setTitle] = useState('');
   const [due, setDue] = useState(addDays(today, 7));
   const [recurrence, setRecurrence] = useState('');
   const [error, setError] = useState<string>();
   return (
     <form
-      ref={form}
       class="reminder-form"
       aria-label="New reminder"
       onSubmit={event => {

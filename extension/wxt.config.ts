@@ -46,6 +46,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
+  // `npm run dev` opens this browser; as root (a container) Chromium starts only without its sandbox.
+  webExt: {
+    ...(process.env['CHROMIUM'] ? { binaries: { chrome: process.env['CHROMIUM'] } } : {}),
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   manifestVersion: 3,
   vite: () => ({
     // Dexie's package exports its build for old browsers only; this one is smaller.

@@ -227,8 +227,7 @@ function addText(state: State, node: Node) {
     return;
   }
   // `<span>Jane Smith</span><span>GP</span>`: what a style sheet sets apart, a saved page runs together.
-  if (pen.afterElement && /[\p{Ll}\p{N})\].]$/u.test(pen.text) && /^[\p{Lu}]/u.test(flat) && !/[@.]$/.test(pen.text))
-    pen.text += '\n';
+  if (pen.afterElement && runsTogether(pen.text, flat)) pen.text += '\n';
   pen.afterElement = false;
   pen.text += flat;
   pen.nodes.push(node);

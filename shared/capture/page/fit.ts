@@ -15,16 +15,22 @@ export function fitFacts(facts: PageFacts, most: number): PageFacts {
     if (bytes(fitted) <= most) return fitted;
     if (!fitted.cut.includes('size')) fitted = { ...fitted, cut: [...fitted.cut, 'size'] };
   }
-  fitted = {
-    ...fitted,
-    links: fitted.links.filter(link => link.kind !== 'web').slice(0, 200),
-    items: fitted.items.slice(0, 120),
-  };
+  let web = 0;
+  let others = 0;
+  fitted = keepLinks({ ...fitted, items: fitted.items.slice(0, 120) }, link => (link.kind === 'web' ? web++ < 60 : others++ < 150));
   for (let keep = 600; bytes(fitted) > most && keep > 10; keep = Math.floor(keep * 0.7))
     fitted = firstBlocks(fitted, keep);
   if (bytes(fitted) > most)
-    fitted = { ...fitted, items: fitted.items.slice(0, 20).map(item => ({ ...item, props: {} })), links: [] };
+    fitted = keepLinks({ ...fitted, items: fitted.items.slice(0, 20).map(item => ({ ...item, props: {} })) }, () => false);
   return fitted;
+}
+
+/** The facts with some of their links only; the target's places in the list follow. */
+function keepLinks(facts: PageFacts, keep: (link: PageFacts['links'][number]) => boolean): PageFacts {
+  const places = new Map<number, number>();
+  const links = facts.links.filter((link, at) => keep(link) && places.set(at, places.size));
+  const target = facts.target && { ...facts.target, links: facts.target.links.flatMap(at => places.get(at) ?? []) };
+  return { ...facts, links, ...(target ? { target } : {}) };
 }
 
 function bytes(facts: PageFacts): number {
@@ -52,12 +58,19 @@ function shorten(block: Block, length: number, wanted: boolean): Block {
   return { ...block, text };
 }
 
-/** Keeps `keep` blocks: the target's neighbourhood, else the first ones and the last 60 (the footer). */
+/** Keeps what tells contacts with its surroundings, headings, the beginning, the end and the target's neighbourhood, `keep` wide. */
 function firstBlocks(facts: PageFacts, keep: number): PageFacts {
-  const middle = facts.target?.blocks[0];
-  const from = middle === undefined ? 0 : Math.max(0, middle - Math.floor(keep / 2));
-  const tail = middle === undefined ? facts.blocks.length - Math.min(60, Math.floor(keep / 4)) : facts.blocks.length;
-  return keepBlocks(facts, index => (index >= from && index < from + keep) || index >= tail);
+  const { blocks, target } = facts;
+  const near = new Set<number>();
+  const add = (at: number, around: number) => {
+    for (let each = Math.max(0, at - around); each <= Math.min(blocks.length - 1, at + around); each++) near.add(each);
+  };
+  for (const at of target?.blocks ?? []) add(at, Math.floor(keep / 3));
+  const around = keep > 300 ? 4 : 2;
+  for (const [at, block] of blocks.entries()) if (near.size < keep && TELLS_CONTACT.test(block.text)) add(at, around);
+  const tail = blocks.length - Math.min(60, Math.floor(keep / 4));
+  const head = Math.floor(keep / 3);
+  return keepBlocks(facts, at => near.has(at) || at < head || at >= tail || (keep > 200 && blocks[at]!.level !== undefined && at < keep * 2));
 }
 
 /** The facts with some of their blocks only; what referred to the others no longer does. */

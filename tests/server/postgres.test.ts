@@ -61,40 +61,44 @@ async function listen(
 }
 
 describe('several servers on one PostgreSQL', () => {
-  test('give out seqs without gaps or doubles, and no pull ever skips one that commits later', { timeout: 120_000 }, async () => {
-    const all = await servers(3);
-    const browsers = await enter(all);
-    const writers = 12;
-    const batches = 8;
-    let writing = true;
-    const cursorOf = async (browser: Browser): Promise<string[]> => {
-      const seen: string[] = [];
-      let cursor = 1;
-      for (let last = false; ;) {
-        const page: PullAnswer = await browser.pull(cursor, 20);
-        seen.push(...page.records.map(({ id }) => id));
-        cursor = page.next;
-        if (last && page.next >= page.latest) return seen;
-        last = !writing;
-      }
-    };
-    const readers = browsers.map(cursorOf);
-    const ids = Array.from({ length: writers }, (_, w) => Array.from({ length: batches }, (_, b) => `p${w}-${b}`));
-    await Promise.all(
-      ids.map(async (own, w) => {
-        for (const id of own)
-          await browsers[w % 3]!.push(changeOf(id, { name: id }), changeOf(`${id}-x`, { name: id }));
-      }),
-    );
-    writing = false;
-    const expected = ids
-      .flat()
-      .flatMap(id => [id, `${id}-x`])
-      .toSorted();
-    for (const seen of await Promise.all(readers)) expect(seen.toSorted()).toEqual(expected);
-    const { records } = await browsers[0]!.pull(1);
-    expect(records.map(({ seq }) => seq)).toEqual(records.map((_, i) => i + 2));
-  });
+  test(
+    'give out seqs without gaps or doubles, and no pull ever skips one that commits later',
+    { timeout: 120_000 },
+    async () => {
+      const all = await servers(3);
+      const browsers = await enter(all);
+      const writers = 12;
+      const batches = 8;
+      let writing = true;
+      const cursorOf = async (browser: Browser): Promise<string[]> => {
+        const seen: string[] = [];
+        let cursor = 1;
+        for (let last = false; ;) {
+          const page: PullAnswer = await browser.pull(cursor, 20);
+          seen.push(...page.records.map(({ id }) => id));
+          cursor = page.next;
+          if (last && page.next >= page.latest) return seen;
+          last = !writing;
+        }
+      };
+      const readers = browsers.map(cursorOf);
+      const ids = Array.from({ length: writers }, (_, w) => Array.from({ length: batches }, (_, b) => `p${w}-${b}`));
+      await Promise.all(
+        ids.map(async (own, w) => {
+          for (const id of own)
+            await browsers[w % 3]!.push(changeOf(id, { name: id }), changeOf(`${id}-x`, { name: id }));
+        }),
+      );
+      writing = false;
+      const expected = ids
+        .flat()
+        .flatMap(id => [id, `${id}-x`])
+        .toSorted();
+      for (const seen of await Promise.all(readers)) expect(seen.toSorted()).toEqual(expected);
+      const { records } = await browsers[0]!.pull(1);
+      expect(records.map(({ seq }) => seq)).toEqual(records.map((_, i) => i + 2));
+    },
+  );
 
   test('carry what one takes to the sockets of all, once and in order', async () => {
     const all = await servers(2);

@@ -61,7 +61,7 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'dexie', test: /node_modules\/dexie/ }] } } },
     },
   }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, mode, command }) => ({
     name: 'Kith',
     description: 'Log referrals and contacts between your practice and its partners from the page you are on.',
     permissions: browser === 'firefox' ? PERMISSIONS : CHROME_PERMISSIONS,
@@ -72,7 +72,10 @@ export default defineConfig({
     // A key to open the popup asks for no permission.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     incognito: 'not_allowed' as const,
-    content_security_policy: { extension_pages: CSP },
+    // The development server puts styles into the page; what is built does not.
+    content_security_policy: {
+      extension_pages: command === 'serve' ? `${CSP}; style-src 'self' 'unsafe-inline'` : CSP,
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

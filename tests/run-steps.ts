@@ -33,11 +33,6 @@ export const STEPS: Step[] = [
     run: () => vitest('vitest.config.ts'),
   },
   { name: 'build', says: 'Chrome and Firefox, for people and for tests', run: () => checkAll(BUILDS) },
-  {
-    name: 'addon',
-    says: 'web-ext finds no error and no warning in the Firefox build',
-    run: () => check('web-ext lint --source-dir .output/firefox-mv3 --warnings-as-errors'),
-  },
   journeys('manifest', 'what was built is what was promised', ['chromium']),
   journeys('chromium', 'journeys in Chromium', ['chromium', 'fonts-liberation', 'xvfb', 'xdotool']),
   journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation']),

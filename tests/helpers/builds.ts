@@ -10,8 +10,13 @@ const OUTPUT = join(import.meta.dirname, '../../.output');
 export type Build = { name: string; manifest: { [key: string]: unknown }; scripts: Script[] };
 export type Script = { path: string; text: string; ast: ts.SourceFile };
 
+/** Where a build lies. */
+export function buildFolder(name: string): string {
+  return join(OUTPUT, name);
+}
+
 export function readBuild(name: string): Build {
-  const folder = join(OUTPUT, name);
+  const folder = buildFolder(name);
   if (!existsSync(folder)) throw new Error(`${folder} is not there: npm test -- --only build,manifest`);
   const scripts = globSync('**/*.js', { cwd: folder }).sort();
   return {
@@ -26,7 +31,7 @@ export function readBuild(name: string): Build {
 
 /** The HTML pages of a build and the scripts each loads before it can be used: its own and all they import at once. */
 export function pagesOf(build: Build): { page: string; html: string; scripts: Script[] }[] {
-  const folder = join(OUTPUT, build.name);
+  const folder = buildFolder(build.name);
   return globSync('**/*.html', { cwd: folder }).map(page => {
     const html = readFileSync(join(folder, page), 'utf8');
     const sources = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source]) => source!.replace(/^\//, ''));

@@ -35,7 +35,11 @@ export function onMessage(handle: (message: Message) => void): void {
 /** Keeps the worker awake while this page is open; reconnects when the worker was restarted. */
 export function keepAwake(): void {
   const port = browser.runtime.connect({ name: AWAKE_PORT });
-  port.onDisconnect.addListener(() => setTimeout(keepAwake, 1000));
+  port.onDisconnect.addListener(() => {
+    // Chrome notes an error on the console unless somebody reads it: the worker was just being stopped.
+    void browser.runtime.lastError;
+    setTimeout(keepAwake, 1000);
+  });
 }
 
 function isNobodyThere(error: unknown): boolean {

@@ -4,12 +4,12 @@ import type { PushAnswer } from '../../shared/protocol/sync.ts';
 import { ERRORS } from '../../shared/protocol/errors.ts';
 import { formatDigest, hashOf, minus, parseDigest, plus } from '../../shared/sync/digest.ts';
 import { fieldStamp, merge } from '../../shared/sync/merge.ts';
-import { MAX_AHEAD, deviceOf, timeOf, type Stamp } from '../../shared/sync/stamp.ts';
+import { MAX_AHEAD, timeOf, type Stamp } from '../../shared/sync/stamp.ts';
 import type { Context, Session } from '../context.ts';
 import type { Work } from '../database/database.ts';
 import { isMutant } from '../mutants.ts';
-import type { ServerClock } from '../server-clock.ts';
 import { publish, type News } from './live-relay.ts';
+import { correct, inOrder } from './correct.ts';
 import { pushStatements, type BodyRow, type HistoryRow, type RecordRow } from './push-statements.ts';
 import { recordOf, rowOf } from './record-row.ts';
 import { forgetSegments } from './segments.ts';
@@ -74,7 +74,6 @@ export function* applyChanges(
   const seen = yield* statements.findSeen(practice, isMutant('no-dedupe') ? [] : changes.map(change => change.id));
   const answers = new Map(seen.map(({ id, seq, corrected }) => [id, { seq, corrected }]));
   const fresh = changes.filter(change => !answers.has(change.id));
-  const stamps = clamp(fresh, clock, now());
   const bodies = yield* statements.findBodies(practice, [...new Set(fresh.map(change => change.recordId))]);
   const stored = bodies.map(({ body }) => recordOf(body));
   const records = new Map<string, StoredRecord>(stored.map(record => [record.id, record]));
@@ -83,15 +82,15 @@ export function* applyChanges(
   const rejected: Rejected[] = [];
   const touched = new Map<string, number>();
   const history: HistoryRow[] = [];
-  for (const change of fresh) {
+  for (const change of inOrder(fresh, now())) {
     if (answers.has(change.id)) continue; // twice in this batch
-    const corrected = stamps.get(change) ?? null;
     const present = records.get(change.recordId);
     if (present?.kind === 'member' && !byServer) {
       rejected.push(reject(change.id, 'forbidden'));
       continue;
     }
     latest += 1;
+    const corrected = correct(change, present, clock, now());
     const effective = corrected === null ? change : { ...change, stamp: corrected };
     const merged = merge(present, effective);
     records.set(change.recordId, merged);
@@ -141,14 +140,6 @@ function parseAll(inputs: readonly unknown[]): Parsed {
     else changes.push(parsed.change);
   }
   return { changes, rejected };
-}
-
-/** Step 3. The order that the device gave its changes is kept among those that are rewritten. */
-function clamp(changes: Change[], clock: ServerClock, now: number): Map<Change, Stamp> {
-  if (isMutant('no-clamp')) return new Map();
-  const ahead = changes.filter(change => timeOf(change.stamp) > now + MAX_AHEAD);
-  const inOrder = ahead.toSorted((a, b) => (a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0));
-  return new Map(inOrder.map(change => [change, clock.next(deviceOf(change.stamp))]));
 }
 
 /** The fields of a change that took effect; null stands for all of them. */

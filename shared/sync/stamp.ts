@@ -32,7 +32,7 @@ export function deviceOf(stamp: Stamp): DeviceTag {
   return stamp.slice(12);
 }
 
-function counterOf(stamp: Stamp): number {
+export function counterOf(stamp: Stamp): number {
   return Number.parseInt(stamp.slice(9, 12), 36);
 }
 

@@ -153,6 +153,12 @@ describe.each(DATABASES)('on $name', ({ open }) => {
       expect((await ana.push(...changes.toReversed())).accepted).toEqual(accepted);
     });
 
+    test('is not put back behind what the same browser wrote before', async () => {
+      await ana.push(changeOf('p1', { name: 'first' }, { time: NOON + 4 * MINUTE }));
+      await ana.push(changeOf('p1', { name: 'second' }, { time: NOON + YEARS }));
+      expect((await ana.record('p1'))!.fields).toEqual({ name: 'second' });
+    });
+
     test('of ten years does not keep a right clock from winning a minute later', async () => {
       await ana.push(changeOf('p1', { name: 'from the future' }, { time: NOON + YEARS }));
       service.time.now += MINUTE;

@@ -7,6 +7,7 @@ import { personKind, placeKind } from './cards/kind.ts';
 import { messageContact } from './message/message-contact.ts';
 import { organisationName } from './cards/organisation.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
+import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { personKey } from './cards/people.ts';
 import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
@@ -35,7 +36,8 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
     const { person, several, own } = pointedAt(reading, target, people);
     if (person) return personGuess(reading, person, people, name);
     const place = several.length ? null : placeAround(reading, target, own, name);
-    if (place && name && place.name?.value === name.value && !place.emails.length) place.emails = organisationCard(reading, name, people).emails;
+    if (place && name && place.name?.value === name.value && !place.emails.length)
+      place.emails = organisationCard(reading, name, people).emails;
     return place ? placeGuess(reading, place) : organisationGuess(reading, several, people, name, own);
   }
   const subject = subjectOf(reading, people, name);
@@ -49,7 +51,13 @@ function personGuess(
   siteName: Seen<string> | null,
 ): ContactGuess {
   const { site, facts, outline } = reading;
-  if (person.foreign) return composeGuess(person.card, kindOf({ ...reading, facts: { ...facts, title: '' }, outline: { ...outline, blocks: [] } }, person.card), true, { url: facts.url, title: facts.title });
+  if (person.foreign)
+    return composeGuess(
+      person.card,
+      kindOf({ ...reading, facts: { ...facts, title: '' }, outline: { ...outline, blocks: [] } }, person.card),
+      true,
+      { url: facts.url, title: facts.title },
+    );
   const alone = people.length === 1 && !facts.target;
   const card: Card = { ...person.card };
   if (alone) addMentions(reading, card, block => !outline.frame[block]);
@@ -63,6 +71,8 @@ function personGuess(
   card.website = site.own
     ? websiteOf(outline, site, () => true)
     : (card.website ?? websiteOf(outline, site, inPart(person, alone)) ?? employer.website);
+  if (card.organisation && card.role && card.organisation.value.toLowerCase() === card.role.value.toLowerCase())
+    card.organisation = null;
   const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
   return guess;
 }
@@ -97,7 +107,9 @@ function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
       name: { text: card.organisation?.value, from: 'text' },
       types: card.types,
       about: aboutClues(reading),
-    }) ?? personKind({ role: { text: facts.message ? '' : facts.title, from: 'title' },
+    }) ??
+    personKind({
+      role: { text: facts.message ? '' : facts.title, from: 'title' },
       credentials: { text: null, from: 'text' },
       types: [],
       about: [],
@@ -107,8 +119,20 @@ function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
 
 /** The card of a place other than the page's own: its section of a list, or only what was pointed at. */
 function placeGuess(reading: Reading, card: Card): ContactGuess {
-  const about = reading.site.own && card.emails.every(each => hostLabel(each.value.split('@')[1]!) === reading.site.label) ? aboutClues(reading) : [];
-  const kind = card.name ? placeKind({ name: { text: card.name.value, from: 'heading' }, types: [], about: about.slice(0, 1) }) : null;
+  const about =
+    reading.site.own && card.emails.every(each => hostLabel(each.value.split('@')[1]!) === reading.site.label)
+      ? aboutClues(reading)
+      : [];
+  const kind = card.name
+    ? placeKind({
+        name: { text: card.name.value, from: 'heading' },
+        types: [],
+        about: [
+          ...about.slice(0, 1),
+          ...(about.length ? reading.site.names.map(text => ({ text, from: 'meta' as const })) : []),
+        ],
+      })
+    : null;
   return composeGuess(card, kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
 
@@ -132,7 +156,7 @@ function organisationGuess(
   own: Card | null,
 ): ContactGuess {
   const { site, outline, facts } = reading;
-  const whole = organisationCard(reading, name, people);
+  const whole = withoutEntries(reading, organisationCard(reading, name, people));
   const card = own
     ? {
         ...mergeCards(

@@ -235,7 +235,11 @@ function addText(state: State, node: Node) {
 
 /** "Jane Smith" "GP", "LS1 4AB" "0113": two texts of neighbouring elements; "jane" "@" and "0113" "496" stay together. */
 function runsTogether(before: string, after: string): boolean {
-  return (/[\p{Ll}\p{N})\]]$/u.test(before) && /^\p{Lu}/u.test(after)) || (/\p{L}$/u.test(before) && /^[+(]?\d/.test(after)) || (/\d$/.test(before) && /^\p{L}{3}/u.test(after));
+  return (
+    (/[\p{Ll}\p{N})\]]$/u.test(before) && /^\p{Lu}/u.test(after)) ||
+    (/\p{L}$/u.test(before) && /^[+(]?\d/.test(after)) ||
+    (/\d$/.test(before) && /^\p{L}{3}/u.test(after))
+  );
 }
 
 function addAlt(state: State, element: Element) {

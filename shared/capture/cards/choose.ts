@@ -88,9 +88,5 @@ function speaksOfItself({ outline }: Reading): boolean {
     .map(block => block.text)
     .join(' ')
     .slice(0, 20_000);
-  return (
-    (text.match(
-      /\b(?:I am|I['’]m|I have|I've|I work|my (?:clinic|practice|approach|patients|clients|training|name))\b/g,
-    )?.length ?? 0) >= 2
-  );
+  return (text.match(/(?<![\p{L}'’])(?:I|I['’]m|I['’]ve|[Mm]y|[Ii]ch|[Jj]e|[Mm]on)(?![\p{L}'’])/gu)?.length ?? 0) >= 2;
 }

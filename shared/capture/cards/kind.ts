@@ -37,6 +37,18 @@ export function personKind(clues: {
 export function placeKind(clues: { name: Clue; types: string[]; about: Clue[] }): Seen<PartnerKind> | null {
   return (
     fromTypes(clues.types, TYPE_KINDS) ??
+    fromWords(
+      clues.types
+        .filter(
+          type =>
+            !/^(?:Physician|MedicalClinic|MedicalBusiness|LocalBusiness|Organization|Person|h-card|MedicalOrganization|Hospital|Place|HealthAndBeautyBusiness|ProfessionalService|Store|.*Surgery|Surgical|.*Group|.*Organization|HomeAndConstructionBusiness|SportsActivityLocation)$/.test(
+              type,
+            ),
+        )
+        .map(text => ({ text: text.replace(/([a-z])([A-Z])/g, '$1 $2'), from: 'json-ld' as const })),
+      kindOfPlace,
+      0.8,
+    ) ??
     fromWords([clues.name], kindOfPlace, 0.9) ??
     fromWords([clues.name], kindOfPerson, 0.8) ??
     fromWords(clues.about, both, 0.7) ??

@@ -10,11 +10,15 @@ import { personKey, userIs } from './people.ts';
 export function organisationCard(reading: Reading, name: Seen<string> | null, people: Candidate[]): Card {
   const { outline, site } = reading;
   const base = { ...emptyCard(), name };
-  const items = reading.itemOrganisations.filter(
-    ({ card, main }) =>
-      (name && sameOrganisation(card.name!.value, name.value)) || (main && card.website?.value === reading.facts.url) ||
-      (main && site.own && reading.itemOrganisations.length === 1),
-  );
+  const exact = reading.itemOrganisations.filter(({ card }) => name && orgKey(card.name!.value) === orgKey(name.value));
+  const items = exact.length
+    ? exact
+    : reading.itemOrganisations.filter(
+        ({ card, main }) =>
+          (name && sameOrganisation(card.name!.value, name.value)) ||
+          (main && card.website?.value === reading.facts.url) ||
+          (main && site.own && reading.itemOrganisations.length === 1),
+      );
   const fromItems = items.reduce((card, item) => mergeCards(card, item.card), { ...base });
   const spans = people.flatMap(person => (person.spot && isOwnPart(reading, person, people) ? [person.spot.span] : []));
   const outside = (block: number) =>
@@ -45,7 +49,12 @@ function isOwnPart(reading: Reading, person: Candidate, people: Candidate[]): bo
   const [first, last] = person.spot!.span;
   return people.length > 1
     ? last - first < reading.outline.blocks.length * 0.6
-    : reading.outline.groups.some((_, at) => at > 0 && reading.outline.spans[at]![0] === first && reading.outline.spans[at]![1] === last) && last - first < 8 && last > first && last - first < reading.outline.blocks.length * 0.25;
+    : reading.outline.groups.some(
+        (_, at) => at > 0 && reading.outline.spans[at]![0] === first && reading.outline.spans[at]![1] === last,
+      ) &&
+        last - first < 8 &&
+        last > first &&
+        last - first < reading.outline.blocks.length * 0.25;
 }
 
 /** Addresses at the site's own domain or a mail provider's; another domain's only where there is nothing else. */

@@ -21,10 +21,14 @@ export function organisationName(
   items: ItemCard[],
   isPerson: (text: string) => boolean,
 ): Seen<string> | null {
-  const votes = [...itemVotes(outline, items),
+  const votes = [
+    ...itemVotes(outline, items),
     ...(site.own ? siteVotes(outline, site) : []),
     ...pageVotes(outline, site),
-  ].filter(vote => !isPerson(vote.name) && !labels(vote) && plausible(vote.name) && (site.own || !isSiteItself(vote.name, site)));
+  ].filter(
+    vote =>
+      !isPerson(vote.name) && !labels(vote) && plausible(vote.name) && (site.own || !isSiteItself(vote.name, site)),
+  );
   for (const vote of votes) {
     if (site.own) vote.weight += 2 * Math.max(0, fitsHost(vote.name, site.label) - 0.3);
     if (hasOrganisationWord(vote.name)) vote.weight += 0.8;
@@ -67,7 +71,15 @@ export function tidyOrganisation(name: string): string {
 function labels(vote: Vote): boolean {
   const { name } = vote;
   const written = vote.evidence.from === 'text' || vote.evidence.from === 'heading';
-  return /:\s|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}/u.test(name) || (written && kindOfPerson(name) !== null && /^(?:\p{L}+\s){0,3}(?:\p{L}*ist|\p{L}*therapist|surgeon|consultant|nurse|doctor|dentist|podiatrist|secretary|manager)$/iu.test(name) && !/practice|clinic/i.test(name));
+  return (
+    /:\s|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}/u.test(name) ||
+    (written &&
+      kindOfPerson(name) !== null &&
+      /^(?:\p{L}+\s){0,3}(?:\p{L}*ist|\p{L}*therapist|surgeon|consultant|nurse|doctor|dentist|podiatrist|secretary|manager)$/iu.test(
+        name,
+      ) &&
+      !/practice|clinic/i.test(name))
+  );
 }
 
 function plausible(name: string): boolean {
@@ -92,7 +104,10 @@ function itemVotes(outline: Outline, items: ItemCard[]): Vote[] {
   const head = foldText(outline.blocks.find((block, at) => block.level === 1 && !outline.noise[at])?.text ?? '');
   return items.map(({ card, main }) => ({
     name: card.name!.value,
-    weight: (main ? 2 : 1) + (card.address || card.phones.length ? 1 : 0) + (card.address && foldText(card.name!.value) === head ? 3.5 : 0),
+    weight:
+      (main ? 2 : 1) +
+      (card.address || card.phones.length ? 1 : 0) +
+      (card.address && foldText(card.name!.value) === head ? 3.5 : 0),
     evidence: card.name!.evidence,
   }));
 }
@@ -159,14 +174,22 @@ function pageVotes(outline: Outline, site: Site): Vote[] {
   const votes: Vote[] = [];
   const { facts } = outline;
   const head = outline.blocks.find((block, at) => block.level === 1 && !outline.noise[at])?.text.split('\n')[0] ?? '';
-  const shown = (part: string) => (head.length > 4 && foldText(part) !== foldText(head) && foldText(part).startsWith(`${foldText(head)} `) && /^[,(]/.test(part.slice(head.length).trim()) ? head : part);
+  const shown = (part: string) =>
+    head.length > 4 &&
+    foldText(part) !== foldText(head) &&
+    foldText(part).startsWith(`${foldText(head)} `) &&
+    /^[,(]/.test(part.slice(head.length).trim())
+      ? head
+      : part;
   for (const source of [facts.title, facts.meta['og:title'] ?? '']) {
     const parts = source.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*/).filter(Boolean);
     for (const [at, part] of parts.entries()) {
       const fits = fitsHost(part, site.label);
       const last = at === parts.length - 1 && parts.length > 1;
       if (site.own ? hasOrganisationWord(part) || fits > 0.5 || last : hasOrganisationWord(part) && !nameIn(part)) {
-        votes.push({ name: shown(part), weight: source === facts.title ? (last ? 1 : 0.8) : 0.4,
+        votes.push({
+          name: shown(part),
+          weight: source === facts.title ? (last ? 1 : 0.8) : 0.4,
           evidence: { text: source, from: 'title', confidence: 0.6 },
         });
       }

@@ -42,7 +42,12 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     }
   }
   liftSiblings(outline, spots);
-  const sure = withoutSupport(onePerName(outline, spots.filter(spot => spot.score >= ACCEPT)));
+  const sure = withoutSupport(
+    onePerName(
+      outline,
+      spots.filter(spot => spot.score >= ACCEPT),
+    ),
+  );
   setSpans(outline, sure);
   return sure;
 }
@@ -63,9 +68,25 @@ function spotIn(
   level: number | undefined,
 ): PersonSpot | null {
   const said = introduction(words);
-  if (said) return { mention: said.mention, block, line, score: said.mention.score, heading: false, role: said.role, credentials: said.mention.credentials, span: [block, block] };
+  if (said)
+    return {
+      mention: said.mention,
+      block,
+      line,
+      score: said.mention.score,
+      heading: false,
+      role: said.role,
+      credentials: said.mention.credentials,
+      span: [block, block],
+    };
   if (words.length > 160 || isAuthorLine(words) || /['’]s\b/.test(words.slice(0, 40))) return null;
-  if (isCredentialLine(words)) return null;
+  if (
+    isCredentialLine(words) ||
+    /(?:^|[\s_-])(?:org|organi[sz]ation|company|employer|affiliation|workplace)(?:$|[\s_-])/.test(
+      outline.groups[outline.blocks[block]!.group]?.hint ?? '',
+    )
+  )
+    return null;
   const labelled = roleThenName(words);
   const mention = labelled?.mention ?? nameIn(words);
   if (!mention) return null;
@@ -89,15 +110,26 @@ function spotIn(
 
 /** "My name is Jane Smith and I am a podiatrist", "Jane Smith is the founder of …": prose that says who somebody is. */
 function introduction(words: string): { mention: NameMention; role: string | null } | null {
-  const self = /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben)\s+(.{4,160})/i.exec(words)?.[1];
+  const self =
+    /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben)\s+(.{4,160})/i.exec(
+      words,
+    )?.[1];
   const told = self ?? words.slice(0, 200);
   const mention = nameIn(told);
   const bare = mention && nameIn(mention.name);
   if (!mention || !bare || bare.score < 0.2) return null;
-  const role = /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+((?:[\p{L}&/-]+\s?){1,7})/iu.exec(mention.rest)?.[1]?.split(/\s(?:of|at|with|in|who|for|and (?:has|is)|based|from|specialising|working)\b/)[0]?.trim();
-  const known = role && isRole(role) ? role.replace(/^(?:HCPC|GMC|GDC|fully|an?)?[- ]?(?:registered|qualified)\s/i, '') : null;
+  const role =
+    /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+((?:[\p{L}&/-]+\s?){1,7})/iu
+      .exec(mention.rest)?.[1]
+      ?.split(/\s(?:of|at|with|in|who|for|and (?:has|is)|based|from|specialising|working)\b/)[0]
+      ?.trim();
+  const known =
+    role && isRole(role) ? role.replace(/^(?:HCPC|GMC|GDC|fully|an?)?[- ]?(?:registered|qualified)\s/i, '') : null;
   if (!self && !known) return null;
-  return { mention: { ...mention, rest: '', score: Math.min(1, bare.score + (self ? 0.3 : 0) + (known ? 0.35 : 0)) }, role: known };
+  return {
+    mention: { ...mention, rest: '', score: Math.min(1, bare.score + (self ? 0.3 : 0) + (known ? 0.35 : 0)) },
+    role: known,
+  };
 }
 
 /** "Practice Manager: Jane Smith", "Head Coach – Tom Brown". */
@@ -248,7 +280,11 @@ function liftSiblings(outline: Outline, spots: PersonSpot[]) {
 function onePerName(outline: Outline, spots: PersonSpot[]): PersonSpot[] {
   const kept: PersonSpot[] = [];
   for (const spot of [...spots].sort(
-    (a, b) => framed(outline, a) - framed(outline, b) || Number(b.heading) - Number(a.heading) || words(b) - words(a) || a.block - b.block,
+    (a, b) =>
+      framed(outline, a) - framed(outline, b) ||
+      Number(b.heading) - Number(a.heading) ||
+      words(b) - words(a) ||
+      a.block - b.block,
   )) {
     const key = personKey(spot.mention.name);
     const last = key.split(' ').at(-1);
@@ -256,7 +292,10 @@ function onePerName(outline: Outline, spots: PersonSpot[]): PersonSpot[] {
       each =>
         personKey(each.mention.name) === key ||
         sameNameLoosely(each.mention.name, spot.mention.name) ||
-        (!key.includes(' ') && personKey(each.mention.name).split(' ').includes(last ?? '')),
+        (!key.includes(' ') &&
+          personKey(each.mention.name)
+            .split(' ')
+            .includes(last ?? '')),
     );
     if (!same) kept.push(spot);
     else {
@@ -277,7 +316,9 @@ const SUPPORT = /\bsecretary\b|\bpa\b|personal assistant|assistant to|sekretaria
 
 /** Beside one clinician, their secretary is a way to reach them and no second person. */
 function withoutSupport(spots: PersonSpot[]): PersonSpot[] {
-  const main = spots.filter(spot => !SUPPORT.test(foldText(spot.role ?? '')) || /club|company|general|honorary/.test(foldText(spot.role ?? '')));
+  const main = spots.filter(
+    spot => !SUPPORT.test(foldText(spot.role ?? '')) || /club|company|general|honorary/.test(foldText(spot.role ?? '')),
+  );
   return main.length === 1 ? main : spots;
 }
 

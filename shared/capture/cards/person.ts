@@ -9,7 +9,12 @@ import type { ItemCard } from './item-people.ts';
 import { personKey, type PersonSpot } from './people.ts';
 
 /** A person of the page: structured data and the place in the text that are about the same name, put together. */
-export type Candidate = { card: Card; spot: PersonSpot | null; item: ItemCard | null; /** Of another organisation than the page's. */ foreign?: boolean };
+export type Candidate = {
+  card: Card;
+  spot: PersonSpot | null;
+  item: ItemCard | null;
+  /** Of another organisation than the page's. */ foreign?: boolean;
+};
 
 export function candidatesOf(reading: Reading): Candidate[] {
   const left = [...reading.itemPeople];
@@ -54,7 +59,12 @@ function isDirectorys(reading: Reading, mention: Mention): boolean {
   if (mention.type === 'email') return registeredDomain(mention.email.split('@')[1]!) === registeredDomain(site.host);
   const head = outline.blocks.findIndex(block => block.level === 1);
   if (head > mention.block && head < 12 && mention.type === 'phone') return true;
-  return mention.type === 'phone' && mentions.some(each => each.type === 'phone' && each.phone.number === mention.phone.number && outline.frame[each.block]);
+  return (
+    mention.type === 'phone' &&
+    mentions.some(
+      each => each.type === 'phone' && each.phone.number === mention.phone.number && outline.frame[each.block],
+    )
+  );
 }
 
 /** Puts the details of some blocks on a card; parts about others are left out. */

@@ -19,7 +19,11 @@ export function pointedAt(reading: Reading, target: Target, people: Candidate[])
   const own = cardOfText(reading, target);
   if (target.kind === 'link') return linkStandsFor(reading, target, people, own);
   const named = namesIn(target.text);
-  const chosen = [...new Set(named.map(({ name }) => candidateFor(name, people) ?? strange(reading, fromText(target.text, name), own)))];
+  const chosen = [
+    ...new Set(
+      named.map(({ name }) => candidateFor(name, people) ?? strange(reading, fromText(target.text, name), own)),
+    ),
+  ];
   if (chosen.length > 1) return { person: null, several: chosen, own };
   if (chosen.length === 1) return { person: withOwn(chosen[0]!, own), several: [], own };
   const byDetail = withDetail(people, own);
@@ -33,7 +37,10 @@ export function pointedAt(reading: Reading, target: Target, people: Candidate[])
 function strange(reading: Reading, candidate: Candidate, own: Card): Candidate {
   const domain = own.emails[0]?.value.split('@')[1];
   const article = reading.facts.items.some(item => item.types.some(type => /^(?:News)?Article$/.test(type)));
-  return { ...candidate, foreign: Boolean(reading.facts.message) || (domain ? isForeignDomain(reading, domain) : article) };
+  return {
+    ...candidate,
+    foreign: Boolean(reading.facts.message) || (domain ? isForeignDomain(reading, domain) : article),
+  };
 }
 
 function withOwn(person: Candidate, own: Card): Candidate {
@@ -79,9 +86,13 @@ function inProse(reading: Reading, target: Target, email: string, own: Card): Ca
     for (const words = match[0].split(' '); words.length > 1; words.shift()) {
       const mention = nameIn(words.join(' '));
       if (!mention || !userIs(user, personKey(mention.name).split(' '))) continue;
-      const after = text.slice(text.indexOf(mention.name) + mention.name.length, text.indexOf(email) < 0 ? undefined : text.indexOf(email));
+      const after = text.slice(
+        text.indexOf(mention.name) + mention.name.length,
+        text.indexOf(email) < 0 ? undefined : text.indexOf(email),
+      );
       const candidate = fromText(mention.name + after, mention.name);
-      for (const { phone, text: shown } of phonesIn(after, reading.regions)) addPhone(own, phone, { text: shown, from: 'text', confidence: 0.8 });
+      for (const { phone, text: shown } of phonesIn(after, reading.regions))
+        addPhone(own, phone, { text: shown, from: 'text', confidence: 0.8 });
       return { ...candidate, card: mergeCards(candidate.card, own), foreign: isForeignDomain(reading, domain) };
     }
   }
@@ -134,14 +145,17 @@ function namesIn(text: string): { name: string; line: string }[] {
   const lines = text.split('\n').filter(Boolean);
   const found: { name: string; line: string; score: number }[] = [];
   for (const [at, line] of lines.entries()) {
-    if (line.length > 400 || (line.length < 160 && hasOrganisationWord(line.slice(0, 60)) &&
+    if (
+      line.length > 400 ||
+      (line.length < 160 &&
+        hasOrganisationWord(line.slice(0, 60)) &&
         !/^(?:dr|prof|mr|mrs|ms|miss)\b/i.test(line) &&
         !/,|–|\s-\s/.test(line))
     )
       continue;
     const name = nameIn(line.slice(0, 200)) ?? nameAfterRole(line.slice(0, 200));
     if (!name) continue;
-    const alone = lines.length === 1 && name.rest === '' ? 0.4 : 0;
+    const alone = lines.length === 1 ? (name.rest === '' ? 0.4 : 0.3) : 0;
     const led = at === 0 && lines.length > 1 && (isRole(lines[1]!) || isCredentialLine(lines[1]!)) ? 0.4 : 0;
     const score = name.score + alone + led + (isRole(name.rest) ? 0.3 : 0);
     if (score >= 0.55 && !found.some(each => personKey(each.name) === personKey(name.name)))
@@ -154,10 +168,11 @@ function nameAfterRole(line: string) {
   const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,80})$/.exec(line);
   if (parts && isRole(parts[1]!.trim())) return nameIn(parts[2]!);
   const words = line.split(' ');
-  for (const count of [1, 2, 3]) if (isRole(words.slice(0, count).join(' '))) {
-    const name = nameIn(words.slice(count).join(' '));
-    if (name && name.score >= 0.4) return name;
-  }
+  for (const count of [1, 2, 3])
+    if (isRole(words.slice(0, count).join(' '))) {
+      const name = nameIn(words.slice(count).join(' '));
+      if (name && name.score >= 0.4) return name;
+    }
   return null;
 }
 
@@ -172,7 +187,9 @@ function fromText(text: string, name: string): Candidate {
   card.honorific = mention?.honorific ?? null;
   card.credentials = mention?.credentials ?? null;
   const rest = (mention?.rest ?? '').replace(/^(?:a|an|the|our)\s/i, '');
-  for (const line of [rest, ...lines.slice(at + 1, at + 4)].flatMap(each => each.split(/,\s|\s[|•·–—]\s|\sat\s(?=\p{Lu})/u))) {
+  for (const line of [rest, ...lines.slice(at + 1, at + 4)].flatMap(each =>
+    each.split(/,\s|\s[|•·–—]\s|\sat\s(?=\p{Lu})/u),
+  )) {
     if (!line || /\b(?:said|says)\b/.test(line)) continue;
     if (!card.credentials && isCredentialLine(line)) card.credentials = line;
     else if (!card.role && isRole(line))
@@ -181,8 +198,14 @@ function fromText(text: string, name: string): Candidate {
       card.organisation = { value: line, evidence: { text: line, from: 'selection', confidence: 0.75 } };
   }
   const domain = /@([\w-]+(?:\.[\w-]+)+)/.exec(text)?.[1];
-  const named = domain && !isMailProvider(domain) ? [...text.matchAll(/(?:\p{Lu}[\p{L}'’&-]+\s?){1,5}/gu)].map(match => match[0].trim()).find(run => fitsHost(run, hostLabel(domain)) >= 0.8) : undefined;
-  if (named && named !== name) card.organisation ??= { value: named, evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 } };
+  const named =
+    domain && !isMailProvider(domain)
+      ? [...text.matchAll(/(?:\p{Lu}[\p{L}'’&-]+\s?){1,5}/gu)]
+          .map(match => match[0].trim())
+          .find(run => fitsHost(run, hostLabel(domain)) >= 0.8)
+      : undefined;
+  if (named && named !== name)
+    card.organisation ??= { value: named, evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 } };
   return { card, spot: null, item: null };
 }
 

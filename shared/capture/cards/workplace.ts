@@ -7,6 +7,12 @@ import type { Seen } from './card.ts';
 import { tidyOrganisation } from './organisation.ts';
 import type { PersonSpot } from './people.ts';
 
+/** A class such as `speaker-org`, `company`, `practice-name` on the block's own box. */
+export function isNamedByClass(outline: Outline, block: number): boolean {
+  const hint = outline.groups[outline.blocks[block]!.group]?.hint ?? '';
+  return /(?:^|[\s_-])(?:org|organi[sz]ation|company|employer|affiliation|workplace)(?:$|[\s_-])/.test(hint);
+}
+
 const AT_LABEL =
   /^(?:practice|clinic|organisation|organization|works? at|practi[cs]es? at|practising at|employer|hospital|affiliation|company|surgery|praxis|klinik|cabinet|lieu de consultation|clínica|centro|praktijk|所属|勤務先)\s*[:：–-]\s*(.{3,90})$/i;
 
@@ -17,7 +23,15 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
     value: tidyOrganisation(name),
     evidence: { text: text.slice(0, 200), from: 'text', confidence: 0.75 },
   });
-  const headed = mentions.find(mention => mention.type === 'address' && mention.name && mention.block >= spot.span[0] && mention.block <= spot.span[1] && !noise[mention.block] && !frame[mention.block]);
+  const headed = mentions.find(
+    mention =>
+      mention.type === 'address' &&
+      mention.name &&
+      mention.block >= spot.span[0] &&
+      mention.block <= spot.span[1] &&
+      !noise[mention.block] &&
+      !frame[mention.block],
+  );
   const at = /(?:\bat|\bbei|\bchez|\b@|,)\s+((?:the )?\p{Lu}[^,|•\n]{3,70})$/u.exec(spot.mention.rest)?.[1];
   if (at && hasOrganisationWord(at) && !isRole(at)) return seen(at, spot.mention.rest);
   if (headed?.type === 'address' && headed.name) return seen(headed.name, headed.evidence.text);
@@ -26,8 +40,10 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
     const lines = blocks[block]!.text.split('\n');
     for (const [index, line] of lines.entries()) {
       if (block === spot.block && index <= spot.line) continue;
-      const atPlace = line.length < 110 ? /^(.{3,60}?)\s(?:at|@|bei|chez)\s((?:the )?\p{Lu}[^,|•·.\n]{2,60})/u.exec(line) : null;
+      const atPlace =
+        line.length < 110 ? /^(.{3,60}?)\s(?:at|@|bei|chez)\s((?:the )?\p{Lu}[^,|•·.\n]{2,60})/u.exec(line) : null;
       if (atPlace && isRole(atPlace[1]!) && block - spot.block <= 3) return seen(atPlace[2]!, line);
+      if (isNamedByClass(outline, block) && line.length < 90 && !isRole(line)) return seen(line, line);
       const labelled = AT_LABEL.exec(line)?.[1];
       if (labelled && !nameIn(labelled)) return seen(labelled, line);
       const own =

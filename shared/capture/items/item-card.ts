@@ -5,6 +5,7 @@ import { canBeWebsite, hostOf } from '../lexicon/hosts.ts';
 import { tidyEmail } from '../mentions/email.ts';
 import { nameIn, nameCase } from '../mentions/person-name.ts';
 import { type Regions, tidyPhone, typed } from '../mentions/phone.ts';
+import { bareType } from './props.ts';
 import { registersIn } from '../mentions/register.ts';
 import { ORGANISATION_WORDS } from '../lexicon/words.ts';
 import { foldText } from '../text/clean.ts';
@@ -29,11 +30,20 @@ export function isPersonItem(item: Item): boolean {
   );
 }
 
-export function isOrganisationItem(item: Item): boolean {
+const NO_CONTACTS =
+  /^(?:.*Article|BlogPosting|WebSite|WebPage|.*Page|Event|.*Event|Product|Offer|ContactPoint|PostalAddress|Review|JobPosting|BreadcrumbList|ListItem|ItemList|Service|MedicalProcedure|MedicalTherapy|MedicalCondition|Question|Answer|ImageObject|VideoObject|Role|.*Role|EducationalOccupationalCredential|PropertyValue|Rating|AggregateRating)$/;
+
+/** A named thing with an address or number is somebody to reach, whatever its type is called. */
+function isReachable(item: Item): boolean {
   return (
-    (item.types.some(type => ORGANISATIONS.test(type)) || item.types.some(type => PEOPLE.test(type))) &&
-    !isPersonItem(item)
+    Boolean(item.props['name'] && (item.props['address'] || item.props['telephone'])) &&
+    !item.types.some(type => NO_CONTACTS.test(type))
   );
+}
+
+export function isOrganisationItem(item: Item): boolean {
+  const organisation = isReachable(item) || item.types.some(type => ORGANISATIONS.test(type) || PEOPLE.test(type));
+  return organisation && !isPersonItem(item);
 }
 
 /** An h-card whose org is its name is the organisation's (microformats.org/wiki/hcard#Organization_Contact_Info). */
@@ -76,7 +86,10 @@ type Reader = { facts: PageFacts; regions: Regions };
 export function itemCard(reader: Reader, index: number): Card {
   const item = reader.facts.items[index]!;
   const card = emptyCard();
-  card.types = [...item.types];
+  card.types = [
+    ...item.types,
+    ...(item.props['medicalSpecialty'] ?? []).flatMap(value => (typeof value === 'string' ? bareType(value) : [])),
+  ];
   const evidence = (text: string, confidence = 0.95): Evidence => ({
     text: text.slice(0, 200),
     from: item.source,

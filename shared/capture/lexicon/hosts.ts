@@ -79,20 +79,24 @@ export function isWebmail(host: string): boolean {
 export function canBeWebsite(host: string): boolean {
   if (!host.includes('.') || /^\d+(?:\.\d+){3}$/.test(host) || /\.(?:invalid|local|localhost|test)$/.test(host))
     return false;
-  if (registeredDomain(host).split('.').length > 2 && HOSTING.has(registeredDomain(host).split('.').slice(1).join('.'))) return true;
+  if (registeredDomain(host).split('.').length > 2 && HOSTING.has(registeredDomain(host).split('.').slice(1).join('.')))
+    return true;
   return !isMailProvider(host) && !isSocial(host) && !isDirectory(host) && !isTool(host) && !isWebmail(host);
 }
 
 const SECOND_LEVEL = /^(?:co|com|org|net|ac|gov|edu|nhs|ltd|plc|me|sch|asn|id|or|ne|go|gob|nom)$/;
 
 /** Domains under which everybody gets a site of their own; the reserved example domains stand for any. */
-const HOSTING = hosts(`wordpress.com wixsite.com weebly.com squarespace.com webflow.io business.site github.io blogspot.com blogspot.co.uk jimdosite.com jimdofree.com jimdo.com webnode.com webnode.page godaddysites.com myshopify.com site123.me
+const HOSTING =
+  hosts(`wordpress.com wixsite.com weebly.com squarespace.com webflow.io business.site github.io blogspot.com blogspot.co.uk jimdosite.com jimdofree.com jimdo.com webnode.com webnode.page godaddysites.com myshopify.com site123.me
   strikingly.com carrd.co webador.co.uk webador.com yolasite.com netlify.app vercel.app pages.dev web.app clubbuzz.co.uk hitssports.com pitchero.com teamapp.com cliniko.com janeapp.com janeapp.co.uk example.com example.org example.net example.co.uk example.com.au`);
 
 /** The part of a host that was registered: `shop.riverside.co.uk` -> `riverside.co.uk`. */
 export function registeredDomain(host: string): string {
   const parts = host.split('.');
-  for (const size of [2, 3]) if (parts.length > size && (HOSTING.has(parts.slice(-size).join('.')) || parts.at(-size) === 'example')) return parts.slice(-size - 1).join('.');
+  for (const size of [2, 3])
+    if (parts.length > size && (HOSTING.has(parts.slice(-size).join('.')) || parts.at(-size) === 'example'))
+      return parts.slice(-size - 1).join('.');
   const take = parts.length > 2 && parts.at(-1)!.length === 2 && SECOND_LEVEL.test(parts.at(-2)!) ? 3 : 2;
   return parts.slice(-take).join('.');
 }

@@ -36,6 +36,7 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'dental-hygienist',
     person:
       /dental hygiene|\b(?:dental )?hygienist|dentalhygieni|prophylaxeassist|tandhygienist|mondhygienist|igienista dentale|higienista/,
+    place: /dental hygien|hygienist|hygiene studio/,
   },
   {
     kind: 'dentist',
@@ -91,7 +92,8 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'psychologist',
     person:
       /psycholog(?:ist|e|in|ue)?\b|psicolog[oa]|psykolog|psychotherap(?:ist|eut|eute)|psicoterapeut|\bcounsell?or\b|psykoterapeut|\bpsychiatrist|clinical social worker|\blcsw\b|\blmft\b|marriage (?:and|&) family therapist|hypnotherapist|mental health counsell?or/,
-    place: /\bpsych\b|\bcounsell?ors?\b|\btherapist finder|talking therap|psycholog|psicolog|psykolog|psychotherap|counsell?ing|mental health/,
+    place:
+      /\bpsych\b|\bcounsell?ors?\b|\btherapist finder|talking therap|psycholog|psicolog|psykolog|psychotherap|counsell?ing|mental health/,
   },
   {
     kind: 'audiologist',
@@ -103,7 +105,8 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'ophthalmologist',
     person:
       /consultant ophthalm|cataract|eye consultant|ophthalmolog|\bophtalmolog|augenarzt|augenarztin|oftalmolog|oogarts|ogonl|ojenl|oyelege|eye surgeon|okulist|oculist[ae]/,
-    place: /eye (?:clinic|centre|center|institute|specialists)|cataract|ophthalm|ophtalm|augenarzt|augenklinik|oftalm|eye (?:hospital|surgery)|lasik/,
+    place:
+      /eye (?:clinic|centre|center|institute|specialists)|cataract|ophthalm|ophtalm|augenarzt|augenklinik|oftalm|eye (?:hospital|surgery)|lasik/,
   },
   {
     kind: 'optometrist',
@@ -132,13 +135,14 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'orthopaedic-surgeon',
     person:
       /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and|&) \w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
-    place: /orthop(?:a)?ed|ortop[ae]d|traumatolog/,
+    place: /orthop(?:a)?ed|orthopad|ortop[ae]d|traumatolog/,
   },
   {
     kind: 'sports-physician',
     person:
       /sports? (?:and exercise )?(?:medicine )?(?:physician|doctor)|sports? (?:and exercise )?(?:medicine|physician)(?: consultant)?|consultant in (?:sport|musculoskeletal)|sportarzt|sportmedizin|medecin du sport|medico deport|medicina (?:del deporte|dello sport)|sportarts|\bffsem\b|\bfacsp\b/,
-    place: /sports? (?:clinic|injury clinic|injuries clinic)|sports? medicine|sports? (?:and|&) exercise medicine|sportmedizin|medecine du sport/,
+    place:
+      /sports? (?:clinic|injury clinic|injuries clinic)|sports? medicine|sports? (?:and|&) exercise medicine|sportmedizin|medecine du sport/,
   },
   {
     kind: 'paediatrician',
@@ -195,7 +199,8 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'nurse',
     person:
       /\bnurses?\b|\bnursing\b|tissue viability|wound care|krankenschwester|krankenpfleger|pflegedienst|infirmier|infirmiere|enfermer[oa]|infermier[ae]|verpleegkundige|sjukskoterska|sygeplejerske|sykepleier|pielegniarka|\brgn\b|health visitor|healthcare assistant/,
-    place: /community nursing|nursing service|tissue viability|nursing (?:service|agency)|district nurs|wound (?:care|clinic)|tissue viability|pflegedienst/,
+    place:
+      /community nursing|nursing service|tissue viability|nursing (?:service|agency)|district nurs|wound (?:care|clinic)|tissue viability|pflegedienst/,
   },
   {
     kind: 'care-home',
@@ -260,8 +265,10 @@ export const KIND_ROWS: KindRow[] = [
   },
   {
     kind: 'estate-agent',
-    person: /(?:sales|lettings) (?:negotiator|manager|director)|property (?:consultant|manager)|valuer|estate agent|realtor|lettings (?:manager|negotiator)|immobilienmakler|makelaar|agent immobilier/,
-    place: /\bestates?\b|property (?:sales|lettings)|homes for sale|estate agen|lettings|real estate|realty|immobilien|immobilier|inmobiliaria|makelaar/,
+    person:
+      /(?:sales|lettings) (?:negotiator|manager|director)|property (?:consultant|manager)|valuer|estate agent|realtor|lettings (?:manager|negotiator)|immobilienmakler|makelaar|agent immobilier/,
+    place:
+      /\bestates?\b|property (?:sales|lettings)|homes for sale|estate agen|lettings|real estate|realty|immobilien|immobilier|inmobiliaria|makelaar/,
   },
   {
     kind: 'hotel',

@@ -95,7 +95,13 @@ function addressEndingIn(
 }
 
 function isPlaceName(part: string): boolean {
-  return part.length > 4 && part.length < 80 && (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) && !/\d|@|:$/.test(part) && /^\p{Lu}/u.test(part);
+  return (
+    part.length > 4 &&
+    part.length < 80 &&
+    (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) &&
+    !/\d|@|:$/.test(part) &&
+    /^\p{Lu}/u.test(part)
+  );
 }
 
 /** Up to the end of postcode and town; what follows on the line is something else. */

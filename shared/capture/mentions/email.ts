@@ -42,7 +42,11 @@ export function emailsIn(text: string): { email: string; text: string; index: nu
   const found: { email: string; text: string; index: number }[] = [];
   const add = (raw: string, match: RegExpMatchArray) => {
     const email = tidyEmail(raw);
-    if (email && (match[0].includes('@') ? /\.[a-z\u00a1-\uffff]{2,14}$/ : TOP).test(email) && !found.some(each => each.email === email))
+    if (
+      email &&
+      (match[0].includes('@') ? /\.[a-z\u00a1-\uffff]{2,14}$/ : TOP).test(email) &&
+      !found.some(each => each.email === email)
+    )
       found.push({ email, text: match[0].trim(), index: match.index ?? 0 });
   };
   const source = text.slice(0, 4000);

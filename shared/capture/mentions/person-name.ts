@@ -53,7 +53,14 @@ export function nameIn(line: string): NameMention | null {
 /** How many words before a given name say what somebody is: "Owner Emeka Udeh", "Consultant Podiatrist Jane Smith". */
 function leadingRole(words: string[]): number {
   let at = 0;
-  while (at < 3 && at < words.length - 2 && /^\p{L}+$/u.test(words[at]!) && /^(?:councillor|cllr|coach|mum|dad|author|proprietor|clubman|captain)$|^$/i.test(words[at]!) === false && ROLE_END.test(words[at]!.toLowerCase())) at++;
+  while (
+    at < 3 &&
+    at < words.length - 2 &&
+    /^\p{L}+$/u.test(words[at]!) &&
+    /^(?:councillor|cllr|coach|mum|dad|author|proprietor|clubman|captain)$|^$/i.test(words[at]!) === false &&
+    ROLE_END.test(words[at]!.toLowerCase())
+  )
+    at++;
   return at > 0 && isGivenName(words[at]!) && /^\p{Lu}/u.test(words[at + 1] ?? '') ? at : 0;
 }
 
@@ -143,7 +150,8 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
   if (
     plain.some(
       word =>
-        /^\p{Lu}/u.test(word) && NOT_NAMES.has(foldText(word)) &&
+        /^\p{Lu}/u.test(word) &&
+        NOT_NAMES.has(foldText(word)) &&
         !(titled && plain.length >= 1 && !ORGANISATION_WORDS.has(foldText(word)) && word === plain.at(-1)),
     )
   )
@@ -194,19 +202,34 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       credentialChance(word) === 1 &&
       !(isGivenName(word) || /^\p{Lu}\.?$/u.test(word)) &&
       /^[A-Z].*[A-Z]|^[A-Z]\w*\.$|^(?:Hons|Dip|Cert)$/.test(word);
-    const shaped = credentialChance(word) > 0 && upper && !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
+    const shaped =
+      credentialChance(word) > 0 &&
+      upper &&
+      !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
     const stop =
       NOT_NAMES.has(foldText(word)) || ORGANISATION_WORDS.has(foldText(word)) || ROLE_END.test(foldText(word));
     if (LINK_WORD.test(word)) return core.slice(0, at);
     // "Jane Smith Physiotherapy" is a firm, "Jane Smith Clinical Lead" a person with a role.
-    if (stop && !sure && !titled && !isRole(words.slice(at, at + 8).join(' ').split(/[,;:|(]|\s[–—-]/)[0]!)) return null;
+    if (
+      stop &&
+      !sure &&
+      !titled &&
+      !isRole(
+        words
+          .slice(at, at + 8)
+          .join(' ')
+          .split(/[,;:|(]|\s[–—-]/)[0]!,
+      )
+    )
+      return null;
     if (sure || shaped || stop) return core.slice(0, at);
   }
   return core;
 }
 
 /** What a link beside a name says. */
-const LINK_WORD = /^(?:email|e-mail|phone|tel|telephone|call|profile|view|website|read|bio|more|book|mail|contact|mobile|fax|biography|linkedin)$/i;
+const LINK_WORD =
+  /^(?:email|e-mail|phone|tel|telephone|call|profile|view|website|read|bio|more|book|mail|contact|mobile|fax|biography|linkedin)$/i;
 const ROLE_END =
   /^(?:physiotherapist|podiatrist|chiropodist|dentist|osteopath|chiropractor|optometrist|nurse|gp|director|manager|principal|owner|founder|partner|consultant|surgeon|physician|psychologist|pharmacist|dietitian|nutritionist|therapist|receptionist|secretary|chairman|chairperson|treasurer|coach|teacher|head|lead|senior|practice|clinical|registered|chartered|specialist|audiologist|orthodontist|hygienist|midwife|counsellor|personal|assistant|president|captain|trainer|reception|vice|deputy|general|sports|sport|massage|orthopaedic|orthopedic)$/;
 

@@ -21,7 +21,11 @@ export function isRole(text: string): boolean {
   )
     return false;
   // "Specialist physiotherapy for dizziness" is a service.
-  if (/\sfor\s/.test(text) && !/\b(?:lead|responsible|head|director|manager|officer|coordinator|consultant|specialist nurse)\s/i.test(text)) return false;
+  if (
+    /\sfor\s/.test(text) &&
+    !/\b(?:lead|responsible|head|director|manager|officer|coordinator|consultant|specialist nurse)\s/i.test(text)
+  )
+    return false;
   const folded = foldText(text);
   return ROLE_WORDS.test(folded) || SCRIPT_ROLES.test(text) || KIND_ROWS.some(row => row.person?.test(folded));
 }

@@ -26,8 +26,11 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
       from: 'text',
       confidence,
     });
-    for (const { email, text: words, index } of emailsIn(text)) if (!isOthers(outline, block, index)) found.push({ type: 'email', email, block, evidence: evidence(words, 0.9) });
-    for (const { phone, label, text: words, index } of phonesIn(text, regions, labelBefore(outline, block))) if (!isOthers(outline, block, index)) found.push({ type: 'phone', phone, label, block, evidence: evidence(words, 0.9) });
+    for (const { email, text: words, index } of emailsIn(text))
+      if (!isOthers(outline, block, index)) found.push({ type: 'email', email, block, evidence: evidence(words, 0.9) });
+    for (const { phone, label, text: words, index } of phonesIn(text, regions, labelBefore(outline, block)))
+      if (!isOthers(outline, block, index))
+        found.push({ type: 'phone', phone, label, block, evidence: evidence(words, 0.9) });
     for (const register of registersIn(withLabel(outline, block)))
       found.push({ type: 'register', register, block, evidence: evidence(text, 0.95) });
   }
@@ -58,8 +61,9 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
 function isOthers(outline: Outline, block: number, index: number): boolean {
   if (outline.facts.target?.blocks.includes(block)) return false;
   const heading = outline.blocks[block - 1];
-  const headed = heading !== undefined && heading.level !== undefined && heading.text.length < 50 && isOthersNumber(heading.text, 0);
-  return headed || isOthersNumber(outline.blocks[block]!.text, index);
+  const headed =
+    heading !== undefined && heading.level !== undefined && heading.text.length < 50 && isOthersNumber(heading.text, 0);
+  return headed || isOthersNumber(outline.blocks[block]!.text, index, outline.frame[block] === 'footer');
 }
 
 /** A tel: link's number; where it does not parse, the number that the link shows. */
@@ -128,7 +132,9 @@ function addressMentions(outline: Outline): Mention[] {
     if (mention)
       found.push({
         type: 'address',
-        address: mention.address, name: mention.name, block: places[at]!,
+        address: mention.address,
+        name: mention.name,
+        block: places[at]!,
         evidence: { text: lines[at]!, from: 'text', confidence: 0.8 },
       });
   }

@@ -17,11 +17,16 @@ export function fitFacts(facts: PageFacts, most: number): PageFacts {
   }
   let web = 0;
   let others = 0;
-  fitted = keepLinks({ ...fitted, items: fitted.items.slice(0, 120) }, link => (link.kind === 'web' ? web++ < 60 : others++ < 150));
+  fitted = keepLinks({ ...fitted, items: fitted.items.slice(0, 120) }, link =>
+    link.kind === 'web' ? web++ < 60 : others++ < 150,
+  );
   for (let keep = 600; bytes(fitted) > most && keep > 10; keep = Math.floor(keep * 0.7))
     fitted = firstBlocks(fitted, keep);
   if (bytes(fitted) > most)
-    fitted = keepLinks({ ...fitted, items: fitted.items.slice(0, 20).map(item => ({ ...item, props: {} })) }, () => false);
+    fitted = keepLinks(
+      { ...fitted, items: fitted.items.slice(0, 20).map(item => ({ ...item, props: {} })) },
+      () => false,
+    );
   return fitted;
 }
 
@@ -70,7 +75,10 @@ function firstBlocks(facts: PageFacts, keep: number): PageFacts {
   for (const [at, block] of blocks.entries()) if (near.size < keep && TELLS_CONTACT.test(block.text)) add(at, around);
   const tail = blocks.length - Math.min(60, Math.floor(keep / 4));
   const head = Math.floor(keep / 3);
-  return keepBlocks(facts, at => near.has(at) || at < head || at >= tail || (keep > 200 && blocks[at]!.level !== undefined && at < keep * 2));
+  return keepBlocks(
+    facts,
+    at => near.has(at) || at < head || at >= tail || (keep > 200 && blocks[at]!.level !== undefined && at < keep * 2),
+  );
 }
 
 /** The facts with some of their blocks only; what referred to the others no longer does. */

@@ -58,14 +58,26 @@ const AUTHOR_LINE =
 
 /** Words beside a number or address that make it somebody else's: regulators, crisis lines, head offices, hosts, night services. */
 const OTHERS_NUMBER =
-  /\b(?:crisis|lifeline|samaritans|emergenc(?:y|ies)|out[- ]of[- ]hours|after[- ]hours|nhs ?111|ambulance|poison|helpline|regulat(?:or|ed by)|ombudsman|ipso|complaints?|care quality commission|cqc|ofsted|pals|head office|registered office|registered in england|customer (?:care|services?)|hébergeur|hébergement|hosting|hosted|provider of hosting|spoed(?:post)?|huisartsenpost|notdienst|notruf|bereitschaftsdienst|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|urgencias|samu|emergencias|guardia medica|continuità assistenziale|marketing by|digital marketing|built this|diseño web|web ?design|agentur|advertis\w*|sponsor\w*|support desk|technical support|press office|media enquiries|data protection|datenschutz|safeguarding (?:board|team)|(?:council|police)\b|(?:member|membership) (?:services|line)|members call|national office)\b/i;
+  /(?<!\p{L})(?:crisis|lifeline|samaritans|emergenc(?:y|ies)|out[ -]of[ -]hours|after[ -]hours|nhs ?111|ambulance|poison|helpline|regulat(?:or|ed by)|ombudsman|ipso|complaints?|care quality commission|cqc|ofsted|pals|head office|registered office|registered in england|customer (?:care|services?)|hébergeur|hébergement|hosting|hosted|provider of hosting|spoed(?:post)?|huisartsenpost|notdienst|notruf|bereitschaftsdienst|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|urgencias|samu|emergencias|guardia medica|continuità assistenziale|marketing by|digital marketing|built this|diseño web|web ?design|agentur|advertis\w*|sponsor\w*|support desk|technical support|press office|media enquiries|data protection|datenschutz|safeguarding (?:board|team)|(?:council|police)\b|(?:member|membership) (?:services|line)|members call|national office)(?!\p{L})/iu;
 
-/** The part of a line that a number stands in: up to the marks that set it apart. */
-export function isOthersNumber(text: string, index: number): boolean {
-  const from = Math.max(...['\n', ' | ', ' • ', ' · ', ' – ', ' — ', '. ', '; '].map(mark => text.lastIndexOf(mark, index - 1) + 1));
-  const ends = ['\n', ' | ', ' • ', ' · ', '. ', '; '].map(mark => text.indexOf(mark, index)).filter(at => at >= 0);
-  const part = text.slice(Math.max(from, index - 160), Math.min(...ends, index + 120));
-  return OTHERS_NUMBER.test(part);
+const BREAK = /\n|\s[|•·–—]\s|[.!?;]\s(?=\p{Lu})/gu;
+/** In a footer: the words of a trade that signs its work there. */
+const SIGNED =
+  /\b(?:web\w*|seo|site|design\w*|marketing|digital|agency|agentur|photo\w*|media|built|powered|hosted|software|theme|branding)\b[^|\n]{0,70}$/i;
+
+/** Whether the part of a line that a number or address stands in names somebody else; a part ends at the marks that set it apart. */
+export function isOthersNumber(text: string, index: number, footer = false): boolean {
+  let from = 0;
+  let to = Math.min(text.length, index + 120);
+  for (const mark of text.matchAll(BREAK)) {
+    if (mark.index < index) from = mark.index + mark[0].length;
+    else {
+      to = Math.min(to, mark.index);
+      break;
+    }
+  }
+  const part = text.slice(Math.max(from, index - 160), to);
+  return OTHERS_NUMBER.test(part) || (footer && SIGNED.test(text.slice(Math.max(from, index - 160), index)));
 }
 
 export function isMakerLine(text: string): boolean {

@@ -8,6 +8,8 @@ export function hasOrganisationWord(text: string): boolean {
       .split(' ')
       .some(word => ORGANISATION_WORDS.has(word)) ||
     SCRIPT_ORGANISATION.test(text) ||
-    /(?:praxis|klinik|zentrum|apotheke|verein|praktijk|kliniek|centrum|klinikken|mottagning)\b/i.test(text)
+    /(?:zahnärzte|hausärzte|ärztehaus|hammaslääk|praxis|klinik|zentrum|apotheke|verein|praktijk|kliniek|centrum|klinikken|mottagning)\b/i.test(
+      text,
+    )
   );
 }

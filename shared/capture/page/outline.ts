@@ -71,7 +71,10 @@ function markFrame(outline: Outline) {
 function frameOf(group: Group): 'header' | 'nav' | 'footer' | undefined {
   if (group.region === 'header' || group.region === 'nav' || group.region === 'footer') return group.region;
   const hint = group.hint ?? '';
-  if (/(?:^|[\s_-])(?:site-?)?footer|colophon/.test(hint) && !/card|modal|entry|post|article|not-?footer|no-?footer/.test(hint))
+  if (
+    /(?:^|[\s_-])(?:site-?)?footer|colophon/.test(hint) &&
+    !/card|modal|entry|post|article|not-?footer|no-?footer/.test(hint)
+  )
     return 'footer';
   if (/(?:^|[\s_-])(?:navbar|navigation|main-?menu|breadcrumbs?)/.test(hint)) return 'nav';
   return /(?:^|[\s_-])(?:site-?header|masthead|top-?bar)/.test(hint) ? 'header' : undefined;

@@ -36,7 +36,9 @@ export function regionsOf(facts: PageFacts, country: string | undefined): Region
     ...addressCountries(facts),
     facts.message ? domainCountry(facts.message.from.address.split('@')[1] ?? '') : undefined,
     facts.message ? undefined : domainCountry(hostOf(facts.url)),
-    facts.message ? undefined : /-([A-Z]{2})\b/i.exec(facts.lang)?.[1] ?? /_([A-Z]{2})$/i.exec(facts.meta['og:locale'] ?? '')?.[1],
+    facts.message
+      ? undefined
+      : (/-([A-Z]{2})\b/i.exec(facts.lang)?.[1] ?? /_([A-Z]{2})$/i.exec(facts.meta['og:locale'] ?? '')?.[1]),
     facts.meta['geo.region']?.slice(0, 2),
     facts.meta['og:country-name']?.length === 2 ? facts.meta['og:country-name'] : undefined,
     facts.message ? undefined : LANGUAGES[facts.lang.slice(0, 2).toLowerCase()],
@@ -63,9 +65,11 @@ function addressCountries(facts: PageFacts): string[] {
       if (typeof value === 'string') found.push(countryCode(value));
   if (found.some(Boolean)) return found.filter(Boolean).slice(0, 1);
   const signature = facts.message?.signature?.lines ?? [];
-  const lines = signature.length ? signature : facts.blocks
-    .filter(block => block.text.length < 300 && /\d/.test(block.text))
-    .flatMap(block => block.text.split('\n'));
+  const lines = signature.length
+    ? signature
+    : facts.blocks
+        .filter(block => block.text.length < 300 && /\d/.test(block.text))
+        .flatMap(block => block.text.split('\n'));
   for (const line of lines.slice(0, 400)) {
     const country = addressesIn([line])[0]?.country;
     if (country) return [country];

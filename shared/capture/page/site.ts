@@ -19,7 +19,9 @@ const LISTING_PATH =
 export type Finds = {
   organisations: { name: string; address: boolean; url: string | null }[];
   workplaces: string[];
-  emails: { email: string; frame: boolean }[]; places: { address: string; name: string | null; frame: boolean }[] };
+  emails: { email: string; frame: boolean }[];
+  places: { address: string; name: string | null; frame: boolean }[];
+};
 
 /** Adds up the signs that the page is on somebody else's site; 1.5 and more is taken as that. */
 export function siteOf(outline: Outline, finds: Finds): Site {
@@ -62,7 +64,23 @@ function foreignness(outline: Outline, finds: Finds, host: string, names: string
   if (outline.showsOthers) score += 0.6;
   const heads = finds.places.filter(place => !place.frame).flatMap(place => place.name ?? []);
   if (!finds.workplaces.length && heads.length && heads.every(name => !isSite(name))) score += 0.8;
-  score += twoAddresses(finds) + linkedOut(outline, label) + mailedElsewhere(finds, label) + headedByAnother(outline, isSite, names, label);
+  const hosts = new Set(
+    facts.links.flatMap(link =>
+      link.kind === 'web' &&
+      link.block !== undefined &&
+      !outline.frame[link.block] &&
+      !outline.noise[link.block] &&
+      canBeWebsite(hostOf(link.value))
+        ? [hostLabel(hostOf(link.value))]
+        : [],
+    ),
+  );
+  if (hosts.size >= 3 && score > 0) score += 0.5;
+  score +=
+    twoAddresses(finds) +
+    linkedOut(outline, label) +
+    mailedElsewhere(finds, label) +
+    headedByAnother(outline, isSite, names, label);
   return score;
 }
 
@@ -72,7 +90,11 @@ function twoAddresses({ places }: Finds): number {
   const content = places.filter(place => !place.frame).map(place => digits(place.address));
   const frame = places.filter(place => place.frame).map(place => digits(place.address));
   if (!content.length || !frame.length) return 0;
-  return content.some(one => frame.some(two => one.includes(two) || two.includes(one) || one.slice(-7) === two.slice(-7))) ? -0.5 : 0.7;
+  return content.some(one =>
+    frame.some(two => one.includes(two) || two.includes(one) || one.slice(-7) === two.slice(-7)),
+  )
+    ? -0.5
+    : 0.7;
 }
 
 function alikeNames(a: string, b: string): boolean {
@@ -115,9 +137,19 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
   const { facts, blocks, noise, frame } = outline;
   const head = blocks.find((block, at) => block.level === 1 && !noise[at])?.text ?? '';
   const words = head.split(/\s+/);
-  if (head.length > 70 || words.length < 2 || isSite(head) || /^(?:our|meet|about|contact|the team|welcome|book|your|find|unsere?|notre)\b/i.test(head)) return 0;
-  const proper = words.filter(word => /^[\p{Lu}\d]/u.test(word)).length >= 2 && words.filter(word => /^\p{Ll}{4,}/u.test(word)).length === 0;
-  const known = names.some(site => fitsHost(site, label) >= 0.5) || blocks.some((block, at) => frame[at] === 'header' && block.text.length < 60 && fitsHost(block.text, label) >= 0.7);
+  if (
+    head.length > 70 ||
+    words.length < 2 ||
+    isSite(head) ||
+    /^(?:our|meet|about|contact|the team|welcome|book|your|find|unsere?|notre)\b/i.test(head)
+  )
+    return 0;
+  const proper =
+    words.filter(word => /^[\p{Lu}\d]/u.test(word)).length >= 2 &&
+    words.filter(word => /^\p{Ll}{4,}/u.test(word)).length === 0;
+  const known =
+    names.some(site => fitsHost(site, label) >= 0.5) ||
+    blocks.some((block, at) => frame[at] === 'header' && block.text.length < 60 && fitsHost(block.text, label) >= 0.7);
   const titled = foldText(facts.title).startsWith(foldText(head)) && foldText(facts.title) !== foldText(head);
   if (!known || !proper || !titled || (nameIn(head)?.score ?? 0) >= 0.5) return 0;
   return hasOrganisationWord(head) ? 1 : 0.8;

@@ -1,0 +1,47 @@
+import type { Reading } from '../page/reading.ts';
+import type { Card } from './card.ts';
+
+/**
+ * A page that lists several entries, each under its own heading with its own number (search results, clubs, groups at a centre): their
+ * numbers are not the organisation's. Its own stand in the page's frame, or nowhere.
+ */
+export function withoutEntries(reading: Reading, card: Card): Card {
+  const { outline, site, mentions } = reading;
+  const sections = new Map<string, number>();
+  for (const mention of mentions) {
+    if (
+      mention.type !== 'phone' ||
+      mention.phone.type === 'fax' ||
+      outline.noise[mention.block] ||
+      outline.frame[mention.block]
+    )
+      continue;
+    const head = headingAbove(reading, mention.block);
+    if (head !== null) sections.set(mention.phone.number, head);
+  }
+  const framed = (values: Card['phones']) =>
+    values.filter(({ value }) =>
+      mentions.some(each => each.type === 'phone' && each.phone.number === value.number && outline.frame[each.block]),
+    );
+  const entries = new Set([...sections.values()]).size;
+  const own = framed(card.phones);
+  const listed = entries >= 3 || (entries >= 2 && (own.length > 0 || !site.own));
+  if (!listed) return card;
+  const fromItems = card.phones.filter(({ evidence }) => evidence.from !== 'text' && evidence.from !== 'link');
+  const emails = card.emails.filter(
+    ({ value, evidence }) =>
+      (evidence.from !== 'text' && evidence.from !== 'link') ||
+      mentions.some(each => each.type === 'email' && each.email === value && outline.frame[each.block]),
+  );
+  if (!site.own) return { ...card, phones: fromItems, emails: [], address: fromItems.length ? card.address : null };
+  return own.length ? { ...card, phones: own, emails: emails.length ? emails : card.emails } : card;
+}
+
+/** The heading of rank 2 and lower, within a few blocks, under which a block stands. */
+function headingAbove({ outline }: Reading, block: number): number | null {
+  for (let at = block; at >= 0 && at > block - 7; at--) {
+    const { level } = outline.blocks[at]!;
+    if (level !== undefined) return level >= 2 ? at : null;
+  }
+  return null;
+}

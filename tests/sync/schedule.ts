@@ -93,7 +93,7 @@ async function checkEverybodyCanStillWin(world: World): Promise<void> {
     device.skew = world.random.pick([0, -3_600_000, -10 * YEAR]);
     await world.syncFully(device);
     world.time += MAX_AHEAD + 1000;
-    for (const recordId of records.slice(0, 3)) {
+    for (const recordId of records.slice(0, 1)) {
       const name = `the last word of ${device.name}`;
       await device.save([{ kind: 'partner', recordId, fields: { name } }]);
       await world.syncFully(device);

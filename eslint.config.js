@@ -9,7 +9,16 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parserOptions: {
-        project: ['shared', 'server', 'extension', 'capture', 'bench/capture', 'bench/sync', 'bench/browser', 'tests'].map(room => `./${room}/tsconfig.json`),
+        project: [
+          'shared',
+          'server',
+          'extension',
+          'capture',
+          'bench/capture',
+          'bench/sync',
+          'bench/browser',
+          'tests',
+        ].map(room => `./${room}/tsconfig.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -21,6 +30,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-restricted-properties': [
         'error',

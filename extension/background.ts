@@ -5,6 +5,7 @@ import { idSource } from './platform/ids.ts';
 import { AWAKE_PORT, onMessage } from './platform/messages.ts';
 import { closeToContentScripts, outsideStore } from './platform/outside.ts';
 import { report } from './platform/report.ts';
+import { inNewSession } from './platform/session.ts';
 import { showLoss, startBadge } from './popup/badge.ts';
 import { KithDb } from './store/db.ts';
 import { keepSentinel } from './store/sentinel.ts';
@@ -46,7 +47,15 @@ export function startBackground(): void {
     .create(HEARTBEAT, { periodInMinutes: 1 })
     .catch((error: unknown) => report(error, 'setting the alarm'));
   globalThis.addEventListener('online', attend);
+  inNewSession(() => afterRestart(db)).catch((error: unknown) => report(error, 'tidying after the last run'));
   closeToContentScripts().catch((error: unknown) => report(error, 'closing the store to pages'));
   startBadge(db, idSource.now);
   attend();
+}
+
+/** Nobody knows how the browser's last run ended: perhaps on a full disk (store/renew-log.ts). */
+async function afterRestart(db: KithDb): Promise<void> {
+  if (import.meta.env.FIREFOX || (await db.records.count()) === 0) return;
+  db.isTorn = true;
+  await db.mend();
 }

@@ -10,6 +10,7 @@ export default defineConfig({
       project('manifest', ['tests/manifest*.test.ts']),
       project('chromium', ['tests/journeys/**/*.test.ts'], ['tests/journeys/firefox/**']),
       project('firefox', ['tests/journeys/firefox/**/*.test.ts']),
+      project('durability', ['tests/durability/**/*.test.ts']),
       project('webmail', ['tests/webmail/**/*.test.ts']),
     ].map(({ test }) => ({
       test: { ...test, testTimeout: 60_000, hookTimeout: 90_000, expect: { poll: { timeout: 10_000 } } },

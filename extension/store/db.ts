@@ -4,6 +4,7 @@ import type { Ledger } from '../../shared/rules/ledger.ts';
 import type { Reminder } from '../../shared/rules/reminders.ts';
 import type { PartnerSummary } from '../../shared/rules/summary.ts';
 import type { HistoryRow, LocalRecord } from './tables.ts';
+import { renewLog } from './renew-log.ts';
 import { addVersions } from './versions.ts';
 
 /** A record as kept here. `keys` is what it is looked up by (keys.ts). */
@@ -27,10 +28,29 @@ export class KithDb extends Dexie {
   reminders!: Table<ReminderRow, string>;
   meta!: Table<MetaRow, string>;
 
+  /** Whether a write may have been cut off in the middle; `mend` before the next one. */
+  isTorn = false;
+
   constructor(name = 'kith') {
     // "saved" must mean on disk: Chrome's default since 121 is relaxed (trust.md, finding 6).
     super(name, { chromeTransactionDurability: 'strict' });
     addVersions(this);
+    // Fires only when the browser closes it by itself.
+    this.on('close', () => {
+      this.isTorn = true;
+    });
+  }
+
+  /** Goes on after the browser closed the database or did not open it (mostly: a full disk). Left alone, Dexie would refuse from then on. */
+  async mend(): Promise<void> {
+    if (this.hasFailed()) {
+      this.isTorn = true;
+      this.close({ disableAutoOpen: false });
+      await this.open();
+    }
+    if (!this.isTorn) return;
+    await renewLog(this.meta);
+    this.isTorn = false;
   }
 }
 

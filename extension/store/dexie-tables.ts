@@ -9,7 +9,11 @@ import type { Tables } from './tables.ts';
 export function dexieTables(db: KithDb): Tables {
   return {
     // `async` matters: Dexie keeps a transaction over native awaits only inside a function that is itself async.
-    transaction: work => db.transaction('rw', ALL_TABLES, async () => work()),
+    async transaction(work) {
+      // Not awaited in vain: inside another transaction that would end it.
+      if (db.isTorn || db.hasFailed()) await db.mend();
+      return db.transaction('rw', ALL_TABLES, async () => work());
+    },
     records: ids => db.records.bulkGet(ids),
     recordsAfter: (id, limit) => db.records.where('id').above(id).limit(limit).toArray(),
     async countLive() {

@@ -1,6 +1,6 @@
 /**
- * What kept the browser from reading or writing. `full`: no room on the disk or in the browser's quota. `closed`: the browser does not give
- * the store out (it is damaged, or blocked).
+ * What kept the browser from reading or writing. `full`: no room in the browser's quota. `closed`: the browser aborts, or does not
+ * open the store: so Chrome does on a full disk, too, without saying that it is full.
  */
 export type StoreTrouble = 'full' | 'closed' | 'other';
 
@@ -11,6 +11,7 @@ const BY_NAME: { [name: string]: StoreTrouble } = {
   MissingAPIError: 'closed',
   InvalidStateError: 'closed',
   UnknownError: 'closed',
+  AbortError: 'closed',
 };
 
 /** Tells by the innermost name that says something: Dexie wraps the browser's error in its own. */
@@ -26,9 +27,9 @@ export function storeTroubleOf(error: unknown, depth = 0): StoreTrouble {
 export function notSavedText(error: unknown): string {
   switch (storeTroubleOf(error)) {
     case 'full':
-      return 'There is no room left on this disk, so this is not saved. What you typed is still here: free some space, then save again.';
+      return 'There is no room left, so this is not saved. What you typed is still here: free some space, then save again.';
     case 'closed':
-      return 'The browser does not let Kith write, so this is not saved. What you typed is still here: restart the browser before you save again, and copy the text first.';
+      return 'The browser could not write, so this is not saved; mostly the disk is full. What you typed is still here: free some space, then save again.';
     case 'other':
       return 'This could not be saved. What you typed is still here; try again.';
   }
@@ -38,17 +39,17 @@ export function notSavedText(error: unknown): string {
 export function notReadText(error: unknown): string {
   switch (storeTroubleOf(error)) {
     case 'full':
-      return 'The disk is full, and then the browser does not open Kith’s store. Nothing was deleted. Free some space and try again.';
+      return 'There is no room left, and then the browser does not open Kith’s store. Nothing was deleted. Free some space and try again.';
     case 'closed':
-      return 'The browser does not open Kith’s store. Nothing was deleted. Close all its windows, start it again, and try once more.';
+      return NOT_OPENED;
     case 'other':
       return 'What is kept in this browser could not be read. Nothing was deleted. Close this page and open it again.';
   }
 }
 
-/** Said while the browser neither opens the store nor refuses to. */
-export const STORE_SLOW =
-  'The browser has not opened Kith’s store yet. Another window of Kith may still use an older version: close the others, then try again.';
+/** Said, too, when the browser neither opens the store nor says why not. */
+export const NOT_OPENED =
+  'The browser does not open Kith’s store. Nothing was deleted. If the disk is full, free some space; close Kith’s other windows; then try again, or restart the browser.';
 
 function firstOf(list: unknown): unknown {
   return Array.isArray(list) ? list[0] : undefined;

@@ -52,6 +52,7 @@ export function createScheduler(
   }
 
   async function slice(): Promise<void> {
+    await db.mend();
     const connection = await getMeta(db, 'connection');
     if (!connection) return closeLive();
     const outcome = await syncOnce(store, serverClient(connection.url, connection.token), source.now).catch(

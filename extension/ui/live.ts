@@ -2,13 +2,13 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { liveQuery } from 'dexie';
 import { report } from '../platform/report.ts';
-import { notReadText, STORE_SLOW } from '../store/store-trouble.ts';
+import { NOT_OPENED, notReadText } from '../store/store-trouble.ts';
 
 /** What a live query has to show: nothing yet, its newest value, or that the store could not be read. */
 export type Live<T> = { type: 'loading' } | { type: 'ready'; value: T } | { type: 'failed'; message: string };
 
 /** A browser that may not open the store at all keeps a page waiting for ever: after so long it says so, in ms. */
-const PATIENCE = 10_000;
+const PATIENCE = 5_000;
 
 /**
  * Runs a query now and again whenever what it read has changed, in any page or the worker. Call `stop` when nobody looks any more.
@@ -16,7 +16,7 @@ const PATIENCE = 10_000;
 export function liveSignal<T>(query: () => Promise<T> | T): { live: ReadonlySignal<Live<T>>; stop: () => void } {
   const live = signal<Live<T>>({ type: 'loading' });
   const timer = setTimeout(() => {
-    live.value = { type: 'failed', message: STORE_SLOW };
+    live.value = { type: 'failed', message: NOT_OPENED };
   }, PATIENCE);
   const subscription = liveQuery(query).subscribe({
     next: value => {

@@ -90,7 +90,7 @@ it('says what to do when the store cannot be opened, in words', async () => {
   try {
     const failed = await broken.records.count().catch((error: unknown) => error);
     expect(storeTroubleOf(failed)).toBe('closed');
-    expect(notReadText(failed)).toMatch(/Nothing was deleted\. Close all its windows/);
+    expect(notReadText(failed)).toMatch(/Nothing was deleted\. If the disk is full/);
   } finally {
     IDBFactory.prototype.open = open;
   }

@@ -1,0 +1,87 @@
+import { browser } from '../../extension/platform/browser.ts';
+import { idSource } from '../../extension/platform/ids.ts';
+import { tell } from '../../extension/platform/messages.ts';
+import { outsideStore } from '../../extension/platform/outside.ts';
+import { commit, type Entry } from '../../extension/store/commit.ts';
+import { KithDb } from '../../extension/store/db.ts';
+import { getMeta } from '../../extension/store/meta.ts';
+import { enrol, settleIn } from '../../extension/team/connect.ts';
+
+/**
+ * A page that tests put into a copy of the built extension: the product's own write path over the same database, beside the real worker, for
+ * what no screen does fast enough. Bundled by lab.ts.
+ */
+const durabilities = new Set<string>();
+const { transaction } = IDBDatabase.prototype;
+// Dexie takes hold of the method when it opens the database: watched from before that.
+IDBDatabase.prototype.transaction = function (...args) {
+  const made = transaction.apply(this, args);
+  if (made.mode === 'readwrite') durabilities.add(made.durability);
+  return made;
+};
+
+const db = new KithDb();
+
+const lab = {
+  /** Writes as every form does; resolves when a form would say "saved". */
+  async commit(entries: Entry[]): Promise<string[]> {
+    return (await commit(db, entries, idSource)).map(change => change.id);
+  },
+
+  /** ms of each of `count` commits, one after the other; `copied`: with their copies outside. */
+  async timeCommits(count: number, copied: boolean): Promise<number[]> {
+    const times: number[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const begun = performance.now();
+      const entry = { kind: 'partner', recordId: `timed-${i}`, fields: { name: `Timed ${i}` } };
+      await commit(db, [entry], idSource, copied ? outsideStore() : null);
+      times.push(performance.now() - begun);
+    }
+    return times;
+  },
+
+  async connect(address: string, code: string): Promise<void> {
+    const form = { address, code, memberName: 'Ana', deviceName: 'Lab' };
+    const outcome = await enrol(db, form, idSource);
+    if (!outcome.ok) throw new Error(outcome.message);
+    await settleIn(db, outcome.enrolled, 'bring', idSource);
+    await lab.nudge();
+  },
+
+  nudge: () => tell({ type: 'nudge' }),
+
+  async state() {
+    const [records, unsent, cursor, sync, locks, outside] = await Promise.all([
+      db.records.count(),
+      db.outbox.count(),
+      getMeta(db, 'cursor'),
+      getMeta(db, 'syncState'),
+      navigator.locks.query(),
+      browser.storage.local.get(null),
+    ]);
+    const syncing = locks.held?.filter(({ name }) => name === 'kith-sync').length ?? 0;
+    return {
+      records,
+      unsent,
+      seq: cursor?.seq ?? 0,
+      outcome: sync?.outcome,
+      syncing,
+      outside: Object.keys(outside),
+      noted: JSON.stringify(outside['sentinel'] ?? null),
+    };
+  },
+
+  async ids(): Promise<string[]> {
+    return db.records.orderBy('id').primaryKeys();
+  },
+
+  /** The durability that each writing transaction of this page asked of the browser. */
+  durabilities: () => [...durabilities],
+};
+
+export type Lab = typeof lab;
+
+declare global {
+  var lab: Lab;
+}
+globalThis.lab = lab;

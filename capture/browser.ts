@@ -55,7 +55,9 @@ async function readIn(context: BrowserContext, saved: Saved, script: string): Pr
     return route.fulfill({ body: saved.html, contentType: 'text/html; charset=utf-8' });
   });
   page.on('dialog', dialog => void dialog.dismiss().catch(() => undefined));
-  await page.goto(saved.url, { waitUntil: 'load', timeout: LOAD_MS });
+  await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
+  // Frames and late scripts get a moment; a page with thousands of them is read as it stands.
+  await page.waitForLoadState('load', { timeout: 1000 }).catch(() => undefined);
   return await readWorld(page, saved, script);
 }
 

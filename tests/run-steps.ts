@@ -29,7 +29,7 @@ export const STEPS: Step[] = [
   {
     name: 'unit',
     says: 'rules, rooms and sync',
-    needs: ['strace', 'postgresql'],
+    needs: ['strace', 'postgresql', 'chromium'],
     run: () => vitest('vitest.config.ts'),
   },
   { name: 'build', says: 'Chrome and Firefox, for people and for tests', run: () => checkAll(BUILDS) },

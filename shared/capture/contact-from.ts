@@ -176,6 +176,8 @@ function organisationGuess(
       })
     : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
+  const kinds = [...new Set(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []))];
+  if (!guess.kind && kinds.length === 1) guess.kind = kinds[0]!;
   guess.people = listed.slice(0, 60).map(({ card: each }) => personOnPage(each, kindOf(reading, each)));
   return guess;
 }

@@ -10,6 +10,9 @@ import { waitUntil } from '../helpers/wait-until.ts';
 import { buildLab, type LabBuild } from './lab.ts';
 import { quickLog, rightClick, saveCard, setUpPractice, timelineTitles, visit } from '../journeys/steps.ts';
 
+/** Only root may mount a little disk. A quota set by CDP does not bind an extension with unlimitedStorage. */
+const isRoot = process.getuid?.() === 0;
+
 let build: LabBuild;
 let browser: Chromium;
 let dashboard: Page;
@@ -56,8 +59,7 @@ test('a captured card that finds no room stays, and is saved once there is room'
   expect(await timelineTitles(dashboard, name)).toEqual([]);
 });
 
-/** Only root may mount a little disk. Chrome's own quota does not bind an extension with unlimitedStorage, by CDP neither. */
-describe.runIf(process.getuid?.() === 0)('a profile on a disk that is full', () => {
+describe.runIf(isRoot)('a profile on a disk that is full', () => {
   test.each([1, 2])(
     'loses no entry that was saved, refuses %i others aloud, and goes on in the same page once there is room',
     async refused => {
@@ -97,6 +99,25 @@ describe.runIf(process.getuid?.() === 0)('a profile on a disk that is full', () 
     });
   }, 60_000);
 });
+
+test.runIf(isRoot)(
+  'Chrome still deletes a database that was written to behind a torn entry: without a new log all is lost',
+  async () => {
+    await onSmallDisk(async profile => {
+      const first = await startChromium({ folder: build.folder, profile });
+      const page = await first.open('lab.html');
+      expect(await commit(page, 'before')).toBe('saved');
+      fillDisk(join(profile, 'filler'));
+      expect(await commit(page, 'full')).toBe('refused');
+      rmSync(join(profile, 'filler'));
+      await page.evaluate(() => lab.trustTheLog());
+      expect(await commit(page, 'after')).toBe('saved');
+      await first.crash();
+      expect(await idsAfterStart(profile)).toEqual([]);
+    });
+  },
+  60_000,
+);
 
 async function onSmallDisk(work: (profile: string) => Promise<void>): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'kith-small-disk-'));
@@ -157,7 +178,10 @@ async function fill(page: Page): Promise<void> {
     };
     IDBObjectStore.prototype.put = full;
     IDBObjectStore.prototype.add = full;
-    addEventListener('room', () => Object.assign(IDBObjectStore.prototype, { put, add }));
+    addEventListener('room', () => {
+      IDBObjectStore.prototype.put = put;
+      IDBObjectStore.prototype.add = add;
+    });
   });
 }
 

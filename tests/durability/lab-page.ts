@@ -4,7 +4,11 @@ import { tell } from '../../extension/platform/messages.ts';
 import { outsideStore } from '../../extension/platform/outside.ts';
 import { commit, type Entry } from '../../extension/store/commit.ts';
 import { KithDb } from '../../extension/store/db.ts';
+import { dexieTables } from '../../extension/store/dexie-tables.ts';
 import { getMeta } from '../../extension/store/meta.ts';
+import { syncOnce } from '../../extension/sync/engine.ts';
+import { serverClient } from '../../extension/sync/server-client.ts';
+import { syncStore } from '../../extension/sync/sync-store.ts';
 import { enrol, settleIn } from '../../extension/team/connect.ts';
 
 /**
@@ -46,6 +50,17 @@ const lab = {
     if (!outcome.ok) throw new Error(outcome.message);
     await settleIn(db, outcome.enrolled, 'bring', idSource);
     await lab.nudge();
+  },
+
+  /** Goes on as if no write had been cut off. */
+  trustTheLog(): void {
+    db.isTorn = false;
+  },
+
+  /** A second sync beside the worker's, without the lock: what must never be. */
+  async syncUnlocked(): Promise<void> {
+    const connection = (await getMeta(db, 'connection'))!;
+    await syncOnce(syncStore(dexieTables(db), idSource), serverClient(connection.url, connection.token), idSource.now);
   },
 
   nudge: () => tell({ type: 'nudge' }),

@@ -84,6 +84,19 @@ test(`${PAGES} pages commit ${PAGES * EACH} entries at once while the worker tak
   expect(browser.troubles).toEqual([]);
 }, 120_000);
 
+test('the test notices a second sync', async () => {
+  const page = await browser.open('lab.html');
+  way.delay = 100;
+  way.mostPushes = 0;
+  await page.evaluate(async () => {
+    await lab.commit([{ kind: 'partner', recordId: 'twice', fields: { name: 'Twice' } }]);
+    void lab.nudge();
+    await lab.syncUnlocked();
+  });
+  way.delay = 0;
+  expect(way.mostPushes).toBe(2);
+});
+
 test('a commit takes at most 10 ms, its second copy outside IndexedDB included', async () => {
   const page = await browser.open('lab.html');
   const [alone, copied] = await page.evaluate(async () => [

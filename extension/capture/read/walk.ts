@@ -107,6 +107,8 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
   if (structured) {
     flush(state);
     const from = state.blocks.length;
+    // Entered now, so that the order is the document's; the end is known when it closes.
+    state.spans.set(element, [from, from]);
     close.push(() => {
       flush(state);
       state.spans.set(element, [from, Math.max(from, state.blocks.length - 1)]);
@@ -238,7 +240,7 @@ function runsTogether(before: string, after: string): boolean {
   return (
     (/[\p{Ll}\p{N})\]]$/u.test(before) && /^\p{Lu}/u.test(after)) ||
     (/\p{L}$/u.test(before) && /^[+(]?\d/.test(after)) ||
-    (/\d$/.test(before) && /^\p{L}{3}/u.test(after))
+    (/\d$/.test(before) && /^\p{L}(?:\p{L}|.{0,60}@)/u.test(after))
   );
 }
 

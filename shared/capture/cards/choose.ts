@@ -49,7 +49,7 @@ function aboutness(
   if (facts.meta['og:type'] === 'profile') score += 1;
   const alone = people.length === 1;
   if (alone && person.item && !reading.itemOrganisations.length && !organisation) score += 2;
-  if (alone && !organisation && person.spot && person.spot.score >= 0.8) score += 1.5;
+  if (alone && !organisation && person.spot && person.spot.score >= 0.8) score += 2;
   if (alone && speaksOfItself(reading)) score += 1.5;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
   if (alone && person.spot?.heading && outline.blocks[person.spot.block]!.level! <= 2) score += 0.7;

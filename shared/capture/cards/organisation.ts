@@ -72,7 +72,7 @@ function labels(vote: Vote): boolean {
   const { name } = vote;
   const written = vote.evidence.from === 'text' || vote.evidence.from === 'heading';
   return (
-    /:\s|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}/u.test(name) ||
+    /:\s|^(?:\p{L}+\s){0,2}(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}|^Dr\.?\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u.test(name) ||
     (written &&
       kindOfPerson(name) !== null &&
       /^(?:\p{L}+\s){0,3}(?:\p{L}*ist|\p{L}*therapist|surgeon|consultant|nurse|doctor|dentist|podiatrist|secretary|manager)$/iu.test(
@@ -182,7 +182,7 @@ function pageVotes(outline: Outline, site: Site): Vote[] {
       ? head
       : part;
   for (const source of [facts.title, facts.meta['og:title'] ?? '']) {
-    const parts = source.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*/).filter(Boolean);
+    const parts = source.split(/\s*[｜|]\s*|\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*/).filter(Boolean);
     for (const [at, part] of parts.entries()) {
       const fits = fitsHost(part, site.label);
       const last = at === parts.length - 1 && parts.length > 1;

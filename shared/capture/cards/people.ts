@@ -1,5 +1,5 @@
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
+import { isRole, kindOfPerson } from '../mentions/role.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { ORGANISATION_WORDS } from '../lexicon/words.ts';
@@ -119,7 +119,7 @@ function introduction(words: string): { mention: NameMention; role: string | nul
   const bare = mention && nameIn(mention.name);
   if (!mention || !bare || bare.score < 0.2) return null;
   const role =
-    /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+((?:[\p{L}&/-]+\s?){1,7})/iu
+    /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+([\p{L}&/-]{1,40}(?:\s[\p{L}&/-]{1,40}){0,6})/iu
       .exec(mention.rest)?.[1]
       ?.split(/\s(?:of|at|with|in|who|for|and (?:has|is)|based|from|specialising|working)\b/)[0]
       ?.trim();
@@ -187,9 +187,11 @@ export function isCredentialLine(text: string): boolean {
 function nearLines(outline: Outline, block: number, line: number): { before: string | null; after: string[] } {
   const { blocks } = outline;
   const own = blocks[block]!.text.split('\n');
+  const row = groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'tr');
   const after = own.slice(line + 1);
   for (let at = block + 1; at < blocks.length && at <= block + 5 && after.length < 4; at++) {
     if (blocks[at]!.alt) continue;
+    if (row !== undefined && at > outline.spans[row]![1]) break;
     if (blocks[at]!.level !== undefined && blocks[at]!.level! <= (blocks[block]!.level ?? 7)) break;
     after.push(...blocks[at]!.text.split('\n').slice(0, 2));
   }
@@ -319,7 +321,14 @@ function withoutSupport(spots: PersonSpot[]): PersonSpot[] {
   const main = spots.filter(
     spot => !SUPPORT.test(foldText(spot.role ?? '')) || /club|company|general|honorary/.test(foldText(spot.role ?? '')),
   );
-  return main.length === 1 ? main : spots;
+  const [clinician] = main;
+  return main.length === 1 &&
+    (clinician?.mention.honorific ||
+      clinician?.mention.credentials ||
+      clinician?.credentials ||
+      kindOfPerson(clinician?.role ?? ''))
+    ? main
+    : spots;
 }
 
 function words(spot: PersonSpot): number {

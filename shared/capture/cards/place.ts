@@ -142,7 +142,10 @@ function outlineMaker({ outline }: Reading, target: Target): boolean {
 
 /** "Halsall Roofing 01695 580 111": the proper name that a selection with details begins with. */
 function leadingName(target: Target): Seen<string> | null {
-  const words = /^((?:[\p{Lu}&][\p{L}&'’.-]*\s?){2,6})[\s,:–-]*(?=[+(\d]|[\w.]+@)/u.exec(target.text)?.[1]?.trim();
+  const words =
+    /^([\p{Lu}&][\p{L}&'’.-]{0,40}(?:\s[\p{Lu}&][\p{L}&'’.-]{0,40}){1,5})[\s,:–-]{1,4}(?=[+(\d]|[\w.]{1,60}@)/u
+      .exec(target.text)?.[1]
+      ?.trim();
   if (!words || /^(?:tel|phone|fax|email|call|contact|mobile|our|the)\b/i.test(words)) return null;
   return {
     value: tidyOrganisation(words),

@@ -21,14 +21,15 @@ export function pointedAt(reading: Reading, target: Target, people: Candidate[])
   const named = namesIn(target.text);
   const chosen = [
     ...new Set(
-      named.map(({ name }) => candidateFor(name, people) ?? strange(reading, fromText(target.text, name), own)),
+      named.map(({ name }) => strange(reading, candidateFor(name, people) ?? fromText(target.text, name), own)),
     ),
   ];
   if (chosen.length > 1) return { person: null, several: chosen, own };
   if (chosen.length === 1) return { person: withOwn(chosen[0]!, own), several: [], own };
   const byDetail = withDetail(people, own);
   if (byDetail) return { person: withOwn(byDetail, own), several: [], own };
-  if (hasOrganisationWord(target.text.split('\n')[0] ?? '')) return { person: null, several: [], own };
+  if (hasOrganisationWord(target.text.split('\n')[0] ?? '') && !isRole(target.text))
+    return { person: null, several: [], own };
   const around = target.blocks.length ? holder(people, target.blocks) : null;
   return { person: around && withOwn(around, own), several: [], own };
 }
@@ -37,10 +38,8 @@ export function pointedAt(reading: Reading, target: Target, people: Candidate[])
 function strange(reading: Reading, candidate: Candidate, own: Card): Candidate {
   const domain = own.emails[0]?.value.split('@')[1];
   const article = reading.facts.items.some(item => item.types.some(type => /^(?:News)?Article$/.test(type)));
-  return {
-    ...candidate,
-    foreign: Boolean(reading.facts.message) || (domain ? isForeignDomain(reading, domain) : article),
-  };
+  const elsewhere = domain ? reading.site.own && isForeignDomain(reading, domain) : article && !candidate.spot;
+  return { ...candidate, foreign: Boolean(reading.facts.message) || elsewhere };
 }
 
 function withOwn(person: Candidate, own: Card): Candidate {
@@ -99,8 +98,14 @@ function inProse(reading: Reading, target: Target, email: string, own: Card): Ca
   return null;
 }
 
-function isForeignDomain({ site }: Reading, domain: string): boolean {
-  return !isMailProvider(domain) && hostLabel(domain) !== site.label;
+/** Not the site's, nor one that the site itself uses in its frame or data. */
+function isForeignDomain({ site, mentions, outline, itemOrganisations }: Reading, domain: string): boolean {
+  const bare = (label: string) => label.replace(/-/g, '');
+  if (isMailProvider(domain) || bare(hostLabel(domain)) === bare(site.label)) return false;
+  const used = mentions.some(
+    each => each.type === 'email' && outline.frame[each.block] && each.email.endsWith(`@${domain}`),
+  );
+  return !used && !itemOrganisations.some(({ card }) => card.emails.some(each => each.value.endsWith(`@${domain}`)));
 }
 
 function tight(person: Candidate, blocks: number[]): boolean {
@@ -197,10 +202,10 @@ function fromText(text: string, name: string): Candidate {
     else if (!card.organisation && hasOrganisationWord(line) && line.length < 80 && !/\d{3}|@/.test(line))
       card.organisation = { value: line, evidence: { text: line, from: 'selection', confidence: 0.75 } };
   }
-  const domain = /@([\w-]+(?:\.[\w-]+)+)/.exec(text)?.[1];
+  const domain = /@([\w-]{1,60}(?:\.[\w-]{1,60}){1,4})/.exec(text)?.[1];
   const named =
     domain && !isMailProvider(domain)
-      ? [...text.matchAll(/(?:\p{Lu}[\p{L}'’&-]+\s?){1,5}/gu)]
+      ? [...text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s\p{Lu}[\p{L}'’&-]{1,40}){0,4}/gu)]
           .map(match => match[0].trim())
           .find(run => fitsHost(run, hostLabel(domain)) >= 0.8)
       : undefined;

@@ -4,7 +4,7 @@ const BEFORE = new Set(
   med dent phil rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore professoressa avv ing sig sigra signora signor
   herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dra doctora d dna don dona sra senora senor srta profa professora
   drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
-  mudr judr phdr rndr mvdr paeddr drssa profssa sigra bc mddr mr mrs shri smt associate assoc adjunct clin hon canon pastor rabbi imam a o univ`.split(
+  lic mudr judr phdr rndr mvdr paeddr drssa profssa sigra bc mddr mr mrs shri smt associate assoc adjunct clin hon canon pastor rabbi imam a o univ`.split(
     /\s+/,
   ),
 );
@@ -12,7 +12,7 @@ const BEFORE = new Set(
 /** Those that say "a person follows" even without more evidence. */
 const SURE = new Set(
   `dr doctor prof professor mr mrs ms miss mx sir dame revd reverend rev dott dottssa dottoressa dottore herr frau mme madame mlle docteur professeur
-  mudr phdr mddr drssa profssa dra doctora sra senora senor srta drs mevrouw mevr mw dhr doktor sig sigra signora`.split(
+  lic mudr phdr mddr drssa profssa dra doctora sra senora senor srta drs mevrouw mevr mw dhr doktor sig sigra signora`.split(
     /\s+/,
   ),
 );

@@ -10,6 +10,12 @@ export const WEAK_GIVEN_NAMES =
   clay ray rod pat jean sienna savannah adelaide lincoln jackson houston madison shannon florian mercy patience blanca alma paz pilar sol
   asia india ola ida van carol robin merle sandra clement constant dexter penny bonnie ginger cherry`);
 
+/** Of those, the ones that are surnames too: after a given name they are one. */
+export const SURNAMES_TOO =
+  set(`park price day field fields lane north west young long best page read english holiday summer winter friday march court lodge square close
+  hall house head foot case bank church story walk way key keys bone new light sharp more may street gardens love power small short little south east
+  abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter`);
+
 /** Folded words that no person is called: with one of them a line of capitalised words is no name. */
 export const NOT_NAMES = set(`
   about above access accessibility account accounts acne acupuncture address adults advanced advice after all am an and announcements annual answers apply appointment appointments area areas arthritis article

@@ -8,6 +8,10 @@ const HIDDEN = new RegExp(
   String.raw`([a-z0-9](?:[a-z0-9_+-]|${DOT}(?=[a-z0-9])){0,50})${AT}([a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{2,30}){1,4})`,
   'gi',
 );
+/** "ku.oc.etis@enaj": only back to front it ends in a domain. */
+const BACKWARDS = /^(?:ku\.(?:oc|gro|shn|ca)|moc|gro|ten|ua\.(?:moc|gro)|ed|rf|ln|ti|se)\.[a-z0-9-]{1,60}@/i;
+const BACKWARDS_ALL =
+  /(?<![\w.@-])(?:ku\.(?:oc|gro|shn|ca)|moc|gro|ten|ua\.(?:moc|gro)|ed|rf|ln|ti|se)\.[a-z0-9.-]{1,60}@[a-z0-9._-]{1,60}/gi;
 const TOP =
   /\.(?:com|org|net|edu|gov|info|biz|health|care|clinic|dental|physio|london|scot|wales|cymru|io|co|app|eu|me|pro|fit|sport|club|doctor|surgery|hospital|[a-z]{2})$/i;
 
@@ -50,7 +54,8 @@ export function emailsIn(text: string): { email: string; text: string; index: nu
       found.push({ email, text: match[0].trim(), index: match.index ?? 0 });
   };
   const source = text.slice(0, 4000);
-  for (const match of source.matchAll(EMAIL)) add(backwards(match[0]) ?? match[0], match);
+  for (const match of source.matchAll(EMAIL)) if (!BACKWARDS.test(match[0])) add(match[0], match);
+  for (const match of source.matchAll(BACKWARDS_ALL)) add(reverseText(match[0]), match);
   for (const match of source.matchAll(HIDDEN)) {
     if (found.some(each => Math.abs(each.index - (match.index ?? 0)) < 3 || match[0].includes(each.text))) continue;
     const [user, domain] = [dots(match[1]!), dots(match[2]!)];
@@ -79,13 +84,6 @@ function mostlyHidden(text: string): boolean {
 
 function dots(text: string): string {
   return text.replace(new RegExp(DOT, 'gi'), '.').replace(/\s+/g, '');
-}
-
-/** "ku.oc.etis@enaj": only back to front it ends in a domain. */
-function backwards(email: string): string | null {
-  if (!/^(?:ku\.(?:oc|gro|shn|ca)|moc|gro|ten|ua\.(?:moc|gro)|ed|rf|ln|ti|se)\./i.test(email)) return null;
-  const turned = reverseText(email);
-  return TOP.test(turned) ? turned : null;
 }
 
 /** Whether an address is a shared box of an organisation. */

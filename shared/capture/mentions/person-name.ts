@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
-import { NOT_NAMES, ORGANISATION_WORDS, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
+import { NOT_NAMES, ORGANISATION_WORDS, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { foldText } from '../text/clean.ts';
 import { isRole } from './role.ts';
 import { scriptName } from './script-name.ts';
@@ -33,6 +33,22 @@ export function nameIn(line: string): NameMention | null {
   const other = scriptName(text);
   if (other) return other;
   const words = text.replace(/\s*\((?:née|nee|geb\.?|born|formerly) [^)]{2,30}\)/i, '').split(/\s+/, 40);
+  // Dutch "J. (Jan) de Vries" is called Jan.
+  const called = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      at < 4 &&
+      /^\(\p{Lu}\p{Ll}+\)$/u.test(word) &&
+      words.slice(0, at).some(each => INITIAL.test(each)) &&
+      words.slice(0, at).every(each => INITIAL.test(each) || HONORIFICS.before.has(foldText(each).replace(/ /g, ''))),
+  );
+  if (called > 0)
+    words.splice(
+      0,
+      called + 1,
+      ...words.slice(0, called).filter(each => !INITIAL.test(each)),
+      words[called]!.slice(1, -1),
+    );
   const led = leadingRole(words);
   if (led > 0) {
     const named = nameIn(words.slice(led).join(' '));
@@ -120,7 +136,7 @@ function takeName(words: string[], titled: boolean): Named | null {
   let comma = false;
   while (used < words.length && taken.length < 7) {
     const raw = words[used]!;
-    const word = raw.replace(/[,;:|)]+$/, '');
+    const word = raw.replace(raw.includes('(') ? /[,;:|]+$/ : /[,;:|)]+$/, '');
     if (!isNameWord(word, taken, words[used + 1])) break;
     taken.push(word);
     used++;
@@ -152,6 +168,7 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
       word =>
         /^\p{Lu}/u.test(word) &&
         NOT_NAMES.has(foldText(word)) &&
+        !isSurname(plain, plain.indexOf(word), titled) &&
         !(titled && plain.length >= 1 && !ORGANISATION_WORDS.has(foldText(word)) && word === plain.at(-1)),
     )
   )
@@ -193,6 +210,7 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
   const core = [...taken];
   for (let at = titled ? 1 : 2; at < core.length; at++) {
     const word = core[at]!;
+    if (/^\p{Ll}/u.test(word)) continue;
     const upper =
       word.length >= 2 &&
       word === word.toUpperCase() &&
@@ -207,7 +225,9 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       upper &&
       !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
     const stop =
-      NOT_NAMES.has(foldText(word)) || ORGANISATION_WORDS.has(foldText(word)) || ROLE_END.test(foldText(word));
+      (NOT_NAMES.has(foldText(word)) && !isSurname(core, at, titled)) ||
+      ORGANISATION_WORDS.has(foldText(word)) ||
+      ROLE_END.test(foldText(word));
     if (LINK_WORD.test(word)) return core.slice(0, at);
     // "Jane Smith Physiotherapy" is a firm, "Jane Smith Clinical Lead" a person with a role.
     if (
@@ -225,6 +245,14 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
     if (sure || shaped || stop) return core.slice(0, at);
   }
   return core;
+}
+
+/** "Helen Park", "Ms Price": a word that is a surname too, right after a sure given name or a form of address, and last. */
+function isSurname(words: string[], at: number, titled: boolean): boolean {
+  const next = words[at + 1];
+  const last = next === undefined || credentialChance(next) === 1 || ROLE_END.test(foldText(next));
+  if (!last || !SURNAMES_TOO.has(foldText(words[at]!))) return false;
+  return titled || (at === 1 && isGivenName(words[0]!) && !WEAK_GIVEN_NAMES.has(foldText(words[0]!)));
 }
 
 /** What a link beside a name says. */

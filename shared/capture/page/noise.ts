@@ -77,7 +77,12 @@ export function isOthersNumber(text: string, index: number, footer = false): boo
     }
   }
   const part = text.slice(Math.max(from, index - 160), to);
-  return OTHERS_NUMBER.test(part) || (footer && SIGNED.test(text.slice(Math.max(from, index - 160), index)));
+  return (
+    OTHERS_NUMBER.test(part) ||
+    MAKER_LINE.test(part) ||
+    LEGAL_LINE.test(part) ||
+    (footer && SIGNED.test(text.slice(Math.max(from, index - 160), index)))
+  );
 }
 
 export function isMakerLine(text: string): boolean {
@@ -93,6 +98,8 @@ export function markNoise(outline: Outline) {
   markByHint(outline);
   markByHeading(outline);
   for (const [at, block] of outline.blocks.entries()) {
+    // A line of several parts is told apart part by part (isOthersNumber).
+    if (block.text.split(BREAK).length > 1) continue;
     if (block.text.length < 300 && MAKER_LINE.test(block.text)) outline.noise[at] ??= 'maker';
     else if (block.text.length < 400 && LEGAL_LINE.test(block.text)) outline.noise[at] ??= 'legal';
   }

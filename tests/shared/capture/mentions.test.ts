@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { addressesIn } from '../../../shared/capture/mentions/address.ts';
+import { emailsIn, tidyEmail } from '../../../shared/capture/mentions/email.ts';
+import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
+import { phonesIn, tidyPhone } from '../../../shared/capture/mentions/phone.ts';
+import { npiValid, registersIn } from '../../../shared/capture/mentions/register.ts';
+import { isRole, kindOfPerson, kindOfPlace } from '../../../shared/capture/mentions/role.ts';
+
+describe('a name at the beginning of a line', () => {
+  test.each([
+    ['Dr Jane Smith MBBS MRCGP – GP Partner', 'Dr', 'Jane Smith', 'MBBS MRCGP', 'GP Partner'],
+    ['Prof. Dr. med. dent. Hans-Peter Müller', 'Prof. Dr. med. dent.', 'Hans-Peter Müller', null, ''],
+    ['SMITH, Jane', null, 'Jane Smith', null, ''],
+    ['Smith, Jane MBBS', null, 'Jane Smith', 'MBBS', ''],
+    ['DUPONT Marie', null, 'Marie Dupont', null, ''],
+    ['JANE MCDONALD', null, 'Jane McDonald', null, ''],
+    ['van der Berg, Jan', null, 'Jan van der Berg', null, ''],
+    ['Drs. P. van den Broek', 'Drs.', 'P. van den Broek', null, ''],
+    ['J. (Jan) de Vries', null, 'Jan de Vries', null, ''],
+    ['Mr D J O’Brien FRCS', 'Mr', 'D J O’Brien', 'FRCS', ''],
+    ['Dott.ssa Maria Rossi', 'Dott.ssa', 'Maria Rossi', null, ''],
+    ['Sarah Jones (née Brown) BSc (Hons)', null, 'Sarah Jones', 'BSc (Hons)', ''],
+    ['Owner Emeka Udeh', null, 'Emeka Udeh', null, 'Owner'],
+    ['Dr Helen Park MBBS', 'Dr', 'Helen Park', 'MBBS', ''],
+    ['Jane Smith Clinic Manager', null, 'Jane Smith', null, 'Clinic Manager'],
+    ['د. أحمد محمد', 'د.', 'أحمد محمد', null, ''],
+    ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
+  ])('%s', (line, honorific, name, credentials, rest) => {
+    expect(nameIn(line)).toMatchObject({ honorific, name, credentials, rest });
+  });
+
+  test.each([
+    'Jane Smith Physiotherapy',
+    'Elm Grove Surgery',
+    'Opening Hours',
+    'Sports Massage',
+    'Victoria Park',
+    'Charlotte Street',
+    'Via Etnea 210, 95131 Catania',
+    'Principal Dentist',
+    'Our Team',
+    'Read More',
+    '診療時間',
+  ])('%s is none', line => {
+    expect(nameIn(line)?.score ?? 0).toBeLessThan(0.55);
+  });
+});
+
+describe('an email address', () => {
+  test.each([
+    ['Mail jane (at) site dot co dot uk', 'jane@site.co.uk'],
+    ['jane [at] site [dot] de', 'jane@site.de'],
+    ['info(ät)praxis-weber.de', 'info@praxis-weber.de'],
+    ['jane.smith@site.co.uk.', 'jane.smith@site.co.uk'],
+    ['ku.oc.etis@enaj', 'jane@site.co.uk'],
+  ])('%s', (text, email) => {
+    expect(emailsIn(text).map(each => each.email)).toEqual([email]);
+  });
+
+  test.each(['We meet at noon. Come along', 'logo@2x.png', 'noreply@site.co.uk', 'you@example.com'])(
+    '%s is none',
+    text => {
+      expect(emailsIn(text)).toEqual([]);
+    },
+  );
+
+  test('is lower case, without the question part of a mailto link', () => {
+    expect(tidyEmail('mailto:Jane@Site.co.uk?subject=Hello')).toBe('jane@site.co.uk');
+  });
+});
+
+describe('a telephone number', () => {
+  test.each([
+    ['Tel: 0113 496 0123', '+441134960123', undefined, undefined],
+    ['T 020 7946 0123 ext. 12', '+442079460123', '12', undefined],
+    ['Fax: 0113 496 0124', '+441134960124', undefined, 'fax'],
+    ['M: 07400 123456', '+447400123456', undefined, 'mobile'],
+    ['+49 (0) 221 4004512', '+492214004512', undefined, undefined],
+    ['(312) 555-0143', '+13125550143', undefined, undefined],
+    ['VIC 3220 — 03 5222 1234', '+61352221234', undefined, undefined],
+  ])('%s', (text, number, extension, type) => {
+    const [found, ...more] = phonesIn(text, ['GB', 'US', 'AU', 'DE']);
+    expect(more).toEqual([]);
+    expect({ ...found?.phone }).toEqual({ number, ...(extension && { extension }), ...(type && { type }) });
+  });
+
+  test.each([
+    'NPI 1467589321',
+    'GMC 6102938',
+    'Company number: 01234567890',
+    'Registered charity no. 02079460123',
+    '12/03/2025',
+    '9:00 - 17:30',
+    '£1,134 960 123',
+    'Order 20794601234',
+  ])('%s is none', text => {
+    expect(phonesIn(text, ['GB', 'US'])).toEqual([]);
+  });
+
+  test('is of the first country in which it is valid', () => {
+    expect(tidyPhone('0221 4004512', ['DE', 'GB'])?.number).toBe('+492214004512');
+    expect(tidyPhone('0113 496 0123', ['GB', 'DE'])?.number).toBe('+441134960123');
+  });
+});
+
+describe('a postal address', () => {
+  test.each([
+    [['Elm Surgery', '12 High Street', 'Leeds', 'LS1 4AB'], '12 High Street, Leeds, LS1 4AB', 'GB'],
+    [['Visit us at 12 High Street, Leeds LS1 4AB.'], '12 High Street, Leeds LS1 4AB', 'GB'],
+    [['200 Lake St, Suite 500', 'Chicago, IL 60601'], '200 Lake St, Suite 500, Chicago, IL 60601', 'US'],
+    [['Hauptstr. 12', '50667 Köln'], 'Hauptstr. 12, 50667 Köln', null],
+    [['Level 2, 15 Anzac Street, Takapuna, Auckland 0622'], 'Level 2, 15 Anzac Street, Takapuna, Auckland 0622', null],
+    [['Reigerstraat 40', '3581 KS Utrecht'], 'Reigerstraat 40, 3581 KS Utrecht', 'NL'],
+  ])('%j', (lines, address, country) => {
+    expect(addressesIn(lines)[0]).toMatchObject({ address, country });
+  });
+
+  test.each([['Call 020-555-0188 now'], ['Company 12345 Ltd'], ['Open 9-5'], ['#410-1160 done']])(
+    '%s is none',
+    line => {
+      expect(addressesIn([line])).toEqual([]);
+    },
+  );
+});
+
+describe('a register entry', () => {
+  test.each([
+    ['NPI 1234567893', { body: 'NPI', number: '1234567893' }],
+    ['GMC number: 6102938', { body: 'GMC', number: '6102938' }],
+    ['GDC No. 178204', { body: 'GDC', number: '178204' }],
+    ['HCPC registered podiatrist (CH30123)', { body: 'HCPC', number: 'CH30123' }],
+    ['AHPRA PHY0001987654', { body: 'AHPRA', number: 'PHY0001987654' }],
+    ['NMC PIN 98I1234E', { body: 'NMC', number: '98I1234E' }],
+  ])('%s', (text, entry) => {
+    expect(registersIn(text)).toEqual([entry]);
+  });
+
+  test('is none when its check digit is wrong', () => {
+    // 1234567893 is the example of CMS's "NPI check digit" page.
+    expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter(digit => npiValid(`123456789${digit}`))).toEqual([3]);
+    expect(registersIn('NPI 1234567890')).toEqual([]);
+  });
+});
+
+describe('what somebody is', () => {
+  test.each([
+    ['GP Partner', 'gp'],
+    ['Senior Podiatrist', 'podiatrist'],
+    ['Fachärztin für Allgemeinmedizin', 'gp'],
+    ['Masseur-kinésithérapeute', 'physiotherapist'],
+    ['Consultant Orthopaedic Knee Surgeon', 'orthopaedic-surgeon'],
+    ['Dental Hygienist', 'dental-hygienist'],
+    ['Tandarts', 'dentist'],
+    ['врач-ортопед', 'orthopaedic-surgeon'],
+  ])('%s is a role and tells %s', (role, kind) => {
+    expect(isRole(role)).toBe(true);
+    expect(kindOfPerson(role)).toBe(kind);
+  });
+
+  test.each([
+    ['Riverside Running Club', 'sports-club'],
+    ['Apotheke am Markt', 'pharmacist'],
+    ['Elm Grove Surgery', 'gp'],
+    ['さくら整形外科クリニック', 'orthopaedic-surgeon'],
+  ])('%s is a %s', (name, kind) => {
+    expect(kindOfPlace(name)).toBe(kind);
+  });
+
+  test.each([
+    'Meet our physiotherapists',
+    'Book an appointment',
+    'Day Nursery',
+    'Specialist physiotherapy for dizziness',
+  ])('%s is no role', text => {
+    expect(isRole(text)).toBe(false);
+  });
+});

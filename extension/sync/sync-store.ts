@@ -21,15 +21,17 @@ export function syncStore(tables: Tables, source: IdSource): SyncStore {
     pending: limit => tables.unsent(limit),
     settle: answer => tables.transaction(() => settle(tables, answer, source)),
     receive: page => tables.transaction(() => receive(tables, page, source)),
-    startEpoch: epoch =>
-      tables.transaction(async () => {
-        await tables.putMeta('cursor', { seq: 0, epoch, latest: 0 });
-        await tables.putMeta('recovery', { after: '' });
-        await tables.deleteMeta('digest');
-        await tables.forgetSeqs();
-      }),
+    startEpoch: epoch => tables.transaction(() => takeStock(tables, epoch)),
     offerAgain: limit => tables.transaction(() => offerAgain(tables, limit, source)),
   };
+}
+
+/** Begins anew from seq 0, merging what comes with what is here. */
+async function takeStock(tables: Tables, epoch: string): Promise<void> {
+  await tables.putMeta('cursor', { seq: 0, epoch, latest: 0 });
+  await tables.putMeta('recovery', { after: '' });
+  await tables.deleteMeta('digest');
+  await tables.forgetSeqs();
 }
 
 async function settle(tables: Tables, answer: PushAnswer, source: IdSource): Promise<void> {
@@ -53,6 +55,12 @@ async function settle(tables: Tables, answer: PushAnswer, source: IdSource): Pro
     source.now(),
   );
   await correctClock(tables, corrections, source);
+  // A server copy from after our change lies under it: what our wrong stamp hid of it is no longer here, so it is fetched again.
+  const isHidden = changes.some(({ id, recordId }) => {
+    const accepted = acceptedById.get(id);
+    return accepted?.stamp !== undefined && (before.get(recordId)?.seq ?? 0) >= accepted.seq;
+  });
+  if (isHidden) await takeStock(tables, answer.epoch);
 }
 
 /** Once nothing stamped by the wrong clock waits any more (a later write must not lose to an earlier one), the clock is taken back. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-/** Where the labelled pages are; their format is described in the README there. */
+/** Where the project's labelled pages are; their format is described in the README there. */
 export const CASES = join(import.meta.dirname, '../../tests/pages/capture');
 
 const Any = v.literal('any');
@@ -50,30 +50,30 @@ const LabelSchema = v.strictObject({
 /** A labelled page with its HTML; `group` and `name` are its folder and file. */
 export type Case = v.InferOutput<typeof LabelSchema> & { group: string; name: string; html: string };
 
-/** Every case of the corpus, or of one group, in order. Throws, naming the file, on a label that does not fit the format. */
-export function readCases(only?: string): Case[] {
-  const groups = readdirSync(CASES, { withFileTypes: true }).filter(
+/** Every case in a folder laid out like the project's, or in one group of it, in order. Throws, naming the file, on a label of another form. */
+export function readCases(folder = CASES, only?: string): Case[] {
+  const groups = readdirSync(folder, { withFileTypes: true }).filter(
     entry => entry.isDirectory() && (!only || entry.name === only),
   );
-  if (groups.length === 0) throw new Error(`no group ${only ?? ''} in ${CASES}`);
+  if (groups.length === 0) throw new Error(`no group ${only ?? ''} in ${folder}`);
   return groups
     .map(entry => entry.name)
     .sort()
-    .flatMap(readGroup);
+    .flatMap(group => readGroup(folder, group));
 }
 
-function readGroup(group: string): Case[] {
-  const files = readdirSync(join(CASES, group))
+function readGroup(folder: string, group: string): Case[] {
+  const files = readdirSync(join(folder, group))
     .filter(file => file.endsWith('.json'))
     .sort();
   return files.map(file => {
     const name = file.replace(/\.json$/, '');
-    const label = v.safeParse(LabelSchema, JSON.parse(readFileSync(join(CASES, group, file), 'utf8')));
+    const label = v.safeParse(LabelSchema, JSON.parse(readFileSync(join(folder, group, file), 'utf8')));
     if (!label.success)
       throw new Error(
         `${group}/${file}: ${v.flatten(label.issues).nested ? JSON.stringify(v.flatten(label.issues).nested) : label.issues[0].message}`,
       );
-    const page = join(CASES, label.output.page ?? `${group}/${name}.html`);
+    const page = join(folder, label.output.page ?? `${group}/${name}.html`);
     if (!existsSync(page)) throw new Error(`${group}/${file}: its page ${page} is missing`);
     return { ...label.output, group, name, html: readFileSync(page, 'utf8') };
   });

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCases } from './cases.ts';
+import { CASES, readCases } from './cases.ts';
 import { labelTroubles } from './check-labels.ts';
 import { figures, type Figures, type Judged } from './figures.ts';
 import { judge } from './judge.ts';
@@ -10,10 +10,11 @@ import { PEERS } from './peers.ts';
 import { readAll } from './product.ts';
 import { failures, fieldTable, summary } from './report.ts';
 
-const HELP = `npm run bench:capture -- [--only GROUP] [--set open|held-out] [--fails] [--labels]
+const HELP = `npm run bench:capture -- [--cases FOLDER] [--only GROUP] [--set open|held-out] [--fails] [--labels]
 
-Reads every labelled page of tests/pages/capture with the product's own code in headless Chromium, and with what a user could pick
-instead, and prints how right the cards are; the figures also go to bench/out/capture.json.
+Reads every labelled page with the product's own code in headless Chromium, and with what a user could pick instead, and prints
+how right the cards are; the figures also go to bench/out/capture.json.
+  --cases FOLDER your own labelled pages, laid out as tests/pages/capture/README.md says, instead of those
   --only GROUP   one group, such as messages
   --set NAME     open or held-out cases only
   --fails        what is not right on each card that cannot be used as it is
@@ -26,6 +27,7 @@ const OUT = join(import.meta.dirname, '../out');
 function settings() {
   const { values } = parseArgs({
     options: {
+      cases: { type: 'string', default: CASES },
       only: { type: 'string' },
       set: { type: 'string' },
       fails: { type: 'boolean', default: false },
@@ -38,12 +40,16 @@ function settings() {
 }
 
 async function main(): Promise<number> {
-  const { only, set, fails, times, labels, help } = settings();
+  const { cases: folder, only, set, fails, times, labels, help } = settings();
   if (help) {
     console.log(HELP);
     return 0;
   }
-  const cases = readCases(only).filter(label => !set || label.set === set);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(`--cases ${folder}: no such folder`);
+    return 1;
+  }
+  const cases = readCases(folder, only).filter(label => !set || label.set === set);
   const troubles = cases.flatMap(label =>
     labelTroubles(label).map(trouble => `${label.group}/${label.name}: ${trouble}`),
   );

@@ -11,11 +11,10 @@ import type { Call, Env } from './http/call.ts';
 import { describe } from './http/describe.ts';
 import { corsFor, hostGuard, originGuard, protocolGuard } from './http/guards.ts';
 import { observe } from './http/observe.ts';
-import { isMutant } from './mutants.ts';
 import { MEMBER_ROUTES, OPEN_ROUTES } from './routes.ts';
 import type { MemberRoute } from './http/route.ts';
 import { liveRoute } from './sync/live-route.ts';
-import { bearerOf, sessionOf } from './team/sessions.ts';
+import { admit, bearerOf } from './team/sessions.ts';
 
 const OPENAPI = '/v1/openapi.json';
 const LIVE = '/v1/live';
@@ -60,9 +59,7 @@ export function createApp(context: Context): Hono<Env> {
 }
 
 async function handleMember(c: Call, context: Context, route: MemberRoute): Promise<Response> {
-  const session = await sessionOf(context, bearerOf(c.req.header('authorization')));
-  if (!route.roles.includes(session.role) && !isMutant('no-role')) throw new AppError('forbidden');
-  await context.limits[route.limit](`${session.practice}:${session.device}`);
+  const session = await admit(context, bearerOf(c.req.header('authorization')), route);
   return route.handle(c, context, session);
 }
 
@@ -77,7 +74,8 @@ function refuseMethod(c: Call, allowed: string[]): Response {
 }
 
 const LIVE_DESCRIPTION = describe({
-  summary: 'WebSocket: says hello with the token, then hears every change (LiveHello, LiveMessage in shared/protocol).',
+  summary:
+    'WebSocket: says hello with the token, then hears every change and may push and pull (LiveHello, LiveAsk, LiveMessage in shared/protocol).',
   answer: 'application/json',
   errors: [],
 });

@@ -1,5 +1,4 @@
 import type { IdSource } from '../../shared/model/ids.ts';
-import type { LiveMessage } from '../../shared/protocol/sync.ts';
 import type { Outside } from '../platform/outside.ts';
 import { report } from '../platform/report.ts';
 import type { KithDb } from '../store/db.ts';
@@ -9,7 +8,7 @@ import { deleteMeta, getMeta, putMeta, type Connection, type SyncState } from '.
 import { storeTroubleOf } from '../store/store-trouble.ts';
 import { syncStore } from './sync-store.ts';
 import { syncOnce, takeLive, type Outcome } from './engine.ts';
-import { openLive } from './live.ts';
+import { openLive, type Live, type LiveNews } from './live.ts';
 import { serverClient } from './server-client.ts';
 
 const FIRST_RETRY = 1_000;
@@ -27,7 +26,8 @@ export function createScheduler(
 ) {
   const tables = dexieTables(db);
   const store = syncStore(tables, source);
-  let live: { close: () => void; token: string } | null = null;
+  let live: (Live & { token: string }) | null = null;
+  let heard = Promise.resolve();
   let retry = FIRST_RETRY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wanted = false;
@@ -55,9 +55,9 @@ export function createScheduler(
     await db.mend();
     const connection = await getMeta(db, 'connection');
     if (!connection) return closeLive();
-    const outcome = await syncOnce(store, serverClient(connection.url, connection.token), source.now).catch(
-      storeFailed,
-    );
+    const client = serverClient(connection.url, connection.token);
+    const transport = live?.token === connection.token ? live.over(client) : client;
+    const outcome = await syncOnce(store, transport, source.now).catch(storeFailed);
     const broughtBack = outside && (await reconcileCopies(tables, outside, connection.practiceId, source));
     await putMeta(db, 'syncState', stateOf(outcome, source.now())).catch((error: unknown) => {
       report(error, 'noting how the sync went');
@@ -85,8 +85,8 @@ export function createScheduler(
     const socket = openLive(
       { url: connection.url, token: connection.token, after: seq },
       {
-        message: message => {
-          onLive(message).catch((error: unknown) => report(error, 'taking in a live message'));
+        news: news => {
+          heard = heard.then(() => onLive(news)).catch((error: unknown) => report(error, 'taking in a live message'));
         },
         closed: () => {
           if (live?.token === connection.token) live = null;
@@ -98,16 +98,14 @@ export function createScheduler(
     live = { ...socket, token: connection.token };
   }
 
-  async function onLive(message: LiveMessage): Promise<void> {
+  async function onLive(message: LiveNews): Promise<void> {
     if (message.type === 'ready') {
       const { seq, epoch } = await store.cursor();
       if (message.latest !== seq || message.epoch !== epoch) nudge();
     } else if (message.type === 'records') {
       const taken = await navigator.locks.request('kith-sync', () => takeLive(store, message));
-      if (taken === 'gap') nudge();
-    } else if (message.type === 'error') {
-      nudge();
-    }
+      if (taken === 'gap' || taken === 'differs') nudge();
+    } else nudge();
   }
 
   function closeLive(): void {

@@ -11,7 +11,7 @@ import {
 import type { Answer, Failure, Transport } from './engine.ts';
 
 /** Chrome ends a fetch after 30 s; say so ourselves first, and within one slice of sync. */
-const TIMEOUT = 20_000;
+export const TIMEOUT = 20_000;
 
 type Fetch = typeof fetch;
 type Call = { method?: 'GET' | 'POST' | 'DELETE'; body?: unknown };
@@ -78,28 +78,30 @@ async function request<T>(
     json = response.status === 204 ? null : await response.json();
   } catch {
     // Refused, reset, timed out, cut off or not JSON (a captive portal): to the person they are one thing.
-    return {
-      ok: false,
-      reason: 'offline',
-      message: 'The service cannot be reached. Entries stay safe in this browser.',
-    };
+    return UNREACHABLE;
   }
-  if (!response.ok) return failureOf(response, json);
+  if (!response.ok) {
+    return failureOf(response.status, json, Number(response.headers.get('retry-after')));
+  }
   const parsed = v.safeParse(schema, json);
   if (parsed.success) return { ok: true, value: parsed.output };
   return { ok: false, reason: 'trouble', message: 'The service answered in a form this version does not know.' };
 }
 
-function failureOf(response: Response, json: unknown): Failure {
+/** An error answer as what the engine does about it. `retryAfter` in seconds. */
+export function failureOf(status: number, json: unknown, retryAfter: number | undefined): Failure {
   const error = v.safeParse(ErrorSchema, json);
-  const { code, message } = error.success
-    ? error.output
-    : { code: '', message: `The service answered ${response.status}.` };
-  if (response.status === 401) return { ok: false, reason: 'signed-out', message };
+  const { code, message } = error.success ? error.output : { code: '', message: `The service answered ${status}.` };
+  if (status === 401) return { ok: false, reason: 'signed-out', message };
   if (code === 'update-needed') return { ok: false, reason: 'update-needed', message };
-  if (response.status === 429 || response.status >= 500) {
-    const seconds = Number(response.headers.get('retry-after'));
-    return { ok: false, reason: 'busy', message, ...(seconds > 0 ? { retryAfter: seconds * 1000 } : {}) };
+  if (status === 429 || status >= 500) {
+    return { ok: false, reason: 'busy', message, ...(retryAfter ? { retryAfter: retryAfter * 1000 } : {}) };
   }
   return { ok: false, reason: 'refused', message, code };
 }
+
+export const UNREACHABLE: Failure = {
+  ok: false,
+  reason: 'offline',
+  message: 'The service cannot be reached. Entries stay safe in this browser.',
+};

@@ -18,12 +18,26 @@ export function syncStore(tables: Tables, source: IdSource): SyncStore {
       const cursor = await tables.getMeta('cursor');
       return { seq: cursor?.seq ?? 0, epoch: cursor?.epoch ?? null };
     },
-    pending: limit => tables.unsent(limit),
+    pending: async limit => withinSize(await tables.unsent(limit)),
     settle: answer => tables.transaction(() => settle(tables, answer, source)),
     receive: page => tables.transaction(() => receive(tables, page, source)),
     startEpoch: epoch => tables.transaction(() => takeStock(tables, epoch)),
     offerAgain: limit => tables.transaction(() => offerAgain(tables, limit, source)),
   };
+}
+
+/**
+ * Characters of a batch: three bytes each at most, so within the service's mebibyte. One change alone is smaller (LIMITS.changeSize).
+ */
+const BATCH_SIZE = 300_000;
+
+function withinSize(changes: Change[]): Change[] {
+  let size = 0;
+  const tooMuch = changes.findIndex((change, index) => {
+    size += JSON.stringify(change).length;
+    return size > BATCH_SIZE && index > 0;
+  });
+  return tooMuch === -1 ? changes : changes.slice(0, tooMuch);
 }
 
 /** Begins anew from seq 0, merging what comes with what is here. */

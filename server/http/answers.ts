@@ -6,29 +6,33 @@ import type { Context } from '../context.ts';
 import type { Call } from './call.ts';
 
 /** The one place where trouble becomes an answer: known errors as they are, everything else `internal` with the id to look for. */
-export function errorAnswer(context: Context, c: Call, error: unknown): Response {
+export function troubleOf({ log }: Pick<Context, 'log'>, error: unknown, requestId: string): AppError {
   const known = knownError(error);
-  if (!known) context.log.error({ err: error, requestId: c.get('requestId') }, 'a request failed');
+  if (!known) log.error({ err: error, requestId }, 'a request failed');
   else if (known.code === 'disk-full' || known.code === 'read-only') {
-    context.log.error({ err: error, requestId: c.get('requestId') }, 'the service cannot write');
+    log.error({ err: error, requestId }, 'the service cannot write');
   }
-  return answer(c, known ?? new AppError('internal'));
+  return known ?? new AppError('internal');
+}
+
+/** Trouble as a response. */
+export function errorAnswer(context: Context, c: Call, error: unknown): Response {
+  return answer(c, troubleOf(context, error, c.get('requestId')));
 }
 
 /** The JSON of an error. */
-export function answer(c: Call, { code, message, details }: AppError): Response {
-  const body: ErrorBody = {
-    code,
-    message,
-    ...(details.path === undefined ? {} : { path: details.path }),
-    requestId: c.get('requestId'),
-  };
+export function answer(c: Call, error: AppError): Response {
+  const { code, details } = error;
   if (details.retryAfter !== undefined) c.header('retry-after', String(details.retryAfter));
   if (code === 'not-signed-in' || code === 'revoked') c.header('www-authenticate', 'Bearer');
-  return c.json(body, statusOf(code));
+  return c.json(bodyOf(error, c.get('requestId')), statusOf(code));
 }
 
-function statusOf(code: ErrorCode) {
+export function bodyOf({ code, message, details }: AppError, requestId: string): ErrorBody {
+  return { code, message, ...(details.path === undefined ? {} : { path: details.path }), requestId };
+}
+
+export function statusOf(code: ErrorCode) {
   return ERRORS[code][0];
 }
 

@@ -28,7 +28,11 @@ export async function readBody<Schema extends v.GenericSchema>(
   if (encoding !== undefined && encoding !== 'identity') {
     throw new AppError('not-json', { message: 'Send the body as plain application/json, not compressed.' });
   }
-  const text = await c.req.text();
+  return parseText(await c.req.text(), schema);
+}
+
+/** JSON text by its schema. Throws `bad-request`. */
+export function parseText<Schema extends v.GenericSchema>(text: string, schema: Schema): v.InferOutput<Schema> {
   if (isTooDeep(text)) throw new AppError('bad-request', { message: `The body nests more than ${MAX_DEPTH} deep.` });
   return parse(parseJson(text), schema);
 }

@@ -14,7 +14,7 @@ export type LiveSocket = {
 };
 
 /** What changed in a practice: its records from `before` (not included) to `latest`. */
-export type Published = Pick<Applied, 'before' | 'latest'> & { rows: readonly { body: string }[] };
+export type Published = Pick<Applied, 'before' | 'latest' | 'digest'> & { rows: readonly { body: string }[] };
 
 /** Who listens, by practice. A message is encoded once and the same bytes go to every socket. */
 export type LiveHub = {
@@ -31,7 +31,7 @@ export type LiveHub = {
 /** A socket with more than this unsent is closed; its browser comes back and resumes by its cursor. */
 export const MAX_BUFFERED = 4 * 1024 * 1024;
 /** Larger batches are not sent around: the browsers are told to pull, which is compressed and paced by them. */
-const MAX_RECORDS = 200;
+export const MAX_RECORDS = 200;
 const MAX_SIZE = 256 * 1024;
 
 /** WebSocket close codes: 1001 going away, 1008 not allowed, 1013 try again later. */
@@ -84,9 +84,11 @@ export function readyMessage(epoch: string, latest: number): string {
   return JSON.stringify({ type: 'ready', epoch, latest });
 }
 
-function messageOf(epoch: string, { before, latest, rows }: Published): string {
+/** `records`, or of more than should be sent around, `ready`. */
+export function messageOf(epoch: string, { before, latest, digest, rows }: Published): string {
   const size = rows.reduce((sum, row) => sum + row.body.length, 0);
   if (rows.length > MAX_RECORDS || size > MAX_SIZE) return readyMessage(epoch, latest);
   const bodies = rows.map(row => row.body).join(',');
-  return `{"type":"records","epoch":"${epoch}","after":${before},"next":${latest},"records":[${bodies}]}`;
+  const sum = digest === undefined ? '' : `"digest":"${digest}",`;
+  return `{"type":"records","epoch":"${epoch}","after":${before},"next":${latest},${sum}"records":[${bodies}]}`;
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Context } from '../context.ts';
+import type { Work } from '../database/database.ts';
+import { MAX_RECORDS, type Published } from './live-hub.ts';
 import { readPage } from './pull.ts';
 import type { Applied } from './push.ts';
 
@@ -11,8 +13,8 @@ const NewsSchema = v.union([
 /** What the servers of one database tell each other: a practice has changes after `before`; a browser was disconnected. */
 export type News = v.InferOutput<typeof NewsSchema>;
 
-/** Records sent around at once; with more, the browsers are told to pull. */
-const PAGE = 201;
+/** One more than is sent around at once: with more, the browsers are told to pull. */
+const PAGE = MAX_RECORDS + 1;
 
 /** After a commit: hands what changed to the live sockets, unless the database brings it back by itself (then `relay` does). */
 export function publish(
@@ -41,9 +43,9 @@ export async function relay(context: Context): Promise<void> {
       do {
         again.delete(practice);
         const before = cursors.get(practice) ?? 0;
-        const page = await database.read(() => readPage(practice, before, PAGE));
-        live.publish(practice, { before, latest: page.latest, rows: page.bodies.map(body => ({ body })) });
-        cursors.set(practice, page.latest);
+        const news = await database.read(() => readNews(practice, before));
+        live.publish(practice, news);
+        cursors.set(practice, news.latest);
       } while (again.has(practice));
     } finally {
       reading.delete(practice);
@@ -57,4 +59,10 @@ export async function relay(context: Context): Promise<void> {
     if (!cursors.has(news.practice)) cursors.set(news.practice, news.before);
     catchUp(news.practice).catch((error: unknown) => log.warn({ err: error }, 'changes could not be sent around'));
   });
+}
+
+/** What stands after a cursor, as it is sent around. */
+export function* readNews(practice: number, after: number): Work<Published> {
+  const { bodies, latest, digest } = yield* readPage(practice, after, PAGE);
+  return { before: after, latest, rows: bodies.map(body => ({ body })), ...(digest === undefined ? {} : { digest }) };
 }

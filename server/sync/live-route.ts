@@ -1,75 +1,114 @@
 import { upgradeWebSocket } from '@hono/node-server';
 import * as v from 'valibot';
 import type { WebSocket } from 'ws';
-import { ERRORS, type ErrorCode } from '../../shared/protocol/errors.ts';
-import { LiveHello, LivePing } from '../../shared/protocol/sync.ts';
+import { LiveAsk, LiveHello, LivePing } from '../../shared/protocol/sync.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import { troubleOf } from '../http/answers.ts';
+import { parseText } from '../http/body.ts';
 import { checkProtocol } from '../http/guards.ts';
 import { sessionOf } from '../team/sessions.ts';
-import { CLOSE, readyMessage, type LiveSocket } from './live-hub.ts';
+import { answerAsk } from './live-asks.ts';
+import { CLOSE, MAX_RECORDS, messageOf, readyMessage, type LiveSocket } from './live-hub.ts';
+import { readNews } from './live-relay.ts';
 import { latestSeq } from './pull.ts';
 
 /** How long a socket may be silent: at first until it says who it is, later between pings (the client's come every 20 s). */
 const HELLO_WITHIN = 10_000;
 const PING_WITHIN = 65_000;
+/** Characters of a hello: a stranger's message is not looked at further. */
+const HELLO_SIZE = 4096;
+/** What one browser may ask before it has its answers; the extension asks one thing at a time. */
+const MAX_WAITING = 32;
 
 const PONG = JSON.stringify({ type: 'pong' });
+const Later = v.variant('type', [LivePing, ...LiveAsk.options]);
 
-/** GET /v1/live. The first message says who listens; from then on the hub writes to the socket. */
+/** GET /v1/live. The first message says who listens; from then on the hub writes to the socket, and the browser may push and pull. */
 export function liveRoute(context: Context) {
   return upgradeWebSocket(() => {
-    let socket: WebSocket;
-    let leave = () => {};
-    let isKnown = false;
-    let timer: NodeJS.Timeout;
-    const restart = (within: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => socket.close(CLOSE.notAllowed, 'silent'), within).unref();
-    };
+    let visitor: Visitor | undefined;
     return {
       onOpen(_event, { raw }) {
         // The helper knows only what all runtimes have; on this one it is a `ws` socket.
-        socket = raw as unknown as WebSocket;
-        restart(HELLO_WITHIN);
+        visitor = attend(context, raw as unknown as WebSocket);
       },
-      onMessage({ data }) {
-        const message = parseJson(data);
-        if (isKnown && v.is(LivePing, message)) {
-          restart(PING_WITHIN);
-          socket.send(PONG);
-          return;
-        }
-        const hello = v.safeParse(LiveHello, message);
-        if (isKnown || !hello.success) return refuse(socket, 'bad-request');
-        isKnown = true;
-        restart(PING_WITHIN);
-        join(context, socket, hello.output).then(
-          left => {
-            if (socket.readyState === socket.OPEN) leave = left;
-            else left();
-          },
-          (error: unknown) => {
-            if (!(error instanceof AppError)) context.log.error({ err: error }, 'a browser could not listen');
-            refuse(socket, error instanceof AppError ? error.code : 'internal');
-          },
-        );
-      },
-      onClose() {
-        clearTimeout(timer);
-        leave();
-      },
+      onMessage: ({ data }) => visitor?.hear(data),
+      onClose: () => visitor?.gone(),
     };
   });
 }
 
+type Visitor = { hear: (data: unknown) => void; gone: () => void };
+
+/** One browser on its socket, from its first message to its last. */
+function attend(context: Context, socket: WebSocket): Visitor {
+  let leave = () => {};
+  let token: string | undefined;
+  let waiting = 0;
+  let turn = Promise.resolve();
+  let timer: NodeJS.Timeout;
+  const restart = (within: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => socket.close(CLOSE.notAllowed, 'silent'), within).unref();
+  };
+  const refuse = (error: unknown) => {
+    const { code, message } = troubleOf(context, error, 'live');
+    socket.send(JSON.stringify({ type: 'error', code, message }));
+    socket.close(CLOSE.notAllowed, code);
+  };
+
+  async function meet(text: string): Promise<void> {
+    const hello = parseText(text.slice(0, HELLO_SIZE), LiveHello);
+    ({ token } = hello);
+    const left = await join(context, socket, hello);
+    if (socket.readyState === socket.OPEN) leave = left;
+    else left();
+  }
+
+  /** One after the other: a browser's changes arrive in the order in which it made them. */
+  function answer(ask: LiveAsk): void {
+    waiting += 1;
+    if (waiting > MAX_WAITING) throw new AppError('too-many-requests');
+    turn = turn.then(async () => {
+      socket.send(await answerAsk(context, token!, ask), { compress: true });
+      waiting -= 1;
+    });
+  }
+
+  function hear(text: string): void {
+    restart(PING_WITHIN);
+    if (token === undefined) return void meet(text).catch(refuse);
+    const message = parseText(text, Later);
+    if (message.type === 'ping') socket.send(PONG, { compress: false });
+    else answer(message);
+  }
+
+  restart(HELLO_WITHIN);
+  return {
+    hear(data) {
+      try {
+        hear(typeof data === 'string' ? data : '');
+      } catch (error) {
+        refuse(error);
+      }
+    },
+    gone() {
+      clearTimeout(timer);
+      leave();
+    },
+  };
+}
+
+/** Makes the socket one of the practice's and brings its browser up to date. Resolves to what takes it out again. */
 async function join(context: Context, socket: WebSocket, hello: v.InferOutput<typeof LiveHello>): Promise<() => void> {
   checkProtocol(hello.protocol);
   const { practice, device } = await sessionOf(context, hello.token);
   const listener: LiveSocket = {
     device,
     told: 0,
-    send: message => socket.send(message, { binary: false }),
+    // Not compressed: the same bytes go to everybody.
+    send: message => socket.send(message, { binary: false, compress: false }),
     buffered: () => socket.bufferedAmount,
     close: (status, reason) => socket.close(status, reason),
   };
@@ -79,25 +118,17 @@ async function join(context: Context, socket: WebSocket, hello: v.InferOutput<ty
   try {
     await sessionOf(context, hello.token);
     const latest = await context.database.read(() => latestSeq(practice));
+    const missing = latest - hello.after;
+    if (missing > 0 && missing <= MAX_RECORDS) {
+      const news = await context.database.read(() => readNews(practice, hello.after));
+      listener.told = Math.max(listener.told, news.latest);
+      socket.send(messageOf(context.epoch, news), { compress: true });
+    }
     listener.told = Math.max(listener.told, latest);
-    socket.send(readyMessage(context.epoch, latest));
+    socket.send(readyMessage(context.epoch, latest), { compress: false });
     return leave;
   } catch (error) {
     leave();
-    throw error;
-  }
-}
-
-function refuse(socket: WebSocket, code: ErrorCode): void {
-  socket.send(JSON.stringify({ type: 'error', code, message: ERRORS[code][1] }));
-  socket.close(CLOSE.notAllowed, code);
-}
-
-function parseJson(data: unknown): unknown {
-  try {
-    return typeof data === 'string' ? JSON.parse(data) : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

@@ -1,10 +1,9 @@
+import { PULL_LIMIT } from '../../shared/protocol/sync.ts';
 import type { Context, Session } from '../context.ts';
 import { rowsOf, type Work } from '../database/database.ts';
 import { isMutant } from '../mutants.ts';
 import { HEAD, type Head } from './push-statements.ts';
 
-/** Records per answer, if the client does not say, and at most. */
-export const PULL_LIMIT = 5000;
 /** Characters of records per answer, from which on it stops early: memory stays bounded however large the records are. */
 const PAGE_SIZE = 4_000_000;
 /** Rows read at a time. */

@@ -24,6 +24,8 @@ export type Applied = {
   rejected: Rejected[];
   before: number;
   latest: number;
+  /** Of all the practice's records then; none when nothing was written. */
+  digest?: string;
   /** The touched records as stored, in order of seq. */
   rows: RecordRow[];
 };
@@ -50,6 +52,7 @@ export async function push(context: Context, session: Session, inputs: readonly 
     return outcome;
   });
   context.metrics.changes.inc(applied.latest - applied.before);
+  context.segments.note(session.practice, applied.latest);
   publish(context, session.practice, applied);
   const clockAhead = Math.max(0, ...changes.map(change => timeOf(change.stamp) - now));
   return {
@@ -103,14 +106,22 @@ export function* applyChanges(
       history.push(historyOf(change, { author, seq: latest, corrected, won, at: now() }));
   }
   const rows = [...touched].map(([id, seq]) => rowOf(records.get(id)!, seq));
-  if (latest > before) {
+  const digest = latest > before ? digestAfter(head.digest, stored, records) : undefined;
+  if (digest !== undefined) {
     yield* statements.putRecords(practice, rows);
     yield* statements.appendHistory(practice, history);
     yield* forgetSegments(practice, erasedSeqs(fresh, bodies));
-    yield* statements.setHead(practice, { latest, digest: digestAfter(head.digest, stored, records) });
+    yield* statements.setHead(practice, { latest, digest });
     yield* database.announce(JSON.stringify({ practice, before, latest } satisfies News));
   }
-  return { accepted: acceptedOf(changes, answers), rejected, before, latest, rows };
+  return {
+    accepted: acceptedOf(changes, answers),
+    rejected,
+    before,
+    latest,
+    rows,
+    ...(digest === undefined ? {} : { digest }),
+  };
 }
 
 /** Where records stood of which something was taken away: what is erased may not live on in a segment. */

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { RecordIdSchema } from '../../shared/model/ids.ts';
 import { ROLES } from '../../shared/model/practice.ts';
-import { PullAnswer, PushAnswer, PushRequest } from '../../shared/protocol/sync.ts';
+import { PULL_LIMIT, PullAnswer, PushAnswer, PushRequest } from '../../shared/protocol/sync.ts';
 import { HistoryAnswer } from '../../shared/protocol/team.ts';
 import { parse, readBody } from '../http/body.ts';
 import { encodedJson, encodingFor, jsonText } from '../http/compressed.ts';
 import { describe, text, wholeNumber } from '../http/describe.ts';
-import { SIGNED_IN, type MemberRoute } from '../http/route.ts';
+import { SIGNED_IN, type MemberRoute, type Rights } from '../http/route.ts';
 import { history } from './history.ts';
-import { PULL_LIMIT, pull } from './pull.ts';
+import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { findSegment } from './segments.ts';
 
@@ -19,12 +19,14 @@ const PullQuery = v.strictObject({
 });
 const HistoryQuery = v.strictObject({ record: RecordIdSchema });
 
+export const PUSH_RIGHTS: Rights = { roles: ['owner', 'clinician', 'front-desk'], limit: 'push' };
+export const PULL_RIGHTS: Rights = { roles: ROLES, limit: 'pull' };
+
 export const SYNC_ROUTES: readonly MemberRoute[] = [
   {
     method: 'POST',
     path: '/v1/push',
-    roles: ['owner', 'clinician', 'front-desk'],
-    limit: 'push',
+    ...PUSH_RIGHTS,
     describe: describe({
       summary: 'Takes changes; answers when they are on disk.',
       request: PushRequest,
@@ -33,16 +35,13 @@ export const SYNC_ROUTES: readonly MemberRoute[] = [
     }),
     async handle(c, context, session) {
       const { changes } = await readBody(c, PushRequest);
-      const answer = await push(context, session, changes);
-      context.segments.note(session.practice, answer.accepted.at(-1)?.seq ?? 0);
-      return c.json(answer);
+      return c.json(await push(context, session, changes));
     },
   },
   {
     method: 'GET',
     path: '/v1/pull',
-    roles: ROLES,
-    limit: 'pull',
+    ...PULL_RIGHTS,
     describe: describe({
       summary: 'The records after a cursor, in order of seq.',
       parameters: [wholeNumber('after', 'The cursor; 0 for all.'), wholeNumber('limit', `At most ${PULL_LIMIT}.`)],

@@ -3,6 +3,7 @@ import { ROLES } from '../../shared/model/practice.ts';
 import { AppError } from '../app-error.ts';
 import type { Context, Session } from '../context.ts';
 import { rowsOf, type Work } from '../database/database.ts';
+import type { Rights } from '../http/route.ts';
 import { isMutant } from '../mutants.ts';
 import { hashToken } from './secrets.ts';
 
@@ -37,6 +38,14 @@ export async function sessionOf(context: Context, token: string | undefined): Pr
   const { practice, practiceId, member, device } = row;
   noteSeen(context, row);
   return { practice, practiceId, member, device, role: v.parse(RoleSchema, row.role) };
+}
+
+/** The session of a token that may make this call now. Throws as `sessionOf` does, `forbidden` and `too-many-requests`. */
+export async function admit(context: Context, token: string | undefined, { roles, limit }: Rights): Promise<Session> {
+  const session = await sessionOf(context, token);
+  if (!roles.includes(session.role) && !isMutant('no-role')) throw new AppError('forbidden');
+  await context.limits[limit](`${session.practice}:${session.device}`);
+  return session;
 }
 
 /** The token of an `Authorization: Bearer …` header. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS, SyncedRecordSchema } from '../model/record.ts';
+import { ErrorSchema } from './errors.ts';
 
 /**
  * The protocol's version, sent as header `kith-protocol`. The service speaks every version from OLDEST_PROTOCOL to PROTOCOL and answers an older
@@ -48,7 +49,13 @@ export const PullAnswer = v.object({
 });
 export type PullAnswer = v.InferOutput<typeof PullAnswer>;
 
-/** First message on GET /v1/live (WebSocket): the token is never in a URL. */
+/** Records per answer, at most, and if the client does not say. */
+export const PULL_LIMIT = 5000;
+
+/**
+ * First message on GET /v1/live (WebSocket): the token is never in a URL. `after` is the client's cursor: when little is missing, it comes at
+ * once as `records`, before `ready`.
+ */
 export const LiveHello = v.strictObject({
   type: v.literal('hello'),
   token: v.string(),
@@ -56,9 +63,22 @@ export const LiveHello = v.strictObject({
   protocol: v.number(),
 });
 
+/** POST /v1/push and GET /v1/pull over a live socket that is ready: the same meaning, answered in order. `id` is the client's own. */
+export const LiveAsk = v.variant('type', [
+  v.strictObject({ type: v.literal('push'), id: Seq, changes: PushRequest.entries.changes }),
+  v.strictObject({
+    type: v.literal('pull'),
+    id: Seq,
+    after: Seq,
+    limit: v.pipe(Seq, v.minValue(1), v.maxValue(PULL_LIMIT)),
+  }),
+]);
+export type LiveAsk = v.InferOutput<typeof LiveAsk>;
+
 /**
  * What the service sends: `ready` (its epoch and latest seq: pull if behind); `records`, every record with after < seq <= next, to be applied
- * only by a client whose cursor is `after` (else it pulls); `pong`; `error` before closing.
+ * only by a client whose cursor is `after` (else it pulls), with the digest of all records at `next`; the answers to what was asked; `pong`;
+ * `error` before closing.
  */
 export const LiveMessage = v.variant('type', [
   v.object({ type: v.literal('ready'), epoch: v.string(), latest: Seq }),
@@ -67,7 +87,18 @@ export const LiveMessage = v.variant('type', [
     epoch: v.string(),
     after: Seq,
     next: Seq,
+    digest: v.optional(v.string()),
     records: v.array(SyncedRecordSchema),
+  }),
+  v.object({ type: v.literal('pushed'), id: Seq, answer: PushAnswer }),
+  v.object({ type: v.literal('pulled'), id: Seq, answer: PullAnswer }),
+  /** `status` as by HTTP; `retryAfter` in seconds. */
+  v.object({
+    type: v.literal('failed'),
+    id: Seq,
+    status: v.number(),
+    error: ErrorSchema,
+    retryAfter: v.optional(v.number()),
   }),
   v.object({ type: v.literal('pong') }),
   v.object({ type: v.literal('error'), code: v.string(), message: v.string() }),

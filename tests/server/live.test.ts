@@ -59,12 +59,24 @@ function open(origin: string | undefined = EXTENSION): Listener {
   return { socket, messages, closed };
 }
 
-async function listen(token: string, after = 0): Promise<Listener> {
+/** A cursor to which nothing is missing. */
+const UP_TO_DATE = Number.MAX_SAFE_INTEGER;
+
+async function listen(token: string, after = UP_TO_DATE): Promise<Listener> {
   const listener = open();
   await new Promise(resolve => listener.socket.on('open', resolve));
   listener.socket.send(JSON.stringify({ type: 'hello', token, after, protocol: 1 }));
   await vi.waitFor(() => expect(listener.messages).not.toHaveLength(0));
   return listener;
+}
+
+/** Asks over the socket, and waits for that many answers. */
+async function asked({ socket, messages }: Listener, asks: unknown[], answers = asks.length): Promise<LiveMessage[]> {
+  messages.length = 0;
+  for (const one of asks) socket.send(typeof one === 'string' ? one : JSON.stringify(one));
+  const isAnswer = ({ type }: LiveMessage) => type === 'pushed' || type === 'pulled' || type === 'failed';
+  await vi.waitFor(() => expect(messages.filter(isAnswer)).toHaveLength(answers));
+  return messages.filter(isAnswer);
 }
 
 describe('the live socket', () => {
@@ -143,12 +155,106 @@ describe('the live socket', () => {
     expect(refused).toEqual([1006, 1006, 1006]);
   });
 
-  test('takes no message of more than a few kilobytes', async () => {
-    const { socket, closed } = open();
-    socket.on('open', () => socket.send('x'.repeat(5000)));
+  test('takes no message of more than a mebibyte, and of a stranger no long one', async () => {
+    const { socket, closed } = await listen((await enter()).token);
+    socket.send('x'.repeat(1024 * 1024 + 1));
     expect(await closed).toBe(1009);
+    const stranger = open();
+    const hello = { type: 'hello', token: 'x'.repeat(5000), after: 0, protocol: 1 };
+    stranger.socket.on('open', () => stranger.socket.send(JSON.stringify(hello)));
+    expect(await stranger.closed).toBe(1008);
+  });
+
+  test('resumes at the cursor: what little is missing comes before "ready", of much only how far the practice is', async () => {
+    const owner = await enter();
+    await owner.push(changeOf('p1', { name: 'Jo' }), changeOf('p2', { name: 'Bo' }));
+    const { messages } = await listen(owner.token, 2);
+    await vi.waitFor(() => expect(messages).toHaveLength(2));
+    const { digest } = await owner.pull();
+    expect(messages).toMatchObject([
+      { type: 'records', epoch: owner.epoch, after: 2, next: 3, digest, records: [{ id: 'p2' }] },
+      { type: 'ready', latest: 3 },
+    ]);
+    await owner.push(...Array.from({ length: 300 }, (_, i) => changeOf(`p${i}`, { name: 'x' })));
+    expect((await listen(owner.token, 2)).messages).toMatchObject([{ type: 'ready', latest: 303 }]);
   });
 });
+
+describe('what is asked over the live socket', () => {
+  test('is answered as by HTTP, in order, and a push sent again does nothing', async () => {
+    const owner = await enter();
+    const listener = await listen(owner.token);
+    const change = changeOf('p1', { name: 'Jo' });
+    const push = { type: 'push', changes: [change, { ...changeOf('p2', {}), id: 'none' }] };
+    const asks = [
+      { ...push, id: 7 },
+      { ...push, id: 8 },
+      { type: 'pull', id: 9, after: 1, limit: 10 },
+    ];
+    const [first, again, pulled] = await asked(listener, asks);
+    expect(first).toMatchObject({ type: 'pushed', id: 7, answer: { accepted: [{ id: change.id, seq: 2 }] } });
+    expect(first).toMatchObject({ answer: { rejected: [{ code: 'bad-request' }] } });
+    expect(again).toEqual({ ...first, id: 8 });
+    expect(pulled).toEqual({ type: 'pulled', id: 9, answer: await owner.pull(1) });
+  });
+
+  test('comes back compressed where that saves something', async () => {
+    const owner = await enter();
+    await owner.push(...Array.from({ length: 100 }, (_, i) => changeOf(`p${i}`, { name: `Partner ${i}`, notes: 'x' })));
+    const listener = await listen(owner.token);
+    const { socket } = listener;
+    const before = bytesRead(socket);
+    const answers = await asked(
+      listener,
+      [1, 2].map(id => ({ type: 'pull', id, after: 1, limit: 200 })),
+    );
+    expect(bytesRead(socket) - before).toBeLessThan(JSON.stringify(answers).length / 2);
+  });
+
+  test('needs the rights of the same call by HTTP, at the moment it is asked', async () => {
+    const owner = await enter();
+    const reader = await enter(await owner.invite('read-only'));
+    const push = { type: 'push', id: 1, changes: [changeOf('p1', { name: 'Jo' })] };
+    const [refused] = await asked(await listen(reader.token), [push]);
+    expect(refused).toMatchObject({ type: 'failed', id: 1, status: 403, error: { code: 'forbidden' } });
+    const other = await enter(await owner.invite('clinician'));
+    const listener = await listen(other.token);
+    const revoked = owner.ask('DELETE', `/v1/devices/${other.device}`);
+    await revoked;
+    listener.socket.send(JSON.stringify(push));
+    expect(await listener.closed).toBe(1008);
+    expect((await owner.pull()).records.map(({ id }) => id)).not.toContain('p1');
+  });
+
+  test('counts against the limits of the browser', async () => {
+    await server.stop();
+    server = await startServer({ dataDir: folder, limits: { ...NO_LIMITS, pullPerMinute: 2 } });
+    const listener = await listen((await enter()).token);
+    const asks = [1, 2, 3].map(id => ({ type: 'pull', id, after: 0, limit: 10 }));
+    const [, , third] = await asked(listener, asks);
+    expect(third).toMatchObject({ type: 'failed', id: 3, status: 429, error: { code: 'too-many-requests' } });
+    expect(third).toHaveProperty('retryAfter');
+  });
+
+  test.for<[string, string]>([
+    ['what is no JSON', '{'],
+    ['a practice of its own choosing', '{"type":"pull","id":1,"after":0,"limit":10,"practice":2}'],
+    ['no changes', '{"type":"push","id":1,"changes":[]}'],
+    ['more than may be asked for', '{"type":"pull","id":1,"after":0,"limit":100000}'],
+    ['a body too deep', `{"type":"push","id":1,"changes":${'['.repeat(50)}${']'.repeat(50)}}`],
+    ['a second hello', '{"type":"hello","token":"x","after":0,"protocol":1}'],
+  ])('closes the socket with a reason on %s', async ([, text]) => {
+    const { socket, messages, closed } = await listen((await enter()).token);
+    socket.send(text);
+    expect(await closed).toBe(1008);
+    expect(messages.at(-1)).toMatchObject({ type: 'error', code: 'bad-request' });
+  });
+});
+
+/** Bytes that came in on the socket's connection. */
+function bytesRead(socket: WebSocket): number {
+  return (socket as unknown as { _socket: { bytesRead: number } })._socket.bytesRead;
+}
 
 test('a listener that does not read is closed, and costs the others nothing', () => {
   const hub = createLiveHub('epoch');

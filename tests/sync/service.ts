@@ -4,6 +4,7 @@ import { rowsOf } from '../../server/database/database.ts';
 import type { Context, Session } from '../../server/context.ts';
 import { createServerClock } from '../../server/server-clock.ts';
 import { pull } from '../../server/sync/pull.ts';
+import type { Published } from '../../server/sync/live-hub.ts';
 import { push } from '../../server/sync/push.ts';
 import type { Change } from '../../shared/model/record.ts';
 import type { PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
@@ -24,6 +25,9 @@ export type Service = {
   restore(saved: Saved): Promise<void>;
 };
 
+/** Practices in a database, before the next one is begun: memory stays bounded however many schedules run. */
+const PRACTICES = 500;
+
 let shared: Database | undefined;
 let practices = 0;
 
@@ -31,7 +35,8 @@ export async function makeService(world: {
   now: () => number;
   publish: (news: LiveRecords) => void;
 }): Promise<Service> {
-  const database = (shared ??= openSqlite({ path: ':memory:' }));
+  if (practices % PRACTICES === 0) shared = openSqlite({ path: ':memory:' });
+  const database = shared!;
   const practice = (practices += 1);
   await run(database, 'INSERT INTO practices (id, public_id, latest_seq, created_at) VALUES (?, ?, 0, 0)', [
     practice,
@@ -46,11 +51,13 @@ export async function makeService(world: {
     now: world.now,
     clock: createServerClock(world.now),
     metrics: { changes: { inc: () => {} } },
+    segments: { note: () => {} },
     live: {
-      publish: (_practice: number, applied: { before: number; latest: number; rows: { body: string }[] }) => {
+      publish: (_practice: number, applied: Published) => {
         if (applied.latest === applied.before) return;
         const records = applied.rows.map(row => JSON.parse(row.body) as PullAnswer['records'][number]);
-        world.publish({ type: 'records', epoch, after: applied.before, next: applied.latest, records });
+        const { before, latest, digest } = applied;
+        world.publish({ type: 'records', epoch, after: before, next: latest, records, ...(digest ? { digest } : {}) });
       },
     },
   } as unknown as Context;

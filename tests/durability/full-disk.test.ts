@@ -12,6 +12,8 @@ import { quickLog, rightClick, saveCard, setUpPractice, timelineTitles, visit } 
 
 /** Only root may mount a little disk. A quota set by CDP does not bind an extension with unlimitedStorage. */
 const isRoot = process.getuid?.() === 0;
+/** Profiles in which at least one torn entry is expected; about five of six have one. */
+const TORN_WITHIN = 12;
 
 let build: LabBuild;
 let browser: Chromium;
@@ -101,23 +103,32 @@ describe.runIf(isRoot)('a profile on a disk that is full', () => {
 });
 
 test.runIf(isRoot)(
-  'Chrome still deletes a database that was written to behind a torn entry: without a new log all is lost',
+  'Chrome still deletes a database that was written to behind a torn entry: without a new log all can be lost',
   async () => {
-    await onSmallDisk(async profile => {
-      const first = await startChromium({ folder: build.folder, profile });
-      const page = await first.open('lab.html');
-      expect(await commit(page, 'before')).toBe('saved');
-      fillDisk(join(profile, 'filler'));
-      expect(await commit(page, 'full')).toBe('refused');
-      rmSync(join(profile, 'filler'));
-      await page.evaluate(() => lab.trustTheLog());
-      expect(await commit(page, 'after')).toBe('saved');
-      await first.crash();
-      expect(await idsAfterStart(profile)).toEqual([]);
-    });
+    // Whether the write that found no room left a torn entry or none depends on how its bytes met the end of the disk.
+    for (let attempt = 0; attempt < TORN_WITHIN; attempt += 1) if ((await idsBehindTornEntry()).length === 0) return;
+    expect.fail(`Chrome kept the database ${TORN_WITHIN} times: perhaps store/renew-log.ts is no longer needed`);
   },
-  60_000,
+  120_000,
 );
+
+/** The ids in a new browser after a write without room and one behind it, into the same log. */
+async function idsBehindTornEntry(): Promise<string[]> {
+  let ids: string[] = [];
+  await onSmallDisk(async profile => {
+    const first = await startChromium({ folder: build.folder, profile });
+    const page = await first.open('lab.html');
+    expect(await commit(page, 'before')).toBe('saved');
+    fillDisk(join(profile, 'filler'));
+    expect(await commit(page, 'full')).toBe('refused');
+    rmSync(join(profile, 'filler'));
+    await page.evaluate(() => lab.trustTheLog());
+    expect(await commit(page, 'after')).toBe('saved');
+    await first.crash();
+    ids = await idsAfterStart(profile);
+  });
+  return ids;
+}
 
 async function onSmallDisk(work: (profile: string) => Promise<void>): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'kith-small-disk-'));

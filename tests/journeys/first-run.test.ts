@@ -33,8 +33,9 @@ test('the sample practice fills every screen, and one click removes it without a
   const page = await browser.open('dashboard.html#/welcome');
   await page.getByRole('button', { name: 'Look around with a sample practice' }).click();
   await page.getByText('nothing here is real').waitFor();
-  expect(await page.getByRole('region', { name: 'Due today' }).getByRole('listitem').count()).toBeGreaterThan(0);
-  expect((await networkLines(page)).length).toBeGreaterThan(5);
+  const due = page.getByRole('region', { name: 'Due today' }).getByRole('listitem');
+  await expect.poll(() => due.count()).toBeGreaterThan(0);
+  await expect.poll(async () => (await networkLines(page)).length).toBeGreaterThan(5);
   await expect.poll(() => badge(browser)).toMatch(/^\d+$/);
   await shoot(page, 'sample-network');
   await go(page, 'Today');

@@ -7,7 +7,8 @@ import { commit } from '../../extension/store/commit.ts';
 import { KithDb } from '../../extension/store/db.ts';
 import { dexieTables } from '../../extension/store/dexie-tables.ts';
 import { putMeta } from '../../extension/store/meta.ts';
-import { syncOnce } from '../../extension/sync/engine.ts';
+import { syncOnce, takeLive, type SyncStore, type Transport } from '../../extension/sync/engine.ts';
+import { openLive, type Live, type LiveNews } from '../../extension/sync/live.ts';
 import { serverClient } from '../../extension/sync/server-client.ts';
 import { syncStore } from '../../extension/sync/sync-store.ts';
 import { startServer, type RunningServer } from '../../server/start-server.ts';
@@ -26,11 +27,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-it(`brings six browsers on IndexedDB and the service over HTTP to the same state, ${count} times (seed ${seed})`, async () => {
+it(`brings six browsers on IndexedDB and the service over HTTP and live sockets to the same state, ${count} times (seed ${seed})`, async () => {
   for (let i = 0; i < count; i += 1) await runOnce(seed + i);
 }, 600_000);
 
-type Browser = { db: KithDb; source: IdSource; sync: (calm?: boolean) => Promise<string> };
+type Browser = { db: KithDb; source: IdSource; sync: (calm?: boolean) => Promise<string>; close: () => void };
 
 async function runOnce(one: number): Promise<void> {
   const random = seeded(one);
@@ -45,7 +46,8 @@ async function runOnce(one: number): Promise<void> {
   const states = await Promise.all(browsers.map(({ db }) => stateOf(db)));
   for (const state of states) expect(state, `seed ${one}`).toBe(states[0]);
   for (const id of saved) expect(states[0], `seed ${one}`).toContain(id);
-  for (const { db } of browsers) {
+  for (const { db, close } of browsers) {
+    close();
     expect(await db.outbox.count()).toBe(0);
     await db.delete();
   }
@@ -72,17 +74,21 @@ async function team(size: number, random: Random): Promise<Browser[]> {
     await putMeta(db, 'clock', { time: 0, counter: 0, device });
     await putMeta(db, 'connection', { url: server.url, ...enrolled.value });
     const store = syncStore(dexieTables(db), source);
+    const line = liveLine(store, token, random);
     browsers.push({
       db,
       source,
-      async sync(calm = false) {
-        const client = serverClient(server.url, token, faulty(calm ? undefined : random));
-        const limits = { pushSize: 1 + random.int(5), pullSize: 1 + random.int(9), slice: 5_000 };
-        for (;;) {
-          const { type } = await syncOnce(store, client, source.now, limits);
-          if (type !== 'more') return type;
-        }
-      },
+      close: line.close,
+      sync: (calm = false) =>
+        line.alone(async () => {
+          const client = serverClient(server.url, token, faulty(calm ? undefined : random));
+          const transport = calm ? client : await line.over(client);
+          const limits = { pushSize: 1 + random.int(5), pullSize: 1 + random.int(9), slice: 5_000 };
+          for (;;) {
+            const { type } = await syncOnce(store, transport, source.now, limits);
+            if (type !== 'more') return type;
+          }
+        }),
     });
     if (i === 0) {
       const made = await serverClient(server.url, token, faulty()).invite('owner');
@@ -94,6 +100,50 @@ async function team(size: number, random: Random): Promise<Browser[]> {
     }
   }
   return browsers;
+}
+
+/** A browser's live socket, open now and then and cut at any moment; what it brings and each sync have their turn alone, as under Web Locks. */
+function liveLine(store: SyncStore, token: string, random: Random) {
+  let turn: Promise<unknown> = Promise.resolve();
+  let live: Live | null = null;
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work);
+    turn = result.catch(() => {});
+    return result;
+  };
+  const open = async () => {
+    const ready = Promise.withResolvers<void>();
+    const { seq: after } = await store.cursor();
+    const news = (message: LiveNews) => {
+      if (message.type === 'ready') ready.resolve();
+      if (message.type === 'records') void alone(() => takeLive(store, message));
+    };
+    const closed = () => {
+      live = null;
+      ready.resolve();
+    };
+    live = openLive({ url: server.url, token, after }, { news, closed }, url => cuttable(new WebSocket(url), random));
+    await ready.promise;
+  };
+  return {
+    alone,
+    async over(client: Transport): Promise<Transport> {
+      if (!live && random.chance(0.5)) await open();
+      return live?.over(client) ?? client;
+    },
+    close: () => live?.close(),
+  };
+}
+
+/** A socket that breaks on one of twelve sends: before the message has gone, or behind it. */
+function cuttable(socket: WebSocket, random: Random): WebSocket {
+  const send = socket.send.bind(socket);
+  socket.send = data => {
+    const luck = random.int(24);
+    if (luck > 0) send(data);
+    if (luck < 2) socket.close();
+  };
+  return socket;
 }
 
 /** The network between: loses requests and answers, sends twice, cuts answers short, answers for the server with an error page. */

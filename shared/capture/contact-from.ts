@@ -9,7 +9,7 @@ import { organisationName } from './cards/organisation.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
 import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
-import { personKey } from './cards/people.ts';
+import { personKey } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
 import { placeAround } from './cards/place.ts';
 import { pointedAt } from './cards/target.ts';

@@ -24,6 +24,7 @@ const NAMES: { [className: string]: string } = {
   'p-org': 'worksFor',
   org: 'worksFor',
   'organization-name': 'name',
+  'p-organization-name': 'name',
   'p-tel': 'telephone',
   tel: 'telephone',
   'u-email': 'email',
@@ -57,12 +58,22 @@ function own(name: string): string | undefined {
   return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
 }
 
+/** Who wrote, reviewed or comes to what the page shows: somebody, but not whom the page is about. */
+const BY = new Set(
+  'author p-author reviewer p-reviewer commenter comment-author attendee p-attendee performer speaker p-speaker organizer p-organizer agent p-invitee'.split(
+    ' ',
+  ),
+);
+
 export const microformats: Syntax = {
   source: () => 'h-card',
   types(element, names) {
     const own = classes(element);
-    if (own.includes('h-card') || own.includes('vcard'))
+    if (own.includes('h-org')) return ['Organization'];
+    if (own.includes('h-card') || own.includes('vcard')) {
+      if (own.some(name => BY.has(name))) return ['Author'];
       return [names?.includes('worksFor') ? 'Organization' : 'h-card'];
+    }
     if (own.includes('h-adr') || own.includes('adr') || own.includes('p-adr')) return ['PostalAddress'];
     if (own.includes('org') && [...elementsIn(element, 40)].some(inner => classes(inner).includes('organization-name')))
       return ['Organization'];
@@ -95,16 +106,34 @@ function valueClass(element: Element): string | null {
   return type ? `${(attribute(type, 'title') ?? elementText(type)).toLowerCase()}: ${text}` : text;
 }
 
-/** An h-card without a name: its own text, or its image's alt; without a url: its own href. */
+/** An h-card without a name takes it from itself (microformats.org/wiki/microformats2-parsing#implied_properties); without a url from its own link. */
 function implied(walk: ItemWalk, index: number, root: Element) {
   const item = walk.items[index]!;
   if (!item.props['name'] && !item.props['givenName']) {
-    const image = tagOf(root) === 'img' ? root : [...elementsIn(root, 5)].find(inner => tagOf(inner) === 'img');
     const noParts = !Object.keys(item.props).some(name => name !== 'url');
-    const text = (noParts ? elementText(root, 200) : '') || (image && attribute(image, 'alt'));
-    if (text) item.props['name'] = [text];
+    const text = shown(root) ?? onlyShown(root) ?? (noParts ? elementText(root, 200) : '');
+    if (text) item.props['name'] = [text.slice(0, 200)];
   }
   const href = tagOf(root) === 'a' ? attribute(root, 'href') : null;
   const url = href && URL.parse(href, walk.base)?.href;
   if (url && !item.props['url'] && /^https?:/.test(url)) item.props['url'] = [url.slice(0, 600)];
+}
+
+/** What a picture or an abbreviation stands for. */
+function shown(element: Element): string | null {
+  const tag = tagOf(element);
+  return (
+    (tag === 'img' || tag === 'area'
+      ? attribute(element, 'alt')
+      : tag === 'abbr'
+        ? attribute(element, 'title')
+        : null) || null
+  );
+}
+
+/** The same of the only such element inside, if there is no text beside it. */
+function onlyShown(root: Element): string | null {
+  const inside = [...elementsIn(root, 5)].flatMap(inner => shown(inner) ?? []);
+  const beside = elementText(root, 200);
+  return inside.length === 1 && (!beside || /^\p{Lu}{1,4}$/u.test(beside)) ? inside[0]! : null;
 }

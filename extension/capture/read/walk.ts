@@ -18,7 +18,7 @@ import {
 import { linkOf, writtenAddress } from './links.ts';
 
 const SKIPPED = new Set(
-  'script style noscript template svg math canvas video audio object embed head meta link option datalist select textarea input progress'.split(
+  'script style noscript template svg math canvas video audio embed head meta link option datalist select textarea input progress'.split(
     ' ',
   ),
 );
@@ -50,8 +50,12 @@ export type Walk = {
 };
 
 type Open = { element: Element; group: number | null; tag: string; level?: number | undefined };
-type Pen = { text: string; nodes: Node[]; links: Link[]; afterElement: boolean };
+type Pen = { text: string; nodes: Node[]; links: Link[]; afterElement: boolean; afterLink: boolean };
 type State = Walk & { open: Open[]; pen: Pen; base: string };
+
+function newPen(): Pen {
+  return { text: '', nodes: [], links: [], afterElement: false, afterLink: false };
+}
 
 /** One pass in document order, without recursion: depth is the page's choice. */
 export function walkPage(root: Element, base: string, budget: Budget): Walk {
@@ -63,7 +67,7 @@ export function walkPage(root: Element, base: string, budget: Budget): Walk {
     blockOf: new WeakMap(),
     budget,
     open: [{ element: root, group: 0, tag: 'body' }],
-    pen: { text: '', nodes: [], links: [], afterElement: false },
+    pen: newPen(),
     base,
   };
   // A task is a node to enter, or the closing of an element entered before.
@@ -93,7 +97,8 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
     return;
   }
   if (tag === 'img') return addAlt(state, element);
-  if ((SKIPPED.has(tag) && tag !== 'svg') || tag === 'svg') return;
+  // An <object> that loads something shows that; without `data`, what stands inside it (Wix puts its links there).
+  if (SKIPPED.has(tag) || (tag === 'object' && attribute(element, 'data'))) return;
   const shown = seen(state, element, tag);
   if (!shown) return;
   const inner = innerOf(state, element, tag);
@@ -103,7 +108,7 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
   const structured =
     attribute(element, 'itemscope') !== null ||
     attribute(element, 'typeof') !== null ||
-    /\b(?:vcard|h-card)\b/.test(attribute(element, 'class') ?? '');
+    /\b(?:vcard|h-card|h-org)\b/.test(attribute(element, 'class') ?? '');
   if (structured) {
     flush(state);
     const from = state.blocks.length;
@@ -113,6 +118,12 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
       flush(state);
       state.spans.set(element, [from, Math.max(from, state.blocks.length - 1)]);
     });
+  }
+  if (tag === 'a') {
+    // Two links with nothing between them are two things, not one text.
+    if (state.pen.afterLink) state.pen.text += '\n';
+    state.pen.afterLink = false;
+    close.push(() => (state.pen.afterLink = state.pen.text !== ''));
   }
   if (openLink(state, element, tag, close)) {
     for (const done of close.reverse()) done();
@@ -231,6 +242,7 @@ function addText(state: State, node: Node) {
   // `<span>Jane Smith</span><span>GP</span>`: what a style sheet sets apart, a saved page runs together.
   if (pen.afterElement && runsTogether(pen.text, flat)) pen.text += '\n';
   pen.afterElement = false;
+  pen.afterLink = false;
   pen.text += flat;
   pen.nodes.push(node);
 }
@@ -256,7 +268,7 @@ function addAlt(state: State, element: Element) {
 function flush(state: State) {
   const { pen } = state;
   if (!pen.text && !pen.links.length) return;
-  state.pen = { text: '', nodes: [], links: [], afterElement: false };
+  state.pen = newPen();
   const text = cutText(visibleText(pen.text), 1200);
   if (text) {
     const top = state.open.at(-1)!;

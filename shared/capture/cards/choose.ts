@@ -2,7 +2,7 @@ import { nameIn } from '../mentions/person-name.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { personKey } from './people.ts';
+import { personKey } from './same-person.ts';
 import type { Candidate } from './person.ts';
 import type { Seen } from './card.ts';
 

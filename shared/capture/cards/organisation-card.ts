@@ -4,7 +4,7 @@ import type { Reading } from '../page/reading.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
 import { orgKey } from './organisation.ts';
 import { addMentions, type Candidate } from './person.ts';
-import { personKey, userIs } from './people.ts';
+import { personKey, userIs } from './same-person.ts';
 
 /** The organisation's own details: its items, and what the page says outside the people's own parts. */
 export function organisationCard(reading: Reading, name: Seen<string> | null, people: Candidate[]): Card {

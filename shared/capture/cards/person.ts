@@ -6,7 +6,8 @@ import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
 import { organisationNear } from './workplace.ts';
 import type { ItemCard } from './item-people.ts';
-import { personKey, type PersonSpot } from './people.ts';
+import { personKey } from './same-person.ts';
+import type { PersonSpot } from './person-spot.ts';
 
 /** A person of the page: structured data and the place in the text that are about the same name, put together. */
 export type Candidate = {

@@ -9,7 +9,8 @@ import { fitsHost } from '../page/site.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { isCredentialLine, personKey, userIs } from './people.ts';
+import { isCredentialLine } from './person-nearby.ts';
+import { personKey, userIs } from './same-person.ts';
 import type { Candidate } from './person.ts';
 
 /** Whom a selection or link stands for: one person, several, or none (then the organisation with the target's own details). */

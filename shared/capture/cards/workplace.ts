@@ -5,7 +5,7 @@ import type { Outline } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
 import { tidyOrganisation } from './organisation.ts';
-import type { PersonSpot } from './people.ts';
+import type { PersonSpot } from './person-spot.ts';
 
 /** A class such as `speaker-org`, `company`, `practice-name` on the block's own box. */
 export function isNamedByClass(outline: Outline, block: number): boolean {

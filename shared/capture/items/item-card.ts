@@ -51,8 +51,8 @@ function isOrganisationCard(item: Item): boolean {
   if (!item.types.includes('h-card')) return false;
   const name = textOf(item.props['name']);
   const org = textOf(item.props['worksFor']);
-  if (item.props['givenName'] || item.props['familyName'] || item.props['jobTitle']) return false;
   if (name && org && foldText(name) === foldText(org)) return true;
+  if (item.props['givenName'] || item.props['familyName'] || item.props['jobTitle']) return false;
   if (!name) return Boolean(item.props['worksFor']);
   return (
     !org &&

@@ -29,7 +29,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'oral-surgeon',
     person:
-      /\b(?:oral|maxillofacial)(?: (?:and|&) maxillofacial)? surge(?:on|ry)|kieferchirurg|oralchirurg|chirurg(?:ien|o) (?:oral|maxil)|maxillo ?facial/,
+      /\b(?:oral|maxillofacial)(?: (?:and )?maxillofacial)? surge(?:on|ry)|kieferchirurg|oralchirurg|chirurg(?:ien|o) (?:oral|maxil)|maxillo ?facial/,
     place: /oral surgery (?:clinic|centre|center|associates)|maxillofacial/,
   },
   {
@@ -50,7 +50,7 @@ export const KIND_ROWS: KindRow[] = [
     person:
       /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropodist|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
     place:
-      /\bfoot and ankle (?:clinic|centre)|\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|\bfoot (?:clinic|care|health)|foot (?:&|and) ankle/,
+      /\bfoot and ankle (?:clinic|centre)|\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|\bfoot (?:clinic|care|health)|foot (?:and )?ankle/,
   },
   {
     kind: 'physiotherapist',
@@ -80,7 +80,7 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'speech-therapist',
     person:
       /speech (?:and|&|y)? ?(?:language )?(?:therapist|pathologist)|speech (?:language )?(?:therapist|pathologist)|logopa?ed(?:e|in|ist|a|o|isk)?|orthophoniste|logopedista|fonoaudiolog|logopeda/,
-    place: /speech (?:and language |language |& language )?(?:therapy|pathology)|logopad|logoped|orthophon/,
+    place: /speech (?:and language |language |language )?(?:therapy|pathology)|logopad|logoped|orthophon/,
   },
   {
     kind: 'dietitian',
@@ -91,7 +91,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'psychologist',
     person:
-      /psycholog(?:ist|e|in|ue)?\b|psicolog[oa]|psykolog|psychotherap(?:ist|eut|eute)|psicoterapeut|\bcounsell?or\b|psykoterapeut|\bpsychiatrist|clinical social worker|\blcsw\b|\blmft\b|marriage (?:and|&) family therapist|hypnotherapist|mental health counsell?or/,
+      /psycholog(?:ist|e|in|ue)?\b|psicolog[oa]|psykolog|psychotherap(?:ist|eut|eute)|psicoterapeut|\bcounsell?or\b|psykoterapeut|\bpsychiatrist|clinical social worker|\blcsw\b|\blmft\b|marriage (?:and )?family therapist|hypnotherapist|mental health counsell?or/,
     place:
       /\bpsych\b|\bcounsell?ors?\b|\btherapist finder|talking therap|psycholog|psicolog|psykolog|psychotherap|counsell?ing|mental health/,
   },
@@ -134,7 +134,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'orthopaedic-surgeon',
     person:
-      /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and|&) \w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
+      /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and )?\w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
     place: /orthop(?:a)?ed|orthopad|ortop[ae]d|traumatolog/,
   },
   {
@@ -142,7 +142,7 @@ export const KIND_ROWS: KindRow[] = [
     person:
       /sports? (?:and exercise )?(?:medicine )?(?:physician|doctor)|sports? (?:and exercise )?(?:medicine|physician)(?: consultant)?|consultant in (?:sport|musculoskeletal)|sportarzt|sportmedizin|medecin du sport|medico deport|medicina (?:del deporte|dello sport)|sportarts|\bffsem\b|\bfacsp\b/,
     place:
-      /sports? (?:clinic|injury clinic|injuries clinic)|sports? medicine|sports? (?:and|&) exercise medicine|sportmedizin|medecine du sport/,
+      /sports? (?:clinic|injury clinic|injuries clinic)|sports? medicine|sports? (?:and )?exercise medicine|sportmedizin|medecine du sport/,
   },
   {
     kind: 'paediatrician',
@@ -215,7 +215,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'personal-trainer',
     person:
-      /personal train|fitness (?:coach|instructor|trainer)|strength (?:and|&) conditioning|running coach|\b(?:head |swim |tennis |athletics |assistant )?coach\b|entrenador|allenat|\btrainer(?:in)?\b|entraineur/,
+      /personal train|fitness (?:coach|instructor|trainer)|strength (?:and )?conditioning|running coach|\b(?:head |swim |tennis |athletics |assistant )?coach\b|entrenador|allenat|\btrainer(?:in)?\b|entraineur/,
     place: /\btraining\b(?! school)|personal trainer|personal training|\bcoaching\b|bootcamp|boot camp/,
   },
   {
@@ -232,7 +232,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'sport-shop',
     place:
-      /running (?:and|&) \w+ shop|(?:running|sports?|outdoor|fell|trail|cycling|climbing|tennis) (?:\w+ )?(?:shop|store|specialists?|gear|kit)|fell running|running (?:shop|store|room|company)|sports? (?:shop|store|outfitters|direct)|bike (?:shop|store)|cycle shop|sportgeschaft|magasin de sport|outdoor (?:shop|store)|run(?:ners)? need|tienda de deportes|lauf(?:laden|shop)|athletic footwear/,
+      /running (?:and )?\w+ shop|(?:running|sports?|outdoor|fell|trail|cycling|climbing|tennis) (?:\w+ )?(?:shop|store|specialists?|gear|kit)|fell running|running (?:shop|store|room|company)|sports? (?:shop|store|outfitters|direct)|bike (?:shop|store)|cycle shop|sportgeschaft|magasin de sport|outdoor (?:shop|store)|run(?:ners)? need|tienda de deportes|lauf(?:laden|shop)|athletic footwear/,
   },
   {
     kind: 'shoe-shop',
@@ -259,7 +259,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'office',
     person:
-      /\bwills?\b (?:and|&) probate|family law|associate solicitor|legal executive|\bcilex\b|tax adviser|solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|insurance broker|paralegal|conveyanc/,
+      /\bwills?\b (?:and )?probate|family law|associate solicitor|legal executive|\bcilex\b|tax adviser|solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|insurance broker|paralegal|conveyanc/,
     place:
       /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|attorneys/,
   },
@@ -273,7 +273,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'hotel',
     person: /hotel manager|concierge|hotelier/,
-    place: /\bhotel\b|\binn\b|guest ?house|bed (?:and|&) breakfast|pension\b|gasthof|hostel|resort/,
+    place: /\bhotel\b|\binn\b|guest ?house|bed (?:and )?breakfast|pension\b|gasthof|hostel|resort/,
   },
   {
     kind: 'cafe',
@@ -330,5 +330,5 @@ const SCRIPT_KINDS: [PartnerKind, RegExp][] = [
 export function scriptKind(text: string): PartnerKind | undefined {
   return /[^\u0000-\u024f]/.test(text)
     ? SCRIPT_KINDS.find(([, words]) => words.test(text.toLowerCase()))?.[0]
-    : undefined; // eslint-disable-line no-control-regex
+    : undefined;
 }

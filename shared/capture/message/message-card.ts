@@ -1,7 +1,7 @@
 import { addEmail, addPhone, addRegister, type Card, emptyCard, type Seen } from '../cards/card.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
-import { isCredentialLine } from '../cards/people.ts';
+import { isCredentialLine } from '../cards/person-nearby.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameCase, nameIn } from '../mentions/person-name.ts';

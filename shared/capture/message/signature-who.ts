@@ -1,4 +1,4 @@
-import { isCredentialLine } from '../cards/people.ts';
+import { isCredentialLine } from '../cards/person-nearby.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { roleAndPlace, roleOrPlace } from './role-or-place.ts';

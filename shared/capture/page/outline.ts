@@ -1,5 +1,6 @@
 import type { Block, Group, PageFacts } from '../facts.ts';
 import { foldText } from '../text/clean.ts';
+import { labelsOf } from './labels.ts';
 import { markNoise, type Noise } from './noise.ts';
 
 /** The page's blocks with their containers opened up: which group holds which run of blocks, and what is noise. */
@@ -14,6 +15,8 @@ export type Outline = {
   /** Whether a block stands in the page's frame: header, nav, footer. */
   frame: ('header' | 'nav' | 'footer' | undefined)[];
   folded: string[];
+  /** What labels a block: "Practice" of the cell beside it; empty for most. */
+  labels: string[];
   /** Whether the page lists others of the kind ("Similar doctors"), as directories do. */
   showsOthers: boolean;
 };
@@ -38,6 +41,7 @@ export function outlineOf(facts: PageFacts): Outline {
     groups,
     spans,
     folded,
+    labels: labelsOf(blocks, groups),
     noise: blocks.map(() => undefined),
     frame: blocks.map(() => undefined),
   };

@@ -1,0 +1,62 @@
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { ORGANISATION_WORDS } from '../lexicon/words.ts';
+import type { Outline } from '../page/outline.ts';
+import { fitsHost } from '../page/site.ts';
+import { foldText } from '../text/clean.ts';
+import type { PersonSpot } from './person-spot.ts';
+import { personKey, userIs } from './same-person.ts';
+
+/** From here on a name is taken for a person's. */
+export const ACCEPT = 0.55;
+
+export function evidenceFor(
+  outline: Outline,
+  spot: PersonSpot,
+  alts: Set<string>,
+  emails: { block: number; user: string }[],
+  known: ReadonlySet<string>,
+): number {
+  const key = personKey(spot.mention.name);
+  if (known.has(key)) return 1;
+  const words = key.split(' ');
+  const last = words.at(-1)!;
+  // Two capitalised words at the head of a page are as often a business; a known name, a title or a role makes them a person.
+  const personal = spot.mention.score >= 0.4 || spot.role !== null || spot.credentials !== null;
+  let score = spot.heading ? 0.15 : 0;
+  if (spot.role) score += 0.35;
+  if (spot.credentials && !spot.mention.credentials) score += 0.3;
+  if (alts.has(key)) score += 0.25;
+  if (!personal && fitsHost(spot.mention.name, hostLabel(hostOf(outline.facts.url))) >= 0.7) return -1;
+  const folded = foldText(outline.facts.title);
+  if (personal && words.length > 1 && folded.includes(foldText(spot.mention.name))) score += 0.2;
+  if (personal && last.length > 2 && foldText(decodePath(outline.facts.url)).split(' ').includes(last)) score += 0.2;
+  if (emails.some(email => Math.abs(email.block - spot.block) <= 8 && userIs(email.user, words))) score += 0.4;
+  // A sentence that only begins with a name is about something else.
+  if (spot.mention.rest.length > 60 && !spot.role) score -= 0.3;
+  if (
+    foldText(spot.mention.rest)
+      .split(' ')
+      .some(word => ORGANISATION_WORDS.has(word)) &&
+    !spot.role
+  )
+    score -= 0.4;
+  return score;
+}
+
+function decodePath(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, ' ');
+}
+
+/** In a grid of cards where most headings are names, the rest are too. */
+export function liftSiblings(outline: Outline, spots: PersonSpot[]) {
+  const kinds = new Map<string, PersonSpot[]>();
+  for (const spot of spots) {
+    const key = `${outline.blocks[spot.block]!.tag} ${outline.groups[outline.blocks[spot.block]!.group]!.hint ?? outline.groups[outline.blocks[spot.block]!.group]!.tag} ${spot.line}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), spot]);
+  }
+  for (const same of kinds.values()) {
+    const sure = same.filter(spot => spot.score >= ACCEPT).length;
+    if (sure >= 2 && sure / same.length >= 0.5)
+      for (const spot of same) if (!spot.mention.rest || spot.role) spot.score += 0.3;
+  }
+}

@@ -1,0 +1,66 @@
+import { credentialChance } from '../lexicon/credentials.ts';
+import { HONORIFICS } from '../lexicon/honorifics.ts';
+import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
+import { groupsAround, type Outline } from '../page/outline.ts';
+import { foldText } from '../text/clean.ts';
+
+/** Role and post-nominals on the name's own line, else in the lines right after it, else the one right before. */
+export function around(outline: Outline, block: number, line: number, mention: NameMention, labelled: string | null) {
+  let role = labelled ?? roleOf(mention.rest);
+  let credentials = mention.credentials;
+  const near = nearLines(outline, block, line);
+  for (const text of near.after) {
+    if ((nameIn(text)?.score ?? 0) >= 0.6) break;
+    if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
+    else if (!role) role = roleOf(text);
+    if (role && credentials) break;
+  }
+  if (!role && near.before && !nameIn(near.before)) role = roleOf(near.before);
+  return { role, credentials };
+}
+
+function roleOf(text: string): string | null {
+  const head = text.split(/\s[|•·]\s|\s[–—]\s|\n/)[0]!.replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '');
+  if (!head) return null;
+  const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];
+  if (placed && isRole(placed)) return placed;
+  if (isRole(head)) return head;
+  const first = head.split(/,\s|\sat\s|\s-\s/)[0]!;
+  return first.length >= 2 && isRole(first) && head.length < 140 ? first : null;
+}
+
+export function isCredentialLine(text: string): boolean {
+  if (text.length > 160) return false;
+  const words = text.split(/[\s,;/]+/).filter(Boolean);
+  if (HONORIFICS.sure.has(foldText(words[0] ?? ''))) return false;
+  const sure = words.filter(word => credentialChance(word) > 0).length;
+  return words.length > 0 && sure / words.length >= 0.6 && words.some(word => credentialChance(word) === 1);
+}
+
+function nearLines(outline: Outline, block: number, line: number): { before: string | null; after: string[] } {
+  const { blocks } = outline;
+  const own = blocks[block]!.text.split('\n');
+  const row = groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'tr');
+  const after = own.slice(line + 1);
+  for (let at = block + 1; at < blocks.length && at <= block + 5 && after.length < 4; at++) {
+    if (blocks[at]!.alt) continue;
+    if (row !== undefined && at > outline.spans[row]![1]) break;
+    if (blocks[at]!.level !== undefined && blocks[at]!.level! <= (blocks[block]!.level ?? 7)) break;
+    after.push(...blocks[at]!.text.split('\n').slice(0, 2));
+  }
+  const before = line > 0 ? own[line - 1]! : previousSmall(outline, block);
+  return { before, after: after.slice(0, 4).filter(text => text.length < 160) };
+}
+
+function previousSmall(outline: Outline, block: number): string | null {
+  const before = outline.blocks[block - 1];
+  const here = outline.blocks[block]!;
+  if (!before || before.alt || before.text.length > 80) return null;
+  const [a, b] = [outline.groups[before.group]!, outline.groups[here.group]!];
+  const sameRow =
+    before.group === here.group || a.parent === b.parent || a.parent === here.group || b.parent === before.group;
+  return sameRow && (before.level === undefined || here.level !== undefined) && before.level === undefined
+    ? before.text
+    : null;
+}

@@ -1,0 +1,43 @@
+import { groupsAround, type Outline } from '../page/outline.ts';
+import type { PersonSpot } from './person-spot.ts';
+
+/** What is theirs: the largest container with no other person in it; in a flat list, from the name to the next one. */
+export function setSpans(outline: Outline, spots: PersonSpot[]) {
+  for (const spot of spots) {
+    const others = spots.filter(each => each !== spot);
+    let span: [number, number] = [spot.block, spot.block];
+    for (const group of groupsAround(outline, spot.block)) {
+      const [first, last] = outline.spans[group]!;
+      if (!others.some(each => each.block >= first && each.block <= last)) {
+        span = [first, last];
+        continue;
+      }
+      const next = others.filter(each => each.block > span[1] && each.block <= last).map(each => each.block);
+      const limit = Math.min(last, ...next.map(block => block - 1));
+      span = [
+        startOf(outline, spots, spot, Math.min(span[0], spot.block)),
+        Math.max(span[1], endOf(outline, spot, span[1], limit)),
+      ];
+      break;
+    }
+    spot.span = span;
+  }
+}
+
+/** A picture's text right before the name belongs to it. */
+function startOf(outline: Outline, spots: PersonSpot[], spot: PersonSpot, first: number): number {
+  const before = first - 1;
+  void spots;
+  void spot;
+  return before >= 0 && outline.blocks[before]!.alt ? before : first;
+}
+
+/** A flat list's last entry ends at the next heading, and where the page's frame begins. */
+function endOf(outline: Outline, spot: PersonSpot, from: number, limit: number): number {
+  const level = outline.blocks[spot.block]!.level ?? 7;
+  for (let at = Math.max(from, spot.block) + 1; at <= limit; at++) {
+    const block = outline.blocks[at]!;
+    if (outline.frame[at] === 'footer' || (block.level !== undefined && block.level <= level)) return at - 1;
+  }
+  return limit;
+}

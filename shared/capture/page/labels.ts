@@ -1,0 +1,109 @@
+import type { Block, Group } from '../facts.ts';
+import { foldText } from '../text/clean.ts';
+
+export type LabelledField = 'name' | 'role' | 'specialty' | 'organisation' | 'number' | 'place';
+
+/** What a label says the words beside it are; folded text. */
+const FIELDS: [LabelledField, RegExp][] = [
+  [
+    'name',
+    /^(?:(?:full|registered|practitioner|registrant|provider|doctor) )?name(?: of (?:registrant|practitioner|provider))?$|^(?:registrant|practitioner|contact|contact name|contact person|nombre|nom|naam|nome|namn|navn|imie i nazwisko|ansprechpartner(?:in)?|氏名)$/,
+  ],
+  [
+    'role',
+    /^(?:role|position|job title|profession|occupation|discipline|(?:registrant|provider|practitioner) type|division|job role|funktion|beruf|fachrichtung|functie|beroep|profesion|cargo|qualifica|ruolo|stilling|職種)$/,
+  ],
+  [
+    'specialty',
+    /^(?:(?:main|primary|areas? of) )?special(?:i[sz]ations?|it(?:y|ies)|t(?:y|ies)|isms?)$|^(?:specialist register|(?:primary )?taxonomy|specialite|especialidad|specializzazione|fachgebiet|schwerpunkt)$/,
+  ],
+  [
+    'organisation',
+    /^(?:(?:main|primary|principal|private) )?(?:practice|clinic|surgery|hospital|employer|organi[sz]ation|company|workplace|place of work|business|gp surgery)(?: name)?$|^(?:works? at|practi[cs](?:es|ing) at|affiliation|trading name|praxis|klinik|cabinet|lieu de consultation|clinica|centro|praktijk|所属|勤務先)$/,
+  ],
+  ['number', /^(?:.{0,30} )?(?:registration|registered|register|reg|licen[cs]e|pin|npi)(?: (?:number|no|nr|id))?$/],
+  ['place', /^(?:primary |main )?(?:practice|clinic|office|business|work) (?:address|location)$/],
+];
+
+/** Which field a label names; null for one that names none. */
+export function fieldNamed(label: string): LabelledField | null {
+  const folded = foldText(label);
+  return folded ? (FIELDS.find(([, words]) => words.test(folded))?.[0] ?? null) : null;
+}
+
+/**
+ * For each block the words that label it, or empty: the term of its definition, the head of its row or column, the first of a row of two
+ * cells, or a short block before it that ends in a colon.
+ */
+export function labelsOf(blocks: readonly Block[], groups: readonly Group[]): string[] {
+  const labels = blocks.map((block, at) => {
+    const before = blocks[at - 1];
+    if (!before || before.alt || block.alt) return '';
+    const isTerm = cellOf(before, groups) === 'dt' && cellOf(block, groups) === 'dd';
+    return isTerm || /[:：]$/.test(before.text) ? tidy(before.text) : '';
+  });
+  const heads = new Map<number, string[]>();
+  for (const { table, cells } of rowsOf(blocks, groups)) {
+    const [first] = cells;
+    if (!first) continue;
+    const head = heads.get(table);
+    if (cells.every(cell => cell.tag === 'th'))
+      heads.set(
+        table,
+        cells.map(cell => tidy(blocks[cell.first]!.text)),
+      );
+    else
+      for (const [column, cell] of cells.entries()) {
+        const label =
+          column > 0 && (first.tag === 'th' || (cells.length === 2 && !head))
+            ? tidy(blocks[first.first]!.text)
+            : head?.length === cells.length
+              ? head[column]!
+              : '';
+        for (let at = cell.first; at <= cell.last; at++) labels[at] ||= label;
+      }
+  }
+  return labels;
+}
+
+type Cell = { tag: string; first: number; last: number };
+
+/** The rows of the page's tables, each as its cells that say something. */
+function rowsOf(blocks: readonly Block[], groups: readonly Group[]): { table: number; cells: Cell[] }[] {
+  const rows = new Map<number, { table: number; cells: Cell[] }>();
+  const known = new Map<number, Cell>();
+  for (const [at, block] of blocks.entries()) {
+    const cell = around(groups, block.group, /^t[dh]$/);
+    const row = cell === null ? null : around(groups, groups[cell]!.parent, /^tr$/);
+    if (cell === null || row === null || block.alt) continue;
+    const seen = known.get(cell);
+    if (seen) {
+      seen.last = at;
+      continue;
+    }
+    const made = { tag: groups[cell]!.tag, first: at, last: at };
+    known.set(cell, made);
+    const table = around(groups, groups[row]!.parent, /^table$/) ?? groups[row]!.parent;
+    const cells = rows.get(row) ?? { table, cells: [] };
+    cells.cells.push(made);
+    rows.set(row, cells);
+  }
+  return [...rows.values()];
+}
+
+/** The nearest container of a tag; the page's cells stand only a few containers deep. */
+function around(groups: readonly Group[], group: number, tag: RegExp): number | null {
+  for (let at = group, steps = 0; steps < 12; at = groups[at]!.parent, steps++) {
+    if (tag.test(groups[at]!.tag)) return at;
+    if (at === 0) return null;
+  }
+  return null;
+}
+
+function cellOf(block: Block, groups: readonly Group[]): string {
+  return /^(?:dt|dd)$/.test(block.tag) ? block.tag : (groups[block.group]?.tag ?? '');
+}
+
+function tidy(text: string): string {
+  return text.length <= 40 ? text.replace(/\s*[:：]\s*$/, '') : '';
+}

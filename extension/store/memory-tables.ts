@@ -18,6 +18,11 @@ export function memoryTables(options: { revert?: boolean } = {}): Tables & { sta
   let state: State = { records: new Map(), outbox: new Map(), history: new Map(), meta: new Map() };
   let committed: State | null = null;
   let last: Promise<void> = Promise.resolve();
+  /** One of the maps for writing: inside a transaction that may be undone, a copy of its own. */
+  function own<Name extends keyof State>(name: Name): State[Name] {
+    if (committed?.[name] === state[name]) state = { ...state, [name]: new Map(state[name]) };
+    return state[name];
+  }
   return {
     // Nobody sees what is not committed yet.
     state: () => committed ?? state,
@@ -28,7 +33,7 @@ export function memoryTables(options: { revert?: boolean } = {}): Tables & { sta
       let release = () => {};
       last = new Promise(resolve => (release = resolve));
       await turn;
-      const before = copyOf(state);
+      const before = state;
       committed = before;
       try {
         return await work();
@@ -51,16 +56,16 @@ export function memoryTables(options: { revert?: boolean } = {}): Tables & { sta
       return live;
     },
     async write(written) {
-      for (const { after } of written) state.records.set(after.id, after);
+      for (const { after } of written) own('records').set(after.id, after);
     },
     async touch(records) {
-      for (const record of records) state.records.set(record.id, record);
+      for (const record of records) own('records').set(record.id, record);
     },
     async forgetSeqs() {
       for (const [id, record] of state.records) {
         const forgotten = { ...record, seq: 0 };
         delete forgotten.copy;
-        state.records.set(id, forgotten);
+        own('records').set(id, forgotten);
       }
     },
     async unsent(limit) {
@@ -82,30 +87,26 @@ export function memoryTables(options: { revert?: boolean } = {}): Tables & { sta
       return unsent;
     },
     async queue(changes) {
-      for (const change of changes) state.outbox.set(change.id, change);
+      for (const change of changes) own('outbox').set(change.id, change);
     },
     async unqueue(changeIds) {
-      for (const id of changeIds) state.outbox.delete(id);
+      for (const id of changeIds) own('outbox').delete(id);
     },
     async remember(rows) {
-      for (const row of rows) state.history.set(row.id, row);
+      for (const row of rows) own('history').set(row.id, row);
     },
     recall: async changeIds => changeIds.map(id => state.history.get(id)),
-    getMeta: async <K extends keyof Meta>(key: K) => state.meta.get(key) as Meta[K] | undefined,
+    getMeta: async <K extends keyof Meta>(key: K) => copyOf(state.meta.get(key)) as Meta[K] | undefined,
     async putMeta(key, value) {
-      state.meta.set(key, value);
+      own('meta').set(key, value);
     },
     async deleteMeta(key) {
-      state.meta.delete(key);
+      own('meta').delete(key);
     },
   };
 }
 
-function copyOf(state: State): State {
-  return {
-    records: new Map(state.records),
-    outbox: new Map(state.outbox),
-    history: new Map(state.history),
-    meta: new Map(structuredClone([...state.meta])),
-  };
+/** As IndexedDB gives one: who gets it may change it. What is kept in `meta` is flat. */
+function copyOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? { ...value } : value;
 }

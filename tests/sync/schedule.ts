@@ -32,7 +32,7 @@ export async function runSchedule(seed: number, { steps, restore, sabotage }: Sc
   await world.heal();
   await checkConverged(world);
   await checkNothingLost(world, restore === true);
-  await checkEverybodyCanStillWin(world);
+  await checkAnybodyCanStillWin(world);
   await checkWrongClockIsHarmless(world);
 }
 
@@ -87,22 +87,20 @@ async function checkNothingLost(world: World, restored: boolean): Promise<void> 
 }
 
 /** Whatever clocks said: who has seen a value can overwrite it, at once and everywhere, also by a clock that is slow. */
-async function checkEverybodyCanStillWin(world: World): Promise<void> {
-  const records = [...world.devices[0]!.memory.state().records.keys()];
-  for (const device of world.devices) {
-    device.skew = world.random.pick([0, -3_600_000, -10 * YEAR]);
-    await world.syncFully(device);
-    world.time += MAX_AHEAD + 1000;
-    for (const recordId of records.slice(0, 1)) {
-      const name = `the last word of ${device.name}`;
-      await device.save([{ kind: 'partner', recordId, fields: { name } }]);
-      await world.syncFully(device);
-      for (const other of world.devices) {
-        await world.syncFully(other);
-        const seen = other.memory.state().records.get(recordId)?.fields['name'];
-        if (seen !== name) throw new Error(`${device.name} wrote last, but ${other.name} sees ${JSON.stringify(seen)}`);
-      }
-    }
+async function checkAnybodyCanStillWin(world: World): Promise<void> {
+  const [recordId] = world.devices[0]!.memory.state().records.keys();
+  if (recordId === undefined) return;
+  const device = world.random.pick(world.devices);
+  device.skew = world.random.pick([0, -3_600_000, -10 * YEAR]);
+  await world.syncFully(device);
+  world.time += MAX_AHEAD + 1000;
+  const name = `the last word of ${device.name}`;
+  await device.save([{ kind: 'partner', recordId, fields: { name } }]);
+  await world.syncFully(device);
+  for (const other of world.devices) {
+    await world.syncFully(other);
+    const seen = other.memory.state().records.get(recordId)?.fields['name'];
+    if (seen !== name) throw new Error(`${device.name} wrote last, but ${other.name} sees ${JSON.stringify(seen)}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { seeded, type Random } from './random.ts';
 import { makeService } from './service.ts';
 import { canonical, World } from './world.ts';
 
-const count = Number(process.env['TAMPERED'] ?? 1000);
+const count = Number(process.env['TAMPERED'] ?? 5000);
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
 
 /** What a faulty service or a proxy on the way may do to a page of records. */

@@ -22,14 +22,21 @@ let seq = (database.prepare('SELECT max(seq) AS seq FROM rows').get() as { seq: 
 type Row = { id: string; [field: string]: unknown };
 
 const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false, maxPayload: 1e9 });
-server.on('connection', socket => socket.on('message', data => answer(socket, JSON.parse(String(data)))));
+const followers = new Set<WebSocket>();
+server.on('connection', socket => {
+  socket.on('message', data => answer(socket, JSON.parse(String(data))));
+  socket.on('close', () => followers.delete(socket));
+});
 
-function answer(socket: WebSocket, message: { type: 'put'; rows: Row[] } | { type: 'get'; after: number }): void {
-  if (message.type === 'put') {
+type Message = { type: 'put'; rows: Row[] } | { type: 'get'; after: number } | { type: 'follow' };
+
+function answer(socket: WebSocket, message: Message): void {
+  if (message.type === 'follow') followers.add(socket);
+  else if (message.type === 'put') {
     const rows = keep(message.rows);
     socket.send(JSON.stringify({ type: 'ok', seq }));
     const news = JSON.stringify({ type: 'rows', rows, seq });
-    for (const other of server.clients) if (other !== socket) other.send(news);
+    for (const other of followers) if (other !== socket) other.send(news);
   } else {
     const rows = after.all(message.after).map(row => JSON.parse(row.body) as Row);
     const text = JSON.stringify({ type: 'rows', rows, seq });

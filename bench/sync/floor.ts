@@ -15,27 +15,31 @@ export const floor: Peer = {
 };
 
 async function connect(url: string): Promise<FloorBrowser> {
-  const socket = new WebSocket(url, { perMessageDeflate: false, maxPayload: 1e9 });
+  let socket: WebSocket;
   const rows = new Map<string, Row>();
   const unsent: Row[] = [];
   let seq = 0;
   let waiting: (() => void) | undefined;
   let arrived: (recordId: string) => void = () => {};
-  socket.on('message', (data: RawData, isBinary) => {
-    const bytes = data as Buffer;
-    const message = JSON.parse(String(isBinary ? zstdDecompressSync(bytes) : bytes)) as {
-      type: string;
-      rows: Row[];
-      seq: number;
-    };
-    seq = message.seq;
-    for (const row of message.rows ?? []) {
-      rows.set(row.id, row);
-      arrived(row.id);
-    }
-    if (message.type === 'ok' || isBinary) waiting?.();
-  });
-  await once(socket, 'open');
+  const open = async () => {
+    socket = new WebSocket(url, { perMessageDeflate: false, maxPayload: 1e9 });
+    socket.on('message', (data: RawData, isBinary) => {
+      const bytes = data as Buffer;
+      const message = JSON.parse(String(isBinary ? zstdDecompressSync(bytes) : bytes)) as {
+        type: string;
+        rows: Row[];
+        seq: number;
+      };
+      seq = message.seq;
+      for (const row of message.rows ?? []) {
+        rows.set(row.id, row);
+        arrived(row.id);
+      }
+      if (message.type === 'ok' || isBinary) waiting?.();
+    });
+    await once(socket, 'open');
+  };
+  await open();
   const ask = (message: unknown) =>
     new Promise<void>(resolve => {
       waiting = resolve;
@@ -65,8 +69,15 @@ async function connect(url: string): Promise<FloorBrowser> {
       await send();
       await ask({ type: 'get', after: seq });
     },
+    connect: async () => {},
+    async wake() {
+      socket.terminate();
+      await open();
+      await ask({ type: 'get', after: seq });
+    },
     async follow(callback) {
       arrived = callback;
+      socket.send('{"type":"follow"}');
     },
     count: () => rows.size,
     close: () => socket.terminate(),

@@ -1,7 +1,7 @@
 import { commitTo } from '../../extension/store/commit.ts';
 import { memoryTables } from '../../extension/store/memory-tables.ts';
 import { syncOnce, takeLive } from '../../extension/sync/engine.ts';
-import { openLive } from '../../extension/sync/live.ts';
+import { openLive, type Live, type LiveNews } from '../../extension/sync/live.ts';
 import { serverClient } from '../../extension/sync/server-client.ts';
 import { syncStore } from '../../extension/sync/sync-store.ts';
 import { newDeviceTag } from '../../shared/sync/stamp.ts';
@@ -40,23 +40,45 @@ async function connect(url: string, code: string): Promise<KithBrowser> {
   await tables.putMeta('clock', { time: 0, counter: 0, device });
   await tables.putMeta('connection', { url, ...enrolled.value });
   const store = syncStore(tables, source);
-  let live: { close: () => void } | undefined;
+  let live: Live | undefined;
+  const way = () => live?.over(client) ?? client;
   const save = (edits: Edit[]) => commitTo(tables, edits, source).then(() => {});
   const push = async () => {
     for (;;) {
       const changes = await store.pending(500);
       if (changes.length === 0) return;
-      const answer = await client.push(changes);
+      const answer = await way().push(changes);
       if (!answer.ok) throw new Error(answer.message);
       await store.settle(answer.value);
     }
   };
   const sync = async () => {
     for (;;) {
-      const outcome = await syncOnce(store, client, source.now);
+      const outcome = await syncOnce(store, way(), source.now);
       if (outcome.type === 'synced') return;
       if (outcome.type !== 'more') throw new Error(JSON.stringify(outcome));
     }
+  };
+  /** Opens the live socket and takes in what it brings; resolves when all there was is here. */
+  const open = async (arrived: (recordId: string) => void) => {
+    const { seq } = await store.cursor();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    let turn = Promise.resolve();
+    const hear = async (news: LiveNews) => {
+      if (news.type === 'error') throw new Error(news.message);
+      if (news.type === 'records') {
+        if ((await takeLive(store, news)) === 'gap') await sync();
+        for (const { id } of news.records) arrived(id);
+      } else {
+        if ((await store.cursor()).seq !== news.latest) await sync();
+        resolve();
+      }
+    };
+    const news = (one: LiveNews) => {
+      turn = turn.then(() => hear(one)).catch(reject);
+    };
+    live = openLive({ url, token, after: seq }, { news, closed: () => reject(new Error('the socket closed')) });
+    await promise;
   };
   return {
     url,
@@ -72,25 +94,14 @@ async function connect(url: string, code: string): Promise<KithBrowser> {
     push,
     saveOffline: save,
     sync,
+    connect: () => open(() => {}),
+    async wake() {
+      live?.close();
+      await open(() => {});
+    },
     async follow(arrived) {
-      const { seq } = await store.cursor();
-      let turn = Promise.resolve();
-      await new Promise<void>(resolve => {
-        live = openLive(
-          { url, token, after: seq },
-          {
-            message: message => {
-              if (message.type === 'ready') resolve();
-              if (message.type !== 'records') return;
-              turn = turn.then(async () => {
-                if ((await takeLive(store, message)) === 'gap') await sync();
-                for (const { id } of message.records) arrived(id);
-              });
-            },
-            closed: () => {},
-          },
-        );
-      });
+      live?.close();
+      await open(arrived);
     },
     count: () => tables.state().records.size,
     close: () => live?.close(),

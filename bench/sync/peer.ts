@@ -13,6 +13,10 @@ export type Browser = {
   push(): Promise<void>;
   /** Sends what is unsent and fetches what is missing. */
   sync(): Promise<void>;
+  /** Stays connected, as a browser at work is; hears nothing of others before `follow`. */
+  connect(): Promise<void>;
+  /** Comes back after an absence: connects anew and has all that is missing. */
+  wake(): Promise<void>;
   /** Follows live; calls back for each record that arrives from somebody else. */
   follow(arrived: (recordId: string) => void): Promise<void>;
   count(): number;

@@ -1,6 +1,7 @@
 import { newId } from '../../shared/model/ids.ts';
 import { quantile, timed, type Figures, type Stage } from './measure.ts';
 import type { Browser, Edit } from './peer.ts';
+import { bytesReceived } from './traffic.ts';
 import { practiceOf, source } from './records.ts';
 
 /** One workload of design/bench.md: what it is called, and one measurement on a stage with N interactions. */
@@ -12,19 +13,25 @@ export const WORKLOADS: Workload[] = [
   { id: 'W1', title: 'a new browser joins', sizes: ALL_SIZES, measure: join },
   { id: 'W2', title: '10,000 offline changes until durable', sizes: [100_000], measure: offline },
   { id: 'W3', title: 'live: 20 browsers, one writes every 50 ms', sizes: [1_000, 100_000], measure: live },
-  { id: 'W4', title: 'catch-up after 10 missed changes', sizes: ALL_SIZES, measure: catchUp },
+  { id: 'W4', title: 'back after 10 missed changes', sizes: ALL_SIZES, measure: catchUp },
   { id: 'W6', title: 'one more change, acknowledged', sizes: ALL_SIZES, measure: oneMore },
 ];
 
 async function join({ peer, served, writer }: Stage): Promise<Figures> {
   const browser = await peer.join(writer);
   const before = served.usage();
+  const bytes = bytesReceived();
   const ms = await timed(() => browser.sync());
   const after = served.usage();
   const records = browser.count();
   if (records < writer.count()) throw new Error(`${records} records of ${writer.count()} arrived`);
   browser.close();
-  return { ms, 'server CPU s': after.cpu - before.cpu, 'server MB': after.peak };
+  return {
+    ms,
+    'bytes a record': (bytesReceived() - bytes) / records,
+    'server CPU s': after.cpu - before.cpu,
+    'server MB': after.peak,
+  };
 }
 
 async function offline({ peer, writer, served }: Stage): Promise<Figures> {
@@ -37,6 +44,8 @@ async function offline({ peer, writer, served }: Stage): Promise<Figures> {
     return { ...known[i % known.length]!, fields: { outcome: `seen ${i}` } };
   });
   await browser.saveOffline(edits);
+  await browser.connect();
+  await watcher.connect();
   const before = served.usage().cpu;
   const waits: number[] = [];
   let done = false;
@@ -66,6 +75,7 @@ async function live({ peer, writer }: Stage): Promise<Figures> {
     });
     readers.push(reader);
   }
+  await writer.connect();
   const changes = 60;
   for (let i = 0; i < changes; i += 1) {
     const edit = newReferral();
@@ -86,16 +96,21 @@ async function live({ peer, writer }: Stage): Promise<Figures> {
 async function catchUp({ peer, writer }: Stage): Promise<Figures> {
   const browser = await peer.join(writer);
   await browser.sync();
+  await writer.connect();
   const times: number[] = [];
+  const bytes: number[] = [];
   for (let i = 0; i < 15; i += 1) {
     await writer.save(Array.from({ length: 10 }, newReferral));
-    times.push(await timed(() => browser.sync()));
+    const before = bytesReceived();
+    times.push(await timed(() => browser.wake()));
+    bytes.push(bytesReceived() - before);
   }
   browser.close();
-  return { ms: quantile(times, 0.5) };
+  return { ms: quantile(times, 0.5), bytes: quantile(bytes, 0.5) };
 }
 
 async function oneMore({ writer, served }: Stage): Promise<Figures> {
+  await writer.connect();
   const times: number[] = [];
   for (let i = 0; i < 200; i += 1) times.push(await timed(() => writer.save([newReferral()])));
   return { 'p50 ms': quantile(times, 0.5), 'p99 ms': quantile(times, 0.99), 'server MB': served.usage().resident };

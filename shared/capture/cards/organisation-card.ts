@@ -1,6 +1,7 @@
-import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
+import { isMailProvider } from '../lexicon/hosts.ts';
 import { isOfficeNobodyMeans } from '../mentions/email.ts';
 import type { Reading } from '../page/reading.ts';
+import { ownsDomain, type Site } from '../page/site.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
 import { orgKey } from './organisation.ts';
 import { addMentions, type Candidate } from './person.ts';
@@ -32,7 +33,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
       people.length === 1,
   );
   const merged = mergeCards(fromItems, fromPage);
-  merged.emails = ownEmails(merged.emails, site.own ? site.label : null);
+  merged.emails = ownEmails(merged.emails, site.own ? site : null);
   if (fromItems.phones.length && merged.phones.length > 5) merged.phones = fromItems.phones;
   merged.registers = fromItems.registers;
   return merged;
@@ -58,11 +59,11 @@ function isOwnPart(reading: Reading, person: Candidate, people: Candidate[]): bo
 }
 
 /** Addresses at the site's own domain or a mail provider's; another domain's only where there is nothing else. */
-function ownEmails(emails: Card['emails'], label: string | null): Card['emails'] {
+function ownEmails(emails: Card['emails'], site: Site | null): Card['emails'] {
   const wanted = emails.filter(({ value }) => !isOfficeNobodyMeans(value));
   const list = wanted.length ? wanted : emails;
-  if (label === null) return list;
-  const own = list.filter(({ value }) => hostLabel(value.split('@')[1]!) === label);
+  if (site === null) return list;
+  const own = list.filter(({ value }) => ownsDomain(site, value.split('@')[1]!));
   const mail = list.filter(({ value }) => isMailProvider(value.split('@')[1]!));
   return own.length || mail.length ? [...own, ...mail] : list;
 }

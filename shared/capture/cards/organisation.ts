@@ -1,6 +1,7 @@
 import type { Evidence } from '../contact.ts';
 import type { Outline } from '../page/outline.ts';
-import { fitsHost, type Site } from '../page/site.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import type { Site } from '../page/site.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isMakerLine } from '../page/noise.ts';
 import { kindOfPerson } from '../mentions/role.ts';
@@ -91,7 +92,9 @@ function plausible(name: string): boolean {
     !PAGE_WORDS.test(folded) &&
     !/^(?:https?:|www\.)|@|\?$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
-    !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book)\b/.test(folded)
+    !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(
+      folded,
+    )
   );
 }
 

@@ -2,11 +2,13 @@ import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { isAuthorLine } from '../page/noise.ts';
+import { fieldNamed } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
+import { isNamedByClass } from './workplace.ts';
 import { onePerName, personKey, withoutSupport } from './same-person.ts';
 
 /** The people whom the page's content names, in order; each with the part of the page that is theirs. */
@@ -16,10 +18,10 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   const emails = mentions
     .filter(mention => mention.type === 'email')
     .map(mention => ({ block: mention.block, user: mention.email.split('@')[0]! }));
-  for (const [block, { text, alt, level }] of outline.blocks.entries()) {
+  for (const [block, { text, alt }] of outline.blocks.entries()) {
     if (alt || outline.noise[block] || outline.frame[block] === 'nav') continue;
     for (const [line, words] of text.split('\n').entries()) {
-      const spot = spotIn(outline, block, line, words, level);
+      const spot = spotIn(outline, { block, line, words });
       if (!spot) continue;
       spot.score += evidenceFor(outline, spot, alts, emails, known);
       spots.push(spot);
@@ -36,13 +38,10 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   return sure;
 }
 
-function spotIn(
-  outline: Outline,
-  block: number,
-  line: number,
-  words: string,
-  level: number | undefined,
-): PersonSpot | null {
+type Line = { block: number; line: number; words: string };
+
+function spotIn(outline: Outline, { block, line, words }: Line): PersonSpot | null {
+  const level = outline.blocks[block]!.level;
   const said = introduction(words);
   if (said)
     return {
@@ -55,23 +54,18 @@ function spotIn(
       credentials: said.mention.credentials,
       span: [block, block],
     };
-  if (words.length > 160 || isAuthorLine(words) || /['’]s\b/.test(words.slice(0, 40))) return null;
-  if (
-    isCredentialLine(words) ||
-    /(?:^|[\s_-])(?:org|organi[sz]ation|company|employer|affiliation|workplace)(?:$|[\s_-])/.test(
-      outline.groups[outline.blocks[block]!.group]?.hint ?? '',
-    )
-  )
-    return null;
-  const labelled = roleThenName(words);
+  const label = outline.labels[block]!;
+  const field = fieldNamed(label);
+  if ((field && field !== 'name') || namesNobody(outline, block, words)) return null;
+  const labelled = roleThenName(words) ?? underLabel(words, label, field === 'name');
   const mention = labelled?.mention ?? nameIn(words);
   if (!mention) return null;
   const rest = mention.rest;
   const prose =
     words.length > 90 && /[a-z]\s[a-z]+\s[a-z]+\s[a-z]/.test(rest) && !isRole(rest.split(/[.;|–—]/)[0]!.trim());
   if (prose || /^(?:said|says|writes|wrote|explains|told|comments|adds)\b/i.test(rest)) return null;
-  const { role, credentials } = around(outline, block, line, mention, labelled?.role ?? null);
-  const spot: PersonSpot = {
+  const { role, credentials } = around(outline, { block, line, mention, labelled: labelled?.role ?? null });
+  return {
     mention,
     block,
     line,
@@ -81,7 +75,27 @@ function spotIn(
     credentials,
     span: [block, block],
   };
-  return spot;
+}
+
+function namesNobody(outline: Outline, block: number, words: string): boolean {
+  return (
+    words.length > 160 ||
+    isAuthorLine(words) ||
+    /['’]s\b/.test(words.slice(0, 40)) ||
+    isCredentialLine(words) ||
+    isNamedByClass(outline, block)
+  );
+}
+
+/** In a cell labelled "Name", or with somebody's role: "Head coach" beside "Tom Brown". */
+function underLabel(
+  words: string,
+  label: string,
+  isName: boolean,
+): { mention: NameMention; role: string | null } | null {
+  const role = !isName && isRole(label) ? label : null;
+  const mention = isName || role ? nameIn(words) : null;
+  return mention && { mention: { ...mention, score: Math.min(1, mention.score + 0.4) }, role };
 }
 
 /** "My name is Jane Smith and I am a podiatrist", "Jane Smith is the founder of …": prose that says who somebody is. */

@@ -1,7 +1,7 @@
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { ORGANISATION_WORDS } from '../lexicon/words.ts';
 import type { Outline } from '../page/outline.ts';
-import { fitsHost } from '../page/site.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import { foldText } from '../text/clean.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { personKey, userIs } from './same-person.ts';

@@ -2,22 +2,39 @@ import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
+import { fieldNamed } from '../page/labels.ts';
 import { groupsAround, type Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
 
 /** Role and post-nominals on the name's own line, else in the lines right after it, else the one right before. */
-export function around(outline: Outline, block: number, line: number, mention: NameMention, labelled: string | null) {
-  let role = labelled ?? roleOf(mention.rest);
+export function around(
+  outline: Outline,
+  { block, line, mention, labelled }: { block: number; line: number; mention: NameMention; labelled: string | null },
+) {
+  const isPlace = (text: string) => outline.organisations.has(foldText(text));
+  let role = labelled ?? roleOf(mention.rest) ?? labelledRole(outline, block);
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
   for (const text of near.after) {
     if ((nameIn(text)?.score ?? 0) >= 0.6) break;
+    if (isPlace(text)) continue;
     if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
     else if (!role) role = roleOf(text);
     if (role && credentials) break;
   }
-  if (!role && near.before && !nameIn(near.before)) role = roleOf(near.before);
+  if (!role && near.before && !nameIn(near.before) && !isPlace(near.before)) role = roleOf(near.before);
   return { role, credentials };
+}
+
+/** "Profession: Physiotherapist" in the same list or table of details. */
+function labelledRole(outline: Outline, block: number): string | null {
+  if (fieldNamed(outline.labels[block]!) !== 'name' && outline.blocks[block]!.level === undefined) return null;
+  for (let at = block + 1; at < outline.blocks.length && at <= block + 30; at++) {
+    if (fieldNamed(outline.labels[at]!) === 'name') break;
+    const { text } = outline.blocks[at]!;
+    if (fieldNamed(outline.labels[at]!) === 'role' && text.length < 80) return text;
+  }
+  return null;
 }
 
 function roleOf(text: string): string | null {
@@ -32,7 +49,10 @@ function roleOf(text: string): string | null {
 
 export function isCredentialLine(text: string): boolean {
   if (text.length > 160) return false;
-  const words = text.split(/[\s,;/]+/).filter(Boolean);
+  const words = text
+    .replace(/\([^()]{0,40}\)/g, ' ')
+    .split(/[\s,;/]+/)
+    .filter(Boolean);
   if (HONORIFICS.sure.has(foldText(words[0] ?? ''))) return false;
   const sure = words.filter(word => credentialChance(word) > 0).length;
   return words.length > 0 && sure / words.length >= 0.6 && words.some(word => credentialChance(word) === 1);
@@ -46,6 +66,9 @@ function nearLines(outline: Outline, block: number, line: number): { before: str
   for (let at = block + 1; at < blocks.length && at <= block + 5 && after.length < 4; at++) {
     if (blocks[at]!.alt) continue;
     if (row !== undefined && at > outline.spans[row]![1]) break;
+    // What a label says of itself is no line of its own: "Practice" beside "Elm Physio".
+    const field = fieldNamed(outline.labels[at]!);
+    if ((field && field !== 'role' && field !== 'specialty') || fieldNamed(blocks[at]!.text)) continue;
     if (blocks[at]!.level !== undefined && blocks[at]!.level! <= (blocks[block]!.level ?? 7)) break;
     after.push(...blocks[at]!.text.split('\n').slice(0, 2));
   }

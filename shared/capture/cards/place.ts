@@ -1,7 +1,7 @@
 import type { Target } from '../facts.ts';
 import { hostLabel, hostOf, isMailProvider, canBeWebsite } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { fitsHost } from '../page/site.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';

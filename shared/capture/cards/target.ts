@@ -5,7 +5,7 @@ import { phonesIn, tidyPhone } from '../mentions/phone.ts';
 import { registersIn } from '../mentions/register.ts';
 import { isRole } from '../mentions/role.ts';
 import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
-import { fitsHost } from '../page/site.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';

@@ -34,7 +34,11 @@ export function websiteOf(outline: Outline, site: Site, inBlocks: (block: number
       shows(link.text, host) ||
       SAYS_WEBSITE.test(block.slice(0, 40)) ||
       (before.length < 30 && SAYS_WEBSITE.test(before));
-    if (said) return { value: link.value, evidence: { text: link.text || link.value, from: 'link', confidence: 0.9 } };
+    if (said)
+      return {
+        value: withoutQuery(link.value),
+        evidence: { text: link.text || link.value, from: 'link', confidence: 0.9 },
+      };
   }
   return writtenWebsite(outline, site, inBlocks);
 }
@@ -47,6 +51,11 @@ function shows(text: string, host: string): boolean {
       .replace(/\s/g, '')
       .includes(hostLabel(host) + '.')
   );
+}
+
+/** A directory's mark of where the visitor came from is no part of the address. */
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/, '');
 }
 
 /** "www.riversidephysio.co.uk" as plain text. */

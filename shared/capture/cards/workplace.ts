@@ -10,7 +10,9 @@ import type { PersonSpot } from './person-spot.ts';
 /** A class such as `speaker-org`, `company`, `practice-name` on the block's own box. */
 export function isNamedByClass(outline: Outline, block: number): boolean {
   const hint = outline.groups[outline.blocks[block]!.group]?.hint ?? '';
-  return /(?:^|[\s_-])(?:org|organi[sz]ation|company|employer|affiliation|workplace)(?:$|[\s_-])/.test(hint);
+  return /(?:^|[\s_-])(?:org|organi[sz]ation|company|employer|affiliation|workplace|(?:practice|clinic|business)[_-]?name)(?:$|[\s_-])/.test(
+    hint,
+  );
 }
 
 const AT_LABEL =

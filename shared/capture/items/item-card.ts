@@ -31,7 +31,7 @@ export function isPersonItem(item: Item): boolean {
 }
 
 const NO_CONTACTS =
-  /^(?:.*Article|BlogPosting|WebSite|WebPage|.*Page|Event|.*Event|Product|Offer|ContactPoint|PostalAddress|Review|JobPosting|BreadcrumbList|ListItem|ItemList|Service|MedicalProcedure|MedicalTherapy|MedicalCondition|Question|Answer|ImageObject|VideoObject|Role|.*Role|EducationalOccupationalCredential|PropertyValue|Rating|AggregateRating)$/;
+  /^(?:.*Article|BlogPosting|WebSite|WebPage|.*Page|Event|.*Event|Product|Offer|ContactPoint|PostalAddress|Review|JobPosting|BreadcrumbList|ListItem|ItemList|Service|MedicalProcedure|MedicalTherapy|MedicalCondition|Question|Answer|ImageObject|VideoObject|Role|.*Role|EducationalOccupationalCredential|PropertyValue|Rating|AggregateRating|Author)$/;
 
 /** A named thing with an address or number is somebody to reach, whatever its type is called. */
 function isReachable(item: Item): boolean {
@@ -120,6 +120,7 @@ function personName(card: Card, item: Item, evidence: (text: string, confidence?
   const whole = part('name') ?? '';
   const parsed = whole ? nameIn(whole) : null;
   const pieces = [part('givenName'), part('additionalName'), part('familyName')].filter(piece => piece !== null);
+  if (!pieces.length && isAccount(whole)) return;
   const name = parsed?.name ?? (pieces.length > 1 ? pieces.join(' ') : whole || pieces[0]) ?? '';
   if (!name || name.length > 120) return;
   card.name = { value: parsed ? name : nameCase(name), evidence: evidence(whole || name) };
@@ -130,6 +131,16 @@ function personName(card: Card, item: Item, evidence: (text: string, confidence?
     null;
   const role = part('jobTitle') ?? part('roleName');
   if (role && role.length <= 160) card.role = { value: role, evidence: evidence(role) };
+}
+
+/** The name of a log-in, as content systems write for an author: "admin", "brightowl_admin", "Super User". */
+function isAccount(name: string): boolean {
+  return (
+    /[_@\d]|^\p{Ll}+$/u.test(name) ||
+    foldText(name)
+      .split(' ')
+      .some(word => /^(?:admin|administrator|user|editor|editorial|webmaster|staff|team|super)$/.test(word))
+  );
 }
 
 function addDetails(reader: Reader, card: Card, item: Item, evidence: (text: string, confidence?: number) => Evidence) {

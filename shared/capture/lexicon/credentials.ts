@@ -34,7 +34,7 @@ const SHAPE =
 
 /** How sure it is that a word is a post-nominal: 1 known, 0.6 by its shape, 0 no. */
 export function credentialChance(word: string): number {
-  const text = word.replace(/^[,;]+|[,;®™]+$/g, '');
+  const text = word.replace(/^[,;]+|[,;®™]+$/g, '').replaceAll('\u2060', ' ');
   if (!text || text.length > 24) return 0;
   const letters = bare(text);
   const capital = /[A-Z]/.test(text);

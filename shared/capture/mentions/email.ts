@@ -48,7 +48,7 @@ export function emailsIn(text: string): { email: string; text: string; index: nu
     const email = tidyEmail(raw);
     if (
       email &&
-      (match[0].includes('@') ? /\.[a-z\u00a1-\uffff]{2,14}$/ : TOP).test(email) &&
+      (/\S@\S/.test(match[0]) ? /\.[a-z\u00a1-\uffff]{2,14}$/ : TOP).test(email) &&
       !found.some(each => each.email === email)
     )
       found.push({ email, text: match[0].trim(), index: match.index ?? 0 });

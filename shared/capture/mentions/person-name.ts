@@ -26,13 +26,19 @@ const NICKNAME = /^[("“'‘][\p{Lu}][\p{L}\p{M}-]{1,15}[)"”'’]$/u;
 const LABEL =
   /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|(?:hi|hello|hey)(?: there)?[,!]? (?:i['’]?m|i am|my name is)|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
 
+/** Holds "(Tr & Orth)" together as one word. */
+const TIED = '\u2060';
+
 /** The name at the beginning of a line, or null. Never trusts capitals alone: see `score`. */
 export function nameIn(line: string): NameMention | null {
   if (line.length > 300 || line.length < 3) return null;
   const text = line.replace(/^[•·*▪►»\-–—\s]+/, '').replace(LABEL, '');
   const other = scriptName(text);
   if (other) return other;
-  const words = text.replace(/\s*\((?:née|nee|geb\.?|born|formerly) [^)]{2,30}\)/i, '').split(/\s+/, 40);
+  const words = text
+    .replace(/\s*\((?:née|nee|geb\.?|born|formerly) [^)]{2,30}\)/i, '')
+    .replace(/\([A-Z][A-Za-z]{0,6} & [A-Z][A-Za-z]{0,6}\)/g, field => field.replace(/ /g, TIED))
+    .split(/\s+/, 40);
   // Dutch "J. (Jan) de Vries" is called Jan.
   const called = words.findIndex(
     (word, at) =>
@@ -63,7 +69,17 @@ export function nameIn(line: string): NameMention | null {
   const score = scoreOf(named, sure, tail.sure, rest);
   // "Via Etnea 210" is a street.
   if (score <= 0 || (/^\d/.test(rest) && !honorific)) return null;
-  return { name: named.name, honorific, credentials: tail.words.join(' ') || null, rest, score };
+  return {
+    name: named.name,
+    honorific,
+    credentials: untied(tail.words) || null,
+    rest: rest.replaceAll(TIED, ' '),
+    score,
+  };
+}
+
+function untied(words: string[]): string {
+  return words.join(' ').replaceAll(TIED, ' ');
 }
 
 /** How many words before a given name say what somebody is: "Owner Emeka Udeh", "Consultant Podiatrist Jane Smith". */

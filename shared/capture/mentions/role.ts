@@ -10,7 +10,7 @@ export function isRole(text: string): boolean {
     text.length < 2 ||
     text.length > 120 ||
     words > 14 ||
-    /[!?]|https?:|@|\d{4,}|[.:]\s\S/.test(text) ||
+    /[!?›»>|]|\s\/\s.*\s\/\s|^home\b|https?:|@|\d{4,}|[.:]\s\S/i.test(text) ||
     /[.:;]$/.test(text)
   )
     return false;

@@ -5,12 +5,14 @@ import { type AddressMention, addressesIn } from './address.ts';
 import { emailsIn, tidyEmail } from './email.ts';
 import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
 import { isOthersNumber } from '../page/noise.ts';
+import { ownerBefore } from './owner.ts';
 import { registersIn } from './register.ts';
 import { nameIn } from './person-name.ts';
 
+/** `owner`: the proper name right before it (owner.ts), which may be somebody else's. */
 export type Mention = { block: number; evidence: Evidence } & (
-  | { type: 'email'; email: string }
-  | { type: 'phone'; phone: Phone; label: string }
+  | { type: 'email'; email: string; owner: string | null }
+  | { type: 'phone'; phone: Phone; label: string; owner: string | null }
   | { type: 'register'; register: RegisterEntry }
   | { type: 'address'; address: string; name: string | null }
 );
@@ -20,29 +22,40 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
   const { facts, blocks } = outline;
   const found: Mention[] = [];
   for (const [block, { text, alt }] of blocks.entries()) {
-    if (alt) continue;
     const evidence = (words: string, confidence: number): Evidence => ({
       text: words.slice(0, 200),
       from: 'text',
       confidence,
     });
     for (const { email, text: words, index } of emailsIn(text))
-      if (!isOthers(outline, block, index)) found.push({ type: 'email', email, block, evidence: evidence(words, 0.9) });
+      if (!isOthers(outline, block, index))
+        found.push({ type: 'email', email, owner: ownerBefore(text, index), block, evidence: evidence(words, 0.9) });
+    // A picture of an address says it in its alternative text.
+    if (alt) continue;
     for (const { phone, label, text: words, index } of phonesIn(text, regions, labelBefore(outline, block)))
       if (!isOthers(outline, block, index))
-        found.push({ type: 'phone', phone, label, block, evidence: evidence(words, 0.9) });
+        found.push({
+          type: 'phone',
+          phone,
+          label,
+          owner: ownerBefore(text, index),
+          block,
+          evidence: evidence(words, 0.9),
+        });
     for (const register of registersIn(withLabel(outline, block)))
       found.push({ type: 'register', register, block, evidence: evidence(text, 0.95) });
   }
   for (const link of facts.links) {
     if (link.block === undefined) continue;
     const { block } = link;
-    if (isOthers(outline, block, Math.max(0, outline.blocks[block]!.text.indexOf(link.text)))) continue;
+    const index = Math.max(0, outline.blocks[block]!.text.indexOf(link.text));
+    if (isOthers(outline, block, index)) continue;
+    const owner = ownerBefore(outline.blocks[block]!.text, index);
     const evidence: Evidence = { text: link.text || link.value, from: 'link', confidence: 0.95 };
     if (link.kind === 'mailto') {
       for (const each of link.value.split(/[,;]/).slice(0, 3)) {
         const email = tidyEmail(each);
-        if (email) found.push({ type: 'email', email, block, evidence });
+        if (email) found.push({ type: 'email', email, owner, block, evidence });
       }
     } else if (link.kind === 'tel' || link.kind === 'whatsapp') {
       const phone = linkPhone(
@@ -51,7 +64,7 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
         regions,
       );
       const label = labelOf(outline, block, link.text);
-      if (phone) found.push({ type: 'phone', phone: typed(phone, label), label, block, evidence });
+      if (phone) found.push({ type: 'phone', phone: typed(phone, label), label, owner, block, evidence });
     }
   }
   return [...found, ...addressMentions(outline)];

@@ -2,7 +2,7 @@ import type { Mailbox } from '../facts.ts';
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameCase, nameIn } from '../mentions/person-name.ts';
-import { fitsHost } from '../page/site.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import { foldText } from '../text/clean.ts';
 import { domainOf } from './mailbox.ts';
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';

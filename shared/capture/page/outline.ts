@@ -1,4 +1,5 @@
 import type { Block, Group, PageFacts } from '../facts.ts';
+import { isOrganisationItem } from '../items/item-card.ts';
 import { foldText } from '../text/clean.ts';
 import { labelsOf } from './labels.ts';
 import { markNoise, type Noise } from './noise.ts';
@@ -15,6 +16,8 @@ export type Outline = {
   /** Whether a block stands in the page's frame: header, nav, footer. */
   frame: ('header' | 'nav' | 'footer' | undefined)[];
   folded: string[];
+  /** Folded names that the page's head, data and logo give to organisations. */
+  organisations: ReadonlySet<string>;
   /** What labels a block: "Practice" of the cell beside it; empty for most. */
   labels: string[];
   /** Whether the page lists others of the kind ("Similar doctors"), as directories do. */
@@ -41,6 +44,7 @@ export function outlineOf(facts: PageFacts): Outline {
     groups,
     spans,
     folded,
+    organisations: new Set(),
     labels: labelsOf(blocks, groups),
     noise: blocks.map(() => undefined),
     frame: blocks.map(() => undefined),
@@ -48,7 +52,22 @@ export function outlineOf(facts: PageFacts): Outline {
   markFrame(outline);
   markColophon(outline);
   markNoise(outline);
+  outline.organisations = organisationNames(outline);
   return outline;
+}
+
+function organisationNames({ facts, blocks, frame }: Outline): ReadonlySet<string> {
+  const titled = facts.title.split(/\s+[|–—·•»›-]\s+|｜/);
+  const names = [
+    facts.meta['og:site_name'],
+    facts.meta['application-name'],
+    titled.length > 1 ? titled.at(-1) : undefined,
+    ...facts.items.flatMap(item =>
+      isOrganisationItem(item) ? (item.props['name'] ?? []).map(name => (typeof name === 'string' ? name : '')) : [],
+    ),
+    ...blocks.flatMap((block, at) => (block.alt && (frame[at] === 'header' || at < 4) ? block.text : [])),
+  ];
+  return new Set(names.flatMap(name => (name ? foldText(name.replace(/\slogo$/i, '')) : [])).filter(Boolean));
 }
 
 /** The groups around a block, innermost first, the page last. */

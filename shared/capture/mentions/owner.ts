@@ -1,0 +1,47 @@
+import { ORGANISATION_WORDS } from '../lexicon/words.ts';
+import { foldText } from '../text/clean.ts';
+import { nameIn } from './person-name.ts';
+import { isRole } from './role.ts';
+
+/** What stands between a name and its number: "Booths Café (", "Suffolk Turfcare – tel:". */
+const BETWEEN = /(?:[\s(:,;/–—-]|\b(?:on|at|or|tel(?:ephone)?|phone|ph|call|ring|freephone|no|number|t|p)\b\.?)+$/i;
+const PROPER =
+  /(?:^|[^\p{L}\p{N}'’])((?:\p{Lu}[\p{L}\p{N}'’.]*)(?:[ -](?:(?:of|and|the|for|de|du|des|von|van) )?(?:& )?\p{Lu}[\p{L}\p{N}'’.]*){0,7})$/u;
+/** Words that head a number without naming anybody: "Main Reception", "Opening Hours", "Harrogate Clinic". */
+const PLAIN = new Set(
+  `tel telephone phone fax mobile mob cell reception appointment appointments booking bookings enquiries enquiry general main office practice clinic surgery
+  branch studio gym shop store number line contact contacts us me details opening hours direct dial free freephone book now call ring text today our the your
+  please message write speak ask reach see chat for a an to email mail whatsapp sms by new patients patient clients members membership admin administration switchboard secretary landline home work
+  day daytime evening evenings club clubhouse house club's team general private nhs local international toll head centre center department dept
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm address location find visit in or and with at on
+  telefon telefax fon handy mobil tél téléphone teléfono telefono cellulare cell praxis rezeption anmeldung accueil recepción segreteria`
+    .split(/\s+/)
+    .map(foldText),
+);
+
+/**
+ * The proper name that stands right before a number or address and so owns it: "Parking at Booths Café (01539 555900)". Null for labels,
+ * for the parts of an address, and for a lone word, which may be a town.
+ */
+export function ownerBefore(text: string, index: number): string | null {
+  const line = text.slice(Math.max(0, index - 120), index);
+  const before = line.slice(line.lastIndexOf('\n') + 1);
+  const head = before.replace(BETWEEN, '');
+  const found = PROPER.exec(head);
+  if (!found) return null;
+  const words = found[1]!.split(/[ ]+/);
+  while (words.length && PLAIN.has(foldText(words[0]!))) words.shift();
+  const name = words.join(' ');
+  const own = words.filter(word => !PLAIN.has(foldText(word)));
+  const last = words.at(-1) ?? '';
+  // "High Street, Boston MA", "Leeds, West Yorkshire": the end of an address.
+  const inAddress = /\d/.test(head) && /,\s*$/.test(head.slice(0, head.length - found[1]!.length));
+  if (inAddress || /^[A-Z]{2,3}$/.test(last)) return null;
+  const named = own.length >= 2 || (own.length === 1 && words.length >= 2 && words.some(isTrade));
+  return named && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5 ? name : null;
+}
+
+function isTrade(word: string): boolean {
+  const folded = foldText(word);
+  return ORGANISATION_WORDS.has(folded) && !PLAIN.has(folded);
+}

@@ -1,0 +1,32 @@
+import { foldText } from '../text/clean.ts';
+
+/** How well a name fits a host label: the share of the label that the name's words, or their initials, spell. */
+export function fitsHost(name: string, label: string): number {
+  const bare = label.replace(/[^a-z0-9]/g, '');
+  if (bare.length < 2) return 0;
+  const words = foldText(name).split(' ').filter(Boolean);
+  const whole = words.join('');
+  if (
+    whole &&
+    (whole === bare || (bare.length >= 5 && (whole.startsWith(bare) || bare.startsWith(whole)) && whole.length >= 4))
+  )
+    return 1;
+  let left = bare;
+  for (const word of [...words].sort((a, b) => b.length - a.length))
+    if (word.length > 2 && left.includes(word)) left = left.replace(word, '');
+  const spelt = (bare.length - left.length) / bare.length;
+  const initials = words.map(word => word[0]).join('');
+  const short = initials.length >= 3 && bare.startsWith(initials) ? initials.length / bare.length : 0;
+  return Math.max(spelt, short, startsOf(words, bare));
+}
+
+/** "riversphysio" of "Rivers Physiotherapy": the beginnings of the words, one after another. */
+function startsOf(words: string[], bare: string): number {
+  let at = 0;
+  for (const word of words) {
+    let length = 0;
+    while (length < word.length && word[length] === bare[at + length]) length++;
+    if (length >= 3 || (length === word.length && length > 0)) at += length;
+  }
+  return at / bare.length;
+}

@@ -1,0 +1,125 @@
+import { emptyCard, type Seen } from '../cards/card.ts';
+import type { Candidate } from '../cards/person.ts';
+import { isCredentialLine } from '../cards/person-nearby.ts';
+import { personKey } from '../cards/same-person.ts';
+import { isMailProvider, hostLabel } from '../lexicon/hosts.ts';
+import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
+import { isOrganisation, roleAndPlace } from '../message/role-or-place.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import type { Surroundings } from './prose.ts';
+import { honorificBefore, roleBefore } from './prose.ts';
+
+/** A name that was selected, with the line it begins. */
+export type Named = { mention: NameMention; line: number };
+
+/** Names at the beginnings of the selected lines, in order; a name that is the whole selection need not be a sure one. */
+export function namesIn(text: string): Named[] {
+  const lines = text.split('\n').filter(Boolean);
+  const found: (Named & { score: number })[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.length > 400) continue;
+    const head = line.slice(0, 200);
+    const mention = nameAfterRole(head) ?? nameIn(head);
+    if (!mention || (isOrganisation(mention.name) && mention.score < 0.6)) continue;
+    const score = mention.score + support(mention, lines, at);
+    const known = found.some(each => personKey(each.mention.name) === personKey(mention.name));
+    if (score >= 0.55 && !known) found.push({ mention, line: at, score });
+  }
+  return found;
+}
+
+/** What makes an unsure name one: it was selected by itself, a role or post-nominals follow it. */
+function support(mention: NameMention, lines: readonly string[], at: number): number {
+  if (isRole(mention.rest)) return 0.4;
+  const next = lines[at + 1];
+  const led = at === 0 && next !== undefined && (isRole(next) || isCredentialLine(next)) ? 0.4 : 0;
+  // Three unknown words alone are as often a club's name as a person's.
+  const unsure = mention.score < 0.4 && mention.name.split(' ').length > 2;
+  const rest = mention.rest === '' ? 0.4 : /^[,(|–-]|^of\s/.test(mention.rest) || mention.score >= 0.4 ? 0.3 : 0.2;
+  return led || (lines.length === 1 && !unsure ? rest : 0);
+}
+
+/** "Medical secretary: Mrs Janice Tully", "Club secretary Jane Smith": a role before the name. */
+function nameAfterRole(line: string): NameMention | null {
+  const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,80})$/.exec(line);
+  if (parts && isRole(parts[1]!.trim())) return withRole(nameIn(parts[2]!), parts[1]!.trim(), 0.3);
+  const words = line.split(' ');
+  for (const count of [3, 2, 1]) {
+    const role = words.slice(0, count).join(' ');
+    const name = isRole(role) ? nameIn(words.slice(count).join(' ')) : null;
+    if (name && name.score >= 0.4) return withRole(name, role, 0);
+  }
+  return null;
+}
+
+function withRole(name: NameMention | null, role: string, more: number): NameMention | null {
+  return name && { ...name, rest: [role, name.rest].filter(Boolean).join(', '), score: Math.min(1, name.score + more) };
+}
+
+/** A person whom only a text names: what it says beside and below the name, and what the sentence around the selection adds. */
+export function candidateFrom(text: string, named: Named, around: Surroundings | null): Candidate {
+  const lines = text.split('\n').filter(Boolean);
+  const { mention, line } = named;
+  const card = emptyCard();
+  const seen = (value: string, words: string, confidence: number): Seen<string> => ({
+    value,
+    evidence: { text: words.slice(0, 200), from: 'selection', confidence },
+  });
+  card.name = seen(mention.name, lines[line] ?? mention.name, 0.9);
+  card.honorific = mention.honorific ?? (around && honorificBefore(around.before));
+  card.credentials = mention.credentials;
+  const before = around ? roleBefore(around.before) : null;
+  if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
+  const rest = `${mention.rest}${around?.after ?? ''}`;
+  for (const part of [rest, ...lines.slice(line + 1, line + 5)].flatMap(partsOf)) {
+    if (!card.credentials && isCredentialLine(part)) card.credentials = part;
+    const { role, place } = roleAndPlace(part, name => fitsAddress(name, text));
+    if (role && !card.role) card.role = seen(role, part, 0.85);
+    if (place && !card.organisation && isProper(place)) card.organisation = seen(place, part, 0.75);
+  }
+  const spelt = card.organisation ? null : speltByAddress(text, mention.name);
+  if (spelt) card.organisation = seen(spelt, text, 0.75);
+  return { card, spot: null, item: null };
+}
+
+/** Pieces of a line or sentence: "34, of Duckett Physio in Otley", "a chartered physiotherapist, said: …", "runs Bodywise Massage". */
+function partsOf(line: string): string[] {
+  return line
+    .split(/,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s(?=(?:at|of|from|with|runs|owns|for)\s(?:the\s)?\p{Lu})/u)
+    .map(part =>
+      part
+        .replace(/^(?:is|was|who is|who)\s/i, '')
+        .replace(/^(?:at|of|from|with|runs|owns|for|a|an|the|our)\s/i, '')
+        .replace(/\s(?:in|on|near|by)\s(?:the\s)?\p{Lu}.*$/u, '')
+        .replace(/\s(?:at|of|from|with|runs|for)$/, '')
+        .replace(/^[\s(“"]+|[\s).”"]+$/g, ''),
+    )
+    .filter(part => part.length > 1 && !/\b(?:said|says|told|added)\b/.test(part));
+}
+
+function isProper(name: string): boolean {
+  const words = name.split(/\s+/);
+  const capital = words.filter(word => /^[\p{Lu}\d&]/u.test(word)).length;
+  return name.length < 80 && (capital >= words.length / 2 || !/\p{Ll}/u.test(name)) && !/^\p{Ll}/u.test(name);
+}
+
+function addressLabel(text: string): string | null {
+  const domain = /@([\w-]{1,60}(?:\.[\w-]{1,60}){1,4})/.exec(text)?.[1]?.toLowerCase();
+  return domain && !isMailProvider(domain) ? hostLabel(domain) : null;
+}
+
+function fitsAddress(name: string, text: string): boolean {
+  const label = addressLabel(text);
+  return label !== null && fitsHost(name, label) >= 0.8;
+}
+
+/** "Roaches Physio" of a text with hello@roachesphysio…: the capitalised words that spell the domain. */
+function speltByAddress(text: string, person: string): string | null {
+  const label = addressLabel(text);
+  if (label === null) return null;
+  const runs = text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){0,4}/gu);
+  const found = [...runs].map(match => match[0].trim()).find(run => fitsHost(run, label) >= 0.8);
+  return found && (found !== person || hasOrganisationWord(found)) ? found : null;
+}

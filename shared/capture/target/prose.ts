@@ -1,0 +1,69 @@
+import type { Target } from '../facts.ts';
+import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
+import { userIs, personKey } from '../cards/same-person.ts';
+import { HONORIFICS } from '../lexicon/honorifics.ts';
+import { foldText } from '../text/clean.ts';
+import type { Reading } from '../page/reading.ts';
+
+/** What stands in the same sentence before and after some words of the page. */
+export type Surroundings = { before: string; after: string };
+
+/** The sentence around a selection of one line, or null when it is a line of its own. */
+export function sentenceAround(reading: Reading, target: Target): Surroundings | null {
+  const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
+  if (text === undefined || target.blocks.length !== 1 || target.text.includes('\n')) return null;
+  const line = text.split('\n').find(each => each.includes(target.text));
+  if (line === undefined || line.length === target.text.length) return null;
+  const at = line.indexOf(target.text);
+  const before = line.slice(0, at);
+  return {
+    before: before.slice(lastEnd(before)),
+    after: line.slice(at + target.text.length).split(SENTENCE_END)[0]!,
+  };
+}
+
+// A dot ends a sentence where a small letter or a bracket stands before it and a capital after it: not in "Dr. Smith", "J. Smith".
+const SENTENCE_END = /(?<=[\p{Ll}\d)”"’']{2}[.!?])\s+(?=[\p{Lu}“"])/u;
+
+function lastEnd(text: string): number {
+  const parts = text.split(SENTENCE_END);
+  return text.length - parts.at(-1)!.length;
+}
+
+/** "Physiotherapist" of "Physiotherapist Leanne Duckett, of …": the words right before a name that say what somebody is. */
+export function roleBefore(before: string): string | null {
+  const words = before.trim().split(/\s+/);
+  const isEnd = /[\p{L})]$/u.test(before.trim());
+  for (let count = Math.min(5, words.length); isEnd && count >= 1; count -= 1) {
+    const text = words
+      .slice(-count)
+      .join(' ')
+      .replace(/^(?:our|the|a|an|by|with)\s/i, '');
+    if (!/[,.;:]/.test(text) && isRole(text)) return text;
+  }
+  return null;
+}
+
+/** "Dr" of "ask Dr Leanne Duckett". */
+export function honorificBefore(before: string): string | null {
+  const word = before.trim().split(/\s+/).at(-1) ?? '';
+  return HONORIFICS.sure.has(foldText(word).replace(/ /g, '')) ? word : null;
+}
+
+/** The name in a text that made an address: "For insoles try Gaynor Hopcyn, …, gaynor@…". `after` is what follows it. */
+export function nameOfAddress(text: string, user: string): { mention: NameMention; after: string } | null {
+  for (const { mention, end } of namesInProse(text))
+    if (userIs(user, personKey(mention.name).split(' '))) return { mention, after: text.slice(end) };
+  return null;
+}
+
+/** Runs of capitalised words that can be names, the longest first. */
+function* namesInProse(text: string): Generator<{ mention: NameMention; end: number }> {
+  for (const match of text.matchAll(/(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+/gu)) {
+    for (const words = match[0].split(/\s/); words.length > 1; words.shift()) {
+      const mention = nameIn(words.join(' '));
+      if (mention) yield { mention, end: match.index + match[0].indexOf(mention.name) + mention.name.length };
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { addEmail, addPhone, addRegister, type Card, emptyCard } from '../cards/card.ts';
+import type { Evidence } from '../contact.ts';
+import type { Target } from '../facts.ts';
+import { emailsIn, tidyEmail } from '../mentions/email.ts';
+import { phonesIn, tidyPhone } from '../mentions/phone.ts';
+import { registersIn } from '../mentions/register.ts';
+import type { Reading } from '../page/reading.ts';
+import type { Phone } from '../../model/partner.ts';
+
+/** The details that the target itself says or links to: addresses, numbers, register entries, and of a selection the postal address. */
+export function saidIn(reading: Reading, target: Target): Card {
+  const card = emptyCard();
+  if (target.href !== undefined) addHref(card, reading, target, target.href);
+  if (target.kind !== 'selection') return card;
+  for (const line of target.text.split('\n')) {
+    for (const { email } of emailsIn(line)) addEmail(card, email, evidenceOf(target, email));
+    for (const { phone, text } of phonesIn(line, reading.regions))
+      addPhone(card, labelled(reading, target, phone), evidenceOf(target, text));
+    for (const register of registersIn(line)) addRegister(card, register, evidenceOf(target, register.number));
+  }
+  addLinks(card, reading, target);
+  const address = reading.mentions.find(
+    mention => mention.type === 'address' && target.blocks.includes(mention.block) && target.text.length > 30,
+  );
+  if (address?.type === 'address') card.address = { value: address.address, evidence: address.evidence };
+  return card;
+}
+
+/** `mailto:Jane%20Smith` back to what was meant; text that is no encoding stays. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+function addHref(card: Card, reading: Reading, target: Target, href: string) {
+  const evidence = evidenceOf(target, target.text || href);
+  if (/^mailto:/i.test(href)) {
+    const email = tidyEmail(decoded(href));
+    if (email) addEmail(card, email, evidence);
+  } else if (/^(?:tel|callto):/i.test(href)) {
+    const phone = tidyPhone(decoded(href.replace(/^\w+:/, '')), reading.regions);
+    if (phone) addPhone(card, labelled(reading, target, phone), evidence);
+  } else if (/^https?:\/\/(?:wa\.me|api\.whatsapp\.com)\//i.test(href)) {
+    const number = /(?:wa\.me\/|phone=)\+?(\d{6,15})/.exec(href)?.[1];
+    const phone = number ? tidyPhone(`+${number}`, reading.regions) : null;
+    if (phone) addPhone(card, phone, evidence);
+  }
+}
+
+/** Of the links in a selection's blocks those whose words were selected. */
+function addLinks(card: Card, reading: Reading, target: Target) {
+  const digits = target.text.replace(/\D/g, '');
+  for (const index of target.links) {
+    const link = reading.facts.links[index];
+    if (!link) continue;
+    const shown = link.text !== '' && target.text.includes(link.text);
+    const email = link.kind === 'mailto' && shown ? tidyEmail(link.value) : null;
+    if (email) addEmail(card, email, evidenceOf(target, link.text));
+    const phone = link.kind === 'tel' ? tidyPhone(link.value, reading.regions) : null;
+    if (phone && (digits.includes(phone.number.slice(-6)) || (shown && /\p{L}/u.test(link.text))))
+      addPhone(card, labelled(reading, target, phone), evidenceOf(target, link.text));
+  }
+}
+
+/** A selected number may have its label outside: the page knows that it is a fax, or its extension. */
+function labelled(reading: Reading, target: Target, phone: Phone): Phone {
+  const known = reading.mentions.find(
+    mention =>
+      mention.type === 'phone' && target.blocks.includes(mention.block) && mention.phone.number === phone.number,
+  );
+  return known?.type === 'phone' ? { ...phone, ...known.phone } : phone;
+}
+
+function evidenceOf(target: Target, text: string): Evidence {
+  return { text: text.slice(0, 200), from: target.kind === 'link' ? 'link' : 'selection', confidence: 0.95 };
+}

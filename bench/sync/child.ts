@@ -11,9 +11,11 @@ export type Served = {
   kill: () => Promise<void>;
 };
 
-/** Starts a server module as a process of its own; it sends `{url, setupCode}` when it listens. */
-export async function serve(module: string, folder: string): Promise<Served> {
-  const child = fork(new URL(module, import.meta.url), [folder], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+/** Starts a server module as a process of its own, on any free port or on this one; it sends `{url, setupCode}` when it listens. */
+export async function serve(module: string, folder: string, port = 0): Promise<Served> {
+  const child = fork(new URL(module, import.meta.url), [folder, String(port)], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const ready = await new Promise<{ url: string; setupCode: string }>((resolve, reject) => {
     child.once('message', message => resolve(message as { url: string; setupCode: string }));
     child.once('exit', code => reject(new Error(`${module} ended with ${code} before it listened`)));

@@ -21,7 +21,12 @@ let seq = (database.prepare('SELECT max(seq) AS seq FROM rows').get() as { seq: 
 
 type Row = { id: string; [field: string]: unknown };
 
-const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false, maxPayload: 1e9 });
+const server = new WebSocketServer({
+  port: Number(process.argv[3]),
+  host: '127.0.0.1',
+  perMessageDeflate: false,
+  maxPayload: 1e9,
+});
 const followers = new Set<WebSocket>();
 server.on('connection', socket => {
   socket.on('message', data => answer(socket, JSON.parse(String(data))));

@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serve, type Served } from './child.ts';
 import type { Browser, Peer } from './peer.ts';
 import { inBatches, practiceOf } from './records.ts';
+
+/** A server that spends no CPU for this long, in ms, has nothing left to do. */
+const QUIET = 2500;
 
 export type Figures = { [figure: string]: number };
 
@@ -22,6 +26,14 @@ export async function stage(peer: Peer, interactions: number): Promise<Stage> {
     }
   }
   return { peer, folder, served, writer };
+}
+
+/** Waits until the server has nothing left to do, then starts it anew on the same port: what it had in memory is gone. */
+export async function startCold(stage: Stage): Promise<void> {
+  const { peer, folder, served } = stage;
+  for (let cpu = -1; served.usage().cpu > cpu; await sleep(QUIET)) cpu = served.usage().cpu;
+  await served.stop();
+  stage.served = await serve(peer.server, folder, Number(new URL(served.url).port));
 }
 
 export async function strike({ served, writer, folder }: Stage): Promise<void> {

@@ -1,5 +1,5 @@
 import { newId } from '../../shared/model/ids.ts';
-import { quantile, timed, type Figures, type Stage } from './measure.ts';
+import { quantile, startCold, timed, type Figures, type Stage } from './measure.ts';
 import type { Browser, Edit } from './peer.ts';
 import { bytesReceived } from './traffic.ts';
 import { practiceOf, source } from './records.ts';
@@ -17,7 +17,9 @@ export const WORKLOADS: Workload[] = [
   { id: 'W6', title: 'one more change, acknowledged', sizes: ALL_SIZES, measure: oneMore },
 ];
 
-async function join({ peer, served, writer }: Stage): Promise<Figures> {
+async function join(stage: Stage): Promise<Figures> {
+  await startCold(stage);
+  const { peer, served, writer } = stage;
   const browser = await peer.join(writer);
   const before = served.usage();
   const bytes = bytesReceived();

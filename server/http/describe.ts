@@ -1,6 +1,8 @@
 import { resolver, type DescribeRouteOptions } from 'hono-openapi';
 import type * as v from 'valibot';
+import { SyncedRecordSchema } from '../../shared/model/record.ts';
 import { ERRORS, ErrorSchema, type ErrorCode } from '../../shared/protocol/errors.ts';
+import { STAMP_PATTERN } from '../../shared/sync/stamp.ts';
 
 type Description = {
   summary: string;
@@ -61,5 +63,21 @@ function errorsOf(codes: ErrorCode[]): DescribeRouteOptions['responses'] {
 
 function schemaOf(schema: v.GenericSchema) {
   // JSON Schema has no words for some checks (trim); the door makes them all the same.
-  return resolver(schema, { errorMode: 'ignore' });
+  const overrideSchema = ({ valibotSchema }: { valibotSchema: unknown }) =>
+    valibotSchema === SyncedRecordSchema ? RECORD : undefined;
+  return resolver(schema, { options: { errorMode: 'ignore', overrideSchema } });
 }
+
+/** What `SyncedRecordSchema`, written by hand, checks. */
+const RECORD = {
+  type: 'object' as const,
+  required: ['seq', 'id', 'kind', 'fields', 'stamp'],
+  properties: {
+    seq: { type: 'integer' as const, minimum: 1 },
+    id: { type: 'string' as const },
+    kind: { type: 'string' as const },
+    fields: { type: 'object' as const, additionalProperties: {} },
+    stamp: { type: 'string' as const, pattern: STAMP_PATTERN.source },
+    stamps: { type: 'object' as const, additionalProperties: { type: 'string' as const } },
+  },
+};

@@ -23,7 +23,13 @@ export function minus([high, low]: Digest, [otherHigh, otherLow]: Digest): Diges
 
 /** Sixteen hexadecimal digits, as the service stores and sends it. */
 export function formatDigest([high, low]: Digest): string {
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+  return hex(high) + hex(low);
+}
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function hex(word: number): string {
+  return BYTES[word >>> 24]! + BYTES[(word >>> 16) & 255]! + BYTES[(word >>> 8) & 255]! + BYTES[word & 255]!;
 }
 
 /** The inverse of `formatDigest`; nothing ('' or undefined) is the sum of no records. */

@@ -56,5 +56,6 @@ test('each of its operations says what it takes and answers, by schemas without 
   expect(paths['/v1/pull']!['get']!.responses['200']!.content!['application/json']!.schema).toMatchObject({
     type: 'object',
     required: ['epoch', 'records', 'next', 'latest'],
+    properties: { records: { items: { required: ['seq', 'id', 'kind', 'fields', 'stamp'] } } },
   });
 });

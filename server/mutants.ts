@@ -20,6 +20,8 @@ export const MUTANTS = [
   'lose-loser',
   'no-body-limit',
   'stale-segment',
+  'no-sums',
+  'half-migration',
 ] as const;
 export type Mutant = (typeof MUTANTS)[number];
 

@@ -24,6 +24,8 @@ const CAUGHT_BY: { [mutant in Mutant]: string } = {
   'lose-loser': 'push.test.ts',
   'no-body-limit': 'requests.test.ts',
   'stale-segment': 'segments.test.ts',
+  'no-sums': 'damage.test.ts',
+  'half-migration': 'upgrade.test.ts',
 };
 
 it.each(MUTANTS)(

@@ -17,6 +17,7 @@ import Sqlite from 'better-sqlite3';
 import { formatDigest, hashOf, plus, type Digest } from '../../shared/sync/digest.ts';
 import { makeFolder } from '../data-folder.ts';
 import { applyPragmas } from '../database/sqlite.ts';
+import { faultIn } from '../database/soundness.ts';
 import { inspectFile } from '../database/sqlite-file.ts';
 import { StartError } from '../start-error.ts';
 import { recordOf } from '../sync/record-row.ts';
@@ -69,7 +70,8 @@ export async function checkBackup(file: string): Promise<void> {
 export function prove(file: string, original?: Sqlite.Database): Contents {
   const copy = new Sqlite(file, { fileMustExist: true });
   try {
-    if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw unsound(file, 'its pages are damaged');
+    const fault = faultIn(copy);
+    if (fault !== null) throw unsound(file, fault);
     const practices = copy
       .prepare('SELECT id, latest_seq AS latest, digest FROM practices ORDER BY id')
       .all() as Practice[];

@@ -1,24 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { StartError } from '../start-error.ts';
 import { rowsOf, type Query, type Work } from './database.ts';
-import { MIGRATIONS, type ColumnTypes } from './migrations/index.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { ColumnTypes } from './migrations/migration.ts';
 
 /**
  * Brings a database from `version` to today's schema. Run inside one transaction: killed in the middle, the old schema is there.
  * Throws a StartError when a newer Kith wrote it.
  */
 export function* migrate(version: number, types: ColumnTypes): Work<void> {
-  if (version > MIGRATIONS.length) {
-    throw new StartError(
-      'The database was written by a newer version of Kith. Start that version; nothing was changed.',
-    );
-  }
-  for (const up of MIGRATIONS.slice(version)) for (const statement of up(types)) yield statementOf(statement);
+  refuseNewer(version);
+  for (const up of MIGRATIONS.slice(version)) yield* up(types);
   yield set('version', String(MIGRATIONS.length));
   yield {
     sql: `INSERT INTO meta (key, value) VALUES ('epoch', ?) ON CONFLICT (key) DO NOTHING`,
     parameters: [randomUUID()],
   };
+}
+
+/** Throws a StartError when the version is not known yet. */
+export function refuseNewer(version: number): void {
+  if (version <= MIGRATIONS.length) return;
+  throw new StartError('The database was written by a newer version of Kith. Start that version; nothing was changed.');
 }
 
 /** The schema's version by the `meta` table, which must exist. */

@@ -49,6 +49,8 @@ export type Tables = {
     on_day: string | null;
     status: string | null;
     deleted: number;
+    /** Of all of the above but the practice: server/sync/row-sum.ts. */
+    sum: number;
   };
   /** Append-only: every accepted change, the losers too. */
   history: {
@@ -67,6 +69,8 @@ export type Tables = {
     member: string;
     device: string;
     at: number;
+    /** As in `records`. */
+    sum: number;
   };
   /** Old records, compressed once for browsers that join: the whole text of a pull after `after_seq`. */
   segments: { practice: number; after_seq: number; last_seq: number; records: number; zstd: Buffer; gzip: Buffer };

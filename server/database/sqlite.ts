@@ -7,12 +7,13 @@ import { isMutant } from '../mutants.ts';
 import { StartError } from '../start-error.ts';
 import { runNow, type Database, type Query, type Work } from './database.ts';
 import { groupCommit } from './group-commit.ts';
-import { migrate, versionOf } from './migrate.ts';
+import { migrate, refuseNewer, versionOf } from './migrate.ts';
+import { faultIn } from './soundness.ts';
 import { APPLICATION_ID, inspectFile, lockFolder } from './sqlite-file.ts';
 
 const TYPES = { integer: 'INTEGER', key: 'INTEGER PRIMARY KEY', bytes: 'BLOB', id: 'TEXT' };
 
-/** Up to this size the whole file is checked at each start (about 50 ms per 10 MB); `quick_check` misses most bit damage. */
+/** Up to this size the whole file is checked at each start; a larger one when it is backed up. `quick_check` misses most bit damage. */
 const FULL_CHECK_SIZE = 50 * 1024 * 1024;
 
 /** What every connection must have, asked again after setting it: better-sqlite3 reopens WAL files with synchronous=NORMAL. */
@@ -45,12 +46,14 @@ export function openSqlite({ path, owner = true, lock: locked = owner }: SqliteO
   if (isNew && !owner) throw new StartError(`There is no database at ${path} yet. Start the server first.`);
   if (isNew && !inMemory) makePrivateFile(path);
   const lock = locked && !inMemory ? lockFolder(path) : undefined;
-  const connection = new Sqlite(path);
+  let connection: Sqlite.Database | undefined;
   try {
+    if (owner && !isNew) checkFile(path);
+    connection = new Sqlite(path);
     prepareConnection(connection, { path, isNew, owner });
     return databaseOf(connection, { group: !inMemory, release: () => lock?.release() });
   } catch (error) {
-    connection.close();
+    connection?.close();
     lock?.release();
     throw isDamage(error) ? damaged(path) : error;
   }
@@ -66,11 +69,16 @@ function prepareConnection(connection: Sqlite.Database, at: { path: string; isNe
   }
   applyPragmas(connection, at.path);
   if (at.isNew) return;
-  if (at.owner && statSync(at.path).size <= FULL_CHECK_SIZE) checkIntegrity(connection, at.path);
-  connection.transaction(() => {
-    const version = runNow(versionOf(), query => answer(connection, query));
-    if (at.owner) run(migrate(version, TYPES));
-  })();
+  if (!at.owner) return;
+  const upgrade = () =>
+    run(
+      migrate(
+        runNow(versionOf(), query => answer(connection, query)),
+        TYPES,
+      ),
+    );
+  if (isMutant('half-migration')) upgrade();
+  else connection.transaction(upgrade)();
 }
 
 /** Sets the pragmas and asks for them again; throws if one did not take. */
@@ -85,8 +93,17 @@ export function applyPragmas(connection: Sqlite.Database, path: string): void {
   }
 }
 
-function checkIntegrity(connection: Sqlite.Database, path: string): void {
-  if (connection.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw damaged(path);
+/** By a connection that cannot write: a file of a newer version, or damaged, stays as it is. */
+function checkFile(path: string): void {
+  const connection = new Sqlite(path, { readonly: true });
+  try {
+    connection.pragma('cell_size_check = ON');
+    connection.pragma('trusted_schema = OFF');
+    refuseNewer(runNow(versionOf(), query => answer(connection, query)));
+    if (statSync(path).size <= FULL_CHECK_SIZE && faultIn(connection) !== null) throw damaged(path);
+  } finally {
+    connection.close();
+  }
 }
 
 function damaged(path: string): StartError {

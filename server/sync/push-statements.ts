@@ -1,6 +1,7 @@
 import { rowsOf, type Database, type Value, type Work } from '../database/database.ts';
+import { HISTORY_CELLS, RECORD_CELLS, sumOf, type Cell } from '../database/row-sum.ts';
 
-/** A row of `records`, in the order of RECORD_COLUMNS. */
+/** A row of `records`, in the order of RECORD_CELLS. */
 export type RecordRow = {
   id: string;
   seq: number;
@@ -35,11 +36,11 @@ export type SeenRow = { id: string; seq: number; corrected: string | null };
 export type BodyRow = { id: string; seq: number; body: string };
 
 export const HEAD = 'SELECT latest_seq AS latest, digest FROM practices WHERE id = ?';
-const RECORD_COLUMNS = 'practice, id, seq, kind, body, partner, direction, on_day, status, deleted';
-const HISTORY_COLUMNS = 'practice, seq, change_id, record, kind, fields, stamp, corrected, won, member, device, at';
+const RECORD_COLUMNS = `practice, ${RECORD_CELLS}, sum`;
+const HISTORY_COLUMNS = `practice, ${HISTORY_CELLS}, sum`;
 const REPLACE = `ON CONFLICT (practice, id) DO UPDATE SET seq = excluded.seq, kind = excluded.kind, body = excluded.body,
   partner = excluded.partner, direction = excluded.direction, on_day = excluded.on_day, status = excluded.status,
-  deleted = excluded.deleted`;
+  deleted = excluded.deleted, sum = excluded.sum`;
 const SEEN = 'SELECT change_id AS id, seq, corrected FROM history WHERE practice = ? AND change_id';
 const BODIES = 'SELECT id, seq, body FROM records WHERE practice = ? AND id';
 
@@ -63,11 +64,11 @@ const SQLITE = {
     return rowsOf({ sql: `${BODIES} = ?`, each: records.map(id => [practice, id]) });
   },
   *putRecords(practice: number, rows: RecordRow[]): Work<void> {
-    const sql = `INSERT INTO records (${RECORD_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ${REPLACE}`;
+    const sql = `INSERT INTO records (${RECORD_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ${REPLACE}`;
     yield { sql, each: rows.map(row => [practice, ...recordValues(row)]) };
   },
   *appendHistory(practice: number, rows: HistoryRow[]): Work<void> {
-    const sql = `INSERT INTO history (${HISTORY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    const sql = `INSERT INTO history (${HISTORY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
     yield { sql, each: rows.map(row => [practice, ...historyValues(row)]) };
   },
   *setHead(practice: number, { latest, digest }: Head): Work<void> {
@@ -83,28 +84,43 @@ const POSTGRES: typeof SQLITE = {
   findSeen: (practice, changes) => rowsOf({ sql: `${SEEN} = ANY (?::text[])`, parameters: [practice, changes] }),
   findBodies: (practice, records) => rowsOf({ sql: `${BODIES} = ANY (?::text[])`, parameters: [practice, records] }),
   *putRecords(practice, rows) {
-    const types = ['text', 'bigint', 'text', 'text', 'text', 'text', 'text', 'text', 'bigint'];
+    const types = ['text', 'bigint', 'text', 'text', 'text', 'text', 'text', 'text', 'bigint', 'bigint'];
     const sql = `INSERT INTO records (${RECORD_COLUMNS}) SELECT ?::bigint, * FROM unnest(${arrays(types)}) ${REPLACE}`;
     yield { sql, parameters: [practice, ...columns(rows.map(recordValues), types.length)] };
   },
   *appendHistory(practice, rows) {
-    const types = ['bigint', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'bigint'];
+    const types = [
+      'bigint',
+      'text',
+      'text',
+      'text',
+      'text',
+      'text',
+      'text',
+      'text',
+      'text',
+      'text',
+      'bigint',
+      'bigint',
+    ];
     const sql = `INSERT INTO history (${HISTORY_COLUMNS}) SELECT ?::bigint, * FROM unnest(${arrays(types)})`;
     yield { sql, parameters: [practice, ...columns(rows.map(historyValues), types.length)] };
   },
   setHead: (practice, head) => SQLITE.setHead(practice, head),
 };
 
-type Cell = string | number | null;
-
 function recordValues(row: RecordRow): Cell[] {
   const { id, seq, kind, body, partner, direction, on, status, deleted } = row;
-  return [id, seq, kind, body, partner, direction, on, status, deleted ? 1 : 0];
+  return withSum([id, seq, kind, body, partner, direction, on, status, deleted ? 1 : 0]);
 }
 
 function historyValues(row: HistoryRow): Cell[] {
   const { seq, change, record, kind, fields, stamp, corrected, won, member, device, at } = row;
-  return [seq, change, record, kind, fields, stamp, corrected, won, member, device, at];
+  return withSum([seq, change, record, kind, fields, stamp, corrected, won, member, device, at]);
+}
+
+function withSum(cells: Cell[]): Cell[] {
+  return [...cells, sumOf(cells)];
 }
 
 function arrays(types: string[]): string {

@@ -79,7 +79,7 @@ describe('a backup', () => {
     [
       'a record is older than its practice',
       `UPDATE records SET body = replace(body, '"stamp":"0', '"stamp":"1') WHERE id = 'p1'`,
-      /records are missing/,
+      /a row of records is not what was written/,
     ],
     ['a change is missing', `DELETE FROM history WHERE record = 'p1'`, /changes are missing/],
   ])('is not believed when %s', async ([, damage, says]) => {

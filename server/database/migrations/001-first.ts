@@ -1,7 +1,8 @@
-import type { ColumnTypes } from './index.ts';
+import type { Work } from '../database.ts';
+import { statements, type ColumnTypes } from './migration.ts';
 
-export function first({ integer, key, id }: ColumnTypes): string[] {
-  return [
+export function first({ integer, key, id }: ColumnTypes): Work<void> {
+  return statements([
     `CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)`,
     `CREATE TABLE practices (
        id ${key}, public_id TEXT NOT NULL UNIQUE, latest_seq ${integer} NOT NULL,
@@ -30,5 +31,5 @@ export function first({ integer, key, id }: ColumnTypes): string[] {
     `CREATE INDEX history_by_record ON history (practice, record, seq)`,
     `CREATE TABLE audit (
        practice ${integer}, at ${integer} NOT NULL, action TEXT NOT NULL, member TEXT, device TEXT, detail TEXT)`,
-  ];
+  ]);
 }

@@ -1,12 +1,15 @@
 import { startMenu } from './capture/menu.ts';
 import { openCapture } from './capture/open-capture.ts';
+import { askChips, keepChips } from './mailbox/chips.ts';
 import { browser } from './platform/browser.ts';
 import { idSource } from './platform/ids.ts';
-import { AWAKE_PORT, onMessage } from './platform/messages.ts';
+import { AWAKE_PORT, onChipMessage, onMessage } from './platform/messages.ts';
 import { closeToContentScripts, outsideStore } from './platform/outside.ts';
 import { report } from './platform/report.ts';
 import { inNewSession } from './platform/session.ts';
+import { openBeside } from './platform/side-panel.ts';
 import { showLoss, startBadge } from './popup/badge.ts';
+import { markSender, unmarkTabs } from './popup/tab-mark.ts';
 import { KithDb } from './store/db.ts';
 import { keepSentinel } from './store/sentinel.ts';
 import { turnDay } from './store/turn-day.ts';
@@ -33,8 +36,16 @@ export function startBackground(): void {
   };
   startMenu(idSource.now);
   onMessage(message => {
-    if (message.type === 'nudge') attend();
-    else void openCapture('add', { ...message, frameId: 0 }, {}, idSource.now());
+    if (message.type === 'capture') return void openCapture('add', { ...message, frameId: 0 }, {}, idSource.now());
+    attend();
+    // What is due with the sender of an open message may have changed.
+    askChips().catch((error: unknown) => report(error, 'asking the chips'));
+  });
+  keepChips(() => void unmarkTabs());
+  onChipMessage((message, tab) => {
+    const done =
+      message.type === 'chip' ? openBeside(tab.windowId) : markSender(db, tab.id, message.address, idSource.now());
+    done.catch((error: unknown) => report(error, 'answering a chip'));
   });
   browser.runtime.onConnect.addListener(port => {
     if (port.name === AWAKE_PORT) attend();

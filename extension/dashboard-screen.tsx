@@ -1,6 +1,7 @@
 import { EmptyState } from './ui/EmptyState.tsx';
 import { LinkButton } from './ui/LinkButton.tsx';
 import type { Route } from './dashboard/route.ts';
+import { MailboxCard } from './mailbox/MailboxCard.tsx';
 import { DeletedPage } from './network/DeletedPage.tsx';
 import { NetworkPage } from './network/NetworkPage.tsx';
 import { AddPage } from './partner/AddPage.tsx';
@@ -36,6 +37,7 @@ export function DashboardScreen({ route }: { route: Route }) {
       return (
         <SettingsPage
           onEdit={draft => editPractice(db, draft, source)}
+          mailboxes={<MailboxCard />}
           practiceCard={
             <PracticeCard
               key={JSON.stringify(practice)}

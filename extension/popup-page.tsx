@@ -49,14 +49,14 @@ export function startPopup(place: 'popup' | 'panel'): void {
   }
 
   async function afterFirstPicture(): Promise<void> {
-    const { keepAwake, activeTab, partnerOfTab } = await popup.loadRest();
+    const { keepAwake, activeTab, followFront, lookAtFront } = await popup.loadRest();
     keepAwake();
     const { openSidePanel, unfinishedDrafts } = await import('./popup-doors.ts');
     unfinished.value = await unfinishedDrafts();
     const tab = await activeTab();
-    if (!tab) return;
-    if (place === 'popup') openPanel.value = () => openSidePanel(tab.windowId);
-    popup.offer.value = await partnerOfTab(popup.db, tab);
+    if (place === 'popup' && tab) openPanel.value = () => openSidePanel(tab.windowId);
+    const look = place === 'popup' ? lookAtFront : followFront;
+    await look(popup.db, popup.ids.now, offer => (popup.offer.value = offer));
   }
 
   render(<App />, document.getElementById('app')!);

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { MAILBOXES } from './platform/mailboxes.ts';
 
 /** Store pages and trust.md 3.5 explain each permission; none of them shows a warning at install. */
 const PERMISSIONS = [
@@ -19,14 +20,6 @@ const CHROME_PERMISSIONS = [
 const OPTIONAL_PERMISSIONS = [
   'notifications', // a desktop notice of a reminder
   'idle', // lock after a while away
-];
-
-/** Mailboxes for which a person may switch on always-on chips; asked for then, never at install. */
-const MAILBOXES = [
-  'https://mail.google.com/*',
-  'https://outlook.office.com/*',
-  'https://outlook.office365.com/*',
-  'https://outlook.live.com/*',
 ];
 
 const CSP = [
@@ -66,7 +59,8 @@ export default defineConfig({
     description: 'Log referrals and contacts between your practice and its partners from the page you are on.',
     permissions: browser === 'firefox' ? PERMISSIONS : CHROME_PERMISSIONS,
     optional_permissions: OPTIONAL_PERMISSIONS,
-    optional_host_permissions: MAILBOXES,
+    // Asked for when a chip is switched on, never at install.
+    optional_host_permissions: MAILBOXES.flatMap(({ origins }) => origins),
     // Automation cannot make the gesture that grants activeTab; the test build may read loopback pages instead.
     ...(mode === 'test' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     // A key to open the popup asks for no permission.

@@ -30,6 +30,7 @@ const HOSTS: { [host: string]: string } = {
   'bit.ly': "in Dexie's messages to developers",
   'www.w3.org': 'the names of SVG and MathML, for createElementNS',
   'kith.example.org': 'the example in the form that asks for the address of the service',
+  ...Object.fromEntries(MAILBOXES.map(host => [host, 'a mailbox that may have the chip, by permission'])),
 };
 
 const LintReport = v.object({ errors: v.array(v.unknown()), warnings: v.array(v.object({ code: v.string() })) });

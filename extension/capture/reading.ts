@@ -15,30 +15,32 @@ export const ReadingSchema = v.variant('type', [
 export type Reading = v.InferOutput<typeof ReadingSchema>;
 
 /**
- * Puts the reader into the page, this one time, and takes its facts through the schema: a page may have tampered with them. Never
- * throws for a page that refuses.
+ * Puts the reader into the page, this one time, and takes its facts through the schema: a page may have tampered with them. A page that
+ * refuses gives a blank card and, in words, why. Of a frame of another site the page around it is read; what was selected or clicked in
+ * the frame the menu itself has told.
  */
 export async function readTab(page: AskedPage, ask: Ask): Promise<Reading> {
-  const refusal = refusalOf(page.url);
-  if (refusal) return { type: 'blank', facts: factsOf(page, ask), why: refusal };
   const frames = page.frameId === 0 ? [0] : [page.frameId, 0];
   for (const frame of frames) {
-    const facts = await readFrame(page.tabId, frame, ask);
-    if (facts) return isPdf(page.url) && facts.blocks.length === 0 ? pdf(page, ask) : { type: 'read', facts };
+    const read = await readFrame(page.tabId, frame, ask);
+    if (read?.isPdf && read.facts.blocks.length === 0) return { type: 'blank', facts: factsOf(page, ask), why: PDF };
+    if (read) return { type: 'read', facts: read.facts };
   }
-  if (isPdf(page.url)) return pdf(page, ask);
-  const why = 'The browser did not let Kith read this page.';
-  return { type: 'blank', facts: factsOf(page, ask), why };
+  return { type: 'blank', facts: factsOf(page, ask), why: refusalOf(page.url) };
 }
 
-async function readFrame(tabId: number, frameId: number, ask: Ask): Promise<PageFacts | undefined> {
+async function readFrame(
+  tabId: number,
+  frameId: number,
+  ask: Ask,
+): Promise<{ facts: PageFacts; isPdf: boolean } | undefined> {
   const target = { tabId, frameIds: [frameId] };
   try {
     const left = Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));
-    await browser.scripting.executeScript({ target, func: leave, args: [ASK, left] });
+    const [type] = await browser.scripting.executeScript({ target, func: leave, args: [ASK, left] });
     const [result] = await browser.scripting.executeScript({ target, files: ['/read-page.js'] });
     const facts = v.safeParse(PageFactsSchema, result?.result);
-    return facts.success ? facts.output : undefined;
+    return facts.success ? { facts: facts.output, isPdf: type?.result === 'application/pdf' } : undefined;
   } catch (error) {
     // A page of another origin in a frame, a store, an error page, a closed tab: the browser refuses each in other words.
     if (error instanceof Error) return undefined;
@@ -46,30 +48,28 @@ async function readFrame(tabId: number, frameId: number, ask: Ask): Promise<Page
   }
 }
 
-/** Runs in the page's isolated world, alone: leaves the question for the reader. */
-function leave(name: string, ask: { [key: string]: string | undefined }): void {
+/** Runs in the page's isolated world, alone: leaves the question for the reader. Returns what kind of document it is. */
+function leave(name: string, ask: { [key: string]: string | undefined }): string {
   Reflect.set(globalThis, name, ask);
+  return document.contentType;
 }
 
-function pdf(page: AskedPage, ask: Ask): Reading {
-  const why = 'A PDF cannot be read. What you select in it is taken over; the rest is yours to type.';
-  return { type: 'blank', facts: factsOf(page, ask), why };
-}
+const PDF = 'A PDF cannot be read. What you select in it is taken over; the rest is yours to type.';
 
-function isPdf(url: string): boolean {
-  return /\.pdf(?:$|[?#])/i.test(url);
-}
-
-/** Why extensions may not read this address; undefined if they may. */
-export function refusalOf(url: string): string | undefined {
+/** Why a page at this address was not read, in words. */
+export function refusalOf(url: string): string {
   if (/^https?:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/.test(url)) {
     return 'Browsers do not let extensions read an extension store.';
   }
+  if (/\.pdf(?:$|[?#])/i.test(url)) return PDF;
   if (url.startsWith('file:')) {
     return "Kith may read files on this computer only if you allow it in the extension's settings.";
   }
+  if (url === '') {
+    return 'The browser shows Kith a page only when you point at it: right-click it, or press the toolbar button. Its own pages it never shows.';
+  }
   if (!/^https?:/.test(url)) return "Browsers do not let extensions read the browser's own pages.";
-  return undefined;
+  return 'The browser did not let Kith read this page.';
 }
 
 /** What the menu itself told, when the page tells nothing: the selected text, the link that was clicked. */

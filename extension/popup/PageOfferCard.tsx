@@ -4,7 +4,7 @@ import type { PageOffer } from './page-partner.ts';
 import type { Popup } from './popup.ts';
 
 /** The partner of the open page or message, first in line. */
-export function PageOfferCard({ offer: { partner, from }, popup }: { offer: PageOffer; popup: Popup }) {
+export function PageOfferCard({ offer: { partner, touch, due, from }, popup }: { offer: PageOffer; popup: Popup }) {
   const about = { type: 'known', partner } as const;
   return (
     <section class="popup-offer card" aria-label="On the open page">
@@ -12,7 +12,15 @@ export function PageOfferCard({ offer: { partner, from }, popup }: { offer: Page
       <div class="popup-offer-words">
         <p class="soft popup-offer-from">{from === 'message' ? 'This message is from' : 'This page is about'}</p>
         <p class="popup-offer-name">{partner.name}</p>
+        <p class="soft small">{touch}.</p>
       </div>
+      {due.length > 0 && (
+        <ul class="popup-offer-due small" aria-label="Due">
+          {due.map(title => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+      )}
       <div class="popup-offer-actions">
         <Button size="small" icon="received" onClick={() => popup.choose(about, { what: 'received' })}>
           Received

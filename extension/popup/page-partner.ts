@@ -3,33 +3,54 @@ import { PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
 import { browser } from '../platform/browser.ts';
 import type { KithDb } from '../store/db.ts';
 import { hostOf } from '../store/keys.ts';
-import { choiceOf, type PartnerChoice } from '../ui/partner-finder.ts';
+import { standingOf, type Standing } from './standing.ts';
 
-/** The tab the popup was opened over. */
+/** The tab the popup was opened over; `url` is '' where the browser does not say which page it shows. */
 export type ActiveTab = { id: number; windowId: number; url: string; title: string };
 
 /** The partner of the page in the open tab, and whether the page is a message of theirs. */
-export type PageOffer = { partner: PartnerChoice; from: 'page' | 'message' };
+export type PageOffer = Standing & { from: 'page' | 'message' };
 
-/** The tab in front; undefined where the browser does not say which page it shows. */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || tab.windowId === undefined || !tab.url) return undefined;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title ?? '' };
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
 /**
  * The partner whom the open page is about: of an open message its sender, else by the addresses and numbers the page links to, or its
  * site. Reads the page only now, on the click that opened the popup; a page that may not be read has its address alone.
  */
-export async function partnerOfTab(db: KithDb, tab: ActiveTab): Promise<PageOffer | undefined> {
+export async function partnerOfTab(db: KithDb, tab: ActiveTab, now: number): Promise<PageOffer | undefined> {
   if (!/^https?:/.test(tab.url)) return undefined;
   const facts = await readFacts(tab);
   const message = facts?.message;
-  const keys = message ? [`email:${message.from.address.toLowerCase()}`] : keysOfPage(tab.url, facts);
-  const id = await onlyPartner(db, keys);
-  const row = id === undefined ? undefined : await db.summaries.get(id);
-  return row && { partner: choiceOf(row), from: message ? 'message' : 'page' };
+  const id = message
+    ? await partnerOfSender(db, message.from.address)
+    : await onlyPartner(db, keysOfPage(tab.url, facts));
+  return id === undefined ? undefined : offerOf(db, id, message ? 'message' : 'page', now);
+}
+
+/** The partner whose web site the tab shows, without a look at the page: nobody has asked about it. */
+export async function partnerOfSite(db: KithDb, tab: ActiveTab, now: number): Promise<PageOffer | undefined> {
+  const id = /^https?:/.test(tab.url) ? await onlyPartner(db, keysOfPage(tab.url, undefined)) : undefined;
+  return id === undefined ? undefined : offerOf(db, id, 'page', now);
+}
+
+/** The partner who alone has this e-mail address. */
+export function partnerOfSender(db: KithDb, address: string): Promise<string | undefined> {
+  return onlyPartner(db, address ? [`email:${address.toLowerCase()}`] : []);
+}
+
+/** The offer to log with a partner. */
+export async function offerOf(
+  db: KithDb,
+  id: string,
+  from: PageOffer['from'],
+  now: number,
+): Promise<PageOffer | undefined> {
+  const standing = await standingOf(db, id, now);
+  return standing && { ...standing, from };
 }
 
 function keysOfPage(url: string, facts: PageFacts | undefined): string[] {

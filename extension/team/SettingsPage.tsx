@@ -12,10 +12,12 @@ export type SettingsPageProps = {
   onEdit: (draft: Draft<'practice'>) => Promise<Change[]>;
   /** Who the practice is: its name and place. */
   practiceCard: ComponentChildren;
+  /** In which mailboxes this browser shows the chip. */
+  mailboxes: ComponentChildren;
 };
 
 /** The practice's own numbers, its name and place, and its records as files. */
-export function SettingsPage({ onEdit, practiceCard }: SettingsPageProps) {
+export function SettingsPage({ onEdit, practiceCard, mailboxes }: SettingsPageProps) {
   const desk = useDesk();
   const { practice } = desk;
   return (
@@ -40,6 +42,7 @@ export function SettingsPage({ onEdit, practiceCard }: SettingsPageProps) {
         </section>
         <div class="stack">
           {practiceCard}
+          {mailboxes}
           <FileCard />
           <Sealing />
         </div>

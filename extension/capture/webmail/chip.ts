@@ -1,36 +1,44 @@
 import { readSender } from './read-message.ts';
 
-/** What the extension says of a sender: a short label for the chip, null for a stranger (no chip). */
-export type ChipAnswer = { label: string } | null;
+/** How the chip reaches the extension. It is told things and answers nothing, so what the person keeps never comes near the page. */
+export type ChipDoor = {
+  /** The open message is from this address, '' for none. */
+  sender: (address: string) => void;
+  /** The person clicked the chip. */
+  open: () => void;
+  /** False once the extension was updated or switched off under the page. */
+  isAlive: () => boolean;
+};
 
-/** How the chip reaches the extension: `ask` with the SHA-256 of the sender's address, `open` its own screen. The lead wires both. */
-export type ChipDoor = { ask: (addressHash: string) => Promise<ChipAnswer>; open: () => void };
+export type Chip = { again: () => void; stop: () => void };
 
 type State = { page: Document; door: ChipDoor; address: string; host: HTMLElement | null; isScheduled: boolean };
 
+/** A page can see that the chip is there, so the name hides nothing; by it a new script finds what an older one left. */
+const TAG = 'kith-chip';
+const HOST_STYLE = 'all:initial;position:fixed;inset:auto 16px 16px auto;z-index:2147483647';
+const BUTTON_STYLE =
+  'all:initial;box-sizing:border-box;cursor:pointer;font:500 13px/20px system-ui,sans-serif;color:#fff;background:#0e5e55;' +
+  'border:1px solid #fff;border-radius:999px;padding:6px 14px;max-width:280px;overflow:hidden;text-overflow:ellipsis;' +
+  'white-space:nowrap;box-shadow:0 1px 6px #0006';
+
 /**
- * The chip on the pages of a mailbox for which the person gave the permission; returns how to stop it. The page gets nothing: no address
- * is kept in it, the label is drawn in a closed shadow root beside the body, and a click only opens the extension's own screen, where
- * alone anything is saved. A change of the page costs one flag; the look at the sender waits until the page is idle.
+ * The chip on the pages of a mailbox for which the person gave the permission. It stands on every open message and says only what the
+ * page says itself: whose message it is. What Kith knows of them shows on the toolbar button and in the panel, which the chip opens. A
+ * change of the page costs one flag; the look at the sender waits until the page is idle.
  */
-export function startChip(page: Document, door: ChipDoor): () => void {
+export function startChip(page: Document, door: ChipDoor): Chip {
   const state: State = { page, door, address: '', host: null, isScheduled: false };
-  const observer = new MutationObserver(() => schedule(state));
-  observer.observe(page.documentElement, { childList: true, subtree: true });
-  schedule(state);
-  return () => {
+  for (const left of page.querySelectorAll(TAG)) left.remove();
+  const stop = () => {
     observer.disconnect();
-    // An answer that is still under way finds another address and draws nothing.
-    state.address = '';
     state.isScheduled = true;
     hide(state);
   };
-}
-
-/** The SHA-256 of a lower-case address in hexadecimal: the extension compares it with those of its partners. */
-export async function addressHash(address: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address.toLowerCase()));
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+  const observer = new MutationObserver(() => (door.isAlive() ? schedule(state) : stop()));
+  observer.observe(page.documentElement, { childList: true, subtree: true });
+  schedule(state);
+  return { again: () => door.sender(state.address), stop };
 }
 
 function schedule(state: State): void {
@@ -38,7 +46,6 @@ function schedule(state: State): void {
   state.isScheduled = true;
   requestIdleCallback(
     () => {
-      if (!state.isScheduled) return;
       state.isScheduled = false;
       look(state);
     },
@@ -47,32 +54,27 @@ function schedule(state: State): void {
 }
 
 function look(state: State): void {
-  const address = readSender(state.page)?.address ?? '';
+  const sender = readSender(state.page);
+  const address = sender?.address ?? '';
   if (address === state.address) return;
   state.address = address;
   hide(state);
-  if (address) void show(state, address);
+  if (address) draw(state, sender?.name || address);
+  state.door.sender(address);
 }
 
-async function show(state: State, address: string): Promise<void> {
-  const answer = await state.door.ask(await addressHash(address));
-  // Meanwhile another message may have been opened.
-  if (answer && state.address === address) draw(state, answer.label);
-}
-
-function draw(state: State, label: string): void {
-  const host = state.page.createElement('div');
-  host.style.cssText = 'all:initial;position:fixed;inset:auto 16px 16px auto;z-index:2147483647';
-  const root = host.attachShadow({ mode: 'closed' });
+function draw(state: State, who: string): void {
+  const host = state.page.createElement(TAG);
+  host.style.cssText = HOST_STYLE;
   const button = state.page.createElement('button');
   button.type = 'button';
-  button.textContent = label.slice(0, 120);
-  button.style.cssText =
-    'all:initial;cursor:pointer;font:13px/1.4 system-ui,sans-serif;color:#10302b;background:#e8f3ef;border:1px solid #2f6f62;border-radius:999px;padding:6px 12px;max-width:320px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap';
+  button.textContent = `Kith: ${who.slice(0, 80)}`;
+  button.title = `Open Kith beside this message from ${who.slice(0, 80)}`;
+  button.style.cssText = BUTTON_STYLE;
   button.addEventListener('click', event => {
     if (event.isTrusted) state.door.open();
   });
-  root.append(button);
+  host.attachShadow({ mode: 'closed' }).append(button);
   state.page.documentElement.append(host);
   state.host = host;
 }

@@ -32,9 +32,13 @@ function insideKnown(element: Element, done: Set<Element>): boolean {
 
 type Task = { node: Node; item: number; depth: number };
 
+/** The element that each item was made of. */
+type Roots = Map<number, Element>;
+
 function readItem(walk: ItemWalk, syntax: Syntax, root: Element, rootTypes: string[], done: Set<Element>): void {
   const top = newItem(walk, syntax, root, rootTypes, done);
   if (top === null) return;
+  const roots: Roots = new Map([[top, root]]);
   const tasks: Task[] = childTask(root, top, 0);
   for (const id of syntax.references(root)) tasks.push({ node: id, item: top, depth: 0 });
   while (tasks.length && walk.nodes-- > 0) {
@@ -45,6 +49,7 @@ function readItem(walk: ItemWalk, syntax: Syntax, root: Element, rootTypes: stri
     const names = syntax.names(node).filter(name => PROPS.has(name));
     const types = syntax.types(node, names);
     const inner = types ? newItem(walk, syntax, node, types, done) : null;
+    if (inner !== null) roots.set(inner, node);
     for (const name of names) {
       const value: ItemValue =
         inner === null ? cutText(visibleText(syntax.value(node, name, walk.base)), 600) : { item: inner };
@@ -52,7 +57,7 @@ function readItem(walk: ItemWalk, syntax: Syntax, root: Element, rootTypes: stri
     }
     tasks.push(...childTask(node, inner ?? item, depth));
   }
-  syntax.finish?.(walk, top, root);
+  for (const [item, element] of roots) syntax.finish?.(walk, item, element);
 }
 
 function childTask(node: Node, item: number, depth: number): Task[] {

@@ -58,9 +58,9 @@ function own(name: string): string | undefined {
   return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
 }
 
-/** Who wrote, reviewed or comes to what the page shows: somebody, but not whom the page is about. */
+/** Who reviewed, comments or comes to what the page shows: somebody, but not whom the page is about. */
 const BY = new Set(
-  'author p-author reviewer p-reviewer commenter comment-author attendee p-attendee performer speaker p-speaker organizer p-organizer agent p-invitee'.split(
+  'reviewer p-reviewer commenter comment-author attendee p-attendee performer speaker p-speaker organizer p-organizer agent p-invitee'.split(
     ' ',
   ),
 );
@@ -71,6 +71,7 @@ export const microformats: Syntax = {
     const own = classes(element);
     if (own.includes('h-org')) return ['Organization'];
     if (own.includes('h-card') || own.includes('vcard')) {
+      if (own.includes('author') || own.includes('p-author')) return ['h-card', 'Author'];
       if (own.some(name => BY.has(name))) return ['Author'];
       return [names?.includes('worksFor') ? 'Organization' : 'h-card'];
     }

@@ -110,14 +110,15 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
     attribute(element, 'typeof') !== null ||
     /\b(?:vcard|h-card|h-org)\b/.test(attribute(element, 'class') ?? '');
   if (structured) {
-    flush(state);
+    if (shown.block) flush(state);
     const from = state.blocks.length;
-    // Entered now, so that the order is the document's; the end is known when it closes.
+    // Entered now, so that the order is the document's; the end is known when it closes. A part of a line is in that line's block.
     state.spans.set(element, [from, from]);
-    close.push(() => {
-      flush(state);
-      state.spans.set(element, [from, Math.max(from, state.blocks.length - 1)]);
-    });
+    if (shown.block)
+      close.push(() => {
+        flush(state);
+        state.spans.set(element, [from, Math.max(from, state.blocks.length - 1)]);
+      });
   }
   if (tag === 'a') {
     // Two links with nothing between them are two things, not one text.
@@ -240,11 +241,17 @@ function addText(state: State, node: Node) {
     return;
   }
   // `<span>Jane Smith</span><span>GP</span>`: what a style sheet sets apart, a saved page runs together.
-  if (pen.afterElement && runsTogether(pen.text, flat)) pen.text += '\n';
+  if (pen.afterElement && (runsTogether(pen.text, flat) || followsContact(pen, flat))) pen.text += '\n';
   pen.afterElement = false;
   pen.afterLink = false;
   pen.text += flat;
   pen.nodes.push(node);
+}
+
+/** A linked number or address ends where its link does. */
+function followsContact({ afterLink, links, text }: Pen, after: string): boolean {
+  const kind = links.at(-1)?.kind;
+  return afterLink && kind !== undefined && kind !== 'web' && /\S$/.test(text) && /^[\p{L}\p{N}]/u.test(after);
 }
 
 /** "Jane Smith" "GP", "LS1 4AB" "0113": two texts of neighbouring elements; "jane" "@" and "0113" "496" stay together. */

@@ -51,10 +51,16 @@ function aboutness(
   if (alone && person.item && !reading.itemOrganisations.length && !organisation) score += 2;
   if (alone && !organisation && person.spot && person.spot.score >= 0.8) score += 2;
   if (alone && speaksOfItself(reading)) score += 1.5;
+  if (alone && heads.concat(facts.title.split(/\s+[|–—·-]\s+|｜/)[0] ?? '').some(text => ABOUT_ONE.test(text)))
+    score += 2;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
   if (alone && person.spot?.heading && outline.blocks[person.spot.block]!.level! <= 2) score += 0.7;
   return score;
 }
+
+/** Heads of pages that present one person without naming them. */
+const ABOUT_ONE =
+  /^(?:院長|医師紹介|ドクター紹介|醫師介紹|医生介绍)|^meet (?:your|the|our) (?:doctor|dentist|physio\w*|podiatrist|chiropractor|optometrist|optician|osteopath|psychologist|therapist|owner|founder)$|^about (?:me|the (?:doctor|dentist|owner|founder|practitioner|therapist))$|^(?:über mich|zu meiner person|qui suis[- ]je|sobre m[ií]|chi sono|over mij|om mig|o mnie|lebenslauf|curriculum vitae)$/iu;
 
 /** A heading or title part that is the person's name and nothing of an organisation. */
 function headNames(text: string, key: string): boolean {

@@ -63,6 +63,7 @@ export function peopleInItems(facts: PageFacts, regions: Regions): ItemCard[] {
   const main = mainEntities(facts);
   const found: ItemCard[] = [];
   for (const [index, item] of facts.items.entries()) {
+    if (isByline(item)) continue;
     if (!isPersonItem(item) || (made.has(index) && !staff.has(index) && !main.has(index))) continue;
     const card = itemCard({ facts, regions }, index);
     if (!card.name) continue;
@@ -77,6 +78,11 @@ export function peopleInItems(facts: PageFacts, regions: Regions): ItemCard[] {
     found.push({ card, index, employer, main: main.has(index) || isTopLevel(facts, index) });
   }
   return found;
+}
+
+/** The writer of an entry, named only: a site's own author card tells how to reach them. */
+function isByline({ types, props }: PageFacts['items'][number]): boolean {
+  return types.includes('Author') && !['email', 'telephone', 'worksFor', 'jobTitle'].some(name => props[name]);
 }
 
 /** Organisations of the items that are not merely an article's publisher or a person's employer elsewhere. */

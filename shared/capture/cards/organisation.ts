@@ -5,6 +5,7 @@ import type { Site } from '../page/site.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isMakerLine } from '../page/noise.ts';
 import { kindOfPerson } from '../mentions/role.ts';
+import { addressesIn } from '../mentions/address.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { cutText, foldText } from '../text/clean.ts';
 import type { ItemCard } from './item-people.ts';
@@ -90,6 +91,7 @@ function plausible(name: string): boolean {
     text.length >= 2 &&
     text.length <= 90 &&
     !PAGE_WORDS.test(folded) &&
+    !addressesIn([text]).length &&
     !/^(?:https?:|www\.)|@|\?$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
     !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(

@@ -11,18 +11,17 @@ export function around(
   outline: Outline,
   { block, line, mention, labelled }: { block: number; line: number; mention: NameMention; labelled: string | null },
 ) {
-  const isPlace = (text: string) => outline.organisations.has(foldText(text));
+  const notPlace = (text: string | null) => (text && outline.organisations.has(foldText(text)) ? null : text);
   let role = labelled ?? roleOf(mention.rest) ?? labelledRole(outline, block);
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
   for (const text of near.after) {
     if ((nameIn(text)?.score ?? 0) >= 0.6) break;
-    if (isPlace(text)) continue;
     if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
-    else if (!role) role = roleOf(text);
+    else role ??= notPlace(roleOf(text));
     if (role && credentials) break;
   }
-  if (!role && near.before && !nameIn(near.before) && !isPlace(near.before)) role = roleOf(near.before);
+  if (!role && near.before && !nameIn(near.before)) role = notPlace(roleOf(near.before));
   return { role, credentials };
 }
 
@@ -54,6 +53,7 @@ export function isCredentialLine(text: string): boolean {
     .split(/[\s,;/]+/)
     .filter(Boolean);
   if (HONORIFICS.sure.has(foldText(words[0] ?? ''))) return false;
+  if (credentialChance(words[0] ?? '') === 0) return false;
   const sure = words.filter(word => credentialChance(word) > 0).length;
   return words.length > 0 && sure / words.length >= 0.6 && words.some(word => credentialChance(word) === 1);
 }
@@ -79,7 +79,8 @@ function nearLines(outline: Outline, block: number, line: number): { before: str
 function previousSmall(outline: Outline, block: number): string | null {
   const before = outline.blocks[block - 1];
   const here = outline.blocks[block]!;
-  if (!before || before.alt || before.text.length > 80) return null;
+  if (!before || before.alt || before.text.length > 80 || outline.frame[block - 1] !== outline.frame[block])
+    return null;
   const [a, b] = [outline.groups[before.group]!, outline.groups[here.group]!];
   const sameRow =
     before.group === here.group || a.parent === b.parent || a.parent === here.group || b.parent === before.group;

@@ -13,22 +13,24 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
         continue;
       }
       const next = others.filter(each => each.block > span[1] && each.block <= last).map(each => each.block);
-      const limit = Math.min(last, ...next.map(block => block - 1));
-      span = [
-        startOf(outline, spots, spot, Math.min(span[0], spot.block)),
-        Math.max(span[1], endOf(outline, spot, span[1], limit)),
-      ];
+      const limit = isBareList(spots, [first, last]) ? span[1] : Math.min(last, ...next.map(block => block - 1));
+      span = [startOf(outline, Math.min(span[0], spot.block)), Math.max(span[1], endOf(outline, spot, span[1], limit))];
       break;
     }
     spot.span = span;
   }
 }
 
+/** Names one under another with nothing between them: what follows the last line, or stands in a gap, is not one person's. */
+function isBareList(spots: PersonSpot[], [first, last]: [number, number]): boolean {
+  const inside = spots.filter(spot => spot.block >= first && spot.block <= last && !spot.heading);
+  const close = inside.filter((spot, at) => inside[at + 1] && inside[at + 1]!.block - spot.block <= 1).length;
+  return inside.length >= 3 && close >= (inside.length - 1) / 2;
+}
+
 /** A picture's text right before the name belongs to it. */
-function startOf(outline: Outline, spots: PersonSpot[], spot: PersonSpot, first: number): number {
+function startOf(outline: Outline, first: number): number {
   const before = first - 1;
-  void spots;
-  void spot;
   return before >= 0 && outline.blocks[before]!.alt ? before : first;
 }
 

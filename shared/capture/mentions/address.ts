@@ -35,6 +35,8 @@ const POSTCODES: Rule[] = [
 
 const STREET =
   /\b(?:street|st|road|rd|lane|ln|avenue|ave|av|drive|dr|way|close|court|ct|crescent|terrace|place|pl|square|sq|gardens|grove|hill|row|mews|parade|boulevard|blvd|highway|hwy|parkway|pkwy|walk|wharf|quay|gate|circle|cir|esplanade|broadway|rise|park|house|building|centre|center|mall|plaza|suite|ste|unit|level|floor|shop|po box|arcade|yard|green|estate|view|bank|end|hall|rue|chemin|impasse|all[ée]e|quai|cours|place|calle|c\/|avda|avenida|paseo|plaza|plaça|carrer|passeig|ronda|via|viale|corso|piazza|largo|ulica|ul\.?|aleja|al\.?|os\.)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|straat|laan|plein|kade|gracht|singel|dreef|steenweg|gatan|vägen|gata|veien|vei|gade|vej|allé|torg|plass)\b/iu;
+const ENGLISH_STREET =
+  /(?<!\p{L})(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|court|blvd|boulevard|highway|hwy|suite|ste)(?!\p{L})/iu;
 const NUMBER = /(?:^|[\s,(])\d{1,5}\s?[a-z]?(?:\s?[-–/]\s?\d{1,5}[a-z]?)?(?=[\s,)]|$)/i;
 const NOT_PART =
   /@|https?:|www\.|\b(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|monday|mon|tue|fri|sat|sun|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)\b|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/i;
@@ -44,9 +46,8 @@ const LABEL =
 /** The addresses in some lines of text, the lines being the page's. Organisation and person names above are left out by `skip`. */
 export function addressesIn(lines: readonly string[], skip: (line: string) => boolean = () => false): AddressMention[] {
   const found: AddressMention[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (line.length > 400) continue;
-    const mention = addressEndingIn(lines, at, line, skip);
+  for (const at of lines.keys()) {
+    const mention = addressAt(lines, at, skip);
     if (
       mention &&
       !found.some(each => each.address.includes(mention.address) || mention.address.includes(each.address))
@@ -56,15 +57,18 @@ export function addressesIn(lines: readonly string[], skip: (line: string) => bo
   return found;
 }
 
-function addressEndingIn(
+/** The address whose postcode stands in one of the lines. */
+export function addressAt(
   lines: readonly string[],
   at: number,
-  line: string,
   skip: (line: string) => boolean,
 ): AddressMention | null {
+  const line = lines[at]!;
+  if (line.length > 400 || DATE.test(line)) return null;
   for (const rule of POSTCODES) {
     const code = rule.pattern.exec(line);
-    if (!code) continue;
+    // "8042 Wurzbach Rd" is a house, no town with its code.
+    if (!code || (rule.country === '' && ENGLISH_STREET.test(code[0]))) continue;
     const head = line.slice(0, code.index);
     const inLine = partsBefore(head);
     const above: string[] = [];
@@ -91,7 +95,7 @@ function addressEndingIn(
     if (joined.length < 10 || joined.length > 240) continue;
     return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null, name };
   }
-  return japanese(line);
+  return japanese(line) ?? chinese(line);
 }
 
 function isPlaceName(part: string): boolean {
@@ -147,6 +151,11 @@ function partsBefore(head: string): string[] {
 function streetStart(part: string): number | null {
   const found = /\b(?:at|in|to|on|is)\s+((?:Suite|Unit|Level|Floor|Shop|Flat)\s|\d)/.exec(part);
   if (found) return found.index + found[0].length - found[1]!.length;
+  const place =
+    /^(?:we|our|training|held|based|meet\w*|located|sessions?|games|matches)\b[^\d]*?\s(?:at|in)\s+(?=\p{Lu})/iu.exec(
+      part,
+    );
+  if (place) return place[0].length;
   return null;
 }
 
@@ -187,6 +196,19 @@ function join(parts: string[], code: string, head: string): string {
       : [...parts, code].join(', ');
   return town.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
 }
+
+/** City, district, road and number: "106 臺北市大安區和平東路二段118號3樓". */
+function chinese(line: string): AddressMention | null {
+  const found =
+    /(?:\d{3,6} ?)?\p{Script=Han}{2,8}(?:市|縣|县|省|區|区)\p{Script=Han}{0,16}(?:路|街|大道|巷)[\p{Script=Han}\d]{0,8}\d+(?:之\d+)?[號号](?:\d+[樓楼层層]|[\p{Script=Han}\d]{0,10}[樓楼层層室])?/u.exec(
+      line,
+    );
+  return found ? { address: found[0].trim(), country: null, name: null } : null;
+}
+
+/** "14 Jul 2010", "12. März 2021". */
+const DATE =
+  /\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|m[äa]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[czk]|juin|juil|ene|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.?,?\s(?:19|20)\d\d\b/iu;
 
 /** Prefecture, city and block: "東京都千代田区丸の内1-2-3". */
 function japanese(line: string): AddressMention | null {

@@ -1,7 +1,7 @@
 import type { Phone } from '../../model/partner.ts';
 import type { Evidence, RegisterEntry } from '../contact.ts';
 import type { Outline } from '../page/outline.ts';
-import { type AddressMention, addressesIn } from './address.ts';
+import { addressAt } from './address.ts';
 import { emailsIn, tidyEmail } from './email.ts';
 import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
 import { isOthersNumber } from '../page/noise.ts';
@@ -124,7 +124,7 @@ function addressMentions(outline: Outline): Mention[] {
   const { blocks } = outline;
   const lines: string[] = [];
   const places: number[] = [];
-  for (const [block, { text, alt, group }] of blocks.entries()) {
+  for (const [block, { text, alt }] of blocks.entries()) {
     if (alt) continue;
     // Lines of another container do not run on, unless both are small boxes of one parent.
     if (places.length && !sameBox(outline, places.at(-1)!, block)) {
@@ -135,13 +135,12 @@ function addressMentions(outline: Outline): Mention[] {
       lines.push(line);
       places.push(block);
     }
-    void group;
   }
   const skip = (line: string) => line === '' || (nameIn(line)?.score ?? 0) >= 0.6;
   const found: Mention[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!/\d/.test(lines[at]!)) continue;
-    const [mention] = addressesEndingAt(lines, at, skip);
+    const mention = addressAt(lines, at, skip);
     if (mention)
       found.push({
         type: 'address',
@@ -152,22 +151,6 @@ function addressMentions(outline: Outline): Mention[] {
       });
   }
   return found;
-}
-
-function addressesEndingAt(lines: string[], at: number, skip: (line: string) => boolean): AddressMention[] {
-  const start = Math.max(0, at - 6);
-  let from = at;
-  while (from > start && lines[from - 1] !== '') from--;
-  const slice = lines.slice(from, at + 2);
-  const before = slice.slice(0, at - from).map(line => (skip(line) ? '\u0001' : line));
-  return addressesIn(
-    [
-      ...before.map(line => (line === '\u0001' || (/\d{4}/.test(line) && line.length > 100) ? '@' : line)),
-      lines[at]!,
-      lines[at + 1] ?? '',
-    ],
-    skip,
-  ).slice(-1);
 }
 
 function sameBox(outline: Outline, before: number, here: number): boolean {

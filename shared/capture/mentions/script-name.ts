@@ -5,10 +5,15 @@ import type { NameMention } from './person-name.ts';
 
 const HAN = /^[\p{Script=Han}々ヶ]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}/u;
 const HAN_ROLE_BEFORE =
-  /^(?:院長|副院長|理事長|医師|歯科医師|代表|店長|主任|部長|医長|担当医|薬剤師|看護師|主任医师|医生|院长)[\s　:：]+/u;
+  /^(?:院長|副院長|理事長|医師|歯科医師|代表|店長|主任|部長|医長|担当医|薬剤師|看護師|主任医师|医生|院长|醫師|院長醫師|物理治療師|營養師|治療師|理学療法士)[\s　:：]+/u;
 /** Words that a run of Han characters is when it is no name. */
 const HAN_WORDS =
-  /診療|案内|時間|紹介|予約|電話|住所|お知|受付|休診|月|曜|午前|午後|初診|料金|地図|交通|採用|院内|設備|治療|検査|症状|相談|健康|医療|情報|内科|外科|科$|専門|資格|経歴|大学|学会|公司|介绍|预约|时间|联系|我们|首页|新闻|服务|地址|电话|スタッフ|挨拶|一覧|東京|大阪|県|市|区|町|駅/u;
+  /診療|案内|時間|紹介|予約|電話|住所|お知|受付|休診|月|曜|午前|午後|初診|料金|地図|交通|採用|院内|設備|治療|検査|症状|相談|健康|医療|情報|内科|外科|科$|専門|資格|経歴|大学|学会|公司|介绍|预约|时间|联系|我们|首页|新闻|服务|地址|电话|スタッフ|挨拶|一覧|東京|大阪|県|市|区|町|駅|專長|专长|團隊|团队|服務|預約|首頁|門診|门诊|碩士|博士|學士|學系|大學|費用|交通|停車|診所|醫院/u;
+
+/** The commonest family names of Chinese people, in both ways of writing them. */
+const HAN_FAMILIES = new Set(
+  '王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾蕭萧田董袁潘蔡蔣蒋余于杜葉叶程蘇苏魏呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范廖賈贾夏韋韦方鄒邹孟熊秦邱尹薛閻阎段侯龍龙史陶黎賀贺顧顾毛郝龔龚邵錢钱嚴严賴赖洪簡简溫温莊庄詹游阮',
+);
 
 /** A name in a script without capitals; scores are low unless an address or a role stands with it. */
 export function scriptName(line: string): NameMention | null {
@@ -37,7 +42,9 @@ function hanName(line: string): NameMention | null {
   )
     return null;
   if (rest && !role && !honorific && !reading && !/^[|｜/／\-–—(（]/.test(rest)) return null;
-  const score = 0.1 + (spaced ? 0.3 : 0) + (role ? 0.4 : 0) + (honorific ? 0.4 : 0) + (reading ? 0.3 : 0);
+  const family = bare.length <= 4 && HAN_FAMILIES.has(bare[0]!);
+  const score =
+    0.1 + (spaced ? 0.3 : family ? 0.2 : 0) + (role ? 0.4 : 0) + (honorific ? 0.4 : 0) + (reading ? 0.3 : 0);
   const title = honorific && /先生|博士|教授|医生/.test(honorific) ? honorific : null;
   const about = [
     role.replace(/[\s　:：]+$/, ''),

@@ -11,7 +11,10 @@ const HINTS: [Noise, RegExp][] = [
     'others',
     /related|similar|nearby|recommend|neighbou?r|also-(?:view|like|see)|you-may-like|other-(?:doctors|providers|practitioners|people)|more-(?:doctors|providers|like)/,
   ],
-  ['author', /(?:^|[\s_-])(?:author|byline|post-meta|entry-meta)(?:$|[\s_-])|author-(?:bio|box)|about-the-author/],
+  [
+    'author',
+    /(?:^|[\s_-])(?:author|byline|post-?meta|entry-?meta|article-info)(?:$|[\s_-])|author-(?:bio|box)|about-the-author/,
+  ],
   [
     'news',
     /(?:^|[\s_-])(?:blog|news|latest-posts?|recent-posts?|events?-list|upcoming-events?|twitter-feed|instagram)(?:$|[\s_-])/,
@@ -27,7 +30,7 @@ const HEADINGS: [Noise, RegExp][] = [
   ],
   [
     'others',
-    /^(?:(?:other|similar|nearby|related|more|additional|also|people|patients|recommended|featured|sponsored|alternative|view other|see other|find other|compare|popular)\s.{0,30}(?:near|nearby|in |practitioners?|providers?|doctors?|dentists?|therapists?|physio\w*|podiatr\w*|specialists?|clinics?|profiles?|listings?|professionals|consultants?|practices|businesses|osteopaths?|chiropractors?|optometrists?|viewed|also|searches|surgeons?|people|clubs?))|^(?:people|patients|users) (?:also|who)|^you (?:may|might) (?:also|be)|^nearby\b|^near(?:by)? (?:you|me|this)|^in (?:the|your) (?:neighbou?rhood|area)|^also (?:at|in) this|^others? (?:at|in|near)|^autres? (?:professionnels|medecins|praticiens|kines\w*)|^weitere (?:arzte|praxen|behandler|\w+ in|\w{4,})|^andere (?:arzte|zorgverleners|praktijken)|^otros (?:especialistas|profesionales|doctores|medicos)|^altri (?:specialisti|dottori|medici)|^in der nahe|^a proximite|^our (?:neighbou?rs|friends|suppliers)|^colleagues (?:near|in)|^ahnliche/,
+    /^(?:(?:other|similar|nearby|related|more|additional|also|people|patients|recommended|featured|sponsored|alternative|view other|see other|find other|compare|popular)\s.{0,30}(?:near|nearby|in |practitioners?|providers?|doctors?|dentists?|therapists?|physio\w*|podiatr\w*|specialists?|clinics?|profiles?|listings?|professionals|consultants?|practices|businesses|osteopaths?|chiropractors?|optometrists?|viewed|also|searches|surgeons?|people|clubs?))|^(?:people|patients|users) (?:also|who)|^you (?:may|might) (?:also|be)|^nearby\b|^near(?:by)? (?:you|me|this)|^in (?:the|your) (?:neighbou?rhood|area)|^also (?:at|in) this|^others? (?:at|in|near)|^autres? (?:professionnels|medecins|praticiens|kines\w*)|^weitere (?:arzte|praxen|behandler|\w+ in|\w{4,})|^andere (?:arzte|zorgverleners|praktijken)|^otros (?:especialistas|profesionales|doctores|medicos)|^altri (?:specialisti|dottori|medici)|\b(?:in der nahe|a proximite|nearby|near (?:you|me|here)|in your area|cerca (?:de ti|de mi)|nelle vicinanze|in de buurt)$|^in der nahe|^a proximite|^our (?:neighbou?rs|friends|suppliers)|^colleagues (?:near|in)|^ahnliche/,
   ],
   [
     'advert',
@@ -120,6 +123,8 @@ function markByHint(outline: Outline) {
     const [first, last] = outline.spans[at]!;
     // A hint that covers most of the page (class="news-layout" on the body's one child) says nothing.
     if (!reason || last - first + 1 > outline.blocks.length * 0.6) continue;
+    // The head of somebody's own site may be marked as its author.
+    if (reason === 'author' && group.region === 'header' && outline.frame[first] === 'header') continue;
     for (let block = first; block <= last; block++) outline.noise[block] ??= reason;
   }
 }

@@ -11,12 +11,10 @@ import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { personKey } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
-import { placeAround } from './cards/place.ts';
-import { pointedAt } from './cards/target.ts';
 import { websiteOf } from './cards/website.ts';
 import { nameIn } from './mentions/person-name.ts';
-import { hostLabel } from './lexicon/hosts.ts';
 import { type Reading, readFacts } from './page/reading.ts';
+import { pointedAt } from './target/pointed.ts';
 
 /**
  * The contact that a page's facts tell, each field with its evidence. Pure.
@@ -31,16 +29,20 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
     people.some(({ card }) => personKey(card.name!.value) === personKey(nameIn(text)?.name ?? text)) &&
     !hasOrganisationWord(text);
   const name = organisationName(reading.outline, reading.site, reading.itemOrganisations, isPerson);
-  const { target } = facts;
-  if (target) {
-    const { person, several, own } = pointedAt(reading, target, people);
-    if (person) return personGuess(reading, person, people, name);
-    const place = several.length ? null : placeAround(reading, target, own, name);
-    if (place && name && place.name?.value === name.value && !place.emails.length)
-      place.emails = organisationCard(reading, name, people).emails;
-    return place ? placeGuess(reading, place) : organisationGuess(reading, several, people, name, own);
-  }
   const subject = subjectOf(reading, people, name);
+  if (facts.target) {
+    const pointed = pointedAt(reading, facts.target, { people, subject }, name);
+    if (pointed.is === 'person') return personGuess(reading, pointed.person, people, name);
+    if (pointed.is === 'place') {
+      const isBranch = name !== null && pointed.place.name?.value === name.value;
+      // A branch without an address of its own is written to at the organisation's.
+      const needsEmail = isBranch && !pointed.place.emails.length;
+      const emails = needsEmail ? organisationCard(reading, name, people).emails : pointed.place.emails;
+      return placeGuess(reading, { ...pointed.place, emails }, isBranch);
+    }
+    const several = pointed.is === 'several' ? pointed.several : [];
+    return organisationGuess(reading, several, people, name, pointed.own);
+  }
   return subject ? personGuess(reading, subject, people, name) : organisationGuess(reading, people, people, name, null);
 }
 
@@ -67,6 +69,9 @@ function personGuess(
   // The practice's number serves who has none of their own.
   if (!card.phones.length) card.phones = employer.phones;
   if (!card.emails.length) card.emails = employer.emails;
+  // Of a page about one person any address may be the practice's: what its data says goes before what a line says.
+  const written = card.address?.evidence.from === 'text' && alone;
+  if (written && employer.address && employer.address.evidence.from !== 'text') card.address = employer.address;
   card.address ??= employer.address;
   card.website = site.own
     ? websiteOf(outline, site, () => true)
@@ -118,11 +123,11 @@ function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
 }
 
 /** The card of a place other than the page's own: its section of a list, or only what was pointed at. */
-function placeGuess(reading: Reading, card: Card): ContactGuess {
-  const about =
-    reading.site.own && card.emails.every(each => hostLabel(each.value.split('@')[1]!) === reading.site.label)
-      ? aboutClues(reading)
-      : [];
+function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGuess {
+  // An entry that is called only "clinic" is of the kind that its page is about.
+  const isKin =
+    reading.site.own && /\b(?:clinic|practice|surgery|branch|centre|center)\b/i.test(card.name?.value ?? '');
+  const about = isBranch || isKin ? aboutClues(reading) : [];
   const kind = card.name
     ? placeKind({
         name: { text: card.name.value, from: 'heading' },

@@ -1,6 +1,7 @@
 import type { Target } from '../../../shared/capture/facts.ts';
-import { cutText, oneLine, visibleText } from '../../../shared/capture/text/clean.ts';
-import { all, attribute, firstChild, frameBody, isElement, nextSibling, parentNode, tagOf } from './dom.ts';
+import { cutText, visibleText } from '../../../shared/capture/text/clean.ts';
+import { all, firstChild, frameBody, isElement, nextSibling } from './dom.ts';
+import { anchorOf, imageTarget, linkTarget } from './target-element.ts';
 import type { Walk } from './walk.ts';
 
 /** What the person asked about, as the browser's menu reports it; the door puts it there before the reader runs. */
@@ -17,6 +18,8 @@ export function findTarget(ask: Ask, walk: Walk, body: Element): Target | undefi
   const text = visibleText(ask.selectionText ?? '');
   if (ask.linkUrl) return linkTarget(ask.linkUrl, walk);
   if (chosen && chosen.text) return chosen.range ? inRange(chosen.range, chosen.text, walk) : plain(chosen.text);
+  // A command's question may give a link as the page writes it: "/team/jane".
+  if (/^[/?#.][\w/.?=&#%-]+$/.test(text) && anchorOf(text)) return linkTarget(text, walk);
   if (text) return findText(text, walk);
   if (ask.srcUrl) return imageTarget(ask.srcUrl, walk);
   return undefined;
@@ -116,71 +119,4 @@ function linksIn(blocks: number[], walk: Walk): number[] {
   return walk.links
     .flatMap((link, index) => (link.block !== undefined && inside.has(link.block) ? [index] : []))
     .slice(0, 100);
-}
-
-function linkTarget(href: string, walk: Walk): Target {
-  const index = walk.links.findIndex(link => sameLink(href, link.value));
-  const link = walk.links[index];
-  const anchor = link ? undefined : anchorOf(href);
-  const block = link?.block ?? (anchor && walk.blockOf.get(anchor));
-  const text = link?.text ?? (anchor ? cutText(oneLine(anchor.textContent ?? ''), 200) : '');
-  return {
-    kind: 'link',
-    text,
-    href: cutText(href, 2000),
-    blocks: block === undefined ? [] : [block],
-    links: link ? [index] : [],
-  };
-}
-
-/** The text node of the link: the walk knows which block that is in. */
-function anchorOf(href: string): Node | undefined {
-  for (const anchor of all(document, 'a[href]')) {
-    if (URL.parse(attribute(anchor, 'href') ?? '', document.baseURI)?.href !== href) continue;
-    let node: Node | null = anchor;
-    while (node && isElement(node) && firstChild(node)) node = firstChild(node);
-    return node ?? undefined;
-  }
-  return undefined;
-}
-
-function sameLink(href: string, value: string): boolean {
-  const bare = (text: string) =>
-    decodeURIComponentSafe(text)
-      .replace(/^(?:mailto|tel|callto):/i, '')
-      .replace(/\?.*$/, '')
-      .replace(/[\s().-]/g, '')
-      .toLowerCase();
-  return href === value || bare(href) === bare(value);
-}
-
-function decodeURIComponentSafe(text: string): string {
-  return /%(?![0-9a-f]{2})/i.test(text) ? text : decodeURIComponent(text.replace(/%(?:[89a-f])[0-9a-f]/gi, '_'));
-}
-
-function imageTarget(src: string, walk: Walk): Target | undefined {
-  for (const image of all(document, 'img')) {
-    if (tagOf(image) !== 'img' || URL.parse(attribute(image, 'src') ?? '', document.baseURI)?.href !== src) continue;
-    const block = walk.blockOf.get(image) ?? nearestBlock(image, walk);
-    return {
-      kind: 'image',
-      text: cutText(oneLine(attribute(image, 'alt') ?? ''), 200),
-      blocks: block === undefined ? [] : [block],
-      links: [],
-    };
-  }
-  return undefined;
-}
-
-/** The first text in the smallest container around a picture that has any. */
-function nearestBlock(image: Element, walk: Walk): number | undefined {
-  let at: ParentNode | null = parentNode(image);
-  for (let steps = 0; at && steps < 4; steps++, at = parentNode(at)) {
-    const walker = document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
-    for (let left = 50; left > 0 && walker.nextNode(); left--) {
-      const block = walk.blockOf.get(walker.currentNode);
-      if (block !== undefined) return block;
-    }
-  }
-  return undefined;
 }

@@ -20,7 +20,8 @@ export function namesIn(text: string): Named[] {
   const found: (Named & { score: number })[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.length > 400) continue;
-    const head = line.slice(0, 200);
+    // "Leanne Duckett, 34, of Duckett Physio": an age is no house number.
+    const head = line.slice(0, 200).replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
     const mention = nameAfterRole(head) ?? nameIn(head);
     if (!mention || (isOrganisation(mention.name) && mention.score < 0.6)) continue;
     const score = mention.score + support(mention, lines, at);
@@ -32,7 +33,7 @@ export function namesIn(text: string): Named[] {
 
 /** What makes an unsure name one: it was selected by itself, a role or post-nominals follow it. */
 function support(mention: NameMention, lines: readonly string[], at: number): number {
-  if (isRole(mention.rest)) return 0.4;
+  if (isRole(mention.rest) || partsOf(mention.rest).slice(0, 2).some(isRole)) return 0.4;
   const next = lines[at + 1];
   const led = at === 0 && next !== undefined && (isRole(next) || isCredentialLine(next)) ? 0.4 : 0;
   // Three unknown words alone are as often a club's name as a person's.

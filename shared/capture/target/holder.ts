@@ -1,0 +1,57 @@
+import type { Card } from '../cards/card.ts';
+import type { Candidate } from '../cards/person.ts';
+import { personKey } from '../cards/same-person.ts';
+import type { Reading } from '../page/reading.ts';
+
+/** The people of a page and the one it is about, if it is about one. */
+export type Cast = { people: Candidate[]; subject: Candidate | null };
+
+/** Whether blocks are content about the page's own matter: not an advert, not others like it, not a comment; not the frame around it. */
+export function isContent({ outline }: Reading, blocks: readonly number[]): boolean {
+  return blocks.some(block => !outline.frame[block]) && !isElsewhere(outline, blocks);
+}
+
+/** Whether blocks are about somebody else than the page: an advert, a neighbour, a comment, who made the site. */
+export function isElsewhere(outline: Reading['outline'], blocks: readonly number[]): boolean {
+  return blocks.length > 0 && blocks.every(block => outline.noise[block] && outline.noise[block] !== 'legal');
+}
+
+/**
+ * The person in whose part of the page the blocks stand, the nearest name when parts overlap. Where the page names only one, their part is
+ * the whole page: it holds what stands close to the name, and everything only if the page is about them.
+ */
+export function holderOf(reading: Reading, { people, subject }: Cast, blocks: readonly number[]): Candidate | null {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined || !isContent(reading, blocks)) return null;
+  const holding = people.filter(({ spot }) => spot && spot.span[0] <= first && last <= spot.span[1]);
+  const size = ({ spot }: Candidate) => spot!.span[1] - spot!.span[0];
+  const nearest = holding.sort((a, b) => size(a) - size(b))[0] ?? null;
+  const whole = reading.outline.blocks.length * 0.6;
+  if (nearest && nearest !== subject && size(nearest) > Math.min(whole, 12) && !isTight(nearest, first)) return null;
+  return nearest;
+}
+
+/** Right after the name, before anything else can have begun. */
+export function isTight(person: Candidate, block: number): boolean {
+  return person.spot !== null && block >= person.spot.block - 1 && block - person.spot.block <= 3;
+}
+
+/** The one person of the page who has an address or number of the card in a part of their own, not as the page's only name. */
+export function personWith(people: Candidate[], own: Card): Candidate | null {
+  const having = people.filter(
+    ({ card, spot }) =>
+      (!spot || people.length > 1 || spot.span[1] - spot.span[0] <= 12) &&
+      (card.emails.some(each => own.emails.some(mine => mine.value === each.value)) ||
+        card.phones.some(each => own.phones.some(mine => mine.value.number === each.value.number))),
+  );
+  return having.length === 1 ? having[0]! : null;
+}
+
+/** The person of the page who has a name, or the only one with a lone surname. */
+export function personCalled(name: string, people: Candidate[]): Candidate | null {
+  const key = personKey(name);
+  const same = people.find(({ card }) => personKey(card.name!.value) === key);
+  if (same || key.includes(' ')) return same ?? null;
+  const byLast = people.filter(({ card }) => personKey(card.name!.value).split(' ').includes(key));
+  return byLast.length === 1 ? byLast[0]! : null;
+}

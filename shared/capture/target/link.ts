@@ -1,0 +1,81 @@
+import type { Card } from '../cards/card.ts';
+import { addPhone, mergeCards } from '../cards/card.ts';
+import type { Candidate } from '../cards/person.ts';
+import { personKey, userIs } from '../cards/same-person.ts';
+import type { Target } from '../facts.ts';
+import { canBeWebsite, hostOf, registeredDomain } from '../lexicon/hosts.ts';
+import { isSharedBox, tidyEmail } from '../mentions/email.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { phonesIn } from '../mentions/phone.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
+import { type Cast, holderOf, isContent, isTight, personCalled } from './holder.ts';
+import { candidateFrom } from './named.ts';
+import { nameOfAddress } from './prose.ts';
+import { decoded } from './said.ts';
+
+/** The person for whom a link stands, or null: then it is a place's. */
+export function linkedPerson(reading: Reading, target: Target, cast: Cast, own: Card): Candidate | null {
+  const href = target.href ?? '';
+  if (/^https?:/i.test(href) && !own.phones.length) return pageOfPerson(reading, target, cast, href);
+  const email = /^mailto:/i.test(href) ? tidyEmail(decoded(href)) : null;
+  const shared = email !== null && isSharedBox(email);
+  const named = nameIn(target.text);
+  if (named && named.score >= 0.2 && !hasOrganisationWord(target.text)) {
+    const known = personCalled(named.name, cast.people);
+    if (known) return known;
+    if (!shared) return candidateFrom(target.text, { mention: named, line: 0 }, null);
+  }
+  if (email) {
+    const user = email.split('@')[0]!;
+    const whose = cast.people.find(({ card }) => userIs(user, personKey(card.name!.value).split(' ')));
+    if (whose) return whose;
+    if (!shared) {
+      const said = inProse(reading, target, email, own);
+      if (said) return said;
+    }
+  }
+  const around = holderOf(reading, cast, target.blocks);
+  return around && (!shared || cast.people.length > 1 || isTight(around, target.blocks[0]!)) ? around : null;
+}
+
+/** "For insoles try Gaynor Hopcyn, podiatrist at Vale Foot Clinic, 029 …, gaynor@…": who is named where the address stands. */
+export function inProse(reading: Reading, target: Target, email: string, own: Card): Candidate | null {
+  const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text ?? '';
+  const named = nameOfAddress(text, email.split('@')[0]!);
+  if (!named) return null;
+  const until = named.after.indexOf(email);
+  const after = until < 0 ? named.after : named.after.slice(0, until + email.length);
+  for (const { phone, text: shown } of phonesIn(after, reading.regions))
+    addPhone(own, phone, { text: shown, from: 'text', confidence: 0.8 });
+  const candidate = candidateFrom(named.mention.name, { mention: named.mention, line: 0 }, { before: '', after });
+  return { ...candidate, card: mergeCards(candidate.card, own) };
+}
+
+/** A link to a page: the person it names, whose name its address spells, or in whose part of this page it stands. */
+function pageOfPerson(reading: Reading, target: Target, cast: Cast, href: string): Candidate | null {
+  const inside = registeredDomain(hostOf(href)) === registeredDomain(reading.site.host);
+  // A card that is a link as a whole begins with the name.
+  const [said = ''] = target.text.split('\n');
+  const named = nameIn(said);
+  const known = named && personCalled(named.name, cast.people);
+  if (known) return known;
+  const label = hostOf(href).split('.')[0] ?? '';
+  if (named && named.score >= (inside ? 0.2 : 0.6) && !hasOrganisationWord(said) && fitsHost(named.name, label) < 0.7)
+    return candidateFrom(target.text, { mention: named, line: 0 }, null);
+  if (inside) {
+    const path = foldText(href.replace(/^https?:\/\/[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, ' ')).split(' ');
+    const spelt = cast.people.filter(({ card }) => {
+      const words = personKey(card.name!.value).split(' ');
+      return path.includes(words.at(-1)!) || (path.includes(words[0]!) && path.length < 6);
+    });
+    if (spelt.length === 1) return spelt[0]!;
+  }
+  if (!isContent(reading, target.blocks)) return null;
+  const around = holderOf(reading, cast, target.blocks);
+  if (!around || inside || !canBeWebsite(hostOf(href)) || reading.site.own) return around;
+  const website = { value: href, evidence: { text: target.text || href, from: 'link' as const, confidence: 0.9 } };
+  return { ...around, card: { ...around.card, website } };
+}

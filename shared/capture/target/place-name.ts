@@ -1,0 +1,83 @@
+import type { Seen } from '../cards/card.ts';
+import { tidyOrganisation } from '../cards/organisation.ts';
+import type { Target } from '../facts.ts';
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
+import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
+import type { Reading } from '../page/reading.ts';
+import { fitsHost } from '../page/fits-host.ts';
+
+/** The organisation that a selection names: at its head, or right before a number in it. */
+export function placeNamed(reading: Reading, target: Target): Seen<string> | null {
+  if (target.kind !== 'selection' && target.kind !== 'image') return null;
+  const [first = ''] = target.text.split('\n');
+  const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Lu})/u, '');
+  const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
+  const name = tidyOrganisation(head);
+  const next = line.slice(line.indexOf(head) + head.length);
+  const details = /^[\s,:(–-]{1,5}(?:\+?\(?0?\d[\d\s()-]{6}|[\w.]{1,60}@)/.test(next);
+  const proper = /^(?:[\p{Lu}&\d][\p{L}&'’.-]*)(?:\s(?:of|and|the|for|at|de|du|[\p{Lu}&\d][\p{L}&'’.-]*)){0,7}$/u.test(
+    name,
+  );
+  const isPlace =
+    !/\d/.test(name) &&
+    !WHERE.test(name) &&
+    isOrganisation(name) &&
+    roleOrPlace(name) !== 'role' &&
+    (proper || !/\p{Lu}/u.test(name));
+  const owner = details && proper && name.includes(' ') && !LABEL.test(name) && !isRole(name);
+  const isName = isPlace && (nameIn(name)?.score ?? 0) < 0.5 && !GENERIC.test(name);
+  const isPages = reading.site.own && name.length > 3 && fitsHost(name, reading.site.label) >= 0.75;
+  if (!isName && !owner && !isPages) return ownerIn(reading, target);
+  return { value: name, evidence: { text: first.slice(0, 160), from: 'selection', confidence: 0.8 } };
+}
+
+const LABEL =
+  /^(?:tel|phone|fax|email|call|contact|mobile|our|the|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
+/** "Above Boots", "Next to the library": where something is. */
+const WHERE = /^(?:above|behind|near|next|opposite|inside|within|at|c\/o|unit|suite|level|floor|shop|room)\b/i;
+const GENERIC =
+  /^(?:the |our )?(?:clinic|practice|surgery|hospital|school|studio|gym|club|shop|pharmacy|team|centre|center)s?$/i;
+
+/** The proper name before a number in the selection: "Parking is at the Booths Café (01539 555900)". */
+function ownerIn(reading: Reading, target: Target): Seen<string> | null {
+  for (const mention of reading.mentions) {
+    if ((mention.type !== 'phone' && mention.type !== 'email') || !mention.owner) continue;
+    if (target.blocks.includes(mention.block) && target.text.includes(mention.owner))
+      return { value: mention.owner, evidence: mention.evidence };
+  }
+  return null;
+}
+
+/** What a link to another site calls it: its text, else the words beside it that spell its host. */
+export function linkName(reading: Reading, target: Target): Seen<string> | null {
+  const text = tidyOrganisation(target.text);
+  const plain =
+    /^(?:web ?site|visit|home ?page|www|https?|here|click|read|more|find out|learn|view|see|book|link|open|go to|external)\b/i;
+  if (
+    text.length > 2 &&
+    text.length < 70 &&
+    !plain.test(text) &&
+    !/\.\w{2,}(?:\/|$)|@/.test(text) &&
+    /^[\p{Lu}\p{Lo}\d]/u.test(text)
+  )
+    return { value: text, evidence: { text: target.text, from: 'link', confidence: 0.8 } };
+  return foreignName(reading, target);
+}
+
+/** The words of the target's block that spell the domain of its address or link. */
+export function foreignName(reading: Reading, target: Target): Seen<string> | null {
+  const domain = /@([\w.-]+)/.exec(target.href ?? target.text)?.[1] ?? hostOf(target.href ?? '');
+  const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
+  if (!domain || text === undefined) return null;
+  for (const part of text.split(/\n|\s[|–—•·]\s|,\s|\bby\s|:\s|\s\(|\.\s/)) {
+    const name = tidyOrganisation(part);
+    if (name.length > 2 && name.length < 60 && !/@|\d{4}/.test(name) && fitsHost(name, hostLabel(domain)) >= 0.75)
+      return { value: name, evidence: { text: part, from: 'text', confidence: 0.7 } };
+  }
+  const run = [...text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu)]
+    .map(match => match[0])
+    .find(each => fitsHost(each, hostLabel(domain)) >= 0.8);
+  return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
+}

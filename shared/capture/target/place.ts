@@ -1,0 +1,141 @@
+import { type Card, emptyCard, mergeCards, type Seen } from '../cards/card.ts';
+import { orgKey, tidyOrganisation } from '../cards/organisation.ts';
+import { addMentions } from '../cards/person.ts';
+import { websiteOf } from '../cards/website.ts';
+import type { Target } from '../facts.ts';
+import { canBeWebsite, hostLabel, hostOf, isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
+import { isOrganisation } from '../message/role-or-place.ts';
+import type { Reading } from '../page/reading.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { isElsewhere } from './holder.ts';
+import { foreignName, linkName, placeNamed } from './place-name.ts';
+import { type Part, sectionOf, titleOf } from './section.ts';
+
+/**
+ * A place that the target stands for and that is not the page's own organisation: an entry of a list of clinics, a sponsor, a neighbour,
+ * who made the site, the directory itself. Null if the target is the page's own.
+ */
+export function placeAround(reading: Reading, target: Target, own: Card, pageName: Seen<string> | null): Card | null {
+  const { site, outline } = reading;
+  const isPages = (name: string) => isSame(reading, name, pageName);
+  const linked = linkedPlace(reading, target, own, isPages);
+  if (linked) return linked;
+  const named = placeNamed(reading, target);
+  if (named) {
+    // A building at the head of the address is where the page's own organisation is.
+    const isBuilding = site.own && own.address !== null && !own.phones.length && !own.emails.length;
+    return isPages(named.value) || isBuilding ? null : { ...own, name: named };
+  }
+  const framed = target.blocks.length > 0 && target.blocks.every(block => outline.frame[block]);
+  if (!site.own && site.host && framed) return siteItself(reading, own);
+  const part = sectionOf(reading, target.blocks);
+  const title = part && titleOf(reading, part);
+  const foreign = isForeign(reading, own);
+  const domain = own.emails[0]?.value.split('@')[1] ?? '';
+  if (part && title && !isPages(title.value) && (!foreign || fitsHost(title.value, hostLabel(domain)) >= 0.6)) {
+    const entry = entryCard(reading, part, own, title, pageName);
+    if (entry) return entry;
+  }
+  return isElsewhere(outline, target.blocks) || foreign
+    ? { ...own, address: null, name: foreignName(reading, target) }
+    : null;
+}
+
+/** The page's organisation in a longer or shorter form: "Kinetic EQ" and "Kinetic EQ Exercise Physiology". */
+function isSame({ site }: Reading, name: string, pageName: Seen<string> | null): boolean {
+  const key = orgKey(name);
+  const page = pageName && orgKey(pageName.value);
+  if (page && (key === page || key.startsWith(`${page} `) || page.startsWith(`${key} `))) return true;
+  return site.own && (fitsHost(name, site.label) >= 0.75 || site.names.some(each => orgKey(each) === key));
+}
+
+/** A link to another site that can be somebody's own: whoever is there, with what stands beside the link. */
+function linkedPlace(reading: Reading, target: Target, own: Card, isPages: (name: string) => boolean): Card | null {
+  const href = target.href ?? '';
+  const host = /^https?:/i.test(href) ? hostOf(href) : '';
+  if (!host || own.phones.length || !canBeWebsite(host)) return null;
+  if (registeredDomain(host) === registeredDomain(reading.site.host)) return null;
+  const website: Seen<string> = { value: href, evidence: { text: target.text || href, from: 'link', confidence: 0.9 } };
+  const part = sectionOf(reading, target.blocks);
+  const title = part && titleOf(reading, part);
+  if (!reading.site.own && (!title || isPages(title.value) || fitsHost(title.value, hostLabel(host)) < 0.5)) {
+    const listed = !isElsewhere(reading.outline, target.blocks) && !reading.outline.frame[target.blocks[0] ?? -1];
+    if (listed && !title) return null;
+    if (listed && title && isPages(title.value)) return null;
+  }
+  const name = linkName(reading, target) ?? (title && fitsHost(title.value, hostLabel(host)) >= 0.5 ? title : null);
+  const card = { ...emptyCard(), name, website };
+  const leads = name && part && title && orgKey(title.value) === orgKey(name.value);
+  if (leads || (part && !reading.site.own)) addMentions(reading, card, block => block >= part[0] && block <= part[1]);
+  return name || !reading.site.own ? { ...card, name: name ?? title } : card;
+}
+
+/** The entry of a list, or one branch of several: its own details, the target's first. */
+function entryCard(
+  reading: Reading,
+  part: Part,
+  own: Card,
+  title: Seen<string>,
+  pageName: Seen<string> | null,
+): Card | null {
+  const { site } = reading;
+  const card = emptyCard();
+  addMentions(reading, card, block => block >= part[0] && block <= part[1]);
+  const another = !site.own || isOrganisation(title.value);
+  // "Glebe" on the site of a practice with branches; any other heading parts the page's own text.
+  if (!another && !card.address && !own.address && !(card.phones.length && part[1] - part[0] <= 3)) return null;
+  if (another && site.own && !card.phones.length && !card.emails.length && !card.address && !own.phones.length)
+    return null;
+  const merged = mergeCards(own, card);
+  if (own.phones.length) merged.phones = own.phones;
+  if (own.emails.length) merged.emails = own.emails;
+  const website = another ? ownLink(reading, part) : websiteOf(reading.outline, site, () => true);
+  return { ...merged, name: another ? title : (pageName ?? null), website };
+}
+
+function ownLink(reading: Reading, [from, to]: Part): Seen<string> | null {
+  const link = reading.facts.links.find(
+    each =>
+      each.kind === 'web' &&
+      each.block !== undefined &&
+      each.block >= from &&
+      each.block <= to &&
+      canBeWebsite(hostOf(each.value)) &&
+      hostLabel(hostOf(each.value)) !== reading.site.label,
+  );
+  return link
+    ? { value: link.value, evidence: { text: link.text || link.value, from: 'link', confidence: 0.85 } }
+    : null;
+}
+
+/** The directory, webmail or network whose page it is, with nothing of those it lists. */
+function siteItself({ site, facts }: Reading, own: Card): Card {
+  const [name] = site.names;
+  return {
+    ...own,
+    name: name
+      ? { value: tidyOrganisation(name), evidence: { text: facts.title, from: 'meta', confidence: 0.7 } }
+      : null,
+  };
+}
+
+/** On an organisation's site an address at another domain, not a mail provider's nor one that its frame or data use, is somebody else's. */
+export function isForeign({ site, mentions, outline, itemOrganisations, facts }: Reading, own: Card): boolean {
+  const domain = own.emails[0]?.value.split('@')[1];
+  if (!domain || !site.own || isMailProvider(domain) || facts.message) return false;
+  const bare = (label: string) => label.replace(/-/g, '');
+  const label = hostLabel(domain);
+  if (bare(label) === bare(site.label) || site.names.some(name => fitsHost(name, label) > 0.5)) return false;
+  const used =
+    itemOrganisations.some(({ card }) => card.emails.some(each => each.value.endsWith(`@${domain}`))) ||
+    mentions.some(
+      each => each.type === 'email' && outline.frame[each.block] === 'header' && each.email.endsWith(`@${domain}`),
+    );
+  if (used) return false;
+  // An organisation's only address may be at another domain than its site.
+  const isAnother = (email: string) => hostLabel(email.split('@')[1]!) !== label;
+  return (
+    itemOrganisations.some(({ card }) => card.emails.some(each => isAnother(each.value))) ||
+    mentions.some(each => each.type === 'email' && !outline.noise[each.block] && isAnother(each.email))
+  );
+}

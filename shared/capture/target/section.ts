@@ -1,0 +1,56 @@
+import type { Seen } from '../cards/card.ts';
+import { tidyOrganisation } from '../cards/organisation.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { fieldNamed } from '../page/labels.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { groupsAround } from '../page/outline.ts';
+import type { Reading } from '../page/reading.ts';
+
+/** First and last block of a part of the page. */
+export type Part = [number, number];
+
+/** The smallest container, or run under one heading, that holds the blocks and has a title; small beside the page. */
+export function sectionOf(reading: Reading, blocks: readonly number[]): Part | null {
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { outline } = reading;
+  for (const group of groupsAround(outline, first)) {
+    const [from, to] = outline.spans[group]!;
+    if (to < last) continue;
+    if (to - from + 1 > Math.max(12, outline.blocks.length * 0.4)) return headedRun(reading, [first, last], [from, to]);
+    const head = outline.blocks[from]!;
+    const titled =
+      from <= first &&
+      (head.level !== undefined || hasOrganisationWord(head.text.split('\n')[0]!) || head.tag === 'strong');
+    if (titled && (to > from || head.text.includes('\n')))
+      return headedRun(reading, [first, last], [from, to]) ?? [from, to];
+  }
+  return null;
+}
+
+/** From the nearest heading above to the next heading of its rank. */
+function headedRun(reading: Reading, [first, last]: Part, [from, to]: Part): Part | null {
+  const { blocks } = reading.outline;
+  let head = first;
+  while (head >= from && blocks[head]!.level === undefined) head--;
+  if (head < from || blocks[head]!.level === 1) return null;
+  const rank = blocks[head]!.level!;
+  let end = last;
+  while (end + 1 <= to && !(blocks[end + 1]!.level !== undefined && blocks[end + 1]!.level! <= rank)) end++;
+  return end - head > 14 ? null : [head, end];
+}
+
+/** Headings that part a page and name nobody. */
+const PLAIN =
+  /^(?:contact|find|visit|opening|get in touch|address|location|telephone|phone|email|head office|our |where|about|impressum|kontakt|reception|enquir|bookings?|how to|services?|similar|nearby|related|support|sponsored|other|more|offices?\b|primary|mailing|practice|clinic (?:address|details)|qualif|education|reviews?|languages?|insurance|appointments?|ready|register|part of|member|accredit|po box|questions|latest|news|blog|next door|links|useful|fees|prices|team|meet)/i;
+
+/** The name that a part's first line gives it; null for a person's and for what names nobody. */
+export function titleOf(reading: Reading, part: Part): Seen<string> | null {
+  const text = reading.outline.blocks[part[0]]!.text.split('\n')[0]!.split(/,\s(?=\d)/)[0]!;
+  const name = tidyOrganisation(text);
+  if (name.length > 80 || name.length < 3 || PLAIN.test(name) || fieldNamed(name) !== null) return null;
+  if (/\d{3}|[:?!@]|^\d/.test(name) || !/^[\p{Lu}\p{Lo}\d]/u.test(name)) return null;
+  if (!hasOrganisationWord(name) && (nameIn(name)?.score ?? 0) >= 0.5) return null;
+  return { value: name, evidence: { text, from: 'heading', confidence: 0.8 } };
+}

@@ -1,5 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** As `npm start` runs the service (server/start.js); the floor gets the same. */
+const FLAGS = ['--max-semi-space-size=4'];
+const CACHE = join(import.meta.dirname, '../../node_modules/.cache/kith');
 
 /** A server process under measurement. */
 export type Served = {
@@ -15,6 +20,8 @@ export type Served = {
 export async function serve(module: string, folder: string, port = 0): Promise<Served> {
   const child = fork(new URL(module, import.meta.url), [folder, String(port)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: FLAGS,
+    env: { ...process.env, NODE_COMPILE_CACHE: CACHE },
   });
   const ready = await new Promise<{ url: string; setupCode: string }>((resolve, reject) => {
     child.once('message', message => resolve(message as { url: string; setupCode: string }));

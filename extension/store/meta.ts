@@ -25,6 +25,8 @@ export type Meta = {
   syncState: SyncState;
   /** The day the summaries were computed for. */
   asOf: string;
+  /** How far the import of a file has come, in entries; stays behind when the browser is closed in the middle. `at` in ms. */
+  importing: { done: number; total: number; at: number };
   /** Present while the sample practice is loaded. */
   sample: { seed: number };
   /** The rest of a recovery after the service was restored from a backup: offer records from this id on. */

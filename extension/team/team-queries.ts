@@ -43,3 +43,12 @@ export async function heldCount(db: KithDb): Promise<number> {
   const deletions = await getMeta(db, 'deletions');
   return deletions?.state === 'held' ? deletions.count : 0;
 }
+
+/** How far a running import has come, or one that was cut off; null when there is none. */
+export async function importingNow(db: KithDb): Promise<Meta['importing'] | null> {
+  return (await getMeta(db, 'importing')) ?? null;
+}
+
+export function percentOf(importing: Meta['importing'] | null): number {
+  return importing ? Math.floor((100 * importing.done) / Math.max(1, importing.total)) : 0;
+}

@@ -1,16 +1,26 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { IdSource } from '../../shared/model/ids.ts';
 import { samplePractice } from '../../shared/sample/practice.ts';
+import type { StoredRecord } from '../../shared/model/record.ts';
 import { commit } from '../../extension/store/commit.ts';
-import { KithDb } from '../../extension/store/db.ts';
+import { ALL_TABLES, KithDb } from '../../extension/store/db.ts';
+import { dexieTables } from '../../extension/store/dexie-tables.ts';
 import { getMeta, putMeta } from '../../extension/store/meta.ts';
 import { partnerEntry } from '../../extension/store/new-entries.ts';
+import { syncOnce, type Transport } from '../../extension/sync/engine.ts';
+import { syncStore } from '../../extension/sync/sync-store.ts';
 import { exportAll } from '../../extension/team/export-file.ts';
-import { importFile, parseExport } from '../../extension/team/import-file.ts';
+import { importFile } from '../../extension/team/import-file.ts';
+import { parseExport } from '../../extension/team/parse-export.ts';
 import { partnersByName, partnersToCsv, partnersToVcard } from '../../extension/team/partner-export.ts';
+import { seeded, type Random } from '../sync/random.ts';
+import { makeService } from '../sync/service.ts';
+import { canonical } from '../sync/world.ts';
 
 const TODAY = '2026-11-23';
+const SETS = 50;
+const CONNECTION = { url: '', token: '', practiceId: 'p', memberId: 'm', role: 'owner' };
 let here: KithDb;
 let there: KithDb;
 let now: number;
@@ -37,8 +47,38 @@ async function fill(db: KithDb) {
   );
 }
 
+/** Entries of all kinds, later ones too, edited, cleared, deleted and brought back at random. */
+async function fillAtRandom(db: KithDb, random: Random) {
+  const made = samplePractice({
+    seed: random.int(1e6),
+    today: TODAY,
+    partners: 2 + random.int(5),
+    interactions: random.int(30),
+  });
+  await commit(db, made, source);
+  await commit(
+    db,
+    [{ kind: 'later-kind', recordId: 'later', fields: { nested: { deep: [random.int(9), null] } } }],
+    source,
+  );
+  for (let edits = random.int(40); edits > 0; edits -= 1) {
+    const { kind, recordId } = random.pick(made);
+    const value = random.pick(['Łukasz “Ü”', '', null, `${edits}\u0000`]);
+    const fields = random.pick([{ notes: value }, { deleted: random.chance(0.5) }, { later: { value } }]);
+    await commit(db, [{ kind, recordId, fields }], source);
+  }
+}
+
+/** All records' merges and values as one text. */
+function sumOf(records: StoredRecord[]): string {
+  return records
+    .map(record => canonical(record))
+    .sort()
+    .join('\n');
+}
+
 async function take(db: KithDb, text: string) {
-  const parsed = parseExport(text, source);
+  const parsed = await parseExport(text, source);
   if (!parsed.ok) throw new Error(parsed.message);
   return importFile(db, parsed.file, source);
 }
@@ -55,15 +95,83 @@ describe('an export', () => {
     expect(await there.reminders.toArray()).toEqual(await here.reminders.toArray());
   });
 
+  test('of any practice comes back equal, in a new profile and over a service (50 of them)', async () => {
+    for (let seed = 1; seed <= SETS; seed += 1) {
+      await fillAtRandom(here, seeded(seed));
+      const file = await exportAll(here, now);
+      await take(there, JSON.stringify(file));
+      const again = await exportAll(there, now);
+      expect(again.records, `seed ${seed}`).toEqual(file.records);
+      expect(again.history, `seed ${seed}`).toEqual(file.history);
+      expect(await there.summaries.toArray()).toEqual(await here.summaries.toArray());
+      for (const db of [here, there]) await Promise.all(ALL_TABLES.map(table => db[table].clear()));
+    }
+  }, 120_000);
+
+  test('taken in where a service is connected reaches it whole, and only once', async () => {
+    await fillAtRandom(here, seeded(7));
+    const file = await exportAll(here, now);
+    const service = await makeService({ now: () => now, publish: () => {} });
+    await putMeta(there, 'connection', CONNECTION);
+    const transport: Transport = {
+      push: async changes => ({ ok: true, value: await service.push('there', changes) }),
+      pull: async (after, limit) => ({ ok: true, value: await service.pull('there', after, limit) }),
+    };
+    for (let times = 1; times <= 2; times += 1) {
+      await take(there, JSON.stringify(file));
+      expect(await syncOnce(syncStore(dexieTables(there), source), transport, () => now)).toEqual({ type: 'synced' });
+      expect(sumOf(await service.records())).toBe(sumOf(file.records));
+    }
+    expect(await service.latest()).toBe((await service.history()).length);
+    expect(sumOf(await there.records.toArray())).toBe(sumOf(file.records));
+  });
+
+  test.each([
+    [1, 1000],
+    [2, 2000],
+    [3, 2501],
+    [4, 3501],
+  ])('cut off after slice %i says how far it came, and taken in again is whole', async (slices, done) => {
+    const entries = Array.from({ length: 2500 }, (_, i) => {
+      return { kind: 'partner', recordId: `p${i}`, fields: { name: `Partner ${i}` } };
+    });
+    await commit(here, [{ kind: 'practice', recordId: 'practice', fields: { name: 'Lane End' } }, ...entries], source);
+    await putMeta(there, 'connection', CONNECTION);
+    const file = await exportAll(here, now);
+    const killed = vi.spyOn(there, 'transaction');
+    const { transaction } = KithDb.prototype;
+    let left = slices;
+    killed.mockImplementation(function (this: KithDb, ...args: unknown[]) {
+      if ((left -= 1) < 0) throw new Error('killed');
+      return Reflect.apply(transaction, this, args);
+    } as typeof there.transaction);
+    await expect(take(there, JSON.stringify(file))).rejects.toThrow('killed');
+    killed.mockRestore();
+    expect(await getMeta(there, 'importing')).toMatchObject({ done, total: 5002 });
+    expect(await there.records.count()).toBe(Math.min(done, 2501));
+    await take(there, JSON.stringify(file));
+    expect((await exportAll(there, now)).records).toEqual(file.records);
+    expect((await exportAll(there, now)).history).toEqual(file.history);
+    expect(await getMeta(there, 'importing')).toBeUndefined();
+    expect(await there.outbox.count()).toBe(2501);
+  });
+
+  test('without a practice is taken in, and says that there is none yet', async () => {
+    await fill(here);
+    const file = await exportAll(here, now);
+    const records = file.records.filter(record => record.kind !== 'practice');
+    const outcome = await take(there, JSON.stringify({ ...file, records }));
+    expect(outcome).toMatchObject({ ok: true, added: records.length, hasPractice: false });
+  });
+
   test('taken in twice changes nothing the second time', async () => {
     await fill(here);
     const text = JSON.stringify(await exportAll(here, now));
-    const connection = { url: '', token: '', practiceId: 'p', memberId: 'm', role: 'owner' };
-    await putMeta(there, 'connection', connection);
+    await putMeta(there, 'connection', CONNECTION);
     await take(there, text);
     const waiting = await there.outbox.count();
     expect(waiting).toBeGreaterThan(90);
-    expect(await take(there, text)).toEqual({ ok: true, added: 0, changed: 0 });
+    expect(await take(there, text)).toEqual({ ok: true, added: 0, changed: 0, hasPractice: true });
     expect(await there.outbox.count()).toBe(waiting);
   });
 
@@ -112,7 +220,7 @@ describe('a file that is no export', () => {
     ],
   ])('%s: is refused in words, and nothing is taken in', async (_, spoil, words) => {
     await fill(here);
-    const parsed = parseExport(spoil(JSON.stringify(await exportAll(here, now))), source);
+    const parsed = await parseExport(spoil(JSON.stringify(await exportAll(here, now))), source);
     expect(parsed).toMatchObject({ ok: false, message: expect.stringMatching(words) });
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { kindLabel, PARTNER_KIND_IDS, PARTNER_KINDS } from '../../shared/model/partner-kinds.ts';
 import { TIERS } from '../../shared/model/partner.ts';
+import { addressCaution, nameCaution } from '../../shared/rules/lookalike.ts';
 import { textGuard } from '../../shared/rules/text-guard.ts';
 import { AreaField } from '../ui/AreaField.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -45,6 +46,7 @@ export function CardFields({ card, errors, country, autoFocus, onChange }: CardF
         maxLength={maxLength}
         onInput={value => set(field, value)}
         provenance={card.from[field]}
+        caution={field === 'website' ? addressCaution(card[field]) : nameCaution(card[field])}
         error={errors[field]}
       />
       <CardOffers card={card} field={field} onChange={onChange} />

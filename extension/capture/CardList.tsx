@@ -1,3 +1,4 @@
+import { addressCaution } from '../../shared/rules/lookalike.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CardOffers } from './CardOffers.tsx';
@@ -23,6 +24,7 @@ export function CardList({ card, errors, country, onChange }: CardFieldsProps) {
               onChange({ ...card, emails: emails.with(index, value), from: without(card, 'emails', index) })
             }
             provenance={card.from[`emails.${index}`]}
+            caution={addressCaution(email)}
             error={errors[`emails.${index}`]}
             aside={index === 0 && <Add what="e-mail" onClick={() => onChange({ ...card, emails: [...emails, ''] })} />}
           />

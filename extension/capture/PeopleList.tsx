@@ -1,3 +1,4 @@
+import { nameCaution } from '../../shared/rules/lookalike.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { useLive } from '../ui/live.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -41,6 +42,7 @@ export function PeopleList({ cards, current, single, find, onShow, onChoose }: P
               <span class="people-name">{card.name || card.organisation}</span>
               <span class="soft small people-detail">{detailOf(card)}</span>
             </span>
+            {nameCaution(card.name) && <Badge tone="warm">look twice</Badge>}
             <KnownMark card={card} find={find} />
           </label>
         ))}

@@ -1,3 +1,4 @@
+import { cutText, oneLine } from '../../shared/capture/text/clean.ts';
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 import { putOpened, putReading, type Purpose } from './draft.ts';
@@ -14,7 +15,7 @@ const HEIGHT = 720;
 export function openCapture(purpose: Purpose, page: AskedPage, ask: Ask, now: number): Promise<void> {
   const id = crypto.randomUUID();
   const opening = openWindow(id);
-  const noting = putOpened(id, { purpose, url: page.url, title: page.title, at: now });
+  const noting = putOpened(id, { purpose, url: page.url, title: cutText(oneLine(page.title), 500), at: now });
   const reading = readTab(page, ask).then(read => putReading(id, read));
   return Promise.all([opening, noting, reading]).then(
     () => undefined,

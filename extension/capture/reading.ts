@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { emptyFacts, PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
+import { cutText, oneLine, visibleText } from '../../shared/capture/text/clean.ts';
 import { browser } from '../platform/browser.ts';
 import { ASK } from './read/ask.ts';
 import type { Ask } from './read/target.ts';
@@ -74,16 +75,16 @@ export function refusalOf(url: string): string {
 
 /** What the menu itself told, when the page tells nothing: the selected text, the link that was clicked. */
 export function factsOf(page: Pick<AskedPage, 'url' | 'title'>, ask: Ask): PageFacts {
-  const facts = emptyFacts(page.url.slice(0, 2000), page.title.slice(0, 500));
+  const facts = emptyFacts(cutText(page.url, 2000), cutText(oneLine(page.title), 500));
   const link = linkOf(ask.linkUrl);
-  const text = (ask.selectionText ?? '').slice(0, 4000);
+  const text = cutText(visibleText(ask.selectionText ?? ''), 4000);
   if (!link && !text) return facts;
   const kind = link ? ('link' as const) : ('selection' as const);
   const href = ask.linkUrl ? { href: ask.linkUrl.slice(0, 2000) } : {};
   return {
     ...facts,
     links: link ? [link] : [],
-    blocks: text ? [{ tag: 'p', text: text.slice(0, 1200), group: 0 }] : [],
+    blocks: text ? [{ tag: 'p', text: cutText(text, 1200), group: 0 }] : [],
     target: { kind, text, ...href, blocks: text ? [0] : [], links: link ? [0] : [] },
   };
 }
@@ -92,7 +93,7 @@ function linkOf(url: string | undefined): PageFacts['links'][number] | undefined
   const parts = /^(mailto|tel):([^?]+)/i.exec(url ?? '');
   if (!parts) return undefined;
   const kind = parts[1]!.toLowerCase() === 'tel' ? ('tel' as const) : ('mailto' as const);
-  return { kind, value: decodeSafe(parts[2]!).slice(0, 600), text: '' };
+  return { kind, value: cutText(oneLine(decodeSafe(parts[2]!)), 600), text: '' };
 }
 
 function decodeSafe(text: string): string {

@@ -22,6 +22,8 @@ export type FieldProps = {
   hint?: ComponentChildren;
   /** What is wrong and what to do; undefined while all is well. */
   error?: string | undefined;
+  /** What to look at twice before one believes the value. */
+  caution?: string | undefined;
   /** Where the value was read: a quiet line, such as "from the page's contact block: …". */
   provenance?: string | undefined;
   /** Stands at the end of the label's line: a small button, "optional". */
@@ -35,7 +37,12 @@ export function Field(props: FieldProps & { control: (attributes: ControlAttribu
   useLayoutEffect(() => {
     if (props.autoFocus) document.getElementById(id)?.focus();
   }, []);
-  const described = [props.hint && `${id}-hint`, props.error && `${id}-error`, props.provenance && `${id}-from`];
+  const described = [
+    props.hint && `${id}-hint`,
+    props.caution && `${id}-caution`,
+    props.error && `${id}-error`,
+    props.provenance && `${id}-from`,
+  ];
   return (
     <div class={classes('field', props.error && 'field-wrong')}>
       <div class={props.hideLabel ? 'unseen' : 'field-head'}>
@@ -56,6 +63,11 @@ export function Field(props: FieldProps & { control: (attributes: ControlAttribu
       {props.provenance && (
         <p class="field-from" id={`${id}-from`} title={props.provenance}>
           {props.provenance}
+        </p>
+      )}
+      {props.caution && (
+        <p class="field-caution" id={`${id}-caution`}>
+          <Icon name="warning" size="small" /> {props.caution}
         </p>
       )}
       {props.error && (

@@ -35,6 +35,8 @@ export class KithDb extends Dexie {
     // "saved" must mean on disk: Chrome's default since 121 is relaxed (trust.md, finding 6).
     super(name, { chromeTransactionDurability: 'strict' });
     addVersions(this);
+    // On each opening. Dexie alone would open a newer database, too, and write into it what that version does not expect.
+    this.on('ready', () => refuseNewer(this), true);
     // Fires only when the browser closes it by itself.
     this.on('close', () => {
       this.isTorn = true;
@@ -52,6 +54,16 @@ export class KithDb extends Dexie {
     await renewLog(this.meta);
     this.isTorn = false;
   }
+}
+
+/** The database was written by a later version of the extension, which knows what this one does not. */
+export class NewerStoreError extends Error {
+  override name = 'NewerStoreError';
+}
+
+/** Dexie counts versions in tenths, and takes some of them for repairs of its own. */
+function refuseNewer(db: KithDb): void {
+  if (Math.floor(db.backendDB().version / 10) > db.verno) throw new NewerStoreError();
 }
 
 export const ALL_TABLES = ['records', 'outbox', 'history', 'ledgers', 'summaries', 'reminders', 'meta'] as const;

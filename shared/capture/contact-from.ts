@@ -3,7 +3,7 @@ import type { PageFacts } from './facts.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { personKind, placeKind } from './cards/kind.ts';
+import { kindOfLines, personKind, placeKind } from './cards/kind.ts';
 import { messageContact } from './message/message-contact.ts';
 import { organisationName } from './cards/organisation.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
@@ -174,15 +174,19 @@ function organisationGuess(
     ? websiteOf(outline, site, () => true)
     : (card.website ?? websiteOf(outline, site, () => true));
   const kind = card.name
-    ? placeKind({
+    ? (placeKind({
         name: { text: card.name.value, from: card.name.evidence.from },
         types: card.types,
         about: aboutClues(reading),
-      })
+      }) ?? kindOfLines(contentLines(outline)))
     : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
   const kinds = [...new Set(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []))];
   if (!guess.kind && kinds.length === 1) guess.kind = kinds[0]!;
   guess.people = listed.slice(0, 60).map(({ card: each }) => personOnPage(each, kindOf(reading, each)));
   return guess;
+}
+
+function contentLines({ blocks, noise, frame }: Reading['outline']): string[] {
+  return blocks.flatMap((block, at) => (noise[at] || frame[at] || block.alt ? [] : block.text.split('\n')));
 }

@@ -1,5 +1,6 @@
 import type { Link } from '../../../shared/capture/facts.ts';
 import { decodeCfEmail } from '../../../shared/capture/text/obfuscated.ts';
+import { canBeWebsite } from '../../../shared/capture/lexicon/hosts.ts';
 import { cutText } from '../../../shared/capture/text/clean.ts';
 import { attribute } from './dom.ts';
 
@@ -28,12 +29,12 @@ function webLink(url: URL, base: string, type: string | null): Link | null {
   }
   if (/\.vcf$/i.test(url.pathname) || /vcard/i.test(type ?? '')) return { kind: 'vcard', value, text: '' };
   const own = URL.parse(base)?.hostname.replace(/^www\./, '');
-  if (host !== own) return { kind: 'web', value, text: '' };
-  // A directory's own redirect to the listed site.
+  // A directory's own redirect to the listed site, or a network's.
+  if (host !== own && canBeWebsite(host)) return { kind: 'web', value, text: '' };
   const out = [...url.searchParams.values()].find(each => /^https?:\/\//i.test(each));
-  return out && URL.parse(out)?.hostname.replace(/^www\./, '') !== own
-    ? { kind: 'web', value: cutText(out, 600), text: '' }
-    : null;
+  if (out && URL.parse(out)?.hostname.replace(/^www\./, '') !== own)
+    return { kind: 'web', value: cutText(out, 600), text: '' };
+  return host === own ? null : { kind: 'web', value, text: '' };
 }
 
 /** An address put together from `data-email`, or from `data-user` and `data-domain`, for a script to show. */

@@ -1,5 +1,6 @@
 import { nameIn } from '../mentions/person-name.ts';
 import type { Reading } from '../page/reading.ts';
+import { isArticle } from '../page/article.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { personKey } from './same-person.ts';
@@ -72,19 +73,6 @@ function headNames(text: string, key: string): boolean {
     if (bare === key || (/^(?:meet|about) /.test(foldText(line)) && bare === key.split(' ')[0])) return true;
   }
   return false;
-}
-
-function isArticle({ facts }: Reading): boolean {
-  if (
-    facts.meta['og:type'] === 'article' &&
-    facts.items.some(item => item.types.some(type => /Article|BlogPosting/.test(type)))
-  )
-    return true;
-  return facts.items.some(
-    item =>
-      item.types.some(type => /^(?:Article|NewsArticle|BlogPosting|MedicalScholarlyArticle)$/.test(type)) &&
-      item.props['author'],
-  );
 }
 
 /** "I am", "my practice": the page of one person in their own words. */

@@ -37,11 +37,15 @@ export function withoutEntries(reading: Reading, card: Card): Card {
   return own.length ? { ...card, phones: own, emails: emails.length ? emails : card.emails } : card;
 }
 
+/** What heads a part of one entry's own details, not an entry. */
+const DETAILS_HEAD =
+  /^(?:contact|address|location|office|practice|clinic|find|visit|where|opening|telephone|phone|call|email|get in touch|reception|appointments?|bookings?|book|enquiries|how to|details|about|services|directions|parking|kontakt|anschrift|adresse|contacto|direccion|contatti)\b/;
+
 /** The heading of rank 2 and lower, within a few blocks, under which a block stands. */
 function headingAbove({ outline }: Reading, block: number): number | null {
   for (let at = block; at >= 0 && at > block - 7; at--) {
     const { level } = outline.blocks[at]!;
-    if (level !== undefined) return level >= 2 ? at : null;
+    if (level !== undefined) return level >= 2 && !DETAILS_HEAD.test(outline.folded[at]!) ? at : null;
   }
   return null;
 }

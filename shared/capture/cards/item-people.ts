@@ -80,6 +80,17 @@ export function peopleInItems(facts: PageFacts, regions: Regions): ItemCard[] {
   return found;
 }
 
+/** The group, sponsor or publisher of an organisation that the page gives an address or number: named beside it, not the contact. */
+export function standBehind(facts: PageFacts): Set<number> {
+  const found = new Set<number>();
+  for (const { types, props } of facts.items) {
+    if (!isOrganisationItem({ source: 'json-ld', types, props }) || !(props['address'] || props['telephone'])) continue;
+    for (const name of ['parentOrganization', 'sponsor', 'funder', 'publisher', 'brand', 'memberOf'])
+      for (const value of props[name] ?? []) if (typeof value !== 'string') found.add(value.item);
+  }
+  return found;
+}
+
 /** The writer of an entry, named only: a site's own author card tells how to reach them. */
 function isByline({ types, props }: PageFacts['items'][number]): boolean {
   return types.includes('Author') && !['email', 'telephone', 'worksFor', 'jobTitle'].some(name => props[name]);
@@ -88,9 +99,10 @@ function isByline({ types, props }: PageFacts['items'][number]): boolean {
 /** Organisations of the items that are not merely an article's publisher or a person's employer elsewhere. */
 export function organisationsInItems(facts: PageFacts, regions: Regions): ItemCard[] {
   const main = mainEntities(facts);
+  const behind = standBehind(facts);
   const found: ItemCard[] = [];
   for (const [index, item] of facts.items.entries()) {
-    if (!isOrganisationItem(item)) continue;
+    if (!isOrganisationItem(item) || behind.has(index)) continue;
     const card = itemCard({ facts, regions }, index);
     if (!card.name || (PROFESSIONAL_BODY.test(card.name.value) && !isTopLevel(facts, index))) continue;
     found.push({ card, index, employer: null, main: main.has(index) || isTopLevel(facts, index) });

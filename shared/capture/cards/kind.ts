@@ -29,6 +29,7 @@ export function personKind(clues: {
   return (
     fromWords([clues.role, clues.credentials], kindOfPerson, 0.9) ??
     fromTypes(clues.types, TYPE_KINDS) ??
+    fromWords(typeWords(clues.types), both, 0.8) ??
     fromWords(clues.about, kindOfPerson, 0.7)
   );
 }
@@ -37,23 +38,36 @@ export function personKind(clues: {
 export function placeKind(clues: { name: Clue; types: string[]; about: Clue[] }): Seen<PartnerKind> | null {
   return (
     fromTypes(clues.types, TYPE_KINDS) ??
-    fromWords(
-      clues.types
-        .filter(
-          type =>
-            !/^(?:Physician|MedicalClinic|MedicalBusiness|LocalBusiness|Organization|Person|h-card|MedicalOrganization|Hospital|Place|HealthAndBeautyBusiness|ProfessionalService|Store|.*Surgery|Surgical|.*Group|.*Organization|HomeAndConstructionBusiness|SportsActivityLocation)$/.test(
-              type,
-            ),
-        )
-        .map(text => ({ text: text.replace(/([a-z])([A-Z])/g, '$1 $2'), from: 'json-ld' as const })),
-      kindOfPlace,
-      0.8,
-    ) ??
+    fromWords(typeWords(clues.types), kindOfPlace, 0.8) ??
     fromWords([clues.name], kindOfPlace, 0.9) ??
     fromWords([clues.name], kindOfPerson, 0.8) ??
     fromWords(clues.about, both, 0.7) ??
     fromTypes(clues.types, LATE_TYPES)
   );
+}
+
+/** Types that say no kind as words, without those that say only "some kind of clinic". */
+function typeWords(types: string[]): Clue[] {
+  return types
+    .filter(
+      type =>
+        !/^(?:Physician|MedicalClinic|MedicalBusiness|LocalBusiness|Organization|Person|h-card|MedicalOrganization|Hospital|Place|HealthAndBeautyBusiness|ProfessionalService|Store|.*Surgery|Surgical|.*Group|.*Organization|HomeAndConstructionBusiness|SportsActivityLocation)$/.test(
+          type,
+        ),
+    )
+    .map(text => ({ text: text.replace(/([a-z])([A-Z])/g, '$1 $2'), from: 'json-ld' as const }));
+}
+
+/** What most of a page's short lines that tell a kind tell; null where they tell too little or too many. */
+export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
+  const told = new Map<PartnerKind, string[]>();
+  for (const line of lines) {
+    const kind = line.length < 160 ? both(line) : null;
+    if (kind) told.set(kind, [...(told.get(kind) ?? []), line]);
+  }
+  const [first, second] = [...told].sort((a, b) => b[1].length - a[1].length);
+  if (!first || first[1].length < 3 || (second && second[1].length * 3 > first[1].length)) return null;
+  return { value: first[0], evidence: { text: first[1][0]!, from: 'text', confidence: 0.6 } };
 }
 
 function both(text: string): PartnerKind | null {

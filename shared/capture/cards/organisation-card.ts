@@ -1,5 +1,6 @@
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { isOfficeNobodyMeans } from '../mentions/email.ts';
+import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain, type Site } from '../page/site.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
@@ -23,7 +24,8 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   const fromItems = items.reduce((card, item) => mergeCards(card, item.card), { ...base });
   const spans = people.flatMap(person => (person.spot && isOwnPart(reading, person, people) ? [person.spot.span] : []));
   const outside = (block: number) =>
-    !spans.some(([first, last]) => block >= first && block <= last) && (site.own || !outline.frame[block]);
+    !spans.some(([first, last]) => block >= first && block <= last) &&
+    (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
   const fromPage = emptyCard();
   addMentions(reading, fromPage, block => outside(block) && !outline.frame[block]);
   if (site.own) addMentions(reading, fromPage, block => outside(block) && Boolean(outline.frame[block]));

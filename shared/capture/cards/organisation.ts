@@ -92,17 +92,40 @@ function plausible(name: string): boolean {
     text.length <= 90 &&
     !PAGE_WORDS.test(folded) &&
     !addressesIn([text]).length &&
+    !isPlural(text) &&
     !/^(?:https?:|www\.)|@|\?$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
-    !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(
+    !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(
       folded,
     )
   );
 }
 
+/** "Physiotherapy near Leeds", "Dentists in Harrogate": what a list is of. */
+function isPlural(text: string): boolean {
+  const head = /^(.{3,40}?)\s(?:near|in)\s\p{Lu}/u.exec(text)?.[1];
+  return (
+    head !== undefined &&
+    head
+      .split(' ')
+      .every(
+        word =>
+          /^(?:providers?|practitioners?|specialists?|professionals?|services|results|listings?|local|private|best|top)$/i.test(
+            word,
+          ) ||
+          hasOrganisationWord(word) ||
+          kindOfPerson(word) !== null ||
+          kindOfPerson(word.replace(/s$/, '')) !== null,
+      )
+  );
+}
+
 /** A directory's own name is not the name of whom it lists. */
 function isSiteItself(name: string, site: Site): boolean {
-  return fitsHost(name, site.label) >= 0.75 || site.names.some(each => orgKey(each) === orgKey(name));
+  const more = foldText(name)
+    .split(' ')
+    .filter(word => word.length > 2 && !site.label.includes(word)).length;
+  return (fitsHost(name, site.label) >= 0.75 && more < 2) || site.names.some(each => orgKey(each) === orgKey(name));
 }
 
 function itemVotes(outline: Outline, items: ItemCard[]): Vote[] {
@@ -191,6 +214,8 @@ function pageVotes(outline: Outline, site: Site): Vote[] {
     for (const [at, part] of parts.entries()) {
       const fits = fitsHost(part, site.label);
       const last = at === parts.length - 1 && parts.length > 1;
+      // Elsewhere than on its own site a title ends in the site's name.
+      if (last && !site.own && foldText(part) !== foldText(head)) continue;
       if (site.own ? hasOrganisationWord(part) || fits > 0.5 || last : hasOrganisationWord(part) && !nameIn(part)) {
         votes.push({
           name: shown(part),

@@ -2,7 +2,7 @@ import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
-import { fieldNamed } from '../page/labels.ts';
+import { fieldNamed, type LabelledField } from '../page/labels.ts';
 import { groupsAround, type Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
 
@@ -12,7 +12,7 @@ export function around(
   { block, line, mention, labelled }: { block: number; line: number; mention: NameMention; labelled: string | null },
 ) {
   const notPlace = (text: string | null) => (text && outline.organisations.has(foldText(text)) ? null : text);
-  let role = labelled ?? roleOf(mention.rest) ?? labelledRole(outline, block);
+  let role = labelled ?? roleOf(mention.rest) ?? labelledNear(outline, block, 'role');
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
   for (const text of near.after) {
@@ -26,12 +26,13 @@ export function around(
 }
 
 /** "Profession: Physiotherapist" in the same list or table of details. */
-function labelledRole(outline: Outline, block: number): string | null {
-  if (fieldNamed(outline.labels[block]!) !== 'name' && outline.blocks[block]!.level === undefined) return null;
+export function labelledNear(outline: Outline, block: number, wanted: LabelledField): string | null {
+  const isListed = outline.labels[block] !== '' || outline.blocks[block]!.level !== undefined;
+  if (!isListed) return null;
   for (let at = block + 1; at < outline.blocks.length && at <= block + 30; at++) {
     if (fieldNamed(outline.labels[at]!) === 'name') break;
     const { text } = outline.blocks[at]!;
-    if (fieldNamed(outline.labels[at]!) === 'role' && text.length < 80) return text;
+    if (fieldNamed(outline.labels[at]!) === wanted && text.length < 80) return text;
   }
   return null;
 }

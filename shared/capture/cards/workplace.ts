@@ -1,6 +1,7 @@
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
+import { fieldNamed } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
@@ -45,6 +46,9 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
       const atPlace =
         line.length < 110 ? /^(.{3,60}?)\s(?:at|@|bei|chez)\s((?:the )?\p{Lu}[^,|•·.\n]{2,60})/u.exec(line) : null;
       if (atPlace && isRole(atPlace[1]!) && block - spot.block <= 3) return seen(atPlace[2]!, line);
+      const field = fieldNamed(outline.labels[block]!);
+      if (field === 'organisation' && line.length < 90) return seen(line, line);
+      if (field || fieldNamed(line)) continue;
       if (isNamedByClass(outline, block) && line.length < 90 && !isRole(line)) return seen(line, line);
       const labelled = AT_LABEL.exec(line)?.[1];
       if (labelled && !nameIn(labelled)) return seen(labelled, line);

@@ -8,7 +8,7 @@ export const PROPS = new Set(
   performer organizer attendee actor coach athlete occupationalCategory additionalType credentialCategory
   usNPI npi vatID taxID headline availableService isAcceptingNewPatients text serviceType category speaker physician doctor isProprietorOf
   medicalAudience hasPOS containedInPlace owns ownedBy owner copyrightHolder sourceOrganization translator editor
-  manager foundingDate specialty person organization`.split(/\s+/),
+  manager sponsor funder foundingDate specialty person organization`.split(/\s+/),
 );
 
 /** `https://schema.org/Physician`, `schema:Physician`, `Physician` -> `Physician`. */

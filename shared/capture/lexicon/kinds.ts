@@ -222,7 +222,7 @@ export const KIND_ROWS: KindRow[] = [
     kind: 'studio',
     person:
       /yoga (?:teacher|instructor)|pilates (?:teacher|instructor)|dance teacher|yogalehrer|yogalarare|profesora de yoga/,
-    place: /\byoga\b|\bpilates\b|\bdance\b|\bballet\b|tanz(?:schule|studio)|barre\b/,
+    place: /\byoga\b|\bpilates\b|\breformer\b|\bdance\b|\bballet\b|tanz(?:schule|studio)|barre\b/,
   },
   {
     kind: 'sports-club',
@@ -302,6 +302,11 @@ export const KIND_ROWS: KindRow[] = [
     person: /community (?:organiser|connector|navigator)|social prescrib/,
     place:
       /community (?:group|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|neighbourhood|\bverein\b|allotment|choir\b/,
+  },
+  {
+    kind: 'sports-club',
+    place:
+      /\b(?:football|rugby|cricket|netball|hockey|tennis|triathlon|athletics|rowing|badminton|parkrun|runners|harriers|bowls)\b/,
   },
 ];
 

@@ -79,10 +79,13 @@ export function addressAt(
       above.unshift(text);
       if (isStreet(text) && NUMBER.test(text) && !/^(?:unit|suite|level|floor|shop)/i.test(lines[up - 1] ?? '')) break;
     }
-    const all = [...above, ...inLine];
+    const street = [...above, ...inLine].some(isStreet);
+    // Without a street nothing holds the lines above together.
+    const all = [...(street ? above : above.slice(-1)), ...inLine];
     const first = all.findIndex(isStreet);
     if ((rule.street || rule.country === 'NL' || rule.country === 'PL') && first < 0) continue;
-    if (first < 0 && !all.length) continue;
+    // Without a street, a house and a town at least, neither of them a firm.
+    if (first < 0 && all.filter(part => !/\b(?:ltd|limited|plc|llp|inc|llc|gmbh)\b/i.test(part)).length < 2) continue;
     const town = cutAfter(line.slice(code.index), code[0]);
     const named = all.slice(0, Math.max(0, first)).findLastIndex(isPlaceName);
     const before = tidyPart(lines[at - above.length - 1] ?? '');
@@ -172,6 +175,9 @@ function isPart(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= 60 &&
+    !/^(?:post ?code|zip(?: code)?|town|city|street|county|state|country|address)$|\b(?:is|are|was|were|trading|authorised|regulated)\b/i.test(
+      text,
+    ) &&
     !NOT_PART.test(text) &&
     !/[.!?]\s+\p{L}/u.test(text.replace(/\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt)\.\s/g, '')) &&
     !/^(?:contact|contact us|visit us|find us|our clinics?|locations?|opening|directions|get in touch|quick links|menu|home|follow us|impressum|kontakt)\b/i.test(

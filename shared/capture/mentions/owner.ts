@@ -33,6 +33,8 @@ export function ownerBefore(text: string, index: number): string | null {
   while (words.length && PLAIN.has(foldText(words[0]!))) words.shift();
   const name = words.join(' ');
   const own = words.filter(word => !PLAIN.has(foldText(word)));
+  // "Safeguarding concerns: RFU 020 …"; in a line of capitals any word looks like one.
+  if (own.length === 1 && /^[A-Z]{3,6}$/.test(own[0]!) && /\p{Ll}{3}/u.test(head) && !/\d/.test(head)) return own[0]!;
   const last = words.at(-1) ?? '';
   // "High Street, Boston MA", "Leeds, West Yorkshire": the end of an address.
   const inAddress = /\d/.test(head) && /,\s*$/.test(head.slice(0, head.length - found[1]!.length));

@@ -32,7 +32,14 @@ const TIED = '\u2060';
 /** The name at the beginning of a line, or null. Never trusts capitals alone: see `score`. */
 export function nameIn(line: string): NameMention | null {
   if (line.length > 300 || line.length < 3) return null;
-  const text = line.replace(/^[•·*▪►»\-–—\s]+/, '').replace(LABEL, '');
+  const text = line
+    .replace(/^[•·*▪►»\-–—\s]+/, '')
+    .replace(LABEL, '')
+    // Lists of consultants: "BEAUMONT, Dr Sylvie".
+    .replace(
+      /^([\p{Lu}][\p{L}'’ -]{1,30}),\s+(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?\s+(?=\p{Lu})/u,
+      '$2 $1, ',
+    );
   const other = scriptName(text);
   if (other) return other;
   const words = text

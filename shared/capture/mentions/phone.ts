@@ -80,13 +80,14 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
   return found;
 }
 
-/** "0113 496 0000 / 0113 496 0001" is two. */
+/** "0113 496 0000 / 0113 496 0001" is two; before "(614) 555-0147" a postcode may stand. */
 function splitNumbers(raw: string): string[] {
   const digits = (text: string) => text.replace(/\D/g, '').length;
   const dashed = digits(raw) > 11 ? raw.split(/\s+[-–—]+\s+/).filter(part => digits(part) >= 8) : [];
   if (dashed.length === 1 && dashed[0] !== raw) return dashed;
   const parts = (dashed.length ? dashed : raw.split(/\s*\/\s*|\s{3,}/)).filter(part => digits(part) >= 7);
-  return parts.length > 1 ? parts : [raw];
+  const bracketed = /^\d{4,5}(?:-\d{4})?\s+(?=\(\d{3}\))/.exec(raw);
+  return parts.length > 1 ? parts : [bracketed ? raw.slice(bracketed[0].length) : raw];
 }
 
 export function typed(phone: Phone, label: string): Phone {

@@ -40,7 +40,7 @@ export function labelsOf(blocks: readonly Block[], groups: readonly Group[]): st
     const before = blocks[at - 1];
     if (!before || before.alt || block.alt) return '';
     const isTerm = cellOf(before, groups) === 'dt' && cellOf(block, groups) === 'dd';
-    return isTerm || /[:：]$/.test(before.text) ? tidy(before.text) : '';
+    return isTerm || /[:：]$/.test(before.text) || isLoneLabel(before, block) ? tidy(before.text) : '';
   });
   const heads = new Map<number, string[]>();
   for (const { table, cells } of rowsOf(blocks, groups)) {
@@ -64,6 +64,12 @@ export function labelsOf(blocks: readonly Block[], groups: readonly Group[]): st
       }
   }
   return labels;
+}
+
+/** "Profession" over "Chiropractor", in boxes of no telling tag. */
+function isLoneLabel(before: Block, block: Block): boolean {
+  const field = /^(?:div|p|span|strong|b|h[3-6])$/.test(before.tag) ? fieldNamed(before.text) : null;
+  return field !== null && field !== 'name' && block.level === undefined && fieldNamed(block.text) === null;
 }
 
 type Cell = { tag: string; first: number; last: number };

@@ -1,7 +1,8 @@
 import type { CaptureOptions } from '../contact.ts';
 import type { PageFacts } from '../facts.ts';
 import { organisationNear } from '../cards/workplace.ts';
-import { organisationsInItems, peopleInItems, type ItemCard } from '../cards/item-people.ts';
+import { itemCard } from '../items/item-card.ts';
+import { organisationsInItems, peopleInItems, standBehind, type ItemCard } from '../cards/item-people.ts';
 import { peopleOnPage } from '../cards/people.ts';
 import { personKey } from '../cards/same-person.ts';
 import type { PersonSpot } from '../cards/person-spot.ts';
@@ -20,8 +21,17 @@ export type Reading = {
   mentions: Mention[];
   itemPeople: ItemCard[];
   itemOrganisations: ItemCard[];
+  /** Numbers and addresses that the data gives to those who stand behind the contact: its group, its sponsors. */
+  behind: ReadonlySet<string>;
   spots: PersonSpot[];
 };
+
+function detailsBehind(facts: PageFacts, regions: Regions): ReadonlySet<string> {
+  const cards = [...standBehind(facts)].map(index => itemCard({ facts, regions }, index));
+  return new Set(
+    cards.flatMap(card => [...card.phones.map(({ value }) => value.number), ...card.emails.map(({ value }) => value)]),
+  );
+}
 
 export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
   const outline = outlineOf(facts);
@@ -58,6 +68,7 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
     mentions,
     itemPeople,
     itemOrganisations,
+    behind: detailsBehind(facts, regions),
     spots,
   };
 }

@@ -1,0 +1,84 @@
+import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
+import type { Mention } from '../mentions/scan.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { fieldNamed } from '../page/labels.ts';
+import { groupsAround, type Outline } from '../page/outline.ts';
+import type { Reading } from '../page/reading.ts';
+import { ownsDomain } from '../page/site.ts';
+import { foldText } from '../text/clean.ts';
+import type { Card } from './card.ts';
+import { personKey, userIs } from './same-person.ts';
+
+/** Whether a number, address or email on the page is of another than the card's: by its place, by the name before it, by its domain. */
+export function isSomebodyElses(reading: Reading, card: Card, mention: Mention): boolean {
+  const value = mention.type === 'phone' ? mention.phone.number : mention.type === 'email' ? mention.email : '';
+  return (
+    reading.behind.has(value) ||
+    isDirectorys(reading, mention) ||
+    isPostal(reading, mention.block) ||
+    isNeighbours(reading, card, mention) ||
+    isMailedElsewhere(reading, card, mention)
+  );
+}
+
+/** On a directory: its own boxes, the numbers that also stand in its frame, and what stands above the main heading. */
+function isDirectorys(reading: Reading, mention: Mention): boolean {
+  const { site, outline, mentions } = reading;
+  if (site.own || !site.host || reading.facts.message) return false;
+  if (mention.type === 'email') return registeredDomain(mention.email.split('@')[1]!) === registeredDomain(site.host);
+  // The box beside the entry is the directory's where the entry has its own.
+  if (inAside(outline, mention.block))
+    return mentions.some(
+      each =>
+        each.type === mention.type &&
+        !inAside(outline, each.block) &&
+        !outline.frame[each.block] &&
+        !outline.noise[each.block],
+    );
+  const head = outline.blocks.findIndex(block => block.level === 1);
+  if (head > mention.block && head < 12 && mention.type === 'phone') return true;
+  return (
+    mention.type === 'phone' &&
+    mentions.some(
+      each => each.type === 'phone' && each.phone.number === mention.phone.number && outline.frame[each.block],
+    )
+  );
+}
+
+/** The cell of a mailing address beside one of the practice: where post goes, nobody is seen. */
+function isPostal({ outline }: Reading, block: number): boolean {
+  return (
+    /^(?:mailing|postal|billing|correspondence)\b/i.test(outline.labels[block]!) &&
+    outline.labels.some(label => fieldNamed(label) === 'place')
+  );
+}
+
+/** The name before it is not the card's, nor one of the page's own organisations. */
+function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
+  if (mention.type === 'register' || mention.type === 'address' || !mention.owner) return false;
+  const { outline, site, facts } = reading;
+  if (facts.target?.blocks.includes(mention.block)) return false;
+  const owner = foldText(mention.owner);
+  const own = [card.name?.value, card.organisation?.value, ...site.names, ...outline.organisations].map(name =>
+    foldText(name ?? ''),
+  );
+  const heads = outline.folded.filter((_, at) => outline.blocks[at]!.level !== undefined);
+  return (
+    fitsHost(mention.owner, site.label) < 0.6 &&
+    ![...own, ...heads].some(name => name.length > 3 && (name.includes(owner) || owner.includes(name)))
+  );
+}
+
+/** On its own site an address at another's domain is not the contact's where the page has one at its own. */
+function isMailedElsewhere(reading: Reading, card: Card, mention: Mention): boolean {
+  const { site, facts, mentions, outline } = reading;
+  if (mention.type !== 'email' || !site.own || facts.target?.blocks.includes(mention.block)) return false;
+  const own = (email: string) => ownsDomain(site, email.split('@')[1]!);
+  if (own(mention.email) || isMailProvider(mention.email.split('@')[1]!)) return false;
+  if (card.name && userIs(mention.email.split('@')[0]!, personKey(card.name.value).split(' '))) return false;
+  return mentions.some(each => each.type === 'email' && !outline.noise[each.block] && own(each.email));
+}
+
+function inAside(outline: Outline, block: number): boolean {
+  return groupsAround(outline, block).some(group => outline.groups[group]!.region === 'aside');
+}

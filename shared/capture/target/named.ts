@@ -22,7 +22,7 @@ export function namesIn(text: string): Named[] {
     if (line.length > 400) continue;
     // "Leanne Duckett, 34, of Duckett Physio": an age is no house number.
     const head = line.slice(0, 200).replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
-    const mention = nameAfterRole(head) ?? nameIn(head);
+    const mention = nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head);
     if (!mention || (isOrganisation(mention.name) && mention.score < 0.6)) continue;
     const score = mention.score + support(mention, lines, at);
     const known = found.some(each => personKey(each.mention.name) === personKey(mention.name));
@@ -38,8 +38,31 @@ function support(mention: NameMention, lines: readonly string[], at: number): nu
   const led = at === 0 && next !== undefined && (isRole(next) || isCredentialLine(next)) ? 0.4 : 0;
   // Three unknown words alone are as often a club's name as a person's.
   const unsure = mention.score < 0.4 && mention.name.split(' ').length > 2;
-  const rest = mention.rest === '' ? 0.4 : /^[,(|–-]|^of\s/.test(mention.rest) || mention.score >= 0.4 ? 0.3 : 0.2;
+  const goesOn = CONNECTED.test(mention.rest) || mention.score >= 0.4;
+  const rest = (mention.rest === '' ? 0.4 : goesOn ? 0.3 : 0.2) + (mention.honorific ? 0.2 : 0);
   return led || (lines.length === 1 && !unsure ? rest : 0);
+}
+
+/** What leads on from a name in a sentence. */
+const CONNECTED = /^[,(|–-]|^(?:of|from|at|with|who)\s/;
+
+/** "Sister Comfort Boateng from Berkshire Community Nursing, who …": the sentence goes on, but says more of the person. */
+function nameGoingOn(line: string): NameMention | null {
+  const parts = /^((?:\S+\s){1,4}\S+?)\s((?:of|from|at|with|who)\s.*)$/.exec(line);
+  const name = parts && nameIn(parts[1]!);
+  return name && name.rest === '' ? { ...name, rest: parts[2]! } : null;
+}
+
+/** "Ian Telfer Prudhoe Foot Care": two links without anything between. */
+function nameBeforePlace(line: string): NameMention | null {
+  const words = line.split(/\s+\+?\(?(?=\d)/)[0]!.split(' ');
+  for (const count of [2, 3]) {
+    const name = nameIn(words.slice(0, count).join(' '));
+    const place = words.slice(count).join(' ');
+    if (name && name.score >= 0.6 && name.rest === '' && isOrganisation(place) && /^\p{Lu}/u.test(place))
+      return { ...name, rest: place };
+  }
+  return null;
 }
 
 /** "Medical secretary: Mrs Janice Tully", "Club secretary Jane Smith": a role before the name. */
@@ -73,7 +96,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   card.credentials = mention.credentials;
   const before = around ? roleBefore(around.before) : null;
   if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
-  const rest = `${mention.rest}${around?.after ?? ''}`;
+  const rest = withoutMoves(`${mention.rest}${around?.after ?? ''}`);
   for (const part of [rest, ...lines.slice(line + 1, line + 5)].flatMap(partsOf)) {
     if (!card.credentials && isCredentialLine(part)) card.credentials = part;
     const { role, place } = roleAndPlace(part, name => fitsAddress(name, text));
@@ -85,10 +108,20 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   return { card, spot: null, item: null };
 }
 
+/** "who joins us as a GP partner from Caversham Road Surgery": what somebody becomes stays, where they come from does not. */
+function withoutMoves(text: string): string {
+  return text.replace(
+    /(?:\bwho\s)?\b(?:join|mov|transferr)\p{L}*\b[^,.]*?(?:\bas\s(?:an?\s|our\s|the\s)?([^,.]*?))?(?:\sfrom\s[^,.]*)?(?=[,.]|$)/giu,
+    (_, role: string | undefined) => role ?? '',
+  );
+}
+
 /** Pieces of a line or sentence: "34, of Duckett Physio in Otley", "a chartered physiotherapist, said: …", "runs Bodywise Massage". */
 function partsOf(line: string): string[] {
   return line
-    .split(/,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s(?=(?:at|of|from|with|runs|owns|for)\s(?:the\s)?\p{Lu})/u)
+    .split(
+      /,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s*\(|\s{1,4}(?=\+?\d)|\s(?=(?:at|of|from|with|runs|owns|for)\s(?:the\s)?\p{Lu})/u,
+    )
     .map(part =>
       part
         .replace(/^(?:is|was|who is|who)\s/i, '')

@@ -71,7 +71,7 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
   const domain = /@([\w.-]+)/.exec(target.href ?? target.text)?.[1] ?? hostOf(target.href ?? '');
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
   if (!domain || text === undefined) return null;
-  for (const part of text.split(/\n|\s[|–—•·]\s|,\s|\bby\s|:\s|\s\(|\.\s/)) {
+  for (const part of text.split(/\n|\s[|–—•·]\s|,\s|\b(?:by|of|at|from|with)\s|:\s|\s\(|\.\s/)) {
     const name = tidyOrganisation(part);
     if (name.length > 2 && name.length < 60 && !/@|\d{4}/.test(name) && fitsHost(name, hostLabel(domain)) >= 0.75)
       return { value: name, evidence: { text: part, from: 'text', confidence: 0.7 } };

@@ -26,8 +26,7 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
     const isBuilding = site.own && own.address !== null && !own.phones.length && !own.emails.length;
     return isPages(named.value) || isBuilding ? null : { ...own, name: named };
   }
-  const framed = target.blocks.length > 0 && target.blocks.every(block => outline.frame[block]);
-  if (!site.own && site.host && framed) return siteItself(reading, own);
+  if (!site.own && site.host && isFramed(reading, target)) return siteItself(reading, own);
   const part = sectionOf(reading, target.blocks);
   const title = part && titleOf(reading, part);
   const foreign = isForeign(reading, own);
@@ -36,9 +35,18 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
     const entry = entryCard(reading, part, own, title, pageName);
     if (entry) return entry;
   }
-  return isElsewhere(outline, target.blocks) || foreign
-    ? { ...own, address: null, name: foreignName(reading, target) }
-    : null;
+  if (isElsewhere(outline, target.blocks) || foreign)
+    return { ...own, address: null, name: foreignName(reading, target) };
+  return !site.own && namesMany(reading, pageName) && (own.phones.length || own.emails.length) ? own : null;
+}
+
+/** A page of somebody else's that names several and is headed by none: one detail says nothing of the others. */
+function namesMany({ mentions, outline }: Reading, pageName: Seen<string> | null): boolean {
+  if (pageName && isOrganisation(pageName.value)) return false;
+  const content = mentions.filter(each => !outline.frame[each.block] && !outline.noise[each.block]);
+  const numbers = content.flatMap(each => (each.type === 'phone' ? [each.phone.number] : []));
+  const emails = content.flatMap(each => (each.type === 'email' ? [each.email] : []));
+  return new Set(numbers).size >= 3 || new Set(emails).size >= 2;
 }
 
 /** The page's organisation in a longer or shorter form: "Kinetic EQ" and "Kinetic EQ Exercise Physiology". */
@@ -56,18 +64,21 @@ function linkedPlace(reading: Reading, target: Target, own: Card, isPages: (name
   if (!host || own.phones.length || !canBeWebsite(host)) return null;
   if (registeredDomain(host) === registeredDomain(reading.site.host)) return null;
   const website: Seen<string> = { value: href, evidence: { text: target.text || href, from: 'link', confidence: 0.9 } };
+  const name = linkName(reading, target);
   const part = sectionOf(reading, target.blocks);
   const title = part && titleOf(reading, part);
-  if (!reading.site.own && (!title || isPages(title.value) || fitsHost(title.value, hostLabel(host)) < 0.5)) {
-    const listed = !isElsewhere(reading.outline, target.blocks) && !reading.outline.frame[target.blocks[0] ?? -1];
-    if (listed && !title) return null;
-    if (listed && title && isPages(title.value)) return null;
-  }
-  const name = linkName(reading, target) ?? (title && fitsHost(title.value, hostLabel(host)) >= 0.5 ? title : null);
-  const card = { ...emptyCard(), name, website };
-  const leads = name && part && title && orgKey(title.value) === orgKey(name.value);
-  if (leads || (part && !reading.site.own)) addMentions(reading, card, block => block >= part[0] && block <= part[1]);
-  return name || !reading.site.own ? { ...card, name: name ?? title } : card;
+  const heads = title && !isPages(title.value) && (!name || orgKey(title.value) === orgKey(name.value));
+  const isEntry = heads && (!reading.site.own || fitsHost(title.value, hostLabel(host)) >= 0.5);
+  const card: Card = { ...emptyCard(), name: isEntry ? title : name, website };
+  if (isEntry) addMentions(reading, card, block => block >= part[0] && block <= part[1]);
+  // "Website" in a directory's entry is the entry's.
+  const isPagesLink = !reading.site.own && !isElsewhere(reading.outline, target.blocks) && !isFramed(reading, target);
+  if (isPagesLink && !isEntry && (!name || isPages(name.value))) return null;
+  return card;
+}
+
+function isFramed({ outline }: Reading, { blocks }: Target): boolean {
+  return blocks.length > 0 && blocks.every(block => outline.frame[block]);
 }
 
 /** The entry of a list, or one branch of several: its own details, the target's first. */

@@ -1,4 +1,4 @@
-import { type Card, mergeCards, type Seen } from '../cards/card.ts';
+import { addEmail, addPhone, type Card, mergeCards, type Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
 import { orgKey } from '../cards/organisation.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
@@ -6,7 +6,8 @@ import { isOrganisation } from '../message/role-or-place.ts';
 import type { Target } from '../facts.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
 import { kindOfPlace } from '../mentions/role.ts';
-import { isSharedBox } from '../mentions/email.ts';
+import { emailsIn, isSharedBox } from '../mentions/email.ts';
+import { phonesIn } from '../mentions/phone.ts';
 import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { type Cast, holderOf, isElsewhere, personCalled, personWith } from './holder.ts';
@@ -14,7 +15,8 @@ import { inProse, linkedPerson } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
 import { placeNamed } from './place-name.ts';
-import { sentenceAround } from './prose.ts';
+import { sentenceAround, untilNextName } from './prose.ts';
+import { withRow } from './row.ts';
 import { saidIn } from './said.ts';
 
 /**
@@ -31,7 +33,7 @@ export type Pointed =
 export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName: Seen<string> | null): Pointed {
   const own = saidIn(reading, target);
   const person = (found: Candidate): Pointed => {
-    const listed = found === cast.subject ? found : ofListing(reading, found, cast, pageName);
+    const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
     return { is: 'person', person: withForeign(reading, target, withOwn(listed, own, target), pageName) };
   };
   const place = (): Pointed => {
@@ -40,6 +42,9 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   };
   if (target.kind === 'link') {
     const linked = linkedPerson(reading, target, cast, own);
+    // A link's person whom the page does not name otherwise has what stands behind the link.
+    if (linked && !linked.spot && !linked.item && !own.phones.length && !own.emails.length)
+      addWritten(own, behindLink(reading, target), reading);
     return linked ? person(linked) : place();
   }
   // What a message's body says of people is all there is of them.
@@ -51,7 +56,12 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   ];
   if (chosen.length > 1)
     return { is: 'several', several: chosen.map(each => withForeign(reading, target, each, pageName)), own };
-  if (chosen.length === 1) return person(chosen[0]!);
+  if (chosen.length === 1) {
+    // A name in a sentence has the numbers that follow it there.
+    if (around && !chosen[0]!.spot && !own.phones.length && !own.emails.length)
+      addWritten(own, untilNextName(around.after), reading);
+    return person(chosen[0]!);
+  }
   if (placeNamed(reading, target)) return place();
   const found = personWith(people, own) ?? byAddress(reading, target, own);
   if (found) return person(found);
@@ -59,9 +69,24 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   return holder ? person(holder) : place();
 }
 
+/** The first number and address of a text: further ones may be the next person's. */
+function addWritten(card: Card, text: string, { regions }: Reading) {
+  const [number] = phonesIn(text, regions);
+  const [email] = emailsIn(text);
+  if (number) addPhone(card, number.phone, { text: number.text, from: 'text', confidence: 0.8 });
+  if (email) addEmail(card, email.email, { text: email.text, from: 'text', confidence: 0.8 });
+}
+
 function byAddress(reading: Reading, target: Target, own: Card): Candidate | null {
   const email = own.emails[0]?.value;
   return email && own.emails.length === 1 && !isSharedBox(email) ? inProse(reading, target, email, own) : null;
+}
+
+/** What stands behind a link in its line, up to the next name. */
+function behindLink({ outline }: Reading, target: Target): string {
+  const text = outline.blocks[target.blocks[0] ?? -1]?.text ?? '';
+  const line = text.split('\n').find(each => each.includes(target.text)) ?? '';
+  return untilNextName(line.slice(line.indexOf(target.text) + target.text.length).slice(0, 160));
 }
 
 /** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */

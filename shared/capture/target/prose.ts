@@ -58,6 +58,13 @@ export function nameOfAddress(text: string, user: string): { mention: NameMentio
   return null;
 }
 
+/** What follows a name, up to the next one. */
+export function untilNextName(after: string): string {
+  for (const { mention, end } of namesInProse(after))
+    if (mention.score >= 0.6) return after.slice(0, end - mention.name.length);
+  return after;
+}
+
 /** Runs of capitalised words that can be names, the longest first. */
 function* namesInProse(text: string): Generator<{ mention: NameMention; end: number }> {
   for (const match of text.matchAll(/(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+/gu)) {

@@ -5,6 +5,7 @@ import { emailsIn, tidyEmail } from '../mentions/email.ts';
 import { phonesIn, tidyPhone } from '../mentions/phone.ts';
 import { registersIn } from '../mentions/register.ts';
 import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
 import type { Phone } from '../../model/partner.ts';
 
 /** The details that the target itself says or links to: addresses, numbers, register entries, and of a selection the postal address. */
@@ -20,10 +21,18 @@ export function saidIn(reading: Reading, target: Target): Card {
   }
   addLinks(card, reading, target);
   const address = reading.mentions.find(
-    mention => mention.type === 'address' && target.blocks.includes(mention.block) && target.text.length > 30,
+    mention =>
+      mention.type === 'address' && target.blocks.includes(mention.block) && isWithin(mention.address, target.text),
   );
   if (address?.type === 'address') card.address = { value: address.address, evidence: address.evidence };
   return card;
+}
+
+function isWithin(address: string, text: string): boolean {
+  const words = new Set(foldText(text).split(' '));
+  return foldText(address)
+    .split(' ')
+    .every(word => words.has(word));
 }
 
 /** `mailto:Jane%20Smith` back to what was meant; text that is no encoding stays. */

@@ -1,0 +1,28 @@
+import { emptyCard } from '../cards/card.ts';
+import { addMentions, type Candidate } from '../cards/person.ts';
+import { isRole, kindOfPerson } from '../mentions/role.ts';
+import { groupsAround } from '../page/outline.ts';
+import type { Reading } from '../page/reading.ts';
+
+/**
+ * A person with what their row of a table says, when their name stands in one: its numbers and addresses, also those beside a secretary's
+ * name, and the cell that says what they are instead of the head of their column.
+ */
+export function withRow(reading: Reading, person: Candidate): Candidate {
+  const { outline } = reading;
+  const at = person.spot?.block;
+  const row = at === undefined ? undefined : groupsAround(outline, at).find(each => outline.groups[each]!.tag === 'tr');
+  if (row === undefined) return person;
+  const [first, last] = outline.spans[row]!;
+  const said = emptyCard();
+  addMentions(reading, said, block => block >= first && block <= last);
+  const card = { ...person.card };
+  if (said.phones.length) card.phones = said.phones;
+  if (said.emails.length) card.emails = said.emails;
+  const cells = outline.blocks.slice(first, last + 1).map(block => block.text);
+  if (!card.role || !cells.some(cell => cell.includes(card.role!.value))) {
+    const role = cells.find(cell => isRole(cell) && kindOfPerson(cell) !== null) ?? cells.find(cell => isRole(cell));
+    card.role = role ? { value: role, evidence: { text: role, from: 'text', confidence: 0.85 } } : card.role;
+  }
+  return { ...person, card };
+}

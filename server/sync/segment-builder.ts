@@ -20,8 +20,18 @@ const MARGIN = 200;
 /** A segment in which fewer of its records still stand is built anew. */
 const WORTH = 0.7;
 
-/** Of 2,000 records: 48 bytes each in 60 ms; level 3 makes 60, level 19 makes 43 in a second (bench/sync/records.ts, 2 cores). */
-const ZSTD = { params: { [constants.ZSTD_c_compressionLevel]: 12 } };
+/**
+ * A window for the megabyte of text that 2,000 records are, and tables to match: 52 bytes a record in 11 ms, with 2 MB. Left to itself level 12 takes
+ * 50 MB, which the process keeps, for the same size; level 3 makes 64 bytes (bench/sync/records.ts, 2 cores).
+ */
+const ZSTD = {
+  params: {
+    [constants.ZSTD_c_compressionLevel]: 12,
+    [constants.ZSTD_c_windowLog]: 20,
+    [constants.ZSTD_c_hashLog]: 17,
+    [constants.ZSTD_c_chainLog]: 18,
+  },
+};
 const GZIP = { level: 9 };
 
 const zstdAsync = promisify(zstdCompress);
@@ -100,7 +110,8 @@ async function build({ database, epoch }: Parts, practice: number, { after, unti
   if (rows.length === 0 || (full && rows.length < SEGMENT_SIZE)) return undefined;
   const last = rows.length < SEGMENT_SIZE ? until : rows.at(-1)!.seq;
   const text = Buffer.from(pageText(epoch, { bodies: rows.map(row => row.body), next: last, latest }));
-  const [zstd, zipped] = await Promise.all([zstdAsync(text, ZSTD), gzipAsync(text, GZIP)]);
+  const zstd = await zstdAsync(text, ZSTD);
+  const zipped = await gzipAsync(text, GZIP);
   const extent: Extent = { after, last, records: rows.length };
   const isKept = await database.write(() => keepSegment(practice, extent, { zstd, gzip: zipped }));
   return isKept ? last : undefined;

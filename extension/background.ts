@@ -6,6 +6,7 @@ import { idSource } from './platform/ids.ts';
 import { AWAKE_PORT, onChipMessage, onMessage } from './platform/messages.ts';
 import { closeToContentScripts, outsideStore } from './platform/outside.ts';
 import { report } from './platform/report.ts';
+import { cacheSafe } from './platform/safe.ts';
 import { inNewSession } from './platform/session.ts';
 import { openBeside } from './platform/side-panel.ts';
 import { showLoss, startBadge } from './popup/badge.ts';
@@ -13,6 +14,7 @@ import { markSender, unmarkTabs } from './popup/tab-mark.ts';
 import { KithDb } from './store/db.ts';
 import { keepSentinel } from './store/sentinel.ts';
 import { turnDay } from './store/turn-day.ts';
+import { keepSpare, reconnect } from './sync/reconnect.ts';
 import { createScheduler } from './sync/scheduler.ts';
 
 const HEARTBEAT = 'heartbeat';
@@ -24,8 +26,18 @@ const HEARTBEAT = 'heartbeat';
 export function startBackground(): void {
   const db = new KithDb();
   const outside = outsideStore();
+  const safe = cacheSafe();
   const sentinel = keepSentinel(db, outside, idSource, {
-    lost: () => void showLoss().catch((error: unknown) => report(error, 'showing that records are missing')),
+    lost(loss) {
+      showLoss().catch((error: unknown) => report(error, 'showing that records are missing'));
+      if (!safe) return;
+      reconnect(db, { safe, loss, source: idSource })
+        .then(isBack => isBack && attend())
+        .catch((error: unknown) => report(error, 'going on after records were lost'));
+    },
+    kept() {
+      if (safe) keepSpare(db, safe).catch((error: unknown) => report(error, 'keeping a spare of the connection'));
+    },
     failed: error => report(error, 'counting what is here'),
   });
   const scheduler = createScheduler(db, idSource, outside, sentinel.note);

@@ -13,7 +13,8 @@ import { removeSample } from './setup/sample.ts';
 import type { KithDb } from './store/db.ts';
 import { DeletionQuestion } from './team/DeletionQuestion.tsx';
 import { ImportBanner } from './team/ImportBanner.tsx';
-import { heldCount, importingNow } from './team/team-queries.ts';
+import { RegainedBanner } from './team/RegainedBanner.tsx';
+import { heldCount, importingNow, regainedNow } from './team/team-queries.ts';
 import { DeskContext } from './ui/desk.ts';
 import { useLive } from './ui/live.ts';
 import { Pending } from './ui/Pending.tsx';
@@ -49,6 +50,7 @@ function Framed({ db, source, route, frame }: PageProps & { route: Route; frame:
   const desk = useMemo(() => (practice ? { db, source, practice, today } : null), [db, source, key, today]);
   const sync = useLive(() => readSyncView(db));
   const held = useLive(() => heldCount(db));
+  const regained = useLive(() => regainedNow(db));
   const importing = useLive(() => importingNow(db));
   if (!desk && !isConnected) return <WelcomeScreen db={db} source={source} />;
   return (
@@ -67,6 +69,7 @@ function Framed({ db, source, route, frame }: PageProps & { route: Route; frame:
         <>
           {isSample && <Sample db={db} />}
           {held.type === 'ready' && held.value > 0 && <DeletionQuestion db={db} count={held.value} />}
+          {regained.type === 'ready' && regained.value && <RegainedBanner db={db} regained={regained.value} />}
           {importing.type === 'ready' && importing.value && (
             <ImportBanner db={db} source={source} importing={importing.value} />
           )}

@@ -27,6 +27,8 @@ export type Meta = {
   asOf: string;
   /** How far the import of a file has come, in entries; stays behind when the browser is closed in the middle. `at` in ms. */
   importing: { done: number; total: number; at: number };
+  /** This browser had lost its database and went on by itself: what had been in it. Until the person has read that. `at` in ms. */
+  regained: { at: number; records: number; unsent: number };
   /** Present while the sample practice is loaded. */
   sample: { seed: number };
   /** The rest of a recovery after the service was restored from a backup: offer records from this id on. */

@@ -59,7 +59,7 @@ export function keepSentinel(
   db: KithDb,
   outside: Outside | null,
   source: IdSource,
-  tell: { lost: () => void; failed: (error: unknown) => void },
+  tell: { lost: (loss: Loss) => void; kept: () => void; failed: (error: unknown) => void },
 ): { note: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
@@ -67,7 +67,7 @@ export function keepSentinel(
       if (!outside) return;
       timer ??= setTimeout(() => {
         timer = undefined;
-        noteNow(db, outside, source).then(loss => loss && tell.lost(), tell.failed);
+        noteNow(db, outside, source).then(loss => (loss ? tell.lost(loss) : tell.kept()), tell.failed);
       }, EVERY);
     },
   };

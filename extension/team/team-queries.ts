@@ -49,6 +49,11 @@ export async function importingNow(db: KithDb): Promise<Meta['importing'] | null
   return (await getMeta(db, 'importing')) ?? null;
 }
 
+/** That this browser went on by itself after it had lost its records; null once that was read. */
+export async function regainedNow(db: KithDb): Promise<Meta['regained'] | null> {
+  return (await getMeta(db, 'regained')) ?? null;
+}
+
 export function percentOf(importing: Meta['importing'] | null): number {
   return importing ? Math.floor((100 * importing.done) / Math.max(1, importing.total)) : 0;
 }

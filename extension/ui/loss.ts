@@ -28,7 +28,7 @@ export function lossWords(
       'This browser was not connected to a service, so it held the only copy. Bring back the last export you saved; nothing newer than that can be found again.';
     return { missing, todo };
   }
-  const todo = `The service at ${service} still has all that had been sent, and nothing was deleted for your colleagues. This browser’s key to it was lost too: ask a colleague for an invite code (Team, Make an invite code) and join again.`;
+  const todo = `The service at ${service} still has all that had been sent, and nothing was deleted for your colleagues. Kith tries to connect to it again by itself. Should that not work, ask a colleague for an invite code (Team, Make an invite code) and join again.`;
   if (copies === 0) return { missing, todo };
   const unsent = `${countText(copies, 'change')} that had not been sent ${copies === 1 ? 'is' : 'are'} kept beside the store, and will be sent when you have joined.`;
   return { missing, todo, unsent };

@@ -27,66 +27,96 @@ afterAll(async () => {
 });
 
 /** What may become of the database while the browser is closed. */
-const ACCIDENTS: { [name: string]: (folder: string) => void } = {
-  emptied: folder => rmSync(folder, { recursive: true }),
-  damaged(folder) {
-    const files = ['CURRENT', 'MANIFEST-*', '*.log', '*.ldb'].flatMap(pattern => globSync(pattern, { cwd: folder }));
-    for (const file of files) writeFileSync(join(folder, file), 'this is not LevelDB');
+const ACCIDENTS: { [name: string]: (profile: string) => void } = {
+  emptied: profile => rmSync(databaseFolder(profile), { recursive: true }),
+  damaged(profile) {
+    const cwd = databaseFolder(profile);
+    const files = ['CURRENT', 'MANIFEST-*', '*.log', '*.ldb'].flatMap(pattern => globSync(pattern, { cwd }));
+    for (const file of files) writeFileSync(join(cwd, file), 'this is not LevelDB');
+  },
+  'emptied, and the spare key with it,'(profile) {
+    ACCIDENTS['emptied']!(profile);
+    const caches = globSync('Default/**/CacheStorage', { cwd: profile });
+    expect(caches.length).toBeGreaterThan(0);
+    for (const folder of caches) rmSync(join(profile, folder), { recursive: true });
   },
 };
 
-test.each(Object.keys(ACCIDENTS))(
-  'a database that was %s is noticed, said in words, and healed by joining again: nothing lost, nothing deleted',
+test.each(['emptied', 'damaged'])(
+  'a database that was %s is noticed and healed without an invite: nothing lost, nothing deleted, and said in words',
   async accident => {
     const unsent = `unsent-when-${accident}`;
-    const first = await startChromium({ folder: build.folder });
-    const lab = await first.open('lab.html');
-    await lab.evaluate(([url, code]) => globalThis.lab.connect(url, code), [
-      server.url,
-      await colleague.invite(),
-    ] as const);
-    await until(lab, state => state.outcome === 'synced' && state.records >= 4);
-    await until(lab, ({ noted }) => noted.includes(server.url));
-    await server.pause();
-    await lab.evaluate(id => globalThis.lab.commit([{ kind: 'partner', recordId: id, fields: { name: id } }]), unsent);
-    await lab.evaluate(() => globalThis.lab.nudge());
-    const { profile } = first;
-    await first.stop({ keepProfile: true });
-    ACCIDENTS[accident]!(databaseFolder(profile));
-    await server.resume();
-
-    const browser = await startChromium({ folder: build.folder, profile });
+    const browser = await startChromium({ folder: build.folder, profile: await profileAfter(accident, unsent) });
     try {
-      const popup = await browser.open('popup.html');
-      await popup.getByText(TITLE).waitFor();
-      expect(await popup.getByText('Set up your practice').count()).toBe(0);
-      await waitUntil(
-        () => badge(browser),
-        text => text === '!',
-        { what: 'the toolbar button says so' },
-      );
       const dashboard = await browser.open('dashboard.html');
-      await dashboard.getByRole('heading', { name: TITLE }).waitFor();
-      expect(await dashboard.getByLabel('Practice name').count()).toBe(0);
-      await dashboard.getByText(`The service at ${server.url} still has all that had been sent`).waitFor();
-      await dashboard.getByText('1 change that had not been sent is kept beside the store').waitFor();
-      await shoot(dashboard, 'lost-database');
-      await joinAgain(dashboard, await colleague.invite());
-
-      const again = await browser.open('lab.html');
-      await until(again, state => state.unsent === 0 && state.outside.join() === 'sentinel');
-      const service = await colleague.records();
-      expect(service.find(({ id }) => id === unsent)?.fields['name']).toBe(unsent);
-      expect(service.filter(({ fields }) => fields['deleted'] === true)).toEqual([]);
-      expect(await again.evaluate(() => globalThis.lab.ids())).toEqual(service.map(({ id }) => id).sort());
-      await popup.reload();
-      await popup.getByRole('combobox', { name: 'Find a partner' }).waitFor();
+      await dashboard.getByText('This browser had lost Kith’s records, and has them again').waitFor();
+      await shoot(dashboard, 'regained-database');
+      await untilHealed(browser, unsent);
+      await dashboard.getByRole('button', { name: 'All right' }).click();
+      await dashboard.getByText('has them again').waitFor({ state: 'detached' });
     } finally {
       await browser.stop();
     }
   },
   90_000,
 );
+
+test('a database that was emptied, and the spare key with it, is said in words and healed by joining again', async () => {
+  const unsent = 'unsent-when-all-was-emptied';
+  const profile = await profileAfter('emptied, and the spare key with it,', unsent);
+  const browser = await startChromium({ folder: build.folder, profile });
+  try {
+    const popup = await browser.open('popup.html');
+    await popup.getByText(TITLE).waitFor();
+    expect(await popup.getByText('Set up your practice').count()).toBe(0);
+    await waitUntil(
+      () => badge(browser),
+      text => text === '!',
+      { what: 'the toolbar button says so' },
+    );
+    const dashboard = await browser.open('dashboard.html');
+    await dashboard.getByRole('heading', { name: TITLE }).waitFor();
+    expect(await dashboard.getByLabel('Practice name').count()).toBe(0);
+    await dashboard.getByText(`The service at ${server.url} still has all that had been sent`).waitFor();
+    await dashboard.getByText('1 change that had not been sent is kept beside the store').waitFor();
+    await shoot(dashboard, 'lost-database');
+    await joinAgain(dashboard, await colleague.invite());
+    await untilHealed(browser, unsent);
+    await popup.reload();
+    await popup.getByRole('combobox', { name: 'Find a partner' }).waitFor();
+  } finally {
+    await browser.stop();
+  }
+}, 90_000);
+
+/** A connected browser's profile after it was closed with one entry not sent, and the accident. */
+async function profileAfter(accident: string, unsent: string): Promise<string> {
+  const browser = await startChromium({ folder: build.folder });
+  const lab = await browser.open('lab.html');
+  await lab.evaluate(([url, code]) => globalThis.lab.connect(url, code), [
+    server.url,
+    await colleague.invite(),
+  ] as const);
+  await until(lab, state => state.outcome === 'synced' && state.records >= 4);
+  await until(lab, ({ noted }) => noted.includes(server.url));
+  await server.pause();
+  await lab.evaluate(id => globalThis.lab.commit([{ kind: 'partner', recordId: id, fields: { name: id } }]), unsent);
+  await lab.evaluate(() => globalThis.lab.nudge());
+  const { profile } = browser;
+  await browser.stop({ keepProfile: true });
+  ACCIDENTS[accident]!(profile);
+  await server.resume();
+  return profile;
+}
+
+async function untilHealed(browser: Chromium, unsent: string): Promise<void> {
+  const lab = await browser.open('lab.html');
+  await until(lab, state => state.unsent === 0 && state.outside.join() === 'sentinel');
+  const service = await colleague.records();
+  expect(service.find(({ id }) => id === unsent)?.fields['name']).toBe(unsent);
+  expect(service.filter(({ fields }) => fields['deleted'] === true)).toEqual([]);
+  expect(await lab.evaluate(() => globalThis.lab.ids())).toEqual(service.map(({ id }) => id).sort());
+}
 
 test('without a service it says what the browser held, and starts afresh only when told to', async () => {
   const first = await startChromium({ folder: build.folder });
@@ -97,7 +127,7 @@ test('without a service it says what the browser held, and starts afresh only wh
   await until(lab, ({ noted }) => noted.includes('"records":1'));
   const { profile } = first;
   await first.stop({ keepProfile: true });
-  ACCIDENTS['emptied']!(databaseFolder(profile));
+  ACCIDENTS['emptied']!(profile);
 
   const browser = await startChromium({ folder: build.folder, profile });
   try {

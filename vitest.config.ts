@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/journeys/**', 'tests/durability/**', 'tests/webmail/**', 'tests/manifest*.test.ts'],
+    exclude: [
+      'tests/journeys/**',
+      'tests/durability/**',
+      'tests/webmail/**',
+      'tests/hostile/**',
+      'tests/manifest*.test.ts',
+    ],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

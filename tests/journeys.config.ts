@@ -11,6 +11,7 @@ export default defineConfig({
       project('chromium', ['tests/journeys/**/*.test.ts'], ['tests/journeys/firefox/**']),
       project('firefox', ['tests/journeys/firefox/**/*.test.ts']),
       project('durability', ['tests/durability/**/*.test.ts']),
+      project('hostile', ['tests/hostile/**/*.test.ts']),
       project('webmail', ['tests/webmail/**/*.test.ts']),
     ].map(({ test }) => ({
       test: { ...test, testTimeout: 60_000, hookTimeout: 90_000, expect: { poll: { timeout: 10_000 } } },

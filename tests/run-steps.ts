@@ -36,6 +36,7 @@ export const STEPS: Step[] = [
   journeys('manifest', 'what was built is what was promised', ['chromium']),
   journeys('chromium', 'journeys in Chromium', ['chromium', 'fonts-liberation', 'xvfb', 'xdotool']),
   journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation']),
+  journeys('hostile', 'pages, messages and texts that mean ill come to nothing', ['chromium', 'firefox-esr']),
   journeys('durability', 'killed, emptied and crowded browsers lose nothing', ['chromium', 'firefox-esr']),
   journeys('webmail', 'journeys in a real webmail', ['chromium', ...WEBMAIL]),
 ];

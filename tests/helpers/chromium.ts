@@ -113,8 +113,8 @@ async function watch(context: BrowserContext): Promise<string[]> {
   context.on('console', message => {
     if (message.type() === 'error' && isOurs(message.location().url)) troubles.push(message.text());
   });
-  context.on('weberror', ({ error }) => {
-    const problem = error();
+  context.on('weberror', webError => {
+    const problem = webError.error();
     if (isOurs(problem.stack ?? 'chrome-extension://')) troubles.push(problem.message);
   });
   const listen = (worker: Worker) =>

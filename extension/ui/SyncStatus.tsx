@@ -9,6 +9,9 @@ export function SyncStatus({ view, detail }: { view: SyncView | undefined; detai
   return (
     <p class={`sync sync-${words.tone}`} role="status" title={words.detail}>
       <Icon name={words.icon} size="small" /> {words.text}
+      {words.progress !== undefined && (
+        <progress class="sync-progress" value={words.progress} aria-label="Brought over" />
+      )}
       {words.detail && <span class={detail ? 'sync-detail' : 'unseen'}>{words.detail}</span>}
     </p>
   );

@@ -3,23 +3,31 @@ import { getMeta, type SyncState } from '../store/meta.ts';
 import type { IconName } from './icon-paths.ts';
 
 /** What the status line is made of. */
-export type SyncView = { connected: boolean; pending: number; state: SyncState | undefined };
+export type SyncView = {
+  connected: boolean;
+  pending: number;
+  state: SyncState | undefined;
+  /** How much of what the service has is here, 0 to 1, while a catch-up runs; else undefined. */
+  progress?: number | undefined;
+};
 
 /** The status line: a few words, whether they ask for attention, and what to do about it. */
-export type SyncWords = { text: string; icon: IconName; tone: 'calm' | 'warm'; detail?: string };
+export type SyncWords = { text: string; icon: IconName; tone: 'calm' | 'warm'; detail?: string; progress?: number };
 
 /** For a live query. */
 export async function readSyncView(db: KithDb): Promise<SyncView> {
-  const [connection, state, pending] = await Promise.all([
+  const [connection, state, pending, cursor] = await Promise.all([
     getMeta(db, 'connection'),
     getMeta(db, 'syncState'),
     db.outbox.count(),
+    getMeta(db, 'cursor'),
   ]);
-  return { connected: connection !== undefined, pending, state };
+  const progress = cursor && cursor.seq < cursor.latest ? cursor.seq / cursor.latest : undefined;
+  return { connected: connection !== undefined, pending, state, progress };
 }
 
 /** Entries are always saved here first; the words say how far they have come, and never leave a person with a code. */
-export function syncWords({ connected, pending, state }: SyncView): SyncWords {
+export function syncWords({ connected, pending, state, progress }: SyncView): SyncWords {
   if (!connected) return { text: 'Saved in this browser', icon: 'check', tone: 'calm' };
   const kept = pending > 0 ? `${pending} waiting` : 'Saved here';
   if (state?.outcome === 'update-needed') {
@@ -46,6 +54,16 @@ export function syncWords({ connected, pending, state }: SyncView): SyncWords {
   if (state?.outcome === 'offline') {
     const detail = 'Entries are kept here and sent when the service can be reached.';
     return { text: `${kept} · offline`, icon: 'offline', tone: 'calm', detail };
+  }
+  if (progress !== undefined) {
+    const detail = 'You can work meanwhile: what is not here yet comes by itself.';
+    return {
+      text: `Bringing all over · ${Math.floor(100 * progress)} %`,
+      icon: 'cloud',
+      tone: 'calm',
+      detail,
+      progress,
+    };
   }
   if (pending > 0 || !state) return { text: pending > 0 ? kept : 'Connecting …', icon: 'cloud', tone: 'calm' };
   return {

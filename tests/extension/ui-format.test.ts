@@ -86,6 +86,8 @@ describe('the status line', () => {
     [{ connected: true, pending: 0, state: { at, outcome: 'update-needed' } }, 'Update needed'],
     [{ connected: true, pending: 1, state: { at, outcome: 'signed-out' } }, '1 waiting · disconnected'],
     [{ connected: true, pending: 0, state: { at, outcome: 'held' } }, 'Waiting for your answer'],
+    [{ connected: true, pending: 0, state: undefined, progress: 0.429 }, 'Bringing all over · 42 %'],
+    [{ connected: true, pending: 0, state: { at, outcome: 'offline' }, progress: 0.429 }, 'Saved here · offline'],
   ] as const)('%j says "%s"', (view, text) => {
     expect(syncWords(view).text).toBe(text);
   });

@@ -76,7 +76,11 @@ function headsIn(lines: readonly PageLine[]): Head[] {
 function block(heads: readonly Head[]): Head[] {
   const from = heads.findIndex(head => head.label === 'from');
   if (from < 0) return [];
-  const near = heads.filter(head => Math.abs(head.at - heads[from]!.at) <= 14);
+  const { at, line } = heads[from]!;
+  const near = heads.filter(head => {
+    const body = closest(head.line.element, BODY);
+    return Math.abs(head.at - at) <= 14 && (!body || contains(body, line.element));
+  });
   const seen = new Set<HeadLabel>();
   return near.filter(head => !seen.has(head.label) && seen.add(head.label));
 }

@@ -6,9 +6,9 @@ export type PhoneMention = { phone: Phone; text: string; label: string; index: n
 
 const CANDIDATE = /(?:\+|00|\(\+|\()?\d[\d\s().\-–/‐‑·]{5,24}\d/g;
 const EXTENSION =
-  /^[\s,;.]{0,3}(?:\(?\s?(?:ext(?:ension)?\.?|extn\.?|x|#|durchwahl|dw|poste|anknytning|int(?:erno)?\.?|doorkiesnummer|toestel|option)\s?[.:]?\s?(\d{1,6})\)?)/i;
+  /^[\s,;.]{0,3}(?:\(?\s?(?:ext(?:ension)?\.?|extn\.?|x|#|durchwahl|dw|poste|anknytning|int(?:erno)?\.?|doorkiesnummer|toestel)\s?[.:]?\s?(\d{1,6})\)?)/i;
 const FAX =
-  /(?:\bfax|\btelefax|\btelecopie|\btélécopie|ファックス|传真|傳真|факс|فاكس|(?:^|[\s|/(])f\s?[:.]\s?)[^\d]{0,20}$/i;
+  /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\btélécopie|ファックス|传真|傳真|факс|فاكس|(?:^|[\s|/(])f\s?[:.]\s?)[^\d]{0,20}$/i;
 const MOBILE = /\b(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)\b[^\d]{0,12}$/i;
 const NOT_PHONE =
   /(?:\b(?:npi|gmc|gdc|hcpc|nmc|goc|gphc|gcc|gosc|ahpra|registration|reg(?:istered)?|company|charity|vat|abn|acn|ein|siret|siren|rpps|adeli|iban|bic|bsb|sort code|account|kvk|agb|big|ust|steuer|hrb|lanr|bsnr|ik|nip|regon|krs|cvr|org(?:anisation)?s?|licen[cs]e|lic|provider|ref(?:erence)?|order|invoice|isbn|issn|doi|id|number of|no\. of|policy|medicare|nhs no|cif|nif|p\.?\s?iva|partita iva|c\.?f|codice fiscale|dea|taxonomy|orcid|abta|unique)\b\.?\s?(?:no\.?|number|nr\.?|num(?:ber)?|registration|:|#|\.|-|in england(?: and wales)?|wales)*|医籍|登録番号)[^\dA-Za-z]{0,6}$/i;
@@ -64,7 +64,8 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
     const before = text.slice(Math.max(0, index - 60), index);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const label = line.trim() ? line : `${labelBefore} `;
-    const raw = match[0];
+    // "01432 555086 (9am-4pm)": hours stand behind it.
+    const raw = match[0].replace(/\s*\(\d{1,2}(?:[.:]\d{2})?$/, '');
     if (/[\p{L}\d]$/u.test(before) || NOT_PHONE.test(label) || /[£$€%]\s?$/.test(before) || looksLikeDate(raw))
       continue;
     const after = text.slice(index + raw.length, index + raw.length + 40);
@@ -87,7 +88,8 @@ function splitNumbers(raw: string): string[] {
   if (dashed.length === 1 && dashed[0] !== raw) return dashed;
   const parts = (dashed.length ? dashed : raw.split(/\s*\/\s*|\s{3,}/)).filter(part => digits(part) >= 7);
   const bracketed = /^\d{4,5}(?:-\d{4})?\s+(?=\(\d{3}\))/.exec(raw);
-  return parts.length > 1 ? parts : [bracketed ? raw.slice(bracketed[0].length) : raw];
+  if (parts.length < 2) return [bracketed ? raw.slice(bracketed[0].length) : raw];
+  return parts;
 }
 
 export function typed(phone: Phone, label: string): Phone {

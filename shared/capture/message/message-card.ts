@@ -4,14 +4,15 @@ import type { Mailbox, MessageFacts } from '../facts.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
-import { type NameMention, nameCase, nameIn } from '../mentions/person-name.ts';
+import { type NameMention, nameIn } from '../mentions/person-name.ts';
+import { nameCase } from '../mentions/name-words.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { foldText } from '../text/clean.ts';
 import { readSignature, type Signature } from '../signature.ts';
 import type { Said } from './signature-lines.ts';
-import { isAutomatic } from './bulk.ts';
+import { isAutomatic, isNoReply } from './bulk.ts';
 import { domainOf } from './mailbox.ts';
-import { sameName, type Sender, senderOf } from './sender.ts';
+import { sameName, type Sender, senderOf, spellsDomain } from './sender.ts';
 
 /** Whom a message shows: the card of its sender, a person or (`isPerson` false) an organisation. */
 export type MessageCard = {
@@ -27,13 +28,15 @@ export type MessageCard = {
  */
 export function messageCard(message: MessageFacts, regions: Regions): MessageCard {
   const from = message.from;
-  const sender = senderOf(from);
+  const sender = senderOf(from, message.signature?.lines);
   // A member's message through a group carries the group's "unsubscribe".
   const automatic = isAutomatic(message) && !(sender.through && sender.person);
-  const signature = message.signature && !automatic ? readSignature(message.signature, sender, regions) : null;
+  const read = message.signature && !isNoReply(from.address) ? readSignature(message.signature, sender, regions) : null;
+  // A newsletter's last lines are its sender's only where they say so.
+  const signature = read && (!automatic || namesItself(read, sender)) ? read : null;
   const card = emptyCard();
   const principal = message.onBehalfOf?.name || signature?.principal?.value || null;
-  const signed = signature ? signerOf(signature, sender, principal) : null;
+  const signed = signature && !automatic ? signerOf(signature, sender, principal) : null;
   const isOwn = signature !== null && (signed !== null || isTheirs(signature, sender));
   const person = automatic ? null : (signed?.value ?? sender.person);
   if (person) putPerson(card, person, signed, sender, from);
@@ -42,11 +45,20 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
   if (!card.role && sender.role && person) card.role = seen(sender.role, from.name, 'message', 0.8);
   if (!card.organisation && sender.organisation)
     card.organisation = seen(sender.organisation, from.name, 'message', 0.8);
-  if (from.address && !sender.through) {
+  // What nobody reads is no way to reach anybody.
+  if (from.address && !sender.through && !isNoReply(from.address)) {
     card.emails.unshift({ value: from.address, evidence: { text: shownFrom(from), from: 'message', confidence: 1 } });
   }
   if (card.name && principal) card.name.evidence.text = `${card.name.evidence.text} (on behalf of ${principal})`;
   return { card, isPerson: person !== null, onBehalfOf: principal };
+}
+
+/** Whether the lines name the organisation of the display name or the address. */
+function namesItself({ organisations }: Signature, { organisation, address }: Sender): boolean {
+  return organisations.some(
+    ({ value }) =>
+      (organisation !== null && foldText(value) === foldText(organisation)) || spellsDomain(value, address),
+  );
 }
 
 /** The signature's name that is the sender's; any sure one where the head names no person (a shared mailbox). */

@@ -1,9 +1,11 @@
 import type { Mailbox } from '../facts.ts';
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
-import { type NameMention, nameCase, nameIn } from '../mentions/person-name.ts';
+import { type NameMention, nameIn } from '../mentions/person-name.ts';
+import { nameCase } from '../mentions/name-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { foldText } from '../text/clean.ts';
+import { isCredentialLine } from '../cards/person-nearby.ts';
 import { domainOf } from './mailbox.ts';
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';
 
@@ -19,13 +21,16 @@ export type Sender = {
   through: string | null;
 };
 
-/** Takes a display name and its address apart. The name is a person's only where the words or the address show it. */
-export function senderOf(from: Mailbox): Sender {
-  const via = /\s+(?:via|durch|über|par|por|tramite)\s+(.{2,60})$/i.exec(from.name);
+/**
+ * Takes a display name and its address apart. The name is a person's only where its words, the address or the signature's lines
+ * (`signed`: the same name above a role) show it.
+ */
+export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender {
+  const via = /\s+\(?(?:via|durch|über|par|por|tramite)\s+([^)]{2,60})\)?$/i.exec(from.name);
   const shown = (via ? from.name.slice(0, via.index) : from.name).replace(/^['"“”‘’]+|['"“”‘’]+$/g, '');
   const hint = /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
   const name = (hint ? shown.slice(0, hint.index) : shown).trim();
-  const found = personIn(name, from.address);
+  const found = personIn(name, from.address) ?? signedAs(name, signed);
   const sender: Sender = {
     address: from.address,
     person: found,
@@ -88,6 +93,16 @@ function personIn(name: string, address: string): NameMention | null {
   return known || (!isSharedBox(address) && found.score >= 0.2 && (address === '' || isMailProvider(domainOf(address))))
     ? found
     : null;
+}
+
+/** "Shanelle Pryce" <coach@…>, signed "Shanelle Pryce / Head Coach". */
+function signedAs(name: string, lines: readonly string[]): NameMention | null {
+  const at = lines.findIndex(line => foldText(line).startsWith(foldText(name)));
+  const found = at < 0 || isOrganisation(name) ? null : nameIn(name);
+  if (!found || found.rest !== '') return null;
+  const rest = tidy(lines[at]!.slice(name.length).replace(/^[\s,|–-]+/, ''));
+  const says = [rest, lines[at + 1] ?? ''].flatMap(text => text.split(/,\s|\s[|·–-]\s/));
+  return says.some(text => roleOrPlace(text) === 'role' || isCredentialLine(text)) ? found : null;
 }
 
 /** In a script that the address cannot spell the display name's shape must do. */

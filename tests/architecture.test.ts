@@ -26,9 +26,6 @@ const BASES: { [folder: string]: string[] } = {
 const LONG: { [path: string]: string } = {
   'extension/capture/read/walk.ts': 'the one pass over a page: what bounds it is only seen together',
   'shared/capture/lexicon/kinds.ts': 'a table of words by kind',
-  'shared/capture/cards/organisation.ts': 'whose page it is: the rules hold one another; issue 4 goes on here',
-  'shared/capture/items/item-card.ts': 'schema.org to a card, property by property',
-  'shared/capture/mentions/person-name.ts': 'the grammar of names is one',
 };
 
 describe('the rooms', () => {

@@ -3,7 +3,8 @@ import type { PageFacts } from './facts.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { kindOfLines, personKind, placeKind } from './cards/kind.ts';
+import { kindOfLines, placeKind } from './cards/kind.ts';
+import { aboutClues, contentLines, kindOf } from './cards/kind-on-page.ts';
 import { messageContact } from './message/message-contact.ts';
 import { organisationName } from './cards/organisation.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
@@ -11,7 +12,8 @@ import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { personKey } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
-import { websiteOf } from './cards/website.ts';
+import { movedWebsite, websiteOf } from './cards/website.ts';
+import { isSharedBox } from './mentions/email.ts';
 import { nameIn } from './mentions/person-name.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { pointedAt } from './target/pointed.ts';
@@ -74,7 +76,7 @@ function personGuess(
   if (written && employer.address && employer.address.evidence.from !== 'text') card.address = employer.address;
   card.address ??= employer.address;
   card.website = site.own
-    ? websiteOf(outline, site, () => true)
+    ? (movedWebsite(card, site) ?? websiteOf(outline, site, () => true))
     : (card.website ?? websiteOf(outline, site, inPart(person, alone)) ?? employer.website);
   if (card.organisation && card.role && card.organisation.value.toLowerCase() === card.role.value.toLowerCase())
     card.organisation = null;
@@ -92,34 +94,20 @@ function employerCard(reading: Reading, person: Candidate, siteName: Seen<string
   const item = reading.itemOrganisations.find(({ index }) => index === person.item?.employer);
   if (reading.site.own) {
     const others = candidatesOf(reading);
-    const site = organisationCard(reading, siteName, others);
+    const site = generalDetails(reading, organisationCard(reading, siteName, others));
     return item ? mergeCards(item.card, site) : site;
   }
   return item?.card ?? emptyCard();
 }
 
-function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
-  const { facts } = reading;
-  const own = personKind({
-    role: { text: card.role?.value, from: 'text' },
-    credentials: { text: card.credentials, from: 'text' },
-    types: card.types.filter(type => type !== 'Physician'),
-    about: [],
-  });
-  return (
-    own ??
-    placeKind({
-      name: { text: card.organisation?.value, from: 'text' },
-      types: card.types,
-      about: aboutClues(reading),
-    }) ??
-    personKind({
-      role: { text: facts.message ? '' : facts.title, from: 'title' },
-      credentials: { text: null, from: 'text' },
-      types: [],
-      about: [],
-    })
-  );
+/** What serves whoever has no details of their own: the numbers of the page's frame and the shared boxes, if there are any. */
+function generalDetails(reading: Reading, site: Card): Card {
+  const frame = emptyCard();
+  addMentions(reading, frame, block => Boolean(reading.outline.frame[block]));
+  const known = frame.phones.map(each => each.value.number);
+  const phones = site.phones.filter(each => known.includes(each.value.number) || each.evidence.from === 'json-ld');
+  const emails = site.emails.filter(each => isSharedBox(each.value));
+  return { ...site, phones: phones.length ? phones : site.phones, emails: emails.length ? emails : site.emails };
 }
 
 /** The card of a place other than the page's own: its section of a list, or only what was pointed at. */
@@ -141,18 +129,6 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
   return composeGuess(card, kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
 
-function aboutClues({ facts, outline }: Reading) {
-  if (facts.message) return [];
-  const heads = outline.blocks
-    .filter((block, at) => block.level !== undefined && block.level <= 2 && !outline.noise[at])
-    .slice(0, 4);
-  return [
-    { text: facts.title, from: 'title' as const },
-    ...heads.map(block => ({ text: block.text.slice(0, 120), from: 'heading' as const })),
-    { text: facts.meta['description'] ?? facts.meta['og:description'], from: 'meta' as const },
-  ];
-}
-
 function organisationGuess(
   reading: Reading,
   listed: Candidate[],
@@ -171,7 +147,7 @@ function organisationGuess(
       }
     : whole;
   card.website = site.own
-    ? websiteOf(outline, site, () => true)
+    ? (movedWebsite(card, site) ?? websiteOf(outline, site, () => true))
     : (card.website ?? websiteOf(outline, site, () => true));
   const kind = card.name
     ? (placeKind({
@@ -185,8 +161,4 @@ function organisationGuess(
   if (!guess.kind && kinds.length === 1) guess.kind = kinds[0]!;
   guess.people = listed.slice(0, 60).map(({ card: each }) => personOnPage(each, kindOf(reading, each)));
   return guess;
-}
-
-function contentLines({ blocks, noise, frame }: Reading['outline']): string[] {
-  return blocks.flatMap((block, at) => (noise[at] || frame[at] || block.alt ? [] : block.text.split('\n')));
 }

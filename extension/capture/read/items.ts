@@ -50,6 +50,8 @@ function readItem(walk: ItemWalk, syntax: Syntax, root: Element, rootTypes: stri
     const types = syntax.types(node, names);
     const inner = types ? newItem(walk, syntax, node, types, done) : null;
     if (inner !== null) roots.set(inner, node);
+    // An organisation's card inside a person's is where they work.
+    if (inner !== null && !names.length && isWorkplace(walk, item, inner)) names.push('worksFor');
     for (const name of names) {
       const value: ItemValue =
         inner === null ? cutText(visibleText(syntax.value(node, name, walk.base)), 600) : { item: inner };
@@ -58,6 +60,10 @@ function readItem(walk: ItemWalk, syntax: Syntax, root: Element, rootTypes: stri
     tasks.push(...childTask(node, inner ?? item, depth));
   }
   for (const [item, element] of roots) syntax.finish?.(walk, item, element);
+}
+
+function isWorkplace({ items }: ItemWalk, outer: number, inner: number): boolean {
+  return items[outer]!.types.includes('h-card') && items[inner]!.types.includes('Organization');
 }
 
 function childTask(node: Node, item: number, depth: number): Task[] {

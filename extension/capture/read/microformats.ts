@@ -58,9 +58,9 @@ function own(name: string): string | undefined {
   return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
 }
 
-/** Who reviewed, comments or comes to what the page shows: somebody, but not whom the page is about. */
+/** Who reviewed, comments or comes to what the page shows, and where somebody once was: not whom the page is about. */
 const BY = new Set(
-  'reviewer p-reviewer commenter comment-author attendee p-attendee performer speaker p-speaker organizer p-organizer agent p-invitee'.split(
+  'reviewer p-reviewer commenter comment-author attendee p-attendee performer speaker p-speaker organizer p-organizer agent p-invitee experience p-experience affiliation p-affiliation education p-education'.split(
     ' ',
   ),
 );

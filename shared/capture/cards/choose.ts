@@ -50,7 +50,8 @@ function aboutness(
   if (facts.meta['og:type'] === 'profile') score += 1;
   const alone = people.length === 1;
   if (alone && person.item && !reading.itemOrganisations.length && !organisation) score += 2;
-  if (alone && !organisation && person.spot && person.spot.score >= 0.8) score += 2;
+  const sure = reading.site.own ? 0.8 : 0.7;
+  if (alone && !organisation && person.spot && person.spot.score >= sure) score += 2;
   if (alone && speaksOfItself(reading)) score += 1.5;
   if (alone && heads.concat(facts.title.split(/\s+[|–—·-]\s+|｜/)[0] ?? '').some(text => ABOUT_ONE.test(text)))
     score += 2;

@@ -1,12 +1,12 @@
 import type { PageFacts } from '../facts.ts';
 import { foldText } from '../text/clean.ts';
-import { isOrganisationItem, isPersonItem, itemCard, textOf } from '../items/item-card.ts';
+import { itemCard } from '../items/item-card.ts';
+import { isPersonItem, textOf } from '../items/item-kind.ts';
+import { isTopLevel, mainEntities, PROFESSIONAL_BODY } from '../items/relations.ts';
+import type { ItemCard } from './item-organisations.ts';
 import type { Regions } from '../mentions/phone.ts';
 import type { Card } from './card.ts';
 import { canBeWebsite, hostOf } from '../lexicon/hosts.ts';
-
-/** A person or organisation of the structured data; `employer` is the index of the organisation's item. */
-export type ItemCard = { card: Card; index: number; employer: number | null; main: boolean };
 
 const MAKERS = [
   'author',
@@ -49,9 +49,6 @@ const STAFF = [
   'athlete',
   'person',
 ];
-const PROFESSIONAL_BODY =
-  /\b(?:royal|college of|association|society|council|chartered|institute|academy of|board of|federation|american|british|australian|register)\b/i;
-
 /** People of the items, without the writers of articles and the speakers at events. */
 export function peopleInItems(facts: PageFacts, regions: Regions): ItemCard[] {
   const made = referredBy(
@@ -80,34 +77,9 @@ export function peopleInItems(facts: PageFacts, regions: Regions): ItemCard[] {
   return found;
 }
 
-/** The group, sponsor or publisher of an organisation that the page gives an address or number: named beside it, not the contact. */
-export function standBehind(facts: PageFacts): Set<number> {
-  const found = new Set<number>();
-  for (const { types, props } of facts.items) {
-    if (!isOrganisationItem({ source: 'json-ld', types, props }) || !(props['address'] || props['telephone'])) continue;
-    for (const name of ['parentOrganization', 'sponsor', 'funder', 'publisher', 'brand', 'memberOf'])
-      for (const value of props[name] ?? []) if (typeof value !== 'string') found.add(value.item);
-  }
-  return found;
-}
-
 /** The writer of an entry, named only: a site's own author card tells how to reach them. */
 function isByline({ types, props }: PageFacts['items'][number]): boolean {
   return types.includes('Author') && !['email', 'telephone', 'worksFor', 'jobTitle'].some(name => props[name]);
-}
-
-/** Organisations of the items that are not merely an article's publisher or a person's employer elsewhere. */
-export function organisationsInItems(facts: PageFacts, regions: Regions): ItemCard[] {
-  const main = mainEntities(facts);
-  const behind = standBehind(facts);
-  const found: ItemCard[] = [];
-  for (const [index, item] of facts.items.entries()) {
-    if (!isOrganisationItem(item) || behind.has(index)) continue;
-    const card = itemCard({ facts, regions }, index);
-    if (!card.name || (PROFESSIONAL_BODY.test(card.name.value) && !isTopLevel(facts, index))) continue;
-    found.push({ card, index, employer: null, main: main.has(index) || isTopLevel(facts, index) });
-  }
-  return found;
 }
 
 function referredBy(
@@ -122,23 +94,6 @@ function referredBy(
       for (const value of item.props[name] ?? []) if (typeof value !== 'string') found.add(value.item);
   }
   return found;
-}
-
-function mainEntities(facts: PageFacts): Set<number> {
-  const found = new Set<number>();
-  for (const [index, item] of facts.items.entries()) {
-    for (const name of ['mainEntity', 'about'])
-      for (const value of item.props[name] ?? []) if (typeof value !== 'string') found.add(value.item);
-    if (item.props['mainEntityOfPage']) found.add(index);
-  }
-  return found;
-}
-
-/** Nothing refers to it. */
-function isTopLevel(facts: PageFacts, index: number): boolean {
-  return !facts.items.some(item =>
-    Object.values(item.props).some(values => values.some(value => typeof value !== 'string' && value.item === index)),
-  );
 }
 
 /** Person item -> organisation item, from the organisation's side, roles in between looked through. */

@@ -4,7 +4,7 @@ import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain, type Site } from '../page/site.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
-import { orgKey } from './organisation.ts';
+import { orgKey } from './organisation-names.ts';
 import { addMentions, type Candidate } from './person.ts';
 import { personKey, userIs } from './same-person.ts';
 

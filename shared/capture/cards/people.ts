@@ -28,12 +28,12 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     }
   }
   liftSiblings(outline, spots);
-  const sure = withoutSupport(
-    onePerName(
-      outline,
-      spots.filter(spot => spot.score >= ACCEPT),
-    ),
+  const named = onePerName(
+    outline,
+    spots.filter(spot => spot.score >= ACCEPT),
   );
+  // Whoever was pointed at may be the secretary.
+  const sure = outline.facts.target ? named : withoutSupport(named);
   setSpans(outline, sure);
   return sure;
 }

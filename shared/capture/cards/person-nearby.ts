@@ -2,7 +2,7 @@ import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
-import { fieldNamed, type LabelledField } from '../page/labels.ts';
+import { fieldIn, fieldNamed, type LabelledField } from '../page/labels.ts';
 import { groupsAround, type Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
 
@@ -31,8 +31,8 @@ export function labelledNear(outline: Outline, block: number, wanted: LabelledFi
   if (!isListed) return null;
   for (let at = block + 1; at < outline.blocks.length && at <= block + 30; at++) {
     if (fieldNamed(outline.labels[at]!) === 'name') break;
-    const { text } = outline.blocks[at]!;
-    if (fieldNamed(outline.labels[at]!) === wanted && text.length < 80) return text;
+    const found = fieldIn(outline.labels[at]!, outline.blocks[at]!.text);
+    if (found?.field === wanted && found.value.length < 80) return found.value;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { isOfficeNobodyMeans } from '../mentions/email.ts';
 import { fieldNamed } from '../page/labels.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
-import type { ItemCard } from './item-people.ts';
+import type { ItemCard } from './item-organisations.ts';
 import { labelledNear } from './person-nearby.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { personKey } from './same-person.ts';
@@ -22,7 +22,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
   const left = [...reading.itemPeople];
   const found: Candidate[] = reading.spots.map(spot => {
     const key = personKey(spot.mention.name);
-    const at = left.findIndex(({ card }) => personKey(card.name!.value) === key);
+    const at = itemOf(left, key);
     const [item] = at >= 0 ? left.splice(at, 1) : [];
     const card = cardAt(reading, spot);
     return { spot, item: item ?? null, card: item ? mergeCards(item.card, card) : card };
@@ -33,6 +33,14 @@ export function candidatesOf(reading: Reading): Candidate[] {
     else found.push({ spot: null, item, card: item.card });
   }
   return found;
+}
+
+/** The item of the same name; of a surname alone ("Dr Sanders") the only one that ends in it. */
+function itemOf(items: ItemCard[], key: string): number {
+  const keys = items.map(({ card }) => personKey(card.name!.value));
+  if (key.includes(' ')) return keys.indexOf(key);
+  const alike = keys.filter(each => each.split(' ').includes(key));
+  return alike.length === 1 ? keys.indexOf(alike[0]!) : -1;
 }
 
 /** What stands with a name: its role, details and organisation, from its part of the page. */

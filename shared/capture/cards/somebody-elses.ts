@@ -59,7 +59,7 @@ function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
   const { outline, site, facts } = reading;
   if (facts.target?.blocks.includes(mention.block)) return false;
   const owner = foldText(mention.owner);
-  const own = [card.name?.value, card.organisation?.value, ...site.names, ...outline.organisations].map(name =>
+  const own = [card.name?.value, card.organisation?.value, ...site.names, ...titled(reading)].map(name =>
     foldText(name ?? ''),
   );
   const heads = outline.folded.filter((_, at) => outline.blocks[at]!.level !== undefined);
@@ -77,6 +77,11 @@ function isMailedElsewhere(reading: Reading, card: Card, mention: Mention): bool
   if (own(mention.email) || isMailProvider(mention.email.split('@')[1]!)) return false;
   if (card.name && userIs(mention.email.split('@')[0]!, personKey(card.name.value).split(' '))) return false;
   return mentions.some(each => each.type === 'email' && !outline.noise[each.block] && own(each.email));
+}
+
+/** The page's own organisations by its data and the end of its title. */
+function titled({ facts, itemOrganisations }: Reading): string[] {
+  return [facts.title.split(/\s+[|–—·•»›-]\s+/).at(-1)!, ...itemOrganisations.map(({ card }) => card.name!.value)];
 }
 
 function inAside(outline: Outline, block: number): boolean {

@@ -1,8 +1,9 @@
 import type { Outline } from '../page/outline.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import type { Site } from '../page/site.ts';
 import { canBeWebsite, hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { isMakerLine } from '../page/noise.ts';
-import type { Seen } from './card.ts';
+import type { Card, Seen } from './card.ts';
 
 const SAYS_WEBSITE =
   /\b(?:website|web ?site|web ?page|homepage|home page|visit (?:us|site|our|their|the)|official site|webseite|internetseite|site (?:web|internet)|sitio web|página web|pagina web|sito|webbplats|hjemmeside|nettside|strona)\b|^(?:web|www)\b|ホームページ|公式サイト|网站|сайт|الموقع/i;
@@ -41,6 +42,16 @@ export function websiteOf(outline: Outline, site: Site, inBlocks: (block: number
       };
   }
   return writtenWebsite(outline, site, inBlocks);
+}
+
+/** The address that the contact's data gives, where their mail is there too and none at the page's own domain: the page lives elsewhere. */
+export function movedWebsite({ website, emails, organisation, name }: Card, site: Site): Seen<string> | null {
+  const label = website && hostLabel(hostOf(website.value));
+  const labels = emails.map(({ value }) => hostLabel(value.split('@')[1]!));
+  if (!label || label === site.label || labels.includes(site.label)) return null;
+  const isHome =
+    [organisation, name].some(each => each && fitsHost(each.value, site.label) >= 0.5) || site.names.length > 0;
+  return labels.includes(label) || !isHome ? website : null;
 }
 
 function shows(text: string, host: string): boolean {

@@ -74,6 +74,7 @@ function mendJson(text: string): string {
     .join('')
     .replace(/,(\s*[}\]])/g, '$1')
     .replace(/([}\]])(\s*)(?=[{"])/g, '$1,$2')
+    .replace(/("|\d|true|false|null)(\s+)(?="[^"\n]{1,60}"\s*:)/g, '$1,$2')
     .replace(/;\s*$/, '');
 }
 
@@ -109,7 +110,12 @@ function endsString(text: string, at: number): boolean {
   let next = at + 1;
   while (next < text.length && next < at + 200 && /\s/.test(text[next]!)) next++;
   const char = text[next];
-  return char === undefined || ',:}]"/'.includes(char);
+  // The comma between two members may be missing: a name with its colon follows.
+  return (
+    char === undefined ||
+    ',:}]/'.includes(char) ||
+    (char === '"' && next > at + 1 && /^"[\w@-]{1,40}"\s*:/.test(text.slice(next, next + 60)))
+  );
 }
 
 /** Appends the brackets that a cut-off script lacks. */

@@ -1,37 +1,10 @@
+import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
+import { scriptAddress } from './script-address.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 
 /** A postal address on one line, the country its postcode tells, and the organisation whose name heads it. */
 export type AddressMention = { address: string; country: string | null; name: string | null };
-
-const STATES =
-  'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
-type Rule = {
-  country: string;
-  pattern: RegExp;
-  /** A street must stand before it: the code alone proves nothing. */ street?: boolean;
-};
-
-const POSTCODES: Rule[] = [
-  { country: 'GB', pattern: /\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b/i },
-  {
-    country: 'US',
-    pattern: new RegExp(
-      String.raw`\b(?:${STATES}|Texas|California|Florida|New York|Ohio|Illinois|Oregon|Colorado|Washington|Massachusetts|Georgia|Michigan|Arizona|Minnesota|Wisconsin|Virginia|Pennsylvania|Tennessee|Maryland|Missouri)\.?,? \d{5}(?:-\d{4})?\b`,
-    ),
-  },
-  { country: 'AU', pattern: /\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Victoria|Queensland|New South Wales),? ?\d{4}\b/i },
-  { country: 'CA', pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/ },
-  { country: 'IE', pattern: /\b[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}\b/, street: true },
-  { country: 'NL', pattern: /\b[1-9]\d{3} ?[A-Z]{2},? (?=\p{Lu})[\p{L}' -]{2,40}/u },
-  { country: 'PL', pattern: /\b\d{2}-\d{3} \p{Lu}[\p{L} -]{1,40}/u },
-  { country: '', pattern: /\b(?:SE?-?)?\d{3} \d{2} \p{Lu}[\p{L} -]{1,40}/u, street: true },
-  { country: 'PT', pattern: /\b\d{4}-\d{3} \p{Lu}[\p{L} -]{1,40}/u, street: true },
-  { country: 'JP', pattern: /〒 ?\d{3}-?\d{4}|\b\d{3}-\d{4}(?=\s*[\p{Script=Han}])/u },
-  { country: '', pattern: /(?<=\p{L},? )\d{4}$/u, street: true },
-  { country: '', pattern: /\b(?:[A-Z]{1,2}-)?\d{5},? \p{Lu}[\p{L}'’. /-]{1,40}/u, street: true },
-  { country: '', pattern: /\b(?:[A-Z]{1,2}-)?\d{4},? \p{Lu}[\p{L}'’. /-]{1,40}/u, street: true },
-];
 
 const STREET =
   /\b(?:street|st|road|rd|lane|ln|avenue|ave|av|drive|dr|way|close|court|ct|crescent|terrace|place|pl|square|sq|gardens|grove|hill|row|mews|parade|boulevard|blvd|highway|hwy|parkway|pkwy|walk|wharf|quay|gate|circle|cir|esplanade|broadway|rise|park|house|building|centre|center|mall|plaza|suite|ste|unit|level|floor|shop|po box|arcade|yard|green|estate|view|bank|end|hall|rue|chemin|impasse|all[ée]e|quai|cours|place|calle|c\/|avda|avenida|paseo|plaza|plaça|carrer|passeig|ronda|via|viale|corso|piazza|largo|ulica|ul\.?|aleja|al\.?|os\.)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|straat|laan|plein|kade|gracht|singel|dreef|steenweg|gatan|vägen|gata|veien|vei|gade|vej|allé|torg|plass)\b/iu;
@@ -68,7 +41,11 @@ export function addressAt(
   for (const rule of POSTCODES) {
     const code = rule.pattern.exec(line);
     // "8042 Wurzbach Rd" is a house, no town with its code.
-    if (!code || (rule.country === '' && ENGLISH_STREET.test(code[0]))) continue;
+    if (
+      !code ||
+      (rule.country === '' && (ENGLISH_STREET.test(code[0]) || /\bbox\s*$/i.test(line.slice(0, code.index))))
+    )
+      continue;
     const head = line.slice(0, code.index);
     const inLine = partsBefore(head);
     const above: string[] = [];
@@ -98,7 +75,7 @@ export function addressAt(
     if (joined.length < 10 || joined.length > 240) continue;
     return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null, name };
   }
-  return japanese(line) ?? chinese(line);
+  return scriptAddress(line);
 }
 
 function isPlaceName(part: string): boolean {
@@ -106,7 +83,7 @@ function isPlaceName(part: string): boolean {
     part.length > 4 &&
     part.length < 80 &&
     (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) &&
-    !/\d|@|:$/.test(part) &&
+    !/\d|@|:$|\b(?:address|location|details)$/i.test(part) &&
     /^\p{Lu}/u.test(part)
   );
 }
@@ -203,24 +180,6 @@ function join(parts: string[], code: string, head: string): string {
   return town.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
 }
 
-/** City, district, road and number: "106 臺北市大安區和平東路二段118號3樓". */
-function chinese(line: string): AddressMention | null {
-  const found =
-    /(?:\d{3,6} ?)?\p{Script=Han}{2,8}(?:市|縣|县|省|區|区)\p{Script=Han}{0,16}(?:路|街|大道|巷)[\p{Script=Han}\d]{0,8}\d+(?:之\d+)?[號号](?:\d+[樓楼层層]|[\p{Script=Han}\d]{0,10}[樓楼层層室])?/u.exec(
-      line,
-    );
-  return found ? { address: found[0].trim(), country: null, name: null } : null;
-}
-
 /** "14 Jul 2010", "12. März 2021". */
 const DATE =
   /\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|m[äa]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[czk]|juin|juil|ene|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.?,?\s(?:19|20)\d\d\b/iu;
-
-/** Prefecture, city and block: "東京都千代田区丸の内1-2-3". */
-function japanese(line: string): AddressMention | null {
-  const found =
-    /(?:〒? ?\d{3}-\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{L}\p{N}〇一-龠 　ーノ々\-−－]{4,60}/u.exec(
-      line,
-    );
-  return found ? { address: found[0].replace(/\s+/g, ' ').trim(), country: 'JP', name: null } : null;
-}

@@ -58,6 +58,24 @@ export function registersIn(text: string): RegisterEntry[] {
   return found;
 }
 
+const BODIES: [string, RegExp][] = [
+  ['GMC', /\bGMC\b|general medical council/i],
+  ['GDC', /\bGDC\b|general dental council/i],
+  ['HCPC', /\bHCPC\b|health (?:and|&) care professions council/i],
+  ['GPhC', /\bGPhC\b|general pharmaceutical council|pharmacyregulation/i],
+  ['NMC', /\bNMC\b|nursing (?:and|&) midwifery council/i],
+  ['GOC', /\bGOC\b|general optical council/i],
+  ['GCC', /\bGCC\b|general chiropractic council/i],
+  ['GOsC', /\bGOsC\b|general osteopathic council/i],
+  ['NPI', /\bNPI\b|\bNPPES\b/],
+];
+
+/** The one register whose page says who it is in a text; null for none or several. */
+export function registerNamed(text: string): string | null {
+  const named = BODIES.filter(([, words]) => words.test(text));
+  return named.length === 1 ? named[0]![0] : null;
+}
+
 /** An NPI's last digit is the Luhn check over 80840 and the nine before (CMS, "NPI check digit"). */
 export function npiValid(number: string): boolean {
   return /^[12]\d{9}$/.test(number) && luhn(`80840${number}`);

@@ -4,9 +4,11 @@ import type { Outline } from '../page/outline.ts';
 import { addressAt } from './address.ts';
 import { emailsIn, tidyEmail } from './email.ts';
 import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
+import { hostOf } from '../lexicon/hosts.ts';
+import { fieldIn } from '../page/labels.ts';
 import { isOthersNumber } from '../page/noise.ts';
 import { ownerBefore } from './owner.ts';
-import { registersIn } from './register.ts';
+import { registerNamed, registersIn } from './register.ts';
 import { nameIn } from './person-name.ts';
 
 /** `owner`: the proper name right before it (owner.ts), which may be somebody else's. */
@@ -21,6 +23,7 @@ export type Mention = { block: number; evidence: Evidence } & (
 export function scanMentions(outline: Outline, regions: Regions): Mention[] {
   const { facts, blocks } = outline;
   const found: Mention[] = [];
+  const keeper = keeperOf(outline);
   for (const [block, { text, alt }] of blocks.entries()) {
     const evidence = (words: string, confidence: number): Evidence => ({
       text: words.slice(0, 200),
@@ -42,7 +45,7 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
           block,
           evidence: evidence(words, 0.9),
         });
-    for (const register of registersIn(withLabel(outline, block)))
+    for (const register of registersIn(withLabel(outline, block, keeper)))
       found.push({ type: 'register', register, block, evidence: evidence(text, 0.95) });
   }
   for (const link of facts.links) {
@@ -114,8 +117,16 @@ function labelBefore(outline: Outline, block: number): string {
   return isTerm || near ? before.text : '';
 }
 
-function withLabel(outline: Outline, block: number): string {
+/** On a register's own pages a "registration number" is that register's. */
+function keeperOf({ facts, blocks, frame }: Outline): string | null {
+  const framed = blocks.flatMap((block, at) => (frame[at] || at < 3 ? block.text : []));
+  return registerNamed([facts.title, hostOf(facts.url).replace(/[-.]/g, ' ').toUpperCase(), ...framed].join('\n'));
+}
+
+function withLabel(outline: Outline, block: number, keeper: string | null): string {
   const { text } = outline.blocks[block]!;
+  const labelled = keeper ? fieldIn(outline.labels[block]!, text) : null;
+  if (labelled?.field === 'number') return `${keeper} ${labelled.value}`;
   const label = labelBefore(outline, block);
   return label && text.length < 60 ? `${label} ${text}` : text;
 }

@@ -5,7 +5,7 @@ import { isCredentialLine } from '../cards/person-nearby.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
-import { nameCase } from '../mentions/name-words.ts';
+import { nameCase } from '../mentions/name-case.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { foldText } from '../text/clean.ts';
 import { readSignature, type Signature } from '../signature.ts';

@@ -24,7 +24,9 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** What a short text is: somebody's role, an organisation, or neither. Its last noun decides: "Physiotherapy Manager" is a person. */
-export function roleOrPlace(text: string): 'role' | 'place' | null {
+export function roleOrPlace(written: string): 'role' | 'place' | null {
+  // "Leg. fysioterapeut": the dot of a shortened word ends no sentence.
+  const text = written.replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ');
   const folded = foldText(text.replace(/\([^)]*\)/g, ' '));
   const latin = /^[\u0020-\u024f\s]*$/u.test(text);
   const role = isRole(text);

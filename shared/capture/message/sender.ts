@@ -2,7 +2,7 @@ import type { Mailbox } from '../facts.ts';
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
-import { nameCase } from '../mentions/name-words.ts';
+import { nameCase } from '../mentions/name-case.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { foldText } from '../text/clean.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';

@@ -11,10 +11,18 @@ export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
   for (const segment of line.segments) {
     const name = nameIn(segment);
     const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
-    if (!name || (!theirs && (name.score < 0.5 || roleOrPlace(name.name) !== null))) continue;
+    if (!name || (!theirs && (name.score < 0.5 || roleOrPlace(name.name) !== null || isBuilding(name)))) continue;
     found.push({ value: withoutPostNominals(name), line: line.text });
   }
   return found;
+}
+
+/** "Harrison House, Harrison Road": a building at the head of an address. */
+function isBuilding({ name, rest }: NameMention): boolean {
+  return (
+    rest !== '' &&
+    /\s(?:House|Court|Lodge|Hall|Mill|Place|Park|Close|Building|Buildings|Manor|Grange|Villa|Chambers)$/.test(name)
+  );
 }
 
 /** What stands in a line besides its name. */

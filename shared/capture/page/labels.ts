@@ -31,6 +31,15 @@ export function fieldNamed(label: string): LabelledField | null {
   return folded ? (FIELDS.find(([, words]) => words.test(folded))?.[0] ?? null) : null;
 }
 
+/** What a block says under its label, or after one of its own: "Role: Pharmacist". */
+export function fieldIn(label: string, text: string): { field: LabelledField; value: string } | null {
+  const field = fieldNamed(label);
+  if (field) return { field, value: text };
+  const [, own = '', value = ''] = /^([^:：\n]{2,30})[:：]\s*([^\n]{1,90})$/.exec(text) ?? [];
+  const named = fieldNamed(own);
+  return named && { field: named, value };
+}
+
 /**
  * For each block the words that label it, or empty: the term of its definition, the head of its row or column, the first of a row of two
  * cells, or a short block before it that ends in a colon.

@@ -1,5 +1,5 @@
 import type { Block, Group, PageFacts } from '../facts.ts';
-import { isOrganisationItem } from '../items/item-card.ts';
+import { isOrganisationItem } from '../items/item-kind.ts';
 import { foldText } from '../text/clean.ts';
 import { labelsOf } from './labels.ts';
 import { markNoise, type Noise } from './noise.ts';

@@ -1,5 +1,5 @@
 import type { Seen } from '../cards/card.ts';
-import { tidyOrganisation } from '../cards/organisation.ts';
+import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Target } from '../facts.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';

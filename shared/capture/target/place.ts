@@ -1,5 +1,5 @@
 import { type Card, emptyCard, mergeCards, type Seen } from '../cards/card.ts';
-import { orgKey, tidyOrganisation } from '../cards/organisation.ts';
+import { orgKey, tidyOrganisation } from '../cards/organisation-names.ts';
 import { addMentions } from '../cards/person.ts';
 import { websiteOf } from '../cards/website.ts';
 import type { Target } from '../facts.ts';

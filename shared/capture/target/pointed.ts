@@ -1,6 +1,6 @@
 import { addEmail, addPhone, type Card, mergeCards, type Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
-import { orgKey } from '../cards/organisation.ts';
+import { orgKey } from '../cards/organisation-names.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import type { Target } from '../facts.ts';

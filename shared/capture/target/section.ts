@@ -1,5 +1,5 @@
 import type { Seen } from '../cards/card.ts';
-import { tidyOrganisation } from '../cards/organisation.ts';
+import { tidyOrganisation } from '../cards/organisation-names.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';

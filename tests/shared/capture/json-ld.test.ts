@@ -10,6 +10,7 @@ test.each([
   ['HTML entities', '{&quot;name&quot;:&quot;Elm&quot;}'],
   ['a missing end', '{"name":"Elm","address":{"streetAddress":"1 High Street"'],
   ['a CDATA wrapping', '//<![CDATA[\n{"name":"Elm"}\n//]]>'],
+  ['a missing comma', `{"name":"Elm" "tags":["a"]}`],
   ['two objects in one script', '{"name":"Elm"}{"name":"Oak"}'],
 ])('reads a script with %s', (_, text) => {
   expect(parseJsonLd(text)[0]).toMatchObject({ name: 'Elm' });

@@ -1,0 +1,46 @@
+import type { Reading } from '../page/reading.ts';
+import type { Card } from './card.ts';
+import { personKind, placeKind } from './kind.ts';
+
+/** What a person of the page is: by themselves, else by where they work, else by the page's title. */
+export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
+  const { facts } = reading;
+  const own = personKind({
+    role: { text: card.role?.value, from: 'text' },
+    credentials: { text: card.credentials, from: 'text' },
+    types: card.types.filter(type => type !== 'Physician'),
+    about: [],
+  });
+  return (
+    own ??
+    placeKind({
+      name: { text: card.organisation?.value, from: 'text' },
+      types: card.types,
+      about: aboutClues(reading),
+    }) ??
+    personKind({
+      role: { text: facts.message ? '' : facts.title, from: 'title' },
+      credentials: { text: null, from: 'text' },
+      types: [],
+      about: [],
+    })
+  );
+}
+
+/** What the page says it is about: its title, main headings and description. */
+export function aboutClues({ facts, outline }: Reading) {
+  if (facts.message) return [];
+  const heads = outline.blocks
+    .filter((block, at) => block.level !== undefined && block.level <= 2 && !outline.noise[at])
+    .slice(0, 4);
+  return [
+    { text: facts.title, from: 'title' as const },
+    ...heads.map(block => ({ text: block.text.slice(0, 120), from: 'heading' as const })),
+    { text: facts.meta['description'] ?? facts.meta['og:description'], from: 'meta' as const },
+  ];
+}
+
+/** The lines of the page's own content. */
+export function contentLines({ blocks, noise, frame }: Reading['outline']): string[] {
+  return blocks.flatMap((block, at) => (noise[at] || frame[at] || block.alt ? [] : block.text.split('\n')));
+}

@@ -1,0 +1,70 @@
+import { addressesIn } from '../mentions/address.ts';
+import { kindOfPerson } from '../mentions/role.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import type { Site } from '../page/site.ts';
+import { foldText } from '../text/clean.ts';
+import { orgKey, tidyOrganisation } from './organisation-names.ts';
+import type { Vote } from './organisation-votes.ts';
+
+const PAGE_WORDS =
+  /^(?:home(?:page)?|about(?: us| me)?|contact(?: us| me)?|contacts?|meet (?:the|our) team|(?:our )?(?:team|staff|people|services|doctors|clinicians|practitioners|locations?|clinic|practice|story|partners|dentists|gps)|find us|where to find us|team members?|get in touch|who we are|welcome|book (?:online|now|an appointment)|appointments?|opening (?:hours|times)|privacy policy|impressum|kontakt|team|unser team|startseite|das team|accueil|contact et acces|equipe|notre equipe|inicio|contacto|equipo|nuestro equipo|chi siamo|contatti|contactgegevens|ons team|over ons|medewerkers|kontakta oss|om oss|personal|menu|index|untitled|page|profile|committee|club contacts?|contact details|new page|blog|news|faq|official (?:site|website)|practice (?:team|staff)|the team|staff directory|clinical team|mission|visit us|prices|sitemap|(?:practice|clinic|office|business|postal|primary|mailing|surgery|hospital|principal) (?:address|details|location|hours|phone|information|info|name|manager|place of practice)|primary practice address|mailing address|register of practitioners|search results)$/;
+
+/** A line of somebody's role or label is no organisation's name. */
+export function labels(vote: Vote): boolean {
+  const { name } = vote;
+  const written = vote.evidence.from === 'text' || vote.evidence.from === 'heading';
+  return (
+    /:\s|^(?:\p{L}+\s){0,2}(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}|^Dr\.?\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u.test(name) ||
+    (written &&
+      kindOfPerson(name) !== null &&
+      /^(?:\p{L}+\s){0,3}(?:\p{L}*ist|\p{L}*therapist|surgeon|consultant|nurse|doctor|dentist|podiatrist|secretary|manager)$/iu.test(
+        name,
+      ) &&
+      !/practice|clinic/i.test(name))
+  );
+}
+
+export function plausible(name: string): boolean {
+  const text = tidyOrganisation(name);
+  const folded = foldText(text);
+  return (
+    text.length >= 2 &&
+    text.length <= 90 &&
+    !PAGE_WORDS.test(folded) &&
+    !addressesIn([text]).length &&
+    !isPlural(text) &&
+    !/^(?:https?:|www\.)|@|\?$/.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(
+      folded,
+    )
+  );
+}
+
+/** "Physiotherapy near Leeds", "Dentists in Harrogate": what a list is of. */
+function isPlural(text: string): boolean {
+  const head = /^(.{3,40}?)\s(?:near|in)\s\p{Lu}/u.exec(text)?.[1];
+  return (
+    head !== undefined &&
+    head
+      .split(' ')
+      .every(
+        word =>
+          /^(?:providers?|practitioners?|specialists?|professionals?|services|results|listings?|local|private|best|top)$/i.test(
+            word,
+          ) ||
+          hasOrganisationWord(word) ||
+          kindOfPerson(word) !== null ||
+          kindOfPerson(word.replace(/s$/, '')) !== null,
+      )
+  );
+}
+
+/** A directory's own name is not the name of whom it lists. */
+export function isSiteItself(name: string, site: Site): boolean {
+  const more = foldText(name)
+    .split(' ')
+    .filter(word => word.length > 2 && !site.label.includes(word)).length;
+  return (fitsHost(name, site.label) >= 0.75 && more < 2) || site.names.some(each => orgKey(each) === orgKey(name));
+}

@@ -1,0 +1,21 @@
+import { cutText, foldText } from '../text/clean.ts';
+
+/** Names are the same organisation's whatever its legal form. */
+export function orgKey(name: string): string {
+  return foldText(name.replace(/['’]/g, ''))
+    .replace(/^the /, '')
+    .replace(
+      / (?:ltd|limited|llp|llc|inc|plc|pllc|pc|pty|gmbh|ug|ev|e v|bv|b v|sl|srl|sas|sarl|ab|as|aps|co uk)(?: (?:ltd|limited))?$/,
+      '',
+    );
+}
+
+export function tidyOrganisation(name: string): string {
+  return cutText(
+    name
+      .replace(/\s+(?:logo|website|home ?page|\|.*|home)$/i, '')
+      .replace(/^(?:welcome to|logo of|logo|about)\s+/i, '')
+      .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
+    120,
+  );
+}

@@ -1,0 +1,124 @@
+import type { Evidence } from '../contact.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { isMakerLine } from '../page/noise.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import type { Outline } from '../page/outline.ts';
+import type { Site } from '../page/site.ts';
+import { foldText } from '../text/clean.ts';
+import type { ItemCard } from './item-organisations.ts';
+import { tidyOrganisation } from './organisation-names.ts';
+
+/** A place of the page that says whose page it may be, and how much it weighs. */
+export type Vote = { name: string; weight: number; evidence: Evidence };
+
+export function itemVotes(outline: Outline, items: ItemCard[]): Vote[] {
+  const head = foldText(outline.blocks.find((block, at) => block.level === 1 && !outline.noise[at])?.text ?? '');
+  return items.map(({ card, main }) => ({
+    name: card.name!.value,
+    weight:
+      (main ? 2 : 1) +
+      (card.address || card.phones.length ? 1 : 0) +
+      (card.address && foldText(card.name!.value) === head ? 3.5 : 0),
+    evidence: card.name!.evidence,
+  }));
+}
+
+export function siteVotes(outline: Outline, site: Site): Vote[] {
+  const votes: Vote[] = site.names.map(name => ({
+    name,
+    weight: 2,
+    evidence: { text: name, from: 'meta', confidence: 0.8 },
+  }));
+  for (const [at, block] of outline.blocks.entries()) {
+    const rights =
+      /(?:©|\(c\)|copyright)/i.test(block.text) && block.text.length < 300 ? copyrightHolder(block.text) : null;
+    if (rights)
+      votes.push({ name: rights, weight: 1.3, evidence: { text: block.text, from: 'text', confidence: 0.7 } });
+    if (block.alt && (outline.frame[at] === 'header' || at < 6)) {
+      const name = tidyOrganisation(block.text);
+      if (/logo/i.test(block.text) || hasOrganisationWord(name) || fitsHost(name, site.label) > 0.6)
+        votes.push({ name, weight: 1, evidence: { text: block.text, from: 'text', confidence: 0.6 } });
+    }
+    const early =
+      (outline.frame[at] === 'header' || at < 4) &&
+      !block.alt &&
+      block.text.length < 70 &&
+      outline.frame[at] !== 'nav' &&
+      block.level !== 1;
+    if (early && (hasOrganisationWord(block.text) || fitsHost(block.text, site.label) > 0.7)) {
+      const name = block.text.split('\n')[0]!;
+      votes.push({
+        name,
+        weight: 1.2 * Math.min(1, 0.4 + fitsHost(name, site.label)),
+        evidence: { text: block.text, from: 'heading', confidence: 0.6 },
+      });
+    }
+    if (outline.frame[at] === 'footer' && block.text.length < 200) {
+      const line = block.text.split(/\n|, | \| | • /)[0]!;
+      if (
+        line.length < 60 &&
+        (fitsHost(line, site.label) > 0.6 || hasOrganisationWord(line)) &&
+        !/©|copyright|rights reserved|part of|member of|regulated|accredited/i.test(block.text)
+      )
+        votes.push({ name: line, weight: 0.9, evidence: { text: line, from: 'text', confidence: 0.6 } });
+    }
+  }
+  return votes;
+}
+
+/** "© 2019-2026 Riverside Physio Ltd. All rights reserved." */
+function copyrightHolder(text: string): string | null {
+  const line = text.split('\n').find(each => /©|\(c\)|copyright/i.test(each)) ?? text;
+  if (isMakerLine(line) && !/[|.•·–]/.test(line)) return null;
+  const holder = line
+    .replace(/^.*?(?:©|\(c\)|copyright)\s*/i, '')
+    .replace(/^(?:copyright|©|\(c\)|[\s,])*/i, '')
+    .replace(/^(?:(?:19|20)\d\d\s*(?:[-–/]\s*(?:(?:19|20)?\d\d|present))?)[\s,.:-]*(?:by\s)?/i, '')
+    .split(
+      /[|•·]|\.\s|\s[–—-]\s|,?\s*\b(?:all rights|alle rechte|tous droits|todos los|alla rätt|registered|is a|website|web design|site by|privacy|terms|cookies|(?:19|20)\d\d)\b/i,
+    )[0]!
+    .replace(/[\s.,–-]+$/, '');
+  return holder.length > 2 && holder.length < 80 ? holder : null;
+}
+
+export function pageVotes(outline: Outline, site: Site): Vote[] {
+  const votes: Vote[] = [];
+  const { facts } = outline;
+  const head = outline.blocks.find((block, at) => block.level === 1 && !outline.noise[at])?.text.split('\n')[0] ?? '';
+  const shown = (part: string) =>
+    head.length > 4 &&
+    foldText(part) !== foldText(head) &&
+    foldText(part).startsWith(`${foldText(head)} `) &&
+    /^[,(]/.test(part.slice(head.length).trim())
+      ? head
+      : part;
+  for (const source of [facts.title, facts.meta['og:title'] ?? '']) {
+    const parts = source.split(/\s*[｜|]\s*|\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*/).filter(Boolean);
+    for (const [at, part] of parts.entries()) {
+      const fits = fitsHost(part, site.label);
+      const last = at === parts.length - 1 && parts.length > 1;
+      // Elsewhere than on its own site a title ends in the site's name.
+      if (last && !site.own && foldText(part) !== foldText(head)) continue;
+      if (site.own ? hasOrganisationWord(part) || fits > 0.5 || last : hasOrganisationWord(part) && !nameIn(part)) {
+        votes.push({
+          name: shown(part),
+          weight: source === facts.title ? (last ? 1 : 0.8) : 0.4,
+          evidence: { text: source, from: 'title', confidence: 0.6 },
+        });
+      }
+    }
+  }
+  for (const [at, block] of outline.blocks.entries()) {
+    if (block.level !== 1 || outline.noise[at] || block.text.length > 90) continue;
+    const fits = site.own ? fitsHost(block.text, site.label) : 0;
+    const name = block.text.replace(/\n/g, ' ');
+    if (hasOrganisationWord(block.text) || fits > 0.5 || !site.own)
+      votes.push({
+        name,
+        weight: site.own ? 0.5 + fits : 1.6,
+        evidence: { text: block.text, from: 'heading', confidence: 0.7 },
+      });
+  }
+  return votes;
+}

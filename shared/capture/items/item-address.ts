@@ -1,0 +1,51 @@
+import type { Card } from '../cards/card.ts';
+import type { Evidence } from '../contact.ts';
+import type { Item } from '../facts.ts';
+import { foldText } from '../text/clean.ts';
+import type { Reader } from './item-card.ts';
+import { textOf } from './item-kind.ts';
+
+/** The postal address of an item, of its place or of its own parts. */
+export function addressOf(reader: Reader, item: Item, evidence: (text: string) => Evidence): Card['address'] {
+  for (const name of ['address', 'location', 'workLocation']) {
+    for (const value of item.props[name] ?? []) {
+      const inner = typeof value === 'string' ? null : reader.facts.items[value.item];
+      const nested = inner?.props['address'] ? addressOf(reader, inner, evidence) : null;
+      if (nested) return nested;
+      const text = typeof value === 'string' ? (name === 'address' ? value : '') : inner ? postal(inner) : '';
+      if (/\d/.test(text) && text.length > 8) return { value: oneAddress(text), evidence: evidence(text) };
+    }
+  }
+  return item.props['streetAddress'] ? { value: postal(item), evidence: evidence(postal(item)) } : null;
+}
+
+function postal(item: Item): string {
+  const part = (name: string) => textOf(item.props[name])?.replace(/[,\s]+$/, '') ?? null;
+  const [postcode, town, region] = [part('postalCode'), part('addressLocality'), part('addressRegion')];
+  const continental =
+    /^\d{4,5}$|^\d{4} ?[A-Z]{2}$|^\d{2}-\d{3}$|^\d{3} \d{2}$/.test(postcode ?? '') &&
+    !/^[A-Z]{2,3}$/.test(region ?? '');
+  const last = continental
+    ? [[postcode, town].filter(Boolean).join(' ')]
+    : [town, [region, postcode].filter(Boolean).join(' ')];
+  const country = part('addressCountry');
+  const parts = [
+    part('postOfficeBoxNumber'),
+    part('extendedAddress'),
+    part('streetAddress'),
+    ...last,
+    country && country.length > 3 ? country : null,
+  ];
+  const kept: string[] = [];
+  for (const each of parts)
+    if (each && !kept.some(before => foldText(before).includes(foldText(each)) && !/^\d/.test(each))) kept.push(each);
+  return oneAddress(kept.join(', ')) || oneAddress(textOf(item.props['name']) ?? '');
+}
+
+function oneAddress(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ', ')
+    .replace(/(?:,\s*){2,}/g, ', ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

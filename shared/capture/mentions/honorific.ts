@@ -1,0 +1,34 @@
+import { HONORIFICS } from '../lexicon/honorifics.ts';
+import { foldText } from '../text/clean.ts';
+
+/** The forms of address that a line begins with; `sure` when one of them proves that a person follows. */
+export function takeHonorific(words: string[]): { honorific: string | null; at: number; sure: boolean } {
+  let at = 0;
+  let sure = false;
+  while (at < words.length - 1 && at < 7) {
+    const parts = foldText(words[at]!.replace(/[(),]/g, ' ')).replace(/ /g, '');
+    const word = parts;
+    if (!word || !HONORIFICS.before.has(word) || !/^[\p{L}.,/()&-]+$/u.test(words[at]!)) break;
+    // "Med" or "Ing" alone begins nothing; a one-letter form needs its dot ("M. Dupont").
+    if (at === 0 && HONORIFICS.following.has(word)) break;
+    if (word.length === 1 && !(at === 0 && /^[MDO]\.$/.test(words[at]!))) break;
+    if (
+      /^(?:la|le|de|het|a|o|don|dona|dna|fr|fru|pan|col|sr|pa|im|ao|ir|med|ing|lady|lord|major|sister|brother|captain|associate|univ|canon|m|d)$/.test(
+        word,
+      )
+    ) {
+      const next = words[at + 1] ?? '';
+      if (at === 0 && !/^\p{Lu}/u.test(next)) break;
+      if (/^(?:la|le|de|het)$/.test(word)) break;
+      if (word === 'associate' && !/^prof/i.test(next)) break;
+      if (word === 'm' && at === 0 && !/^\p{Lu}[\p{Ll}]/u.test(next)) break;
+    }
+    sure ||= HONORIFICS.sure.has(word);
+    at++;
+  }
+  const text = words
+    .slice(0, at)
+    .join(' ')
+    .replace(/[,\s]+$/, '');
+  return { honorific: text || null, at, sure };
+}

@@ -1,0 +1,23 @@
+import { isGivenName } from '../lexicon/given-names.ts';
+
+/** The small words of names. */
+export const PARTICLES = new Set(
+  `van von der den de da di del della dello dei degli la le lo el al bin ibn bint ben du des dos das do of ter ten te zu zum zur y e af av mac mc o san santa st
+  'd d' l' 't op vande vander vanden auf abu abd ap ferch ab nic ni ui`.split(/\s+/),
+);
+
+/** Turns SHOUTED and plain lower-case words into the way a name is written. */
+export function nameCase(name: string): string {
+  return name
+    .split(' ')
+    .map(word => {
+      if (PARTICLES.has(word.toLowerCase()) && word !== word.toUpperCase()) return word;
+      if (word.length < 2 || word !== word.toUpperCase() || !/\p{L}{2}/u.test(word) || /\./.test(word)) return word;
+      if (/^\p{Lu}{2}$/u.test(word) && !isGivenName(word) && !/[AEIOUYÄÖÜÉÈ]/.test(word)) return word;
+      const lower = word
+        .toLowerCase()
+        .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+      return lower.replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+    })
+    .join(' ');
+}

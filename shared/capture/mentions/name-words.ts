@@ -1,0 +1,195 @@
+import { credentialChance } from '../lexicon/credentials.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { HONORIFICS } from '../lexicon/honorifics.ts';
+import { NOT_NAMES, ORGANISATION_WORDS, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
+import { foldText } from '../text/clean.ts';
+import { nameCase, PARTICLES } from './name-case.ts';
+import { isRole } from './role.ts';
+
+const WORD =
+  /^(?:(?:O|D|L|M|N|d|l|t)['’])?\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
+export const INITIAL = /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u;
+const NICKNAME = /^[("“'‘][\p{Lu}][\p{L}\p{M}-]{1,15}[)"”'’]$/u;
+export type Named = { name: string; used: number; given: number; shape: number; comma: boolean };
+
+/** Takes name words; "Surname, First" is turned round. `given` tells how well a given name is known (0, 0.5, 1). */
+export function takeName(words: string[], titled: boolean): Named | null {
+  const taken: string[] = [];
+  let used = 0;
+  let comma = false;
+  while (used < words.length && taken.length < 7) {
+    const raw = words[used]!;
+    const word = raw.replace(raw.includes('(') ? /[,;:|]+$/ : /[,;:|)]+$/, '');
+    if (!isNameWord(word, taken, words[used + 1])) break;
+    taken.push(word);
+    used++;
+    if (/[,;:|)]$/.test(raw)) {
+      comma = raw.endsWith(',');
+      break;
+    }
+  }
+  while (taken.length && PARTICLES.has(taken.at(-1)!.toLowerCase())) {
+    taken.pop();
+    used--;
+  }
+  const turned = comma ? turnedRound(taken, words.slice(used)) : null;
+  if (turned) return finish(turned.words, used + turned.used, turned.comma, true);
+  const core = trimTrailing(taken, titled, words);
+  if (!core) return null;
+  used -= taken.length - core.length;
+  if (core.length < taken.length) comma = false;
+  const least = titled ? 1 : 2;
+  if (core.filter(word => !INITIAL.test(word) || word.length > 3).length < 1 || core.length < least) return null;
+  if (titled && core.length === 1 && core[0]!.length < 2) return null;
+  return finish(frenchOrder(core), used, comma, titled);
+}
+
+function finish(words: string[], used: number, comma: boolean, titled: boolean): Named | null {
+  const plain = words.filter(word => !NICKNAME.test(word));
+  if (
+    plain.some(
+      word =>
+        /^\p{Lu}/u.test(word) &&
+        NOT_NAMES.has(foldText(word)) &&
+        !isSurname(plain, plain.indexOf(word), titled) &&
+        !(titled && plain.length >= 1 && !ORGANISATION_WORDS.has(foldText(word)) && word === plain.at(-1)),
+    )
+  )
+    return null;
+  if (plain.some(word => ORGANISATION_WORDS.has(foldText(word)) && !(titled && plain.length === 1))) return null;
+  if (plain.some(word => ROLE_END.test(foldText(word))) && !titled) return null;
+  const first = plain[0] ?? '';
+  const known = isGivenName(first)
+    ? WEAK_GIVEN_NAMES.has(foldText(first))
+      ? 0.5
+      : 1
+    : plain.slice(1, -1).some(word => word.length > 3 && isGivenName(word))
+      ? 0.5
+      : 0;
+  return { name: nameCase(words.join(' ')), used, given: known, shape: plain.length, comma };
+}
+
+function isNameWord(word: string, taken: string[], next: string | undefined): boolean {
+  if (taken.length && PARTICLES.has(word.toLowerCase()) && next !== undefined && /^\p{L}/u.test(next))
+    return !(word === 'of' || word === 'e' || word === 'St' || word === 'do');
+  // A particle may begin what follows an honorific: "Dr van der Berg".
+  if (
+    !taken.length &&
+    PARTICLES.has(word) &&
+    word !== 'of' &&
+    word.length > 1 &&
+    next !== undefined &&
+    /^\p{L}/u.test(next)
+  )
+    return true;
+  if (taken.length && NICKNAME.test(word)) return !/^\((?:she|he|they)/i.test(word);
+  if (taken.length >= 1 && INITIAL.test(word) && word.length <= 5) return true;
+  if (!taken.length && INITIAL.test(word)) return true;
+  return WORD.test(word) && word.length <= 30;
+}
+
+/** Cuts words off the end that are post-nominals or roles: "Jane Smith MBBS", "Jane Smith Physiotherapist". */
+function trimTrailing(taken: string[], titled: boolean, words: string[]): string[] | null {
+  const core = [...taken];
+  for (let at = titled ? 1 : 2; at < core.length; at++) {
+    const word = core[at]!;
+    if (/^\p{Ll}/u.test(word)) continue;
+    const upper =
+      word.length >= 2 &&
+      word === word.toUpperCase() &&
+      !word.includes('.') &&
+      core.slice(0, at).some(each => each !== each.toUpperCase() && each.length > 1);
+    const sure =
+      credentialChance(word) === 1 &&
+      !(isGivenName(word) || /^\p{Lu}\.?$/u.test(word)) &&
+      /^[A-Z].*[A-Z]|^[A-Z]\w*\.$|^(?:Hons|Dip|Cert)$/.test(word);
+    const shaped =
+      credentialChance(word) > 0 &&
+      upper &&
+      !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
+    const stop =
+      (NOT_NAMES.has(foldText(word)) && !isSurname(core, at, titled)) ||
+      ORGANISATION_WORDS.has(foldText(word)) ||
+      ROLE_END.test(foldText(word));
+    if (LINK_WORD.test(word)) return core.slice(0, at);
+    // "Jane Smith Physiotherapy" is a firm, "Jane Smith Clinical Lead" a person with a role.
+    if (
+      stop &&
+      !sure &&
+      !titled &&
+      !isRole(
+        words
+          .slice(at, at + 8)
+          .join(' ')
+          .split(/[,;:|(]|\s[–—-]/)[0]!,
+      )
+    )
+      return null;
+    if (sure || shaped || stop) return core.slice(0, at);
+  }
+  return core;
+}
+
+/** "Helen Park", "Ms Price": a word that is a surname too, right after a sure given name or a form of address, and last. */
+function isSurname(words: string[], at: number, titled: boolean): boolean {
+  const next = words[at + 1];
+  const last = next === undefined || credentialChance(next) === 1 || ROLE_END.test(foldText(next));
+  if (!last || !SURNAMES_TOO.has(foldText(words[at]!))) return false;
+  return titled || (at === 1 && isGivenName(words[0]!) && !WEAK_GIVEN_NAMES.has(foldText(words[0]!)));
+}
+
+/** What a link beside a name says. */
+const LINK_WORD =
+  /^(?:email|e-mail|phone|tel|telephone|call|profile|view|website|read|bio|more|book|mail|contact|mobile|fax|biography|linkedin)$/i;
+export const ROLE_END =
+  /^(?:physiotherapist|podiatrist|chiropodist|dentist|osteopath|chiropractor|optometrist|nurse|gp|director|manager|principal|owner|founder|partner|consultant|surgeon|physician|psychologist|pharmacist|dietitian|nutritionist|therapist|receptionist|secretary|chairman|chairperson|treasurer|coach|teacher|head|lead|senior|practice|clinical|registered|chartered|specialist|audiologist|orthodontist|hygienist|midwife|counsellor|personal|assistant|president|captain|trainer|reception|vice|deputy|general|sports|sport|massage|orthopaedic|orthopedic)$/;
+
+/** "SMITH, Jane" / "Smith, Jane MBBS": what follows the comma begins with a given name or initial, what stands before is short. */
+function turnedRound(before: string[], after: string[]): { words: string[]; used: number; comma: boolean } | null {
+  if (before.length < 1 || before.length > 3) return null;
+  if (
+    before.length > 1 &&
+    isGivenName(before[0]!) &&
+    !PARTICLES.has(before[0]!.toLowerCase()) &&
+    before[0] !== before[0]!.toUpperCase()
+  )
+    return null;
+  const first: string[] = [];
+  let comma = false;
+  for (const raw of after.slice(0, 5)) {
+    const word = raw.replace(/[,;:|]+$/, '');
+    const credential =
+      first.length > 0 &&
+      credentialChance(word) > 0 &&
+      word === word.toUpperCase() &&
+      word.length > 1 &&
+      !/^\p{Lu}\.$/u.test(word);
+    if (
+      !(WORD.test(word) || INITIAL.test(word)) ||
+      credential ||
+      (first.length > 0 && !isGivenName(word) && !INITIAL.test(word))
+    )
+      break;
+    if (!first.length && HONORIFICS.sure.has(foldText(word))) return null;
+    first.push(word);
+    comma = /[,;]$/.test(raw);
+    if (/[,;:|]$/.test(raw)) break;
+  }
+  const head = first[0];
+  if (!head || (credentialChance(head) > 0 && !isGivenName(head))) return null;
+  const allCaps = before.every(word => word === word.toUpperCase() && word.length > 1) && head !== head.toUpperCase();
+  if (!allCaps && !isGivenName(head)) return null;
+  return { words: [...first, ...before], used: first.length, comma };
+}
+
+/** "DUPONT Marie": a shouted surname first, the rest not. */
+function frenchOrder(words: string[]): string[] {
+  const shouted = words.filter(word => word.length > 2 && word === word.toUpperCase() && !/\./.test(word)).length;
+  if (!shouted || shouted === words.length || words[0] !== words[0]!.toUpperCase() || words[0]!.length < 3)
+    return words;
+  const turn = words.findIndex(word => word !== word.toUpperCase());
+  const given = words.slice(turn);
+  return given.some(word => word === word.toUpperCase() && word.length > 2) || !isGivenName(given[0]!)
+    ? words
+    : [...given, ...words.slice(0, turn)];
+}

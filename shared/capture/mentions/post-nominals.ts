@@ -1,0 +1,54 @@
+import { credentialChance } from '../lexicon/credentials.ts';
+
+/** Post-nominals after a name; `rest` begins where something else does. */
+export function takeCredentials(words: string[]): { words: string[]; rest: string[]; sure: boolean } {
+  const taken: string[] = [];
+  let sure = false;
+  let at = words[0] === ',' ? 1 : 0;
+  // "Jane Smith (MBBS MRCGP)" and "Jane Smith - BSc (Hons)".
+  let opened = false;
+  for (; at < words.length && taken.length < 24; at++) {
+    let word = words[at]!;
+    if (/^[–—|-]$/.test(word)) {
+      if (taken.length || credentialChance((words[at + 1] ?? '').replace(/^\(/, '')) < 1) break;
+      continue;
+    }
+    if (!taken.length && word.startsWith('(') && credentialChance(word.slice(1).replace(/\)$/, '')) > 0) {
+      word = word.slice(1);
+      opened = true;
+    }
+    const chance = credentialChance(opened ? word.replace(/\)[,;]?$/, '') : word);
+    const inField = taken.length > 0 && isField(word, taken.at(-1)!);
+    if (
+      chance === 0 &&
+      !inField &&
+      !(/^(?:&|and|in)$/.test(word) && taken.length && credentialChance(words[at + 1] ?? '') === 1)
+    )
+      break;
+    if (
+      chance === 0.6 &&
+      !taken.length &&
+      words[0] !== ',' &&
+      word !== word.toUpperCase() &&
+      !/[A-Z].*[A-Z]/.test(word)
+    )
+      break;
+    sure ||= chance === 1;
+    taken.push(word.replace(/^[,;]+|[,;]+$/g, '').replace(opened ? /\)$/ : /$^/, ''));
+    if (opened && /\)[,;]?$/.test(words[at]!)) {
+      at++;
+      break;
+    }
+  }
+  return { words: taken.filter(Boolean), rest: words.slice(at), sure };
+}
+
+/** "(Podiatry)" after "BSc". */
+function isField(word: string, before: string): boolean {
+  return (
+    /^\([A-Z][\p{L}&.]{1,24}\)?,?$/u.test(word) &&
+    /^(?:BSc|MSc|BA|MA|Dip|Cert|PgDip|PGDip|PGCert|PgCert|BHSc|BAppSc|M|B|Hons\)?|\(Hons\)|FRCS|FRCSEd|Dr|Grad|MPhil|PhD)\.?$/i.test(
+      before,
+    )
+  );
+}

@@ -1,0 +1,24 @@
+import type { AddressMention } from './address.ts';
+
+/** An address written without parts to part it, in Japanese or Chinese. */
+export function scriptAddress(line: string): AddressMention | null {
+  return japanese(line) ?? chinese(line);
+}
+
+/** Prefecture, city and block: "東京都千代田区丸の内1-2-3". */
+function japanese(line: string): AddressMention | null {
+  const found =
+    /(?:〒? ?\d{3}-\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{L}\p{N}〇一-龠 　ーノ々\-−－]{4,60}/u.exec(
+      line,
+    );
+  return found ? { address: found[0].replace(/\s+/g, ' ').trim(), country: 'JP', name: null } : null;
+}
+
+/** City, district, road and number: "106 臺北市大安區和平東路二段118號3樓". */
+function chinese(line: string): AddressMention | null {
+  const found =
+    /(?:\d{3,6} ?)?\p{Script=Han}{2,8}(?:市|縣|县|省|區|区)\p{Script=Han}{0,16}(?:路|街|大道|巷)[\p{Script=Han}\d]{0,8}\d+(?:之\d+)?[號号](?:\d+[樓楼层層]|[\p{Script=Han}\d]{0,10}[樓楼层層室])?/u.exec(
+      line,
+    );
+  return found ? { address: found[0].trim(), country: null, name: null } : null;
+}

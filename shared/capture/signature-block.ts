@@ -130,9 +130,10 @@ function startAfter(line: number, first: string, end: number): Start {
 
 function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine[] {
   const block: BodyLine[] = [];
-  for (const line of lines.slice(0, until)) {
+  for (const whole of lines.slice(0, until)) {
+    const line = withoutLegalParts(whole);
     const text = line.text.trim();
-    if (!text || isDelimiter(text) || isMobileFooter(text) || isLegalLine(text)) continue;
+    if (!text || isDelimiter(text) || isMobileFooter(text)) continue;
     if (isDisclaimer(text) || /^p\.?\s?s\.?\b[:.\s]/i.test(text)) break;
     // A paragraph is a slogan, a warning or the letter going on: never contact details.
     if (text.length > 200 || (isSentence(text) && text.length > 110)) continue;
@@ -140,6 +141,13 @@ function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine
     if (block.length === LINES) break;
   }
   return block;
+}
+
+/** "Calderdale Ageing Well | Registered charity no. 1122334": only the part is skipped. */
+function withoutLegalParts(line: BodyLine): BodyLine {
+  if (!isLegalLine(line.text)) return line;
+  const parts = line.text.split(/\s*[|•·\t]\s*/).filter(part => !isLegalLine(part));
+  return { ...line, text: parts.join(' | ') };
 }
 
 function isDelimiter(text: string): boolean {

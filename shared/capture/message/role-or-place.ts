@@ -66,6 +66,16 @@ export function roleAndPlace(
   return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
 }
 
+/** "Medical Secretary" of "Medical Secretary to Mr Lind": for whom somebody works is no part of the card. */
+export function withoutPrincipal(role: string): string {
+  return role
+    .replace(
+      /\s*(?:\b(?:to|for|of|von|de|du|di)\b|[,–-])?\s*\b(?:Dr|Mr|Mrs|Miss|Ms|Prof|Professor|Sir|Dame|Herrn?|Frau|Dott|Mme|M)\b\.?(?:ssa)?\.?\s\p{Lu}.*$/u,
+      '',
+    )
+    .trim();
+}
+
 /** Without register numbers, pronouns and what stands around them: "Associate Dentist, GDC 211873". */
 function withoutNumbers(text: string): string {
   return text

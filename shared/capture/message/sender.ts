@@ -7,7 +7,7 @@ import { fitsHost } from '../page/fits-host.ts';
 import { foldText } from '../text/clean.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { domainOf } from './mailbox.ts';
-import { isOrganisation, roleOrPlace } from './role-or-place.ts';
+import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 
 /** What the head of a message says of its sender: a person or not, and what the display name adds. */
 export type Sender = {
@@ -45,7 +45,7 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   }
   if (!found && name) {
     if (/^(?:pa|p\.a\.|secretary|medical secretary|assistant|office|team) (?:to|of|for)\b/i.test(name))
-      sender.role ??= name;
+      sender.role ??= withoutPrincipal(name) || null;
     else if (isOrganisation(name) || spellsDomain(name, from.address)) sender.organisation ??= name;
   }
   return sender;

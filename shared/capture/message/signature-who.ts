@@ -1,7 +1,7 @@
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
-import { roleAndPlace, roleOrPlace } from './role-or-place.ts';
+import { roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 import { sameName, type Sender, spellsDomain } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
 
@@ -53,7 +53,10 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
   const parts = line.segments.map(segment =>
     roleAndPlace(restOf(segment, sender), name => spellsDomain(name, sender.address)),
   );
-  return parts.flatMap(({ role }) => (role ? [{ value: role, line: line.text }] : []));
+  return parts.flatMap(({ role }) => {
+    const value = role && withoutPrincipal(role);
+    return value ? [{ value, line: line.text }] : [];
+  });
 }
 
 /** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */

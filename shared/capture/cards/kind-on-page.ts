@@ -1,5 +1,6 @@
 import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { personKind, placeKind } from './kind.ts';
 
 /** What a person of the page is: by themselves, else by where they work, else by the page's title. */
@@ -27,6 +28,10 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
   );
 }
 
+/** A trade at the end of a host's name: thedailygrindcafe. */
+const HOST_WORDS =
+  /(?:cafe|coffee|bakery|gym|fitness|physio(?:therapy)?|dental|dentists?|hotel|school|pilates|yoga|pharmacy|opticians?|eyecare|podiatry|osteopath(?:y|s)?|chiropractic|solicitors|runners|harriers|rufc|cricket|tennis)$/;
+
 /** What the page says it is about: its title, main headings and description. */
 export function aboutClues({ facts, outline }: Reading) {
   if (facts.message) return [];
@@ -35,6 +40,7 @@ export function aboutClues({ facts, outline }: Reading) {
     .slice(0, 4);
   return [
     { text: facts.title, from: 'title' as const },
+    { text: HOST_WORDS.exec(hostLabel(hostOf(facts.url)))?.[0], from: 'url' as const },
     ...heads.map(block => ({ text: block.text.slice(0, 120), from: 'heading' as const })),
     { text: facts.meta['description'] ?? facts.meta['og:description'], from: 'meta' as const },
   ];

@@ -34,11 +34,34 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
       !people.some(({ card }) => userIs(value.split('@')[0]!, personKey(card.name!.value).split(' '))) ||
       people.length === 1,
   );
-  const merged = mergeCards(fromItems, fromPage);
+  const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
   merged.emails = ownEmails(merged.emails, site.own ? site : null);
   if (fromItems.phones.length && merged.phones.length > 5) merged.phones = fromItems.phones;
   merged.registers = fromItems.registers;
   return merged;
+}
+
+/** A footer that lists several branches: their numbers and addresses are each branch's; what the page's head or content says is meant. */
+function withoutBranches({ outline, mentions }: Reading, card: Card): Card {
+  const inFooter = (block: number) => outline.frame[block] === 'footer';
+  const branches = new Set(
+    mentions.flatMap(each => (each.type === 'address' && inFooter(each.block) ? bareEnd(each.address) : [])),
+  );
+  if (branches.size < 2) return card;
+  const elsewhere = mentions.filter(each => !inFooter(each.block) && !outline.noise[each.block]);
+  const phones = card.phones.filter(({ value }) =>
+    elsewhere.some(each => each.type === 'phone' && each.phone.number === value.number),
+  );
+  const address = elsewhere.some(each => each.type === 'address' && each.address === card.address?.value);
+  return { ...card, phones: phones.length ? phones : card.phones, address: address ? card.address : null };
+}
+
+/** The postcode's end of an address, to know it again. */
+function bareEnd(address: string): string {
+  return address
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(-9)
+    .toLowerCase();
 }
 
 /** The same, or one is the other with a branch's place added. */

@@ -14,6 +14,8 @@ export function tidyOrganisation(name: string): string {
   return cutText(
     name
       .replace(/\s+(?:logo|website|home ?page|\|.*|home)$/i, '')
+      .replace(/^(?:overview|contact|about|home)\s*[-–—:|]\s*/i, '')
+      .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       .replace(/^(?:welcome to|logo of|logo|about)\s+/i, '')
       .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
     120,

@@ -44,6 +44,7 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
       (outline.frame[at] === 'header' || at < 4) &&
       !block.alt &&
       block.text.length < 70 &&
+      !/\p{Ll}{3}[.!?]\s|[.!?]$/u.test(block.text) &&
       outline.frame[at] !== 'nav' &&
       block.level !== 1;
     if (early && (hasOrganisationWord(block.text) || fitsHost(block.text, site.label) > 0.7)) {

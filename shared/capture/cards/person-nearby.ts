@@ -38,7 +38,9 @@ export function labelledNear(outline: Outline, block: number, wanted: LabelledFi
 }
 
 function roleOf(text: string): string | null {
-  const head = text.split(/\s[|•·]\s|\s[–—]\s|\n/)[0]!.replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '');
+  const head = text
+    .split(/\s[|•·]\s|\s[–—]\s|\n|(?<=\p{Ll}{4})\.\s(?=\p{Lu})/u)[0]!
+    .replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '');
   if (!head) return null;
   const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];
   if (placed && isRole(placed)) return placed;
@@ -82,6 +84,9 @@ function previousSmall(outline: Outline, block: number): string | null {
   const here = outline.blocks[block]!;
   if (!before || before.alt || before.text.length > 80 || outline.frame[block - 1] !== outline.frame[block])
     return null;
+  // What follows another's name is theirs.
+  const earlier = outline.blocks[block - 2];
+  if (earlier && (nameIn(earlier.text.split('\n')[0]!)?.score ?? 0) >= 0.5) return null;
   const [a, b] = [outline.groups[before.group]!, outline.groups[here.group]!];
   const sameRow =
     before.group === here.group || a.parent === b.parent || a.parent === here.group || b.parent === before.group;

@@ -54,6 +54,7 @@ export const NOT_NAMES = set(`
   ons onze het een praktijk praktijken contact openingstijden behandelingen afspraak maken over tarieven medewerkers adres telefoon fysiotherapie
   vart vara om oss kontakta oppettider boka tid hjem kontakt os vores klinik klinikken
   zespol kontakt gabinet przychodnia godziny otwarcia rejestracja nasz
+  ward wing manor grange villa cottage barn chambers
   avenue ave blvd boulevard building bldg floor suite unit terrace close crescent drive square gardens mews parade highway quay row wharf court lodge surgery st
   gdc gmc hcpc nhs cqc nmc npi bsc gphc ahpra tel monday gp gps
   and/or vs etc eg ie

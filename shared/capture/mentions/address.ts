@@ -156,7 +156,12 @@ function isPart(text: string): boolean {
       text,
     ) &&
     !NOT_PART.test(text) &&
-    !/[.!?]\s+\p{L}/u.test(text.replace(/\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt)\.\s/g, '')) &&
+    !/[.!?]\s+\p{L}/u.test(
+      text.replace(
+        /\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt|ul|al|os|pl|[Aa]v|[Aa]vda|[Cc]|[Bb]d|ed|loc|[Pp]zza|[Pp]le)\.\s/g,
+        '',
+      ),
+    ) &&
     !/^(?:contact|contact us|visit us|find us|our clinics?|locations?|opening|directions|get in touch|quick links|menu|home|follow us|impressum|kontakt)\b/i.test(
       text,
     ) &&

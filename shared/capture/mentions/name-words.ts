@@ -4,7 +4,7 @@ import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { NOT_NAMES, ORGANISATION_WORDS, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { foldText } from '../text/clean.ts';
 import { nameCase, PARTICLES } from './name-case.ts';
-import { isRole } from './role.ts';
+import { isRole, kindOfPerson } from './role.ts';
 
 const WORD =
   /^(?:(?:O|D|L|M|N|d|l|t)['’])?\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
@@ -58,6 +58,7 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
     return null;
   if (plain.some(word => ORGANISATION_WORDS.has(foldText(word)) && !(titled && plain.length === 1))) return null;
   if (plain.some(word => ROLE_END.test(foldText(word))) && !titled) return null;
+  if (!titled && !isGivenName(plain[0] ?? '') && kindOfPerson(plain[0] ?? '') !== null) return null;
   const first = plain[0] ?? '';
   const known = isGivenName(first)
     ? WEAK_GIVEN_NAMES.has(foldText(first))

@@ -19,6 +19,12 @@ const PLAIN = new Set(
     .map(foldText),
 );
 
+/** "Pharmacy: Boots, 0113 …" on a page that is not a pharmacy's. */
+const TRADE_LABEL =
+  /^(?:local |nearest )?(pharmacy|chemist|hospital|taxis?|buses|trains?|parking|police|council|library|apotheke|apotheek|pharmacie|farmacia|krankenhaus|ziekenhuis|hôpital|ospedale)\b[^:]{0,20}:/i;
+/** "opposite the library (0113 …)" */
+const NOUN = /\b(?:the|an?)\s(\p{Ll}{3,20})\s\($/u;
+
 /**
  * The proper name that stands right before a number or address and so owns it: "Parking at Booths Café (01539 555900)". Null for labels,
  * for the parts of an address, and for a lone word, which may be a town.
@@ -27,6 +33,8 @@ export function ownerBefore(text: string, index: number): string | null {
   const line = text.slice(Math.max(0, index - 120), index);
   const before = line.slice(line.lastIndexOf('\n') + 1);
   const head = before.replace(BETWEEN, '');
+  const other = TRADE_LABEL.exec(head)?.[1] ?? NOUN.exec(text[index] === '(' ? `${before}(` : before)?.[1];
+  if (other && !PLAIN.has(foldText(other))) return other;
   const found = PROPER.exec(head);
   if (!found) return null;
   const words = found[1]!.split(/[ ]+/);

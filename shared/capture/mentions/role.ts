@@ -4,7 +4,9 @@ import { foldText } from '../text/clean.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
 
 /** Whether a short text says what somebody is: "GP Partner", "Fachärztin für Allgemeinmedizin". */
-export function isRole(text: string): boolean {
+export function isRole(written: string): boolean {
+  // "leg. tandläkare": the dot of a shortened word ends no sentence.
+  const text = written.replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ');
   const words = text.split(/\s+/).length;
   if (
     text.length < 2 ||
@@ -19,6 +21,8 @@ export function isRole(text: string): boolean {
       text,
     )
   )
+    return false;
+  if (/universi|licenciad|\blaurea|graduat|diploma\b|\bqualified (?:from|in|at)|\b(?:bachelor|master) of\b/i.test(text))
     return false;
   // "Specialist physiotherapy for dizziness" is a service.
   if (

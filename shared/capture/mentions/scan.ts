@@ -7,6 +7,7 @@ import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
 import { hostOf } from '../lexicon/hosts.ts';
 import { fieldIn } from '../page/labels.ts';
 import { isOthersNumber } from '../page/noise.ts';
+import { foldText } from '../text/clean.ts';
 import { ownerBefore } from './owner.ts';
 import { registerNamed, registersIn } from './register.ts';
 import { nameIn } from './person-name.ts';
@@ -147,7 +148,8 @@ function addressMentions(outline: Outline): Mention[] {
       places.push(block);
     }
   }
-  const skip = (line: string) => line === '' || (nameIn(line)?.score ?? 0) >= 0.6;
+  const skip = (line: string) =>
+    line === '' || (nameIn(line)?.score ?? 0) >= 0.6 || (/\s/.test(line) && outline.organisations.has(foldText(line)));
   const found: Mention[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (!/\d/.test(lines[at]!)) continue;

@@ -10,6 +10,8 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/kith');
 export type Served = {
   url: string;
   setupCode: string;
+  /** Another set-up code, for another practice. */
+  newSetupCode: () => Promise<string>;
   /** CPU seconds spent so far, and megabytes resident now and at most. */
   usage: () => { cpu: number; resident: number; peak: number };
   stop: () => Promise<void>;
@@ -29,6 +31,11 @@ export async function serve(module: string, folder: string, port = 0): Promise<S
   });
   return {
     ...ready,
+    newSetupCode: () =>
+      new Promise(resolve => {
+        child.once('message', message => resolve((message as { code: string }).code));
+        child.send('code');
+      }),
     usage: () => usageOf(child.pid!),
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),

@@ -80,6 +80,9 @@ async function connect(url: string): Promise<FloorBrowser> {
       socket.send('{"type":"follow"}');
     },
     count: () => rows.size,
+    fields: id => rows.get(id) ?? {},
+    // It has no history.
+    past: async () => [],
     close: () => socket.terminate(),
   };
 }

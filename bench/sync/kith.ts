@@ -109,6 +109,8 @@ async function connect(url: string, code: string): Promise<KithBrowser> {
       await open(arrived);
     },
     count: () => tables.state().records.size,
+    fields: id => tables.state().records.get(id)?.fields ?? {},
+    past: id => client.history(id),
     close: () => live?.close(),
   };
 }

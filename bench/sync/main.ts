@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { floor } from './floor.ts';
 import { kith } from './kith.ts';
 import { quantile, stage, strike, type Figures } from './measure.ts';
+import { targetOf, verdict } from './targets.ts';
 import { WORKLOADS } from './workloads.ts';
 
 const HELP = `npm run bench -- [--only W1,W3] [--sizes 1000,10000,100000] [--repeat 3]
 
 Measures the service through the extension's own engine, beside a floor: a socket, JSON and one synced SQLite commit per
-message. Prints medians with their range and the ratio to the floor; writes bench/out/sync.json.`;
+message. Prints medians with their range, the ratio to the floor and the target; writes bench/out/sync.json.`;
 
 const { values } = parseArgs({
   options: {
@@ -27,11 +28,14 @@ async function run(): Promise<void> {
   const only = values.only?.split(',');
   const repeat = Number(values.repeat ?? 3);
   const lines: Line[] = [];
-  for (const { id, title, sizes, measure } of WORKLOADS.filter(workload => !only || only.includes(workload.id))) {
+  for (const { id, title, sizes, measure, floorless } of WORKLOADS.filter(
+    workload => !only || only.includes(workload.id),
+  )) {
     const wanted = values.sizes?.split(',').map(Number) ?? sizes;
     for (const n of wanted) {
       console.error(`${id} ${title}, N = ${n.toLocaleString('en-GB')}`);
-      const stages = [await stage(floor, n), await stage(kith, n)];
+      const stages = [];
+      for (const peer of floorless ? [kith] : [floor, kith]) stages.push(await stage(peer, n));
       // Interleaved, so that what else the machine does falls on both.
       for (let i = 0; i < repeat; i += 1) {
         for (const one of stages) note(lines, `${id} ${title}`, n, one.peer.name, await measure(one));
@@ -71,6 +75,11 @@ function print(lines: Line[]): void {
         range: `${round(Math.min(...line.values))} to ${round(Math.max(...line.values))}`,
         floor: round(floorMedian),
         ratio: floorMedian > 0 ? round(median / floorMedian) : '',
+        target: verdict(
+          targetOf(line.workload.split(' ')[0]!, line.figure),
+          round(median),
+          round(median / floorMedian),
+        ),
       };
     });
   console.table(rows);

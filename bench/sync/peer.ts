@@ -20,6 +20,9 @@ export type Browser = {
   /** Follows live; calls back for each record that arrives from somebody else. */
   follow(arrived: (recordId: string) => void): Promise<void>;
   count(): number;
+  fields(recordId: string): { [field: string]: unknown };
+  /** What the server tells of the record's past. */
+  past(recordId: string): Promise<unknown>;
   close(): void;
 };
 

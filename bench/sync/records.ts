@@ -1,3 +1,4 @@
+import type { Edit } from './peer.ts';
 import { newId, type IdSource } from '../../shared/model/ids.ts';
 import type { Change } from '../../shared/model/record.ts';
 import { sampleEntries } from '../../shared/sample/practice.ts';
@@ -26,4 +27,26 @@ export function* inBatches<T>(items: Iterable<T>, size: number): Generator<T[]> 
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** A referral as a form makes it, of about 350 bytes. */
+export function newReferral(): Edit {
+  return {
+    kind: 'referral',
+    recordId: newId(source),
+    fields: {
+      direction: 'sent',
+      partner: '019a0000-0000-7000-8000-000000000000',
+      on: '2026-11-23',
+      service: 'gait analysis',
+      route: 'direct',
+      urgency: 'routine',
+      status: 'sent',
+      steps: { sent: '2026-11-23' },
+      handover: 2,
+      patient: 'K7Q',
+      consentReport: 'verbal',
+      notes: 'Rang ahead, they have room on Thursday morning.',
+    },
+  };
 }

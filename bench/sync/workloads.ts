@@ -1,11 +1,19 @@
-import { newId } from '../../shared/model/ids.ts';
+import { serve } from './child.ts';
+import { manyPractices } from './many-practices.ts';
 import { quantile, startCold, timed, type Figures, type Stage } from './measure.ts';
 import type { Browser, Edit } from './peer.ts';
 import { bytesReceived } from './traffic.ts';
-import { practiceOf, source } from './records.ts';
+import { newReferral, practiceOf } from './records.ts';
 
 /** One workload of design/bench.md: what it is called, and one measurement on a stage with N interactions. */
-export type Workload = { id: string; title: string; sizes: number[]; measure: (stage: Stage) => Promise<Figures> };
+export type Workload = {
+  id: string;
+  title: string;
+  sizes: number[];
+  measure: (stage: Stage) => Promise<Figures>;
+  /** The floor has no accounts, so nothing to measure. */
+  floorless?: boolean;
+};
 
 const ALL_SIZES = [1_000, 10_000, 100_000];
 
@@ -14,7 +22,10 @@ export const WORKLOADS: Workload[] = [
   { id: 'W2', title: '10,000 offline changes until durable', sizes: [100_000], measure: offline },
   { id: 'W3', title: 'live: 20 browsers, one writes every 50 ms', sizes: [1_000, 100_000], measure: live },
   { id: 'W4', title: 'back after 10 missed changes', sizes: ALL_SIZES, measure: catchUp },
+  { id: 'W5', title: 'two offline edits of one record', sizes: [1_000], measure: conflict },
   { id: 'W6', title: 'one more change, acknowledged', sizes: ALL_SIZES, measure: oneMore },
+  { id: 'D', title: 'kill -9 after 100 acknowledged changes', sizes: [1_000], measure: kill },
+  { id: 'P', title: 'many practices on one server', sizes: [0], measure: manyPractices, floorless: true },
 ];
 
 async function join(stage: Stage): Promise<Figures> {
@@ -118,23 +129,38 @@ async function oneMore({ writer, served }: Stage): Promise<Figures> {
   return { 'p50 ms': quantile(times, 0.5), 'p99 ms': quantile(times, 0.99), 'server MB': served.usage().resident };
 }
 
-function newReferral(): Edit {
-  return {
-    kind: 'referral',
-    recordId: newId(source),
-    fields: {
-      direction: 'sent',
-      partner: '019a0000-0000-7000-8000-000000000000',
-      on: '2026-11-23',
-      service: 'gait analysis',
-      route: 'direct',
-      urgency: 'routine',
-      status: 'sent',
-      steps: { sent: '2026-11-23' },
-      handover: 2,
-      patient: 'K7Q',
-      consentReport: 'verbal',
-      notes: 'Rang ahead, they have room on Thursday morning.',
-    },
-  };
+/** Ana and Bo edit one record without hearing of each other: other fields both live; of the same field the later clock wins. */
+async function conflict({ peer, writer }: Stage): Promise<Figures> {
+  const [ana, bo] = [await peer.join(writer), await peer.join(writer)];
+  const edit = newReferral();
+  const { kind, recordId } = edit;
+  await ana.save([edit]);
+  await bo.sync();
+  await ana.saveOffline([{ kind, recordId, fields: { outcome: 'by Ana', service: 'by Ana' } }]);
+  await bo.saveOffline([{ kind, recordId, fields: { outcome: 'by Bo', notes: 'by Bo' } }]);
+  await bo.sync();
+  await ana.sync();
+  await bo.sync();
+  const wanted = { outcome: 'by Bo', service: 'by Ana', notes: 'by Bo' };
+  const lost = [ana, bo].flatMap(browser =>
+    Object.entries(wanted).filter(([name, value]) => browser.fields(recordId)[name] !== value),
+  );
+  const past = JSON.stringify(await ana.past(recordId));
+  ana.close();
+  bo.close();
+  return { 'fields lost': lost.length, 'losers not in history': past.includes('"outcome":"by Ana"') ? 0 : 1 };
+}
+
+async function kill(stage: Stage): Promise<Figures> {
+  const { peer, folder, served, writer } = stage;
+  await writer.connect();
+  const edits = Array.from({ length: 100 }, newReferral);
+  for (const edit of edits) await writer.save([edit]);
+  await served.kill();
+  stage.served = await serve(peer.server, folder, Number(new URL(served.url).port));
+  const browser = await peer.join(writer);
+  await browser.sync();
+  const lost = edits.filter(({ recordId }) => browser.fields(recordId)['patient'] === undefined);
+  browser.close();
+  return { 'acknowledged and lost': lost.length };
 }

@@ -60,6 +60,11 @@ test('the badge and the sync go on though Firefox ends the event page again and 
   expect(await firefox.troubles()).toEqual([]);
 }, 240_000);
 
+test('the spare key of the connection lies in Cache Storage here, too', async () => {
+  const kept = () => page.page.evaluate(async () => (await caches.match('https://kith.invalid/safe'))?.text());
+  await waitUntil(kept, text => text?.includes(server.url) === true, { what: 'the spare key is kept' });
+});
+
 function state() {
   return page.page.evaluate(() => lab.state());
 }

@@ -4,7 +4,10 @@
  * On a PostgreSQL-compatible cluster the practice is the shard: no statement on `records`, `history` or `segments` touches two
  * practices, and `practice` leads each of their keys. Citus: those three are distributed by `practice`, the small others are reference
  * tables. CockroachDB and YugabyteDB split by the leading key by themselves. A push locks one row of `practices`, so practices never
- * wait for each other.
+ * wait for each other. Any number of server processes may stand on one database behind one address: what one takes the others tell
+ * their sockets, by LISTEN/NOTIFY (`announce` in postgres.ts). YugabyteDB has that since 2025.2.3 behind the flag
+ * `ysql_yb_enable_listen_notify` (github.com/yugabyte/yugabyte-db/pull/31306); CockroachDB, as far as we know, has not, so that there
+ * `announce` needs another way. Tested on PostgreSQL itself; on none of the clusters.
  */
 export type Tables = {
   meta: { key: string; value: string };

@@ -18,6 +18,8 @@ const BROWSERS = Number(process.env['BROWSERS'] ?? 40);
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
 /** Sockets opened, or requests under way, at a time. */
 const AT_ONCE = 25;
+/** Records a pull of a live browser: few, so that catching up takes several. */
+const PAGE = 2;
 
 let folder: string;
 let server: RunningServer;
@@ -135,7 +137,7 @@ async function listenTo(browser: Browser) {
 
   async function catchUp(latest: number): Promise<void> {
     while (cursor < latest) {
-      const { next, records } = await browser.pull(cursor);
+      const { next, records } = await browser.pull(cursor, PAGE);
       await take({ after: cursor, next, records });
     }
   }

@@ -12,7 +12,7 @@ import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { personKey } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
-import { movedWebsite, websiteOf } from './cards/website.ts';
+import { elsewhere, movedWebsite, websiteOf } from './cards/website.ts';
 import { isSharedBox } from './mentions/email.ts';
 import { nameIn } from './mentions/person-name.ts';
 import { type Reading, readFacts } from './page/reading.ts';
@@ -77,7 +77,7 @@ function personGuess(
   card.address ??= employer.address;
   card.website = site.own
     ? (movedWebsite(card, site) ?? websiteOf(outline, site, () => true))
-    : (card.website ?? websiteOf(outline, site, inPart(person, alone)) ?? employer.website);
+    : (elsewhere(card.website, site) ?? websiteOf(outline, site, inPart(person, alone)) ?? employer.website);
   if (card.organisation && card.role && card.organisation.value.toLowerCase() === card.role.value.toLowerCase())
     card.organisation = null;
   const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
@@ -148,7 +148,7 @@ function organisationGuess(
     : whole;
   card.website = site.own
     ? (movedWebsite(card, site) ?? websiteOf(outline, site, () => true))
-    : (card.website ?? websiteOf(outline, site, () => true));
+    : (elsewhere(card.website, site) ?? websiteOf(outline, site, () => true));
   const kind = card.name
     ? (placeKind({
         name: { text: card.name.value, from: card.name.evidence.from },

@@ -44,6 +44,11 @@ export function websiteOf(outline: Outline, site: Site, inBlocks: (block: number
   return writtenWebsite(outline, site, inBlocks);
 }
 
+/** A website that is not the directory's own page about the contact. */
+export function elsewhere(website: Seen<string> | null, site: Site): Seen<string> | null {
+  return website && hostLabel(hostOf(website.value)) !== site.label ? website : null;
+}
+
 /** The address that the contact's data gives, where their mail is there too and none at the page's own domain: the page lives elsewhere. */
 export function movedWebsite({ website, emails, organisation, name }: Card, site: Site): Seen<string> | null {
   const label = website && hostLabel(hostOf(website.value));

@@ -83,7 +83,8 @@ function isNameWord(word: string, taken: string[], next: string | undefined): bo
     /^\p{L}/u.test(next)
   )
     return true;
-  if (taken.length && NICKNAME.test(word)) return !/^\((?:she|he|they)/i.test(word);
+  // "(Jan)" is a name, "(NNEB)" a qualification.
+  if (taken.length && NICKNAME.test(word)) return !/^\((?:she|he|they)/i.test(word) && /\p{Ll}/u.test(word);
   if (taken.length >= 1 && INITIAL.test(word) && word.length <= 5) return true;
   if (!taken.length && INITIAL.test(word)) return true;
   return WORD.test(word) && word.length <= 30;
@@ -171,7 +172,7 @@ function turnedRound(before: string[], after: string[]): { words: string[]; used
       (first.length > 0 && !isGivenName(word) && !INITIAL.test(word))
     )
       break;
-    if (!first.length && HONORIFICS.sure.has(foldText(word))) return null;
+    if (HONORIFICS.sure.has(foldText(word))) return null;
     first.push(word);
     comma = /[,;]$/.test(raw);
     if (/[,;:|]$/.test(raw)) break;

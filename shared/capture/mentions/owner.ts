@@ -48,8 +48,16 @@ export function ownerBefore(text: string, index: number): string | null {
   const inAddress = /\d/.test(head) && /,\s*$/.test(head.slice(0, head.length - found[1]!.length));
   if (inAddress || /^[A-Z]{2,3}$/.test(last)) return null;
   const named = own.length >= 2 || (own.length === 1 && words.length >= 2 && words.some(isTrade));
-  return named && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5 ? name : null;
+  return named && !words.every(isPost) && (nameIn(name)?.score ?? 0) < 0.5 ? name : null;
 }
+
+/** A word of a post, such as "Hon. Secretary" or "Junior Coach", names nobody. */
+function isPost(word: string): boolean {
+  return PLAIN.has(foldText(word)) || isRole(word) || POST.test(foldText(word));
+}
+
+const POST =
+  /^(?:head|club|senior|senior|junior|juniors|assistant|deputy|vice|hon|honorary|membership|welfare|child|first|captain|general|business|clinical|lead|development|sports?|safeguarding|fixtures?|press|match|bar|events?|social|website|hall|centre|ward|area|regional|community|health|medical|nursing|of|and|the)$/;
 
 function isTrade(word: string): boolean {
   const folded = foldText(word);

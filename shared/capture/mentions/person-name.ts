@@ -30,7 +30,7 @@ export function nameIn(line: string): NameMention | null {
     .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '')
     // Lists of consultants: "BEAUMONT, Dr Sylvie".
     .replace(
-      /^([\p{Lu}][\p{L}'’ -]{1,30}),\s+(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?\s+(?=\p{Lu})/u,
+      /^((?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b)\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{Lu}'’-]{1,30})?),\s+(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?\s+(?=\p{Lu})/u,
       '$2 $1, ',
     );
   const other = scriptName(text);
@@ -68,7 +68,7 @@ export function nameIn(line: string): NameMention | null {
   const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
   const score = scoreOf(named, sure, tail.sure, rest);
   // "Via Etnea 210" is a street.
-  if (score <= 0 || (/^\d/.test(rest) && !honorific)) return null;
+  if (score <= 0 || (/^\d{1,4}\b/.test(rest) && !honorific && !tail.words.length)) return null;
   return {
     name: named.name,
     honorific,

@@ -4,11 +4,11 @@ import type { Phone } from '../../model/partner.ts';
 /** A number with the words around it; `label` is what stood before it on its line. */
 export type PhoneMention = { phone: Phone; text: string; label: string; index: number };
 
-const CANDIDATE = /(?:\+|00|\(\+|\()?\d[\d\s().\-–/‐‑·]{5,24}\d/g;
+const CANDIDATE = /(?:\+|00|\(\+|\()?\d[\d ().\-–/‐‑·]{5,44}\d/g;
 const EXTENSION =
   /^[\s,;.]{0,3}(?:\(?\s?(?:ext(?:ension)?\.?|extn\.?|x|#|durchwahl|dw|poste|anknytning|int(?:erno)?\.?|doorkiesnummer|toestel)\s?[.:]?\s?(\d{1,6})\)?)/i;
 const FAX =
-  /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\btélécopie|ファックス|传真|傳真|факс|فاكس|(?:^|[\s|/(])f\s?[:.]\s?)[^\d]{0,20}$/i;
+  /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\btélécopie|ファックス|传真|傳真|факс|فاكس|(?:^|[\s|/(])f\s?[:.]\s?|(?:^|[\n|/])\s?f\s+)[^\d]{0,20}$/i;
 const MOBILE = /\b(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)\b[^\d]{0,12}$/i;
 const NOT_PHONE =
   /(?:\b(?:npi|gmc|gdc|hcpc|nmc|goc|gphc|gcc|gosc|ahpra|registration|reg(?:istered)?|company|charity|vat|abn|acn|ein|siret|siren|rpps|adeli|iban|bic|bsb|sort code|account|kvk|agb|big|ust|steuer|hrb|lanr|bsnr|ik|nip|regon|krs|cvr|org(?:anisation)?s?|licen[cs]e|lic|provider|ref(?:erence)?|order|invoice|isbn|issn|doi|id|number of|no\. of|policy|medicare|nhs no|cif|nif|p\.?\s?iva|partita iva|c\.?f|codice fiscale|dea|taxonomy|orcid|abta|unique)\b\.?\s?(?:no\.?|number|nr\.?|num(?:ber)?|registration|:|#|\.|-|in england(?: and wales)?|wales)*|医籍|登録番号)[^\dA-Za-z]{0,6}$/i;
@@ -86,7 +86,7 @@ function splitNumbers(raw: string): string[] {
   const digits = (text: string) => text.replace(/\D/g, '').length;
   const dashed = digits(raw) > 11 ? raw.split(/\s+[-–—]+\s+/).filter(part => digits(part) >= 8) : [];
   if (dashed.length === 1 && dashed[0] !== raw) return dashed;
-  const parts = (dashed.length ? dashed : raw.split(/\s*\/\s*|\s{3,}/)).filter(part => digits(part) >= 7);
+  const parts = (dashed.length > 1 ? dashed : raw.split(/\s*\/\s*|\s{3,}/)).filter(part => digits(part) >= 7);
   const bracketed = /^\d{4,5}(?:-\d{4})?\s+(?=\(\d{3}\))/.exec(raw);
   if (parts.length < 2) return [bracketed ? raw.slice(bracketed[0].length) : raw];
   return parts;

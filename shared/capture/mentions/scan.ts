@@ -79,7 +79,10 @@ function isOthers(outline: Outline, block: number, index: number): boolean {
   if (outline.facts.target?.blocks.includes(block)) return false;
   const heading = outline.blocks[block - 1];
   const headed =
-    heading !== undefined && heading.level !== undefined && heading.text.length < 50 && isOthersNumber(heading.text, 0);
+    heading !== undefined &&
+    heading.level !== undefined &&
+    heading.text.length < 50 &&
+    (isOthersNumber(heading.text, 0) || /safeguarding/i.test(heading.text));
   return headed || isOthersNumber(outline.blocks[block]!.text, index, outline.frame[block] === 'footer');
 }
 

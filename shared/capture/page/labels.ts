@@ -78,7 +78,9 @@ export function labelsOf(blocks: readonly Block[], groups: readonly Group[]): st
 /** "Profession" over "Chiropractor", in boxes of no telling tag. */
 function isLoneLabel(before: Block, block: Block): boolean {
   const field = /^(?:div|p|span|strong|b|h[3-6])$/.test(before.tag) ? fieldNamed(before.text) : null;
-  return field !== null && field !== 'name' && block.level === undefined && fieldNamed(block.text) === null;
+  // "Specialties" heads a list of what is treated.
+  const isField = field !== null && field !== 'name' && field !== 'specialty';
+  return isField && block.tag !== 'li' && block.level === undefined && fieldNamed(block.text) === null;
 }
 
 type Cell = { tag: string; first: number; last: number };

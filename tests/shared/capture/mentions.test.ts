@@ -84,6 +84,11 @@ describe('a telephone number', () => {
     expect({ ...found?.phone }).toEqual({ number, ...(extension && { extension }), ...(type && { type }) });
   });
 
+  test('stands beside others on a line', () => {
+    const found = phonesIn('Tel: 01943 496 565 / 07400 123999 / 0113 496 0123', ['GB']);
+    expect(found.map(({ phone }) => phone.number)).toEqual(['+441943496565', '+447400123999', '+441134960123']);
+  });
+
   test.each([
     'NPI 1467589321',
     'GMC 6102938',

@@ -3,8 +3,8 @@ import type { PageFacts } from './facts.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { kindOfLines, placeKind } from './cards/kind.ts';
-import { aboutClues, contentLines, kindOf } from './cards/kind-on-page.ts';
+import { kindOfLines, kindOfOpening, placeKind } from './cards/kind.ts';
+import { aboutClues, contentLines, kindOf, opening } from './cards/kind-on-page.ts';
 import { messageContact } from './message/message-contact.ts';
 import { organisationName } from './cards/organisation.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
@@ -17,6 +17,7 @@ import { isSharedBox } from './mentions/email.ts';
 import { nameIn } from './mentions/person-name.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { pointedAt } from './target/pointed.ts';
+import { listHeading } from './target/section.ts';
 
 /**
  * The contact that a page's facts tell, each field with its evidence. Pure.
@@ -115,17 +116,15 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
   // An entry that is called only "clinic" is of the kind that its page is about.
   const isKin =
     reading.site.own && /\b(?:clinic|practice|surgery|branch|centre|center)\b/i.test(card.name?.value ?? '');
-  const about = isBranch || isKin ? aboutClues(reading) : [];
-  const kind = card.name
-    ? placeKind({
-        name: { text: card.name.value, from: 'heading' },
-        types: [],
-        about: [
-          ...about.slice(0, 1),
-          ...(about.length ? reading.site.names.map(text => ({ text, from: 'meta' as const })) : []),
-        ],
-      })
-    : null;
+  const { target } = reading.facts;
+  const said = target?.kind === 'selection' ? target.text : '';
+  const pages = [aboutClues(reading)[0]!, ...reading.site.names.map(text => ({ text, from: 'meta' as const }))];
+  const around = [
+    { text: said, from: 'selection' as const },
+    { text: listHeading(reading, target?.blocks ?? []), from: 'heading' as const },
+  ];
+  const name = card.name && { text: card.name.value, from: 'heading' as const };
+  const kind = name && placeKind({ name, types: [], about: isBranch || isKin ? pages : around });
   return composeGuess(card, kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
 
@@ -154,7 +153,9 @@ function organisationGuess(
         name: { text: card.name.value, from: card.name.evidence.from },
         types: card.types,
         about: aboutClues(reading),
-      }) ?? kindOfLines(contentLines(outline)))
+      }) ??
+      kindOfOpening(opening(outline)) ??
+      kindOfLines(contentLines(outline)))
     : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
   const kinds = [...new Set(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []))];

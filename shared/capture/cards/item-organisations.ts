@@ -25,6 +25,17 @@ export function organisationsInItems(facts: PageFacts, regions: Regions): ItemCa
   return found;
 }
 
+/** The branches of an organisation that has a number of its own: theirs are not its. */
+export function branchesOf(facts: PageFacts): number[] {
+  return facts.items.flatMap(({ props }) =>
+    props['telephone']
+      ? [...(props['department'] ?? []), ...(props['subOrganization'] ?? [])].flatMap(value =>
+          typeof value === 'string' ? [] : value.item,
+        )
+      : [],
+  );
+}
+
 /** The group, sponsor or publisher of an organisation that the page gives an address or number: named beside it, not the contact. */
 export function standBehind(facts: PageFacts): Set<number> {
   const named = new Map<number, number>();

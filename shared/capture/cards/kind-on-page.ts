@@ -46,6 +46,14 @@ export function aboutClues({ facts, outline }: Reading) {
   ];
 }
 
+/** The words that the page's content begins with, under its main heading. */
+export function opening({ blocks, noise, frame }: Reading['outline']): string {
+  const head = blocks.findIndex((block, at) => block.level === 1 && !noise[at]);
+  const first = head < 0 ? undefined : blocks[head + 1];
+  const isText = first !== undefined && first.level === undefined && !frame[head + 1] && !noise[head + 1];
+  return isText ? first.text.slice(0, 160) : '';
+}
+
 /** The lines of the page's own content. */
 export function contentLines({ blocks, noise, frame }: Reading['outline']): string[] {
   return blocks.flatMap((block, at) => (noise[at] || frame[at] || block.alt ? [] : block.text.split('\n')));

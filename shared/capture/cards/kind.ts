@@ -58,6 +58,11 @@ function typeWords(types: string[]): Clue[] {
     .map(text => ({ text: text.replace(/([a-z])([A-Z])/g, '$1 $2'), from: 'json-ld' as const }));
 }
 
+/** "Specialist running shop in the heart of Otley". */
+export function kindOfOpening(text: string): Seen<PartnerKind> | null {
+  return fromWords([{ text, from: 'text' }], kindOfPlace, 0.6);
+}
+
 /** What most of a page's short lines that tell a kind tell; null where they tell too little or too many. */
 export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
   const told = new Map<PartnerKind, string[]>();

@@ -90,6 +90,13 @@ function previousSmall(outline: Outline, block: number): string | null {
   const [a, b] = [outline.groups[before.group]!, outline.groups[here.group]!];
   const sameRow =
     before.group === here.group || a.parent === b.parent || a.parent === here.group || b.parent === before.group;
+  // "Secretary" over "Carol Neath".
+  const post =
+    before.level !== undefined &&
+    here.level === undefined &&
+    !/(?:s|en|innen)$/.test(before.text) &&
+    isRole(before.text);
+  if (post && before.text.length < 40) return before.text;
   return sameRow && (before.level === undefined || here.level !== undefined) && before.level === undefined
     ? before.text
     : null;

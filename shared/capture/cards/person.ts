@@ -61,7 +61,23 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
   if (specialty) card.types.push(specialty);
   card.organisation = organisationNear(outline, spot, reading.mentions);
   addMentions(reading, card, block => block >= spot.span[0] && block <= spot.span[1] && !outline.frame[block]);
-  return card;
+  return atSeveralPlaces(reading, spot) ? { ...card, organisation: null, address: null } : card;
+}
+
+/** Somebody whom a directory gives several addresses is at none of them for sure. */
+function atSeveralPlaces({ site, mentions, outline }: Reading, { span: [first, last] }: PersonSpot): boolean {
+  if (site.own) return false;
+  const places = mentions.flatMap(each =>
+    each.type === 'address' &&
+    each.name &&
+    each.block >= first &&
+    each.block <= last &&
+    !outline.noise[each.block] &&
+    !outline.frame[each.block]
+      ? each.name
+      : [],
+  );
+  return new Set(places).size >= 2;
 }
 
 /** Puts the details of some blocks on a card; parts about others are left out. */

@@ -13,7 +13,7 @@ import { personKey, userIs } from './same-person.ts';
 export function isSomebodyElses(reading: Reading, card: Card, mention: Mention): boolean {
   const value = mention.type === 'phone' ? mention.phone.number : mention.type === 'email' ? mention.email : '';
   return (
-    reading.behind.has(value) ||
+    (reading.behind.has(value) && !reading.facts.target) ||
     isDirectorys(reading, mention) ||
     isPostal(reading, mention.block) ||
     isNeighbours(reading, card, mention) ||

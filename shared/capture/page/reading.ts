@@ -3,7 +3,7 @@ import type { PageFacts } from '../facts.ts';
 import { organisationNear } from '../cards/workplace.ts';
 import { itemCard } from '../items/item-card.ts';
 import { peopleInItems } from '../cards/item-people.ts';
-import { organisationsInItems, standBehind, type ItemCard } from '../cards/item-organisations.ts';
+import { branchesOf, organisationsInItems, standBehind, type ItemCard } from '../cards/item-organisations.ts';
 import { peopleOnPage } from '../cards/people.ts';
 import { personKey } from '../cards/same-person.ts';
 import type { PersonSpot } from '../cards/person-spot.ts';
@@ -28,7 +28,7 @@ export type Reading = {
 };
 
 function detailsBehind(facts: PageFacts, regions: Regions): ReadonlySet<string> {
-  const cards = [...standBehind(facts)].map(index => itemCard({ facts, regions }, index));
+  const cards = [...standBehind(facts), ...branchesOf(facts)].map(index => itemCard({ facts, regions }, index));
   return new Set(
     cards.flatMap(card => [...card.phones.map(({ value }) => value.number), ...card.emails.map(({ value }) => value)]),
   );

@@ -34,11 +34,17 @@ export function openLive(
   open: (url: string) => Socket = url => new WebSocket(url),
 ): Live {
   const socket = open(`${server.url.replace(/^http/, 'ws')}/v1/live`);
-  const asks = openAsks(
-    text => socket.send(text),
-    () => socket.close(),
-  );
+  // Not awaited: a socket whose other end is gone closes only after a long time.
+  const hangUp = () => {
+    socket.close();
+    end();
+  };
+  const asks = openAsks(text => socket.send(text), hangUp);
+  let isHeard = true;
   const timer = setInterval(() => {
+    // Nothing since the last ping, not even its answer: the other end is gone, and nobody told us.
+    if (!isHeard) return hangUp();
+    isHeard = false;
     if (socket.readyState === 1) socket.send(JSON.stringify({ type: 'ping' }));
   }, PING_EVERY);
   /** The practice's latest seq as far as the socket told; null before it is ready and after its end. */
@@ -56,6 +62,7 @@ export function openLive(
     socket.send(JSON.stringify({ type: 'hello', token: server.token, after: server.after, protocol: PROTOCOL }));
   });
   socket.addEventListener('message', event => {
+    isHeard = true;
     const parsed = v.safeParse(LiveMessage, parseJson(event.data));
     if (!parsed.success) return socket.close();
     const message = parsed.output;
@@ -67,10 +74,7 @@ export function openLive(
   socket.addEventListener('close', end);
   socket.addEventListener('error', end);
   return {
-    close() {
-      socket.close();
-      end();
-    },
+    close: hangUp,
     over: other => ({
       push: changes => (latest === null ? other.push(changes) : asks.push(changes)),
       pull: (after, limit) =>

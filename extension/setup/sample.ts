@@ -34,7 +34,7 @@ export function loadSample(
     });
     await tables.putMeta('clock', clock);
     await tables.putMeta('sample', { seed });
-    await tables.write(written, source.now());
+    await tables.write(written, { now: source.now() });
     return true;
   });
 }

@@ -63,7 +63,7 @@ export async function applyChanges(tables: Tables, changes: Change[], now: numbe
     written.set(recordId, { before: before.get(recordId), after: mergeHere(present, change) });
   }
   await tables.remember(history);
-  await tables.write([...written.values()], now);
+  await tables.write([...written.values()], { now });
 }
 
 /**

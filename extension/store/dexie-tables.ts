@@ -19,7 +19,7 @@ export function dexieTables(db: KithDb): Tables {
     async countLive() {
       return (await db.records.count()) - (await db.records.where('keys').equals('deleted').count());
     },
-    write: (written, now) => writeRecords(db, written, now),
+    write: (written, options) => writeRecords(db, written, options),
     async touch(records) {
       await db.records.bulkPut(records.map(record => ({ ...record, keys: keysOf(record) })));
     },

@@ -25,6 +25,8 @@ export type Meta = {
   syncState: SyncState;
   /** The day the summaries were computed for. */
   asOf: string;
+  /** Ledgers, summaries and reminders are owed for the partners after this one: a long catch-up wrote its records without (rebuild.ts). */
+  behind: { after: string };
   /** How far the import of a file has come, in entries; stays behind when the browser is closed in the middle. `at` in ms. */
   importing: { done: number; total: number; at: number };
   /** This browser had lost its database and went on by itself: what had been in it. Until the person has read that. `at` in ms. */

@@ -2,14 +2,15 @@ import type { Day } from '../../shared/model/ids.ts';
 import type { StoredRecord } from '../../shared/model/record.ts';
 import { isDeleted, known, type ReminderMark } from '../../shared/model/kinds.ts';
 import { PRACTICE_ID } from '../../shared/model/practice.ts';
-import { emptyLedger, partnersOf, post, prune, type Ledger } from '../../shared/rules/ledger.ts';
+import { emptyLedger, partnersOf, post, type Ledger } from '../../shared/rules/ledger.ts';
 import { manualReminders, remindersOf, type Reminder } from '../../shared/rules/reminders.ts';
 import { settingsOf } from '../../shared/rules/settings.ts';
 import { summarise, type PartnerSummary } from '../../shared/rules/summary.ts';
 import type { KithDb, RecordRow } from './db.ts';
 import { keysOf, NOBODY } from './keys.ts';
 import { putMeta } from './meta.ts';
-import type { Written } from './tables.ts';
+import { fallBehind, rebuildAll } from './rebuild.ts';
+import type { WriteOptions, Written } from './tables.ts';
 import { dayAt, practiceOf } from './today.ts';
 
 /**
@@ -17,44 +18,16 @@ import { dayAt, practiceOf } from './today.ts';
  * over all tables, so that no page ever sees a record without its balance. Costs what the written records' partners cost, never
  * the history.
  */
-export async function writeRecords(db: KithDb, written: Written[], now: number): Promise<void> {
+export async function writeRecords(db: KithDb, written: Written[], { now, isLong }: WriteOptions): Promise<void> {
   await db.records.bulkPut(written.map(({ after }): RecordRow => ({ ...after, keys: keysOf(after) })));
-  const touched = [...touchedPartners(written)];
-  const ledgers = await postAll(db, touched, written);
+  if (isLong) await fallBehind(db);
+  // Partners are found from the first page on; what was logged about them is counted when all is here.
+  const counted = isLong ? written.filter(({ after }) => after.kind === 'partner') : written;
+  const touched = [...touchedPartners(counted)];
+  const ledgers = await postAll(db, touched, counted);
   const practice = written.find(({ after }) => after.id === PRACTICE_ID);
   if (practice && changesSettings(practice)) await rebuildAll(db, now);
   else if (touched.length > 0) await refresh(db, touched, ledgers, now);
-}
-
-/** Recomputes all partners' summaries and reminders from their ledgers: the day turned. */
-export async function refreshAll(db: KithDb, now: number): Promise<void> {
-  const ledgers = new Map((await db.ledgers.toArray()).map(ledger => [ledger.partner, ledger]));
-  const partners = await db.records.where('keys').equals('partner').primaryKeys();
-  const practice = await practiceOf(db);
-  const today = dayAt(now, practice?.timeZone);
-  const marks = await marksOf(db, partners);
-  for (const [id, ledger] of ledgers) prune(ledger, today, settingsOf(practice), marks.get(id));
-  await db.ledgers.bulkPut([...ledgers.values()]);
-  await refresh(db, [...partners, NOBODY], ledgers, now);
-}
-
-/** Computes every ledger anew from the records: the practice's settings changed, and a pruned ledger may lack what now counts. */
-export async function rebuildAll(db: KithDb, now: number): Promise<void> {
-  const ledgers = new Map<string, Ledger>();
-  await db.records
-    .where('keys')
-    .startsWith('about:')
-    .distinct()
-    .each(record => {
-      for (const id of partnersOf(record)) {
-        const ledger = ledgers.get(id) ?? emptyLedger(id);
-        post(ledger, record, 1);
-        ledgers.set(id, ledger);
-      }
-    });
-  await db.ledgers.clear();
-  await db.ledgers.bulkPut([...ledgers.values()]);
-  await refreshAll(db, now);
 }
 
 function changesSettings({ before, after }: Written): boolean {
@@ -89,7 +62,8 @@ async function postAll(db: KithDb, ids: string[], written: Written[]): Promise<M
   return ledgers;
 }
 
-async function refresh(db: KithDb, ids: string[], ledgers: Map<string, Ledger>, now: number): Promise<void> {
+/** Computes the summaries and reminders of these partners from their ledgers. */
+export async function refresh(db: KithDb, ids: string[], ledgers: Map<string, Ledger>, now: number): Promise<void> {
   const practice = await practiceOf(db);
   const settings = settingsOf(practice);
   const today = dayAt(now, practice?.timeZone);
@@ -128,7 +102,8 @@ function isLivePartner(record: StoredRecord | undefined): record is StoredRecord
   return record?.kind === 'partner' && !isDeleted(record);
 }
 
-async function marksOf(db: KithDb, ids: string[]): Promise<Map<string, ReminderMark[]>> {
+/** What was done to the reminders of these partners. */
+export async function marksOf(db: KithDb, ids: string[]): Promise<Map<string, ReminderMark[]>> {
   const rows = await db.records
     .where('keys')
     .anyOf(ids.map(id => `marks:${id}`))

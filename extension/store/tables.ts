@@ -11,6 +11,9 @@ export type LocalRecord = StoredRecord & {
 /** A record before and after a write; `before` is undefined for a new one. */
 export type Written = { before: LocalRecord | undefined; after: LocalRecord };
 
+/** `now` in ms. `isLong`: one page of many; what is derived is computed when all are here. */
+export type WriteOptions = { now: number; isLong?: boolean };
+
 /** A change made in this browser, with what the fields were before: what undo and the local history read. `at` in ms. */
 export type HistoryRow = { id: string; recordId: string; change: Change; before: StoredRecord['fields']; at: number };
 
@@ -25,8 +28,8 @@ export type Tables = {
   recordsAfter(id: string, limit: number): Promise<LocalRecord[]>;
   /** How many records are not deleted. */
   countLive(): Promise<number>;
-  /** Writes records and what is derived from them. `now` in ms. */
-  write(written: Written[], now: number): Promise<void>;
+  /** Writes records and what is derived from them. */
+  write(written: Written[], options: WriteOptions): Promise<void>;
   /** Writes records whose content is as before: only the seq moved. */
   touch(records: LocalRecord[]): Promise<void>;
   /** Sets every record's seq to 0 and forgets its server copy. */

@@ -1,6 +1,6 @@
 import { ALL_TABLES, type KithDb } from './db.ts';
 import { getMeta } from './meta.ts';
-import { refreshAll } from './project.ts';
+import { refreshAll } from './rebuild.ts';
 import { dayAt, practiceOf } from './today.ts';
 
 /** Balances and reminders depend on the day: computes them anew when it has turned since the last time. `now` in ms. */

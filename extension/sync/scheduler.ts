@@ -4,6 +4,7 @@ import { report } from '../platform/report.ts';
 import type { KithDb } from '../store/db.ts';
 import { dexieTables } from '../store/dexie-tables.ts';
 import { reconcileCopies } from '../store/journal.ts';
+import { rebuildNext } from '../store/rebuild.ts';
 import { deleteMeta, getMeta, putMeta, type Connection, type SyncState } from '../store/meta.ts';
 import { storeTroubleOf } from '../store/store-trouble.ts';
 import { syncStore } from './sync-store.ts';
@@ -58,6 +59,8 @@ export function createScheduler(
     const client = serverClient(connection.url, connection.token);
     const transport = live?.token === connection.token ? live.over(client) : client;
     const outcome = await syncOnce(store, transport, source.now).catch(storeFailed);
+    // Each a short transaction; a worker that ends in the middle goes on at its next start.
+    if (outcome.type !== 'more') while (await rebuildNext(db, source.now()));
     const broughtBack = outside && (await reconcileCopies(tables, outside, connection.practiceId, source));
     await putMeta(db, 'syncState', stateOf(outcome, source.now())).catch((error: unknown) => {
       report(error, 'noting how the sync went');

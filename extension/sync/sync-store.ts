@@ -40,6 +40,9 @@ function withinSize(changes: Change[]): Change[] {
   return tooMuch === -1 ? changes : changes.slice(0, tooMuch);
 }
 
+/** With more than this still to come, in seqs, what is derived from a page's records waits: it would be computed anew for each page. */
+const LONG = 4_000;
+
 /** Begins anew from seq 0, merging what comes with what is here. */
 async function takeStock(tables: Tables, epoch: string): Promise<void> {
   await tables.putMeta('cursor', { seq: 0, epoch, latest: 0 });
@@ -66,7 +69,7 @@ async function settle(tables: Tables, answer: PushAnswer, source: IdSource): Pro
   if (corrections.length === 0) return tables.touch([...after.values()]);
   await tables.write(
     [...after.values()].map(row => ({ before: before.get(row.id), after: row })),
-    source.now(),
+    { now: source.now() },
   );
   await correctClock(tables, corrections, source);
   // A server copy from after our change lies under it: what our wrong stamp hid of it is no longer here, so it is fetched again.
@@ -111,7 +114,8 @@ async function receive(tables: Tables, page: PullAnswer, source: IdSource): Prom
   await reviveKept(tables, written, source);
   await offer(tables, lacking, source);
   await tables.touch(echoes);
-  if (written.length > 0) await tables.write(written, source.now());
+  const isLong = page.latest - page.next > LONG;
+  if (written.length > 0) await tables.write(written, { now: source.now(), isLong });
   if (page.next >= page.latest) await tables.deleteMeta('deletions');
   await tables.putMeta('cursor', { seq: page.next, epoch: page.epoch, latest: page.latest });
   await tables.putMeta('digest', digest);

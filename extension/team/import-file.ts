@@ -65,7 +65,7 @@ async function takeRecords(tables: Tables, changes: Change[], source: IdSource):
   const { written, news } = await mergeAll(tables, sound);
   // Without a service nothing waits to be sent; members are the service's to write.
   if (await tables.getMeta('connection')) await tables.queue(news.filter(change => change.kind !== 'member'));
-  if (written.length > 0) await tables.write(written, source.now());
+  if (written.length > 0) await tables.write(written, { now: source.now() });
   const added = written.filter(({ before }) => !before).length;
   return { added, changed: written.length - added };
 }

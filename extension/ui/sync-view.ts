@@ -1,5 +1,5 @@
 import type { KithDb } from '../store/db.ts';
-import { getMeta, type SyncState } from '../store/meta.ts';
+import { getMeta, type Meta, type SyncState } from '../store/meta.ts';
 import type { IconName } from './icon-paths.ts';
 
 /** What the status line is made of. */
@@ -16,14 +16,20 @@ export type SyncWords = { text: string; icon: IconName; tone: 'calm' | 'warm'; d
 
 /** For a live query. */
 export async function readSyncView(db: KithDb): Promise<SyncView> {
-  const [connection, state, pending, cursor] = await Promise.all([
+  const [connection, state, pending, cursor, behind] = await Promise.all([
     getMeta(db, 'connection'),
     getMeta(db, 'syncState'),
     db.outbox.count(),
     getMeta(db, 'cursor'),
+    getMeta(db, 'behind'),
   ]);
-  const progress = cursor && cursor.seq < cursor.latest ? cursor.seq / cursor.latest : undefined;
-  return { connected: connection !== undefined, pending, state, progress };
+  return { connected: connection !== undefined, pending, state, progress: progressOf(cursor, behind) };
+}
+
+/** The counting of what came is the last hundredth. */
+function progressOf(cursor: Meta['cursor'] | undefined, behind: Meta['behind'] | undefined): number | undefined {
+  if (cursor && cursor.seq < cursor.latest) return (0.99 * cursor.seq) / cursor.latest;
+  return behind ? 0.99 : undefined;
 }
 
 /** Entries are always saved here first; the words say how far they have come, and never leave a person with a code. */

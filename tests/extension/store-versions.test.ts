@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commit } from '../../extension/store/commit.ts';
 import { ALL_TABLES, KithDb } from '../../extension/store/db.ts';
-import { rebuildAll } from '../../extension/store/project.ts';
+import { rebuildAll } from '../../extension/store/rebuild.ts';
 import { notReadText, notSavedText } from '../../extension/store/store-trouble.ts';
 import type { IdSource } from '../../shared/model/ids.ts';
 

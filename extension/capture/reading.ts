@@ -16,32 +16,26 @@ export const ReadingSchema = v.variant('type', [
 export type Reading = v.InferOutput<typeof ReadingSchema>;
 
 /**
- * Puts the reader into the page, this one time, and takes its facts through the schema: a page may have tampered with them. A page that
- * refuses gives a blank card and, in words, why. Of a frame of another site the page around it is read; what was selected or clicked in
- * the frame the menu itself has told.
+ * Puts the reader into the page (or the frame that was pointed at), this one time, and takes its facts through the schema: a page may have
+ * tampered with them. What refuses gives a blank card with what the menu itself told, and in words, why.
  */
 export async function readTab(page: AskedPage, ask: Ask): Promise<Reading> {
-  const frames = page.frameId === 0 ? [0] : [page.frameId, 0];
-  for (const frame of frames) {
-    const read = await readFrame(page.tabId, frame, ask);
-    if (read?.isPdf && read.facts.blocks.length === 0) return { type: 'blank', facts: factsOf(page, ask), why: PDF };
-    if (read) return { type: 'read', facts: read.facts };
-  }
-  return { type: 'blank', facts: factsOf(page, ask), why: refusalOf(page.url) };
+  const facts = await readFrame(page, ask);
+  if (facts && facts.blocks.length > 0) return { type: 'read', facts };
+  const blank = (why: string): Reading => ({ type: 'blank', facts: factsOf(page, ask), why });
+  if (await isPdf(page.tabId)) return blank(PDF);
+  if (facts) return { type: 'read', facts };
+  return blank(page.frameId === 0 ? refusalOf(page.url) : FRAME);
 }
 
-async function readFrame(
-  tabId: number,
-  frameId: number,
-  ask: Ask,
-): Promise<{ facts: PageFacts; isPdf: boolean } | undefined> {
+async function readFrame({ tabId, frameId }: AskedPage, ask: Ask): Promise<PageFacts | undefined> {
   const target = { tabId, frameIds: [frameId] };
   try {
     const left = Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));
-    const [type] = await browser.scripting.executeScript({ target, func: leave, args: [ASK, left] });
+    await browser.scripting.executeScript({ target, func: leave, args: [ASK, left] });
     const [result] = await browser.scripting.executeScript({ target, files: ['/read-page.js'] });
     const facts = v.safeParse(PageFactsSchema, result?.result);
-    return facts.success ? { facts: facts.output, isPdf: type?.result === 'application/pdf' } : undefined;
+    return facts.success ? facts.output : undefined;
   } catch (error) {
     // A page of another origin in a frame, a store, an error page, a closed tab: the browser refuses each in other words.
     if (error instanceof Error) return undefined;
@@ -49,13 +43,27 @@ async function readFrame(
   }
 }
 
-/** Runs in the page's isolated world, alone: leaves the question for the reader. Returns what kind of document it is. */
-function leave(name: string, ask: { [key: string]: string | undefined }): string {
+/** Runs in the page's isolated world, alone: leaves the question for the reader. */
+function leave(name: string, ask: { [key: string]: string | undefined }): void {
   Reflect.set(globalThis, name, ask);
-  return document.contentType;
+}
+
+/** Whether the tab shows a PDF, whatever its address: the viewer is a page around it that may be asked. */
+async function isPdf(tabId: number): Promise<boolean> {
+  try {
+    const [type] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return type?.result === 'application/pdf';
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
 }
 
 const PDF = 'A PDF cannot be read. What you select in it is taken over; the rest is yours to type.';
+
+/** The page around it is not what the person pointed at, so its details stay off the card. */
+const FRAME =
+  'This part of the page comes from another site, which the browser does not let Kith read. What you select in it is taken over.';
 
 /** Why a page at this address was not read, in words. */
 export function refusalOf(url: string): string {

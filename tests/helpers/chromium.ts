@@ -31,6 +31,8 @@ export type Chromium = {
   open: (path: string) => Promise<Page>;
   /** Stops the service worker as the browser does when it is idle. */
   stopWorker: () => Promise<void>;
+  /** Loads the extension anew, as an update does, under the pages that are open. Its own pages are closed by that. */
+  reload: () => Promise<void>;
   /** Ends the browser as a power cut would: SIGKILL. The profile stays. */
   crash: () => Promise<void>;
   /** Ends the browser; `keepProfile` leaves the profile for a next start. */
@@ -90,6 +92,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       return page;
     },
     stopWorker: () => stopWorkers(context, extensionId),
+    reload: () => reloadExtension(context, extensionId),
     async crash() {
       const closed = new Promise(resolve => context.once('close', resolve));
       process.kill(browserPid(profile), 'SIGKILL');
@@ -144,6 +147,21 @@ async function stopWorkers(context: BrowserContext, extensionId: string): Promis
     await setTimeout(50);
   }
   await session.detach();
+}
+
+/** Presses the reload of chrome://extensions: by itself an extension that is not from the store comes back only in developer mode. */
+async function reloadExtension(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async id => {
+    const settings: unknown = Reflect.get(chrome, 'developerPrivate');
+    const { updateProfileConfiguration, reload } = settings as {
+      [name: string]: (...given: unknown[]) => Promise<void>;
+    };
+    await updateProfileConfiguration!({ inDeveloperMode: true });
+    await reload!(id, { failQuietly: true });
+  }, extensionId);
+  await page.close();
 }
 
 /** Chromium's own lock on the profile names its process: `host-pid`. */

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { startChromium, type Chromium } from '../helpers/chromium.ts';
+import { inSideView } from '../helpers/side-view.ts';
 import { startDisplay, type XDisplay } from '../helpers/x-display.ts';
 import { setUpPractice } from './steps.ts';
 
@@ -105,6 +106,16 @@ describe('over time', () => {
     await expect.poll(async () => (await markOf(mail)).text).toMatch(/✓\d/);
   });
 
+  test('an update under the open mailbox leaves one chip that works', async () => {
+    await dashboard.close();
+    await browser.reload();
+    await expect.poll(registered).toBe(1);
+    await expect.poll(chips).toBe(1);
+    await expect.poll(async () => (await markOf(mail)).text).toMatch(/✓\d/);
+    dashboard = await browser.open('dashboard.html#/settings');
+    await expect.poll(() => gmailSwitch().isChecked()).toBe(true);
+  });
+
   test('permission withdrawn in the browser: chip and mark go from the open page, and the switch is off', async () => {
     await (
       await browser.worker()
@@ -188,22 +199,6 @@ async function registered(): Promise<number> {
   return worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
 }
 
-/** What stands in the side panel, '' while there is none: it is no tab, so Playwright does not know it. */
 async function panelText(): Promise<string> {
-  const session = await browser.context.newCDPSession(mail);
-  try {
-    const { targetInfos } = await session.send('Target.getTargets');
-    const panel = targetInfos.find(({ url }) => url.includes('/sidepanel.html'));
-    if (!panel) return '';
-    const { sessionId } = await session.send('Target.attachToTarget', { targetId: panel.targetId });
-    const answered = new Promise<string>(resolve => {
-      session.once('Target.receivedMessageFromTarget', ({ message }) => resolve(message));
-    });
-    const params = { expression: 'document.body.innerText', returnByValue: true };
-    const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
-    await session.send('Target.sendMessageToTarget', { sessionId, message });
-    return String(JSON.parse(await answered).result.result.value);
-  } finally {
-    await session.detach();
-  }
+  return String((await inSideView(browser.context, 'sidepanel.html', 'document.body.innerText')) ?? '');
 }

@@ -56,6 +56,11 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
       ? [{ email: mention.email, frame: Boolean(outline.frame[mention.block]) }]
       : [],
   );
+  const phones = mentions.flatMap(mention =>
+    mention.type === 'phone' && !outline.noise[mention.block]
+      ? [{ number: mention.phone.number, frame: Boolean(outline.frame[mention.block]) }]
+      : [],
+  );
   const places = mentions.flatMap(mention =>
     mention.type === 'address' && !outline.noise[mention.block]
       ? [{ address: mention.address, name: mention.name, frame: Boolean(outline.frame[mention.block]) }]
@@ -64,7 +69,7 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
   return {
     facts,
     outline,
-    site: siteOf(outline, { organisations, workplaces, emails, places }),
+    site: siteOf(outline, { organisations, workplaces, emails, phones, places }),
     regions,
     mentions,
     itemPeople,

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts.ts';
 import { canBeWebsite, hostLabel, hostOf, isDirectory, isMailProvider, isSocial, isWebmail } from '../lexicon/hosts.ts';
+import { LISTING_HOST, LISTING_PATH, LISTING_WORDS } from '../lexicon/listing.ts';
 import { foldText } from '../text/clean.ts';
 import { fitsHost } from './fits-host.ts';
 import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
@@ -10,18 +11,12 @@ import type { Outline } from './outline.ts';
 /** What the page's host is: somebody's own site, or a place that lists, mails or chats about many. */
 export type Site = { host: string; label: string; own: boolean; names: string[] };
 
-const LISTING_HOST =
-  /director(?:y|ies)|listing|find|yellow|pages(?:24)?$|near-?me|compare|review|search|register|whoswho|^local|^rate|rated|lookup|network$|society|association|institute|guide|zoek|annuaire|verzeichnis|auskunft|suche|portal|book-?a|hire-?a|^best|^top|trusted|checker|insur/;
-const LISTING_WORDS =
-  /\b(?:claim (?:this|your) (?:\w+ )?(?:profile|listing|page|business)|is this your (?:business|practice|profile|clinic)|are you (?:this |a |an |the )?(?:provider|owner|doctor|practitioner|therapist|health ?care professional|healthcare provider|business owner|podiatrist|specialist|dentist|physio\w*|clinician)|(?:add|list|advertise|update|edit|own|register) (?:your|this) (?:free )?(?:business|practice|listing|profile|clinic|club)|back to (?:search|results|listings?|directory|all)|suggest an edit|report (?:this|a problem with this|an error) (?:listing|profile|business)?|find (?:a|an|your nearest|other|your) (?:\w+ ){0,2}(?:physio\w*|podiatrist|dentist|doctor|therapist|osteopath|chiropractor|optometrist|optician|psychologist|member|practitioner|provider|specialist|consultant|clinic|nutritionist|dietitian|counsellor|solicitor|club|business|professional|trainer)|write a review|(?:view|see) all (?:\w+ )?(?:doctors|providers|clinics|practitioners|members|results|listings)|member directory|search results|for (?:doctors|providers|practitioners|practices|healthcare providers|clinicians|professionals|therapists|businesses|business owners)$|join as an? \w+|log ?in as an? \w+|listing (?:id|details)|ist das ihr (?:profil|eintrag)|profil beanspruchen|sind sie arzt|fur (?:arzte|behandler|arztinnen)|vous etes (?:soignant|praticien|medecin|professionnel|un professionnel)|eres (?:especialista|doctor|profesional)|sei un (?:medico|dottore|professionista)|bent u (?:deze )?(?:zorgverlener|arts)|advertise with us|browse (?:all|by|more)\b|(?:therapist|practitioner|provider|clinician|professional|business) (?:log ?in|sign ?up|area|portal)|(?:show|view|reveal) (?:phone |full )?number|is this you(?:r| )|save (?:profile|to favou?rites)|contact this \w+|message this \w+|check the register|register of (?:practitioners|members)|data provided by|profile (?:views|completeness)|sponsored (?:listing|result))\b/;
-const LISTING_PATH =
-  /\/(?:director(?:y|ies)|npi|listings?|biz|business(?:es)?|find-?an?-[\w-]+|finder|search|results|provider-?(?:search|directory)|providers?|members?|annuaire|verzeichnis|therapists?\/[\w-]+\/|companies|company|in|doctors?\/[\w-]+\/|dentists?\/[\w-]+|place|places|profile|clubs?\/[\w-]+|arzt|praxis|services?\/[\w-]+)\//;
-
 /** What else was found on the page that tells whether the host is the contact's own. */
 export type Finds = {
   organisations: { name: string; address: boolean; url: string | null }[];
   workplaces: string[];
   emails: { email: string; frame: boolean }[];
+  phones: { number: string; frame: boolean }[];
   places: { address: string; name: string | null; frame: boolean }[];
 };
 
@@ -79,7 +74,7 @@ function foreignness(outline: Outline, finds: Finds, host: string, names: string
   );
   if (hosts.size >= 3 && score > 0) score += 0.5;
   score +=
-    personOfNoTrade(outline, names, label) +
+    personOfNoTrade(outline, finds, names) +
     resultsOf(outline, label) +
     twoAddresses(finds) +
     linkedOut(outline, label) +
@@ -89,12 +84,15 @@ function foreignness(outline: Outline, finds: Finds, host: string, names: string
 }
 
 /** A person heads the page of a site whose name tells no trade: more often a place that lists many than where they work. */
-function personOfNoTrade({ facts, blocks, noise }: Outline, names: string[], label: string): number {
+function personOfNoTrade({ facts, blocks, noise }: Outline, { phones }: Finds, names: string[]): number {
   const head = blocks.find((block, at) => block.level === 1 && !noise[at])?.text ?? '';
   const site = names[0] ?? facts.title.split(/\s+[|–—·-]\s+/).at(-1) ?? '';
-  const isKnown = site !== head && fitsHost(site, label) >= 0.6;
+  const isKnown = site !== head && fitsHost(site, hostLabel(hostOf(facts.url))) >= 0.6;
   const tells = hasOrganisationWord(site) || kindOfPlace(site) !== null || kindOfPerson(site) !== null;
-  return isKnown && !tells && (nameIn(head)?.score ?? 0) >= 0.5 ? 0.6 : 0;
+  if (!isKnown || tells || (nameIn(head)?.score ?? 0) < 0.5) return 0;
+  const framed = phones.filter(each => each.frame).map(each => each.number);
+  const own = phones.filter(each => !each.frame);
+  return framed.length && own.length && !own.some(each => framed.includes(each.number)) ? 0.9 : 0.6;
 }
 
 /** Headings that lead to several other sites: results of a search. */

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { type Block, emptyFacts, type Group, type PageFacts } from '../../../shared/capture/facts.ts';
+import { ownerBefore } from '../../../shared/capture/mentions/owner.ts';
+import { registerNamed } from '../../../shared/capture/mentions/register.ts';
+import { fieldIn, fieldNamed, labelsOf } from '../../../shared/capture/page/labels.ts';
+
+/** A page of lines: "# " begins a main heading, "## " a lower one, "> " a line of the footer. */
+function page(url: string, title: string, lines: string[], more: Partial<PageFacts> = {}): PageFacts {
+  const blocks = lines.map((line): Block => {
+    const [, mark = '', text = ''] = /^(##? |> )?(.*)$/s.exec(line) ?? [];
+    const level = mark.startsWith('#') ? mark.length - 1 : undefined;
+    return { tag: level ? `h${level}` : 'p', text, group: mark === '> ' ? 1 : 0, ...(level ? { level } : {}) };
+  });
+  const groups: Group[] = [
+    { parent: 0, tag: 'body' },
+    { parent: 0, tag: 'footer', region: 'footer' },
+  ];
+  return { ...emptyFacts(url, title), lang: 'en-GB', groups, blocks, ...more };
+}
+
+const numbers = (facts: PageFacts) => contactFrom(facts, { country: 'GB' }).phones.map(phone => phone.number);
+
+describe('a name right before a number', () => {
+  test.each([
+    ['Parking is at the Booths Café (01539 555900)', 'Booths Café'],
+    ['Greenkeeping by Suffolk Turfcare 01473 555100', 'Suffolk Turfcare'],
+    ['we bill Blue Cross, Green Shield and Sun Life (01539 555900)', 'Blue Cross, Green Shield and Sun Life'],
+    ['Safeguarding concerns: RFU 020 8892 2000', 'RFU'],
+    ['opposite the library (0161 496 0222)', 'library'],
+    ['Apotheek: Stadsapotheek, 071 513 22 22', 'Apotheek'],
+  ])('%s: owns it', (text, owner) => {
+    const at = text.search(/\(?\d/);
+    expect(owner.endsWith(ownerBefore(text, at) ?? '-')).toBe(true);
+  });
+
+  test.each([
+    'Main Reception: 0113 496 0123',
+    'Hon. Secretary 0113 496 0123',
+    'Harrogate Clinic: 01423 496 123',
+    '12 High Street, Leeds, West Yorkshire 0113 496 0123',
+    'Boston MA (617) 555-0123',
+    'CALL US NOW 0113 496 0123',
+    'Leeds 0113 496 0123',
+  ])('%s: names nobody else', text => {
+    expect(ownerBefore(text, text.search(/\(?\d[\d) -]{6}/))).toBeNull();
+  });
+
+  test('keeps neighbours, careers lines and branches off the card', () => {
+    const lines = [
+      '# Riverside Physio',
+      'Tel: 0113 496 0123',
+      'Our orthotics come from Pennine Splints (01924 496 777).',
+      'Careers: 0113 496 0888',
+    ];
+    expect(numbers(page('https://www.riversidephysio.co.uk/', 'Riverside Physio', lines))).toEqual(['+441134960123']);
+  });
+});
+
+describe('labels of cells', () => {
+  const cells = (rows: string[][], head: string) => {
+    const groups: Group[] = [
+      { parent: 0, tag: 'body' },
+      { parent: 0, tag: 'table' },
+    ];
+    const blocks = rows.flatMap((row, line): Block[] => {
+      const tr = groups.push({ parent: 1, tag: 'tr' }) - 1;
+      return row.map((text, column) => {
+        const tag = (head === 'row' && line === 0) || (head === 'column' && column === 0) ? 'th' : 'td';
+        return { tag, text, group: groups.push({ parent: tr, tag }) - 1 };
+      });
+    });
+    return { groups, blocks };
+  };
+
+  test('are the heads of rows, and of columns where a row has as many cells', () => {
+    const byRow = cells([['Name', 'Ann Frost'], ['Profession', 'Dietitian']], 'column'); // prettier-ignore
+    expect(labelsOf(byRow.blocks, byRow.groups)).toEqual(['', 'Name', '', 'Profession']);
+    const byColumn = cells([['Role', 'Name'], ['Chair', 'Ann Frost'], ['Vacant']], 'row'); // prettier-ignore
+    expect(labelsOf(byColumn.blocks, byColumn.groups)).toEqual(['', '', 'Role', 'Name', '']);
+  });
+
+  test.each([
+    ['Practice name', 'organisation'],
+    ['Registrant type', 'role'],
+    ['Registration number', 'number'],
+    ['Primary Practice Address', 'place'],
+    ['Opening hours', null],
+  ])('%s names the field %s', (label, field) => {
+    expect(fieldNamed(label)).toBe(field);
+  });
+
+  test('may stand in the line itself', () => {
+    expect(fieldIn('', 'Role: Pharmacist')).toEqual({ field: 'role', value: 'Pharmacist' });
+  });
+
+  test("a register's own page gives the number its body", () => {
+    const { groups, blocks } = cells(
+      [['Name', 'Ann Frost'], ['Profession', 'Dietitian'], ['Registration number', 'DT12345']], // prettier-ignore
+      'column',
+    );
+    const facts = { ...emptyFacts('https://www.hcpc-uk.org/check/', 'Register entry | HCPC'), groups, blocks };
+    const { person, kind, registers, organisation } = contactFrom(facts, { country: 'GB' });
+    expect({ name: person?.name, role: person?.role, kind, registers, organisation }).toEqual({
+      name: 'Ann Frost',
+      role: 'Dietitian',
+      kind: 'dietitian',
+      registers: [{ body: 'HCPC', number: 'DT12345' }],
+      organisation: null,
+    });
+    expect(registerNamed('GMC and GDC')).toBeNull();
+  });
+});
+
+describe('whose page it is', () => {
+  test("a person's own name at the head, and their clinic's", () => {
+    const lines = [
+      '# Ann Frost',
+      'Podiatrist, BSc MRCPod',
+      '0113 496 0123',
+      '> Elm Foot Clinic, 2 Elm Road, Leeds LS1 4AB',
+    ];
+    const card = contactFrom(
+      page('https://www.elmfootclinic.co.uk/team/ann-frost', 'Ann Frost | Elm Foot Clinic', lines),
+    );
+    expect(card).toMatchObject({ person: { name: 'Ann Frost' }, kind: 'podiatrist', organisation: 'Elm Foot Clinic' });
+    expect(card).toMatchObject({ address: '2 Elm Road, Leeds LS1 4AB', website: 'https://www.elmfootclinic.co.uk/' });
+  });
+
+  test("a directory's name, number and website are not the contact's", () => {
+    const lines = [
+      '# Ann Frost',
+      'Counsellor',
+      '07400 123456',
+      '> Mindlist Ltd, 3 Mill Lane, Camberley GU15 3YL. 01276 580 030 hello@mindlist.co.uk',
+    ];
+    const card = contactFrom(
+      page('https://www.mindlist.co.uk/c/ann-frost', 'Ann Frost, Counsellor | Mindlist', [...lines, 'Therapist login']),
+    );
+    expect(card).toMatchObject({ person: { name: 'Ann Frost' }, organisation: null, website: null, emails: [] });
+    expect(card.phones.map(phone => phone.number)).toEqual(['+447400123456']);
+  });
+
+  test('the writer of an article, and a log-in name, are nobody', () => {
+    const items: PageFacts['items'] = [
+      { source: 'json-ld', types: ['Article'], props: { author: [{ item: 1 }], headline: ['Five stretches'] } },
+      { source: 'json-ld', types: ['Person'], props: { name: ['Tom Askwith'] } },
+      { source: 'json-ld', types: ['Person'], props: { name: ['elm_admin'] } },
+    ];
+    const lines = ['# Five stretches', 'By Tom Askwith', 'Stretch daily.', '> Elm Physio 0113 496 0123'];
+    const card = contactFrom(
+      page('https://www.elmphysio.co.uk/blog/five', 'Five stretches - Elm Physio', lines, { items }),
+    );
+    expect({ person: card.person, people: card.people, organisation: card.organisation }).toEqual({
+      person: null,
+      people: [],
+      organisation: 'Elm Physio',
+    });
+  });
+
+  test('the group behind a branch keeps its number to itself', () => {
+    const items: PageFacts['items'] = [
+      {
+        source: 'json-ld',
+        types: ['Dentist'],
+        props: { name: ['Elm Dental Leeds'], telephone: ['0113 496 0123'], parentOrganization: [{ item: 1 }] },
+      },
+      { source: 'json-ld', types: ['Organization'], props: { name: ['Elm Dental'], telephone: ['0808 123 4000'] } },
+    ];
+    const lines = ['# Elm Dental Leeds', '0113 496 0123', '> Elm Dental 0808 123 4000'];
+    expect(numbers(page('https://www.elmdental.co.uk/leeds', 'Leeds | Elm Dental', lines, { items }))).toEqual([
+      '+441134960123',
+    ]);
+  });
+
+  test('names one under another own what stands in their own lines only', () => {
+    const lines = [
+      '# Contact Details',
+      'Headteacher: Mrs J Armitage',
+      'SENCO: Miss T Oldroyd - senco@elmprimary.co.uk',
+      'Business Manager: Mr P Eccles',
+      'Tel: 0113 496 0811',
+      'Email: office@elmprimary.co.uk',
+      'Chair of Governors: Rev S Whitham',
+    ];
+    const card = contactFrom(page('https://www.elmprimary.co.uk/contact', 'Elm Primary School - Contact', lines), {
+      country: 'GB',
+    });
+    expect(card).toMatchObject({
+      person: null,
+      organisation: 'Elm Primary School',
+      emails: ['office@elmprimary.co.uk'],
+    });
+    expect(card.people.map(each => each.emails)).toEqual([[], ['senco@elmprimary.co.uk'], [], []]);
+  });
+});

@@ -118,7 +118,10 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
     reading.site.own && /\b(?:clinic|practice|surgery|branch|centre|center)\b/i.test(card.name?.value ?? '');
   const { target } = reading.facts;
   const said = target?.kind === 'selection' ? target.text : '';
-  const pages = [aboutClues(reading)[0]!, ...reading.site.names.map(text => ({ text, from: 'meta' as const }))];
+  const pages = [
+    ...aboutClues(reading).slice(0, 1),
+    ...reading.site.names.map(text => ({ text, from: 'meta' as const })),
+  ];
   const around = [
     { text: said, from: 'selection' as const },
     { text: listHeading(reading, target?.blocks ?? []), from: 'heading' as const },

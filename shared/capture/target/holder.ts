@@ -26,9 +26,9 @@ export function holderOf(reading: Reading, { people, subject }: Cast, blocks: re
   const holding = people.filter(({ spot }) => spot && spot.span[0] <= first && last <= spot.span[1]);
   const size = ({ spot }: Candidate) => spot!.span[1] - spot!.span[0];
   const nearest = holding.sort((a, b) => size(a) - size(b))[0] ?? null;
-  const whole = reading.outline.blocks.length * 0.6;
-  if (nearest && nearest !== subject && size(nearest) > Math.min(whole, 12) && !isTight(nearest, first)) return null;
-  return nearest;
+  if (!nearest || nearest === subject) return nearest;
+  const isWhole = people.length === 1 || size(nearest) > Math.min(reading.outline.blocks.length * 0.6, 12);
+  return isWhole && !(isTight(nearest, first) && !isParted(reading, nearest, first)) ? null : nearest;
 }
 
 /** Right after the name, before anything else can have begun. */
@@ -36,13 +36,18 @@ export function isTight(person: Candidate, block: number): boolean {
   return person.spot !== null && block >= person.spot.block - 1 && block - person.spot.block <= 3;
 }
 
-/** The one person of the page who has an address or number of the card in a part of their own, not as the page's only name. */
-export function personWith(people: Candidate[], own: Card): Candidate | null {
+/** A heading stands between a name and a block. */
+function isParted({ outline }: Reading, person: Candidate, block: number): boolean {
+  return outline.blocks.slice(person.spot!.block + 1, block + 1).some(each => each.level !== undefined);
+}
+
+/** The one person of the page who has an address or number of the card. A page's only name has all of its numbers: there it says nothing. */
+export function personWith({ people, subject }: Cast, own: Card): Candidate | null {
+  if (people.length === 1 && people[0] !== subject) return null;
   const having = people.filter(
-    ({ card, spot }) =>
-      (!spot || people.length > 1 || spot.span[1] - spot.span[0] <= 12) &&
-      (card.emails.some(each => own.emails.some(mine => mine.value === each.value)) ||
-        card.phones.some(each => own.phones.some(mine => mine.value.number === each.value.number))),
+    ({ card }) =>
+      card.emails.some(each => own.emails.some(mine => mine.value === each.value)) ||
+      card.phones.some(each => own.phones.some(mine => mine.value.number === each.value.number)),
   );
   return having.length === 1 ? having[0]! : null;
 }

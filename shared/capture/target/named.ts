@@ -4,7 +4,7 @@ import { isCredentialLine } from '../cards/person-nearby.ts';
 import { personKey } from '../cards/same-person.ts';
 import { isMailProvider, hostLabel } from '../lexicon/hosts.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
+import { isRole, kindOfPerson } from '../mentions/role.ts';
 import { isOrganisation, roleAndPlace } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -97,10 +97,15 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   const before = around ? roleBefore(around.before) : null;
   if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
   const rest = withoutMoves(`${mention.rest}${around?.after ?? ''}`);
-  for (const part of [rest, ...lines.slice(line + 1, line + 5)].flatMap(partsOf)) {
+  const parts = [rest, ...lines.slice(line + 1, line + 5)].flatMap(partsOf);
+  let afterRole: string | undefined;
+  for (const [index, part] of parts.entries()) {
     if (!card.credentials && isCredentialLine(part)) card.credentials = part;
     const { role, place } = roleAndPlace(part, name => fitsAddress(name, text));
     if (role && !card.role) card.role = seen(role, part, 0.85);
+    // "Production Manager, Stride Lab": an office is held somewhere; what follows a clinician's role may be their field.
+    else if (part === afterRole && !place && isName(part)) card.organisation ??= seen(part, part, 0.6);
+    if (role) afterRole = kindOfPerson(role) === null ? parts[index + 1] : undefined;
     if (place && !card.organisation && isProper(place)) card.organisation = seen(place, part, 0.75);
   }
   const spelt = card.organisation ? null : speltByAddress(text, mention.name);
@@ -137,6 +142,13 @@ function isProper(name: string): boolean {
   const words = name.split(/\s+/);
   const capital = words.filter(word => /^[\p{Lu}\d&]/u.test(word)).length;
   return name.length < 80 && (capital >= words.length / 2 || !/\p{Ll}/u.test(name)) && !/^\p{Ll}/u.test(name);
+}
+
+function isName(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&|of|and|the|\p{Lu}[\p{L}\p{N}'’&-]*)){1,5}$/u.test(text) &&
+    (nameIn(text)?.score ?? 0) < 0.5
+  );
 }
 
 function addressLabel(text: string): string | null {

@@ -5,18 +5,24 @@ import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
+import { isElsewhere } from './holder.ts';
 import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
 
 /** The organisation that a selection names: at its head, or right before a number in it. */
 export function placeNamed(reading: Reading, target: Target): Seen<string> | null {
   if (target.kind !== 'selection' && target.kind !== 'image') return null;
-  const [first = ''] = target.text.split('\n');
+  const [first = '', second = ''] = target.text.split('\n');
   const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Lu})/u, '');
   const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
   const name = tidyOrganisation(head);
   const next = line.slice(line.indexOf(head) + head.length);
-  const details = /^[\s,:(–-]{1,5}(?:\+?\(?0?\d[\d\s()-]{6}|[\w.]{1,60}@)/.test(next);
+  const details =
+    // On an organisation's own site that is a branch of it.
+    ((!reading.site.own || isElsewhere(reading.outline, target.blocks)) &&
+      head === line &&
+      /^(?:\+?\(?0?\d[\d\s()-]{6}|\d{1,4}[a-z]?,?\s\p{Lu}|(?:tel|phone|t|p)\b)/iu.test(second)) ||
+    /^[\s,:(–-]{1,5}(?:\+?\(?0?\d[\d\s()-]{6}|[\w.]{1,60}@)/.test(next);
   const proper = /^(?:[\p{Lu}&\d][\p{L}&'’.-]*)(?:\s(?:of|and|the|for|at|de|du|[\p{Lu}&\d][\p{L}&'’.-]*)){0,7}$/u.test(
     name,
   );
@@ -26,25 +32,52 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
     isOrganisation(name) &&
     roleOrPlace(name) !== 'role' &&
     (proper || !/\p{Lu}/u.test(name));
-  const owner = details && proper && name.includes(' ') && !LABEL.test(name) && !isRole(name);
+  const owner =
+    details && proper && name.includes(' ') && !LABEL.test(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
   const isName = isPlace && (nameIn(name)?.score ?? 0) < 0.5 && !GENERIC.test(name);
   const isPages = reading.site.own && name.length > 3 && fitsHost(name, reading.site.label) >= 0.75;
-  if (!isName && !owner && !isPages) return ownerIn(reading, target);
+  if (!isName && !owner && !isPages) return calledIn(target.text) ?? ownerIn(reading, target);
   return { value: name, evidence: { text: first.slice(0, 160), from: 'selection', confidence: 0.8 } };
 }
 
 const LABEL =
-  /^(?:tel|phone|fax|email|call|contact|mobile|our|the|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
+  /^(?:tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
 /** "Above Boots", "Next to the library": where something is. */
 const WHERE = /^(?:above|behind|near|next|opposite|inside|within|at|c\/o|unit|suite|level|floor|shop|room)\b/i;
 const GENERIC =
   /^(?:the |our )?(?:clinic|practice|surgery|hospital|school|studio|gym|club|shop|pharmacy|team|centre|center)s?$/i;
 
+/** "Inov8 Feet on Market Street (01524 …)". */
+const LOCATED =
+  /^(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){1,4})\s(?:on|in|at|above|near|opposite)\s(.{0,140})/u;
+
+/** "For sports massage try Loosen, above the bakery, 015242 55 188": the name that a sentence with details recommends. */
+function calledIn(text: string): Seen<string> | null {
+  const found =
+    /(?:\b(?:try|see|visit|contact|call|ring|ask|recommend|use|with|by)\s|:\s)((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,(–-])(.{0,140})/u.exec(
+      text,
+    ) ?? LOCATED.exec(text);
+  if (!found) return null;
+  const [, name = '', after = ''] = found;
+  const detailed = /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
+  if (!detailed || LABEL.test(name) || isStreet(name) || isRole(name) || (nameIn(name)?.score ?? 0) >= 0.5) return null;
+  return { value: tidyOrganisation(name), evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 } };
+}
+
+function isStreet(name: string): boolean {
+  return /\s(?:Street|Road|Lane|Avenue|Way|Square|Place|Terrace|Drive|Close|Row|Hill|Gate|Crescent)$/.test(name);
+}
+
 /** The proper name before a number in the selection: "Parking is at the Booths Café (01539 555900)". */
 function ownerIn(reading: Reading, target: Target): Seen<string> | null {
   for (const mention of reading.mentions) {
     if ((mention.type !== 'phone' && mention.type !== 'email') || !mention.owner) continue;
-    if (target.blocks.includes(mention.block) && target.text.includes(mention.owner))
+    const at = target.text.indexOf(mention.owner);
+    // "in Kirkby Lonsdale, 015242 …", "on Market Street (01524 …)": where it is.
+    const where =
+      isStreet(mention.owner) ||
+      /\b(?:in|on|at|near|from|of)\s(?:the\s)?$/i.test(target.text.slice(0, Math.max(0, at)));
+    if (target.blocks.includes(mention.block) && at >= 0 && !where)
       return { value: mention.owner, evidence: mention.evidence };
   }
   return null;

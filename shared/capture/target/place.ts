@@ -120,8 +120,11 @@ function ownLink(reading: Reading, [from, to]: Part): Seen<string> | null {
 }
 
 /** The directory, webmail or network whose page it is, with nothing of those it lists. */
-function siteItself({ site, facts }: Reading, own: Card): Card {
-  const [name] = site.names;
+function siteItself({ site, facts, outline }: Reading, own: Card): Card {
+  const heads = outline.blocks
+    .filter((_, at) => outline.frame[at] === 'header')
+    .map(block => block.text.split('\n')[0]!);
+  const [name] = [...site.names, ...heads.filter(text => text.length < 60 && fitsHost(text, site.label) >= 0.75)];
   return {
     ...own,
     name: name

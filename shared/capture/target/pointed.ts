@@ -1,16 +1,10 @@
 import { addEmail, addPhone, type Card, mergeCards, type Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
-import { orgKey } from '../cards/organisation-names.ts';
-import { organisationCard } from '../cards/organisation-card.ts';
-import { isOrganisation } from '../message/role-or-place.ts';
 import type { Target } from '../facts.ts';
-import { hostLabel } from '../lexicon/hosts.ts';
-import { kindOfPlace } from '../mentions/role.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { phonesIn } from '../mentions/phone.ts';
 import type { Reading } from '../page/reading.ts';
-import { fitsHost } from '../page/fits-host.ts';
-import { type Cast, holderOf, isElsewhere, personCalled, personWith } from './holder.ts';
+import { type Cast, holderOf, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
@@ -18,6 +12,7 @@ import { placeNamed } from './place-name.ts';
 import { sentenceAround, untilNextName } from './prose.ts';
 import { withRow } from './row.ts';
 import { saidIn } from './said.ts';
+import { ofListing, placed } from './workplace.ts';
 
 /**
  * Whom a selection or link stands for: one person, several, a place that is not the page's, or the page's own organisation with the
@@ -34,7 +29,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   const own = saidIn(reading, target);
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
-    return { is: 'person', person: withForeign(reading, target, withOwn(listed, own, target), pageName) };
+    return { is: 'person', person: placed(reading, target, withOwn(listed, own, target), pageName) };
   };
   const place = (): Pointed => {
     const found = placeAround(reading, target, own, pageName);
@@ -55,7 +50,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
     ...new Set(named.map(each => personCalled(each.mention.name, people) ?? candidateFrom(target.text, each, around))),
   ];
   if (chosen.length > 1)
-    return { is: 'several', several: chosen.map(each => withForeign(reading, target, each, pageName)), own };
+    return { is: 'several', several: chosen.map(each => placed(reading, target, each, pageName)), own };
   if (chosen.length === 1) {
     // A name in a sentence has the numbers that follow it there.
     if (around && !chosen[0]!.spot && !own.phones.length && !own.emails.length)
@@ -63,7 +58,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
     return person(chosen[0]!);
   }
   if (placeNamed(reading, target)) return place();
-  const found = personWith(people, own) ?? byAddress(reading, target, own);
+  const found = personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target.blocks);
   return holder ? person(holder) : place();
@@ -89,32 +84,6 @@ function behindLink({ outline }: Reading, target: Target): string {
   return untilNextName(line.slice(line.indexOf(target.text) + target.text.length).slice(0, 160));
 }
 
-/** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
-function ofListing(reading: Reading, person: Candidate, { people }: Cast, pageName: Seen<string> | null): Candidate {
-  const { site, facts } = reading;
-  const placed = people.some(({ card }) => card.organisation !== null);
-  if (site.own || facts.message || !person.spot || placed || !pageName) return person;
-  // The name that heads the entry, not the forum's or the directory's own.
-  if (
-    /^(?:meta|title|url)$/.test(pageName.evidence.from) ||
-    site.names.some(name => orgKey(name) === orgKey(pageName.value))
-  )
-    return person;
-  if (!isOrganisation(pageName.value) || MANY.test(pageName.value)) return person;
-  const place = organisationCard(reading, pageName, people);
-  const { card } = person;
-  const phones = card.phones.length ? card.phones : place.phones;
-  const emails = card.emails.length ? card.emails : place.emails;
-  return {
-    ...person,
-    card: { ...card, organisation: pageName, phones, emails, address: card.address ?? place.address },
-  };
-}
-
-/** Names of what lists many rather than employs them. */
-const MANY =
-  /\s(?:in|within|near|for)\s|\b(?:forum|director(?:y|ies)|finder|network|register|association|society|institute|federation|results|members)\b/i;
-
 /** What was pointed at is what is wanted: a selection's details stand alone, a link's come first. */
 function withOwn(person: Candidate, own: Card, target: Target): Candidate {
   const card = mergeCards(person.card, own);
@@ -128,35 +97,4 @@ function withOwn(person: Candidate, own: Card, target: Target): Candidate {
 
 function others<T>(all: T[], first: T[], key: (one: T) => string): T[] {
   return all.filter(one => !first.some(each => key(each) === key(one)));
-}
-
-/** Somebody whom the page only mentions, with an address or a workplace of elsewhere, is not of the page's organisation. */
-function withForeign(reading: Reading, target: Target, person: Candidate, pageName: Seen<string> | null): Candidate {
-  const { site, facts, outline } = reading;
-  const { card, spot, item } = person;
-  const stranger = !spot && !item;
-  const works = card.organisation?.value;
-  const atOther = Boolean(
-    works && pageName && orgKey(works) !== orgKey(pageName.value) && fitsHost(works, site.label) < 0.6 && stranger,
-  );
-  const local = card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
-  const foreign =
-    facts.message !== undefined ||
-    isElsewhere(outline, target.blocks) ||
-    atOther ||
-    (stranger && (!site.own || isArticle(reading) || isForeign(reading, card))) ||
-    (isNews(reading) && !local);
-  return { ...person, foreign };
-}
-
-function isArticle({ facts }: Reading): boolean {
-  return facts.items.some(item => item.types.some(type => /^(?:News)?Article$/.test(type)));
-}
-
-function isNews({ facts, site }: Reading): boolean {
-  return (
-    facts.items.some(item => item.types.includes('NewsArticle')) ||
-    site.names.some(name => kindOfPlace(name) === 'local-media') ||
-    /(?:gazette|courier|herald|chronicle|tribune|echo|news|observer|argus|mercury)$/.test(site.label)
-  );
 }

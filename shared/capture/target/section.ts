@@ -9,6 +9,13 @@ import type { Reading } from '../page/reading.ts';
 /** First and last block of a part of the page. */
 export type Part = [number, number];
 
+/** "Other care homes nearby": the heading of a list of others that the blocks stand under; it says what they are. */
+export function listHeading({ outline }: Reading, blocks: readonly number[]): string {
+  const first = blocks[0] ?? 0;
+  const heading = outline.blocks.slice(0, first).findLast(each => each.level !== undefined)?.text ?? '';
+  return /\b(?:other|others|nearby|similar|local|near|recommended|more)\b/i.test(heading) ? heading : '';
+}
+
 /** The smallest container, or run under one heading, that holds the blocks and has a title; small beside the page. */
 export function sectionOf(reading: Reading, blocks: readonly number[]): Part | null {
   const first = blocks[0];

@@ -1,0 +1,116 @@
+import type { Seen } from '../cards/card.ts';
+import { organisationCard } from '../cards/organisation-card.ts';
+import { orgKey } from '../cards/organisation-names.ts';
+import type { Candidate } from '../cards/person.ts';
+import type { Target } from '../facts.ts';
+import { hostLabel } from '../lexicon/hosts.ts';
+import { kindOfPlace } from '../mentions/role.ts';
+import { isOrganisation } from '../message/role-or-place.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { groupsAround } from '../page/outline.ts';
+import type { Reading } from '../page/reading.ts';
+import { type Cast, isElsewhere } from './holder.ts';
+import { candidateFrom, namesIn } from './named.ts';
+import { isForeign } from './place.ts';
+
+/** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
+export function ofListing(
+  reading: Reading,
+  person: Candidate,
+  { people }: Cast,
+  pageName: Seen<string> | null,
+): Candidate {
+  const { site, facts } = reading;
+  const employed = people.some(({ card }) => card.organisation !== null);
+  if (site.own || facts.message || !person.spot || employed || !pageName) return person;
+  // The name that heads the entry, not the forum's or the directory's own.
+  const isSites = site.names.some(name => orgKey(name) === orgKey(pageName.value));
+  if (/^(?:meta|title|url)$/.test(pageName.evidence.from) || isSites) return person;
+  if (!isOrganisation(pageName.value) || MANY.test(pageName.value)) return person;
+  const place = organisationCard(reading, pageName, people);
+  const { card } = person;
+  const phones = card.phones.length ? card.phones : place.phones;
+  const emails = card.emails.length ? card.emails : place.emails;
+  return {
+    ...person,
+    card: { ...card, organisation: pageName, phones, emails, address: card.address ?? place.address },
+  };
+}
+
+/** Names of what lists many rather than employs them. */
+const MANY =
+  /\s(?:in|within|near|for)\s|^other\s|\b(?:forum|director(?:y|ies)|finder|network|register|association|society|institute|federation|results|members)\b/i;
+
+/**
+ * Whether a person is of the page's organisation: not those whom the page only mentions, who have an address or a workplace of elsewhere,
+ * nor those who come together on it (speakers, forum posts).
+ */
+export function placed(reading: Reading, target: Target, person: Candidate, pageName: Seen<string> | null): Candidate {
+  const { site, facts, outline } = reading;
+  const stranger = !person.spot && !person.item;
+  const gathers = isGathering(reading, target, pageName);
+  const own = workplaceSaid(reading, target, person, gathers) ?? person.card.organisation;
+  const isOther =
+    own !== null &&
+    pageName !== null &&
+    orgKey(own.value) !== orgKey(pageName.value) &&
+    fitsHost(own.value, site.label) < 0.6;
+  const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
+  const foreign =
+    facts.message !== undefined ||
+    isElsewhere(outline, target.blocks) ||
+    (isOther && (stranger || own !== person.card.organisation)) ||
+    (stranger && (!site.own || isArticle(reading) || isForeign(reading, person.card))) ||
+    ((gathers || isNews(reading)) && !local);
+  const card = foreign && own ? { ...person.card, organisation: own } : person.card;
+  return { ...person, card, foreign };
+}
+
+/** The workplace that the selection itself says, or where people of many come together the lines with the name. */
+function workplaceSaid(
+  { outline }: Reading,
+  target: Target,
+  { card, spot }: Candidate,
+  gathers: boolean,
+): Seen<string> | null {
+  const name = card.name!.value;
+  const lines = spot ? outline.blocks.slice(spot.block, spot.span[1] + 1).map(block => block.text) : [];
+  const texts = [target.text, ...(gathers ? [lines.slice(0, 5).join('\n')] : [])];
+  for (const [index, text] of texts.entries()) {
+    const named = namesIn(text).find(each => each.mention.name === name);
+    const said = named && candidateFrom(text, named, null).card.organisation;
+    if (said && (index === 0 || isOrganisation(said.value)) && !DEPARTMENT.test(said.value)) return said;
+  }
+  return null;
+}
+
+const DEPARTMENT = /\b(?:department|dept|ward|team|service|office|reception|abteilung)\b/i;
+
+/** A page on which people of many places come together: speakers, a thread, a list of members. */
+function isGathering({ outline, facts, site }: Reading, target: Target, pageName: Seen<string> | null): boolean {
+  const [block] = target.blocks;
+  const hints = block === undefined ? [] : groupsAround(outline, block).map(group => outline.groups[group]!.hint ?? '');
+  const head = outline.blocks.find(each => each.level === 1)?.text ?? '';
+  return (
+    /\bforum\b/i.test(`${pageName?.value ?? ''} ${site.names.join(' ')}`) ||
+    hints.some(hint =>
+      /(?:^|[\s_-])(?:speakers?|panel(?:l?ists?)?|guests?|faculty|post(?:body)?|thread|comment)(?:$|[\s_-])/.test(hint),
+    ) ||
+    /^(?:our |the |keynote |invited )?(?:speakers|faculty|panel(?:l?ists)?|guests|presenters|contributors)\b/i.test(
+      head,
+    ) ||
+    /\/(?:speakers|threads?|forums?|topic|viewtopic)\b/i.test(facts.url)
+  );
+}
+
+function isArticle({ facts }: Reading): boolean {
+  return facts.items.some(item => item.types.some(type => /^(?:News)?Article$/.test(type)));
+}
+
+function isNews({ facts, site }: Reading): boolean {
+  return (
+    facts.items.some(item => item.types.includes('NewsArticle')) ||
+    site.names.some(name => kindOfPlace(name) === 'local-media') ||
+    /(?:gazette|courier|herald|chronicle|tribune|echo|news|observer|argus|mercury)$/.test(site.label)
+  );
+}

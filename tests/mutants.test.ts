@@ -44,7 +44,7 @@ async function runWith(mutant: Mutant, file: string): Promise<{ passed: number; 
   const folder = mkdtempSync(join(tmpdir(), 'kith-mutant-'));
   const report = join(folder, 'report.json');
   const args = ['run', file, '-t', '^(?!.*PostgreSQL)', '--reporter', 'json', '--outputFile', report];
-  const env = { ...process.env, MUTANT: mutant, NODE_ENV: 'test', KILLS: '20' };
+  const env = { ...process.env, MUTANT: mutant, NODE_ENV: 'test', KILLS: '20', DAMAGES: '100', MIGRATION_KILLS: '10' };
   try {
     await new Promise<void>(resolve => {
       execFile(join(import.meta.dirname, '../node_modules/.bin/vitest'), args, { env }, () => resolve());

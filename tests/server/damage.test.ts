@@ -73,6 +73,13 @@ test('a damage that SQLite itself does not see is found at the start, which name
   expect(open).toThrow(new RegExp(`The database ${file} is damaged\\. Nothing was changed: restore a backup with`));
 });
 
+test('a broken page is found, too', async () => {
+  const file = join(folder, 'kith.db');
+  const page = 4096 * Math.floor(sound.length / 4096 / 2);
+  writeFileSync(file, Buffer.from(sound).fill(0x5a, page, page + 4096));
+  expect(await isRefused(file)).toBe(true);
+});
+
 /** Whether the service does not start on the file; then with a StartError, never with a crash. */
 async function isRefused(file: string): Promise<boolean> {
   for (const ending of ['-wal', '-shm']) rmSync(file + ending, { force: true });

@@ -1,6 +1,5 @@
 // Bidi controls, zero-width and other invisible format characters, soft hyphens, tags, private use, C0 and C1 controls except tab and newline.
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ue000-\uf8ff]|\udb40[\udc00-\udfff]/g;
 
 /** What the text really says: NFC, invisible and direction-changing characters gone, runs of spaces made one, lines trimmed. */
@@ -25,8 +24,16 @@ export function cutText(text: string, length: number): string {
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
+const ASCII = /^[\t\n\x20-\x7e]*$/;
+
 /** For comparing: lower case, no accents, only letters and digits, single spaces. */
 export function foldText(text: string): string {
+  // Most text is plain ASCII, and this is asked of every line several times.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,6 +1,6 @@
 import { emptyLedger, partnersOf, post, prune, type Ledger } from '../../shared/rules/ledger.ts';
 import { settingsOf } from '../../shared/rules/settings.ts';
-import { ALL_TABLES, type KithDb, type RecordRow } from './db.ts';
+import { ALL_TABLES, type KithDb } from './db.ts';
 import { NOBODY } from './keys.ts';
 import { deleteMeta, getMeta, putMeta } from './meta.ts';
 import { marksOf, refresh } from './project.ts';
@@ -25,7 +25,13 @@ export async function rebuildAll(db: KithDb, now: number): Promise<void> {
     .where('keys')
     .startsWith('about:')
     .distinct()
-    .each(record => postTo(ledgers, record));
+    .each(record => {
+      for (const id of partnersOf(record)) {
+        const ledger = ledgers.get(id) ?? emptyLedger(id);
+        post(ledger, record, 1);
+        ledgers.set(id, ledger);
+      }
+    });
   await db.ledgers.clear();
   await db.ledgers.bulkPut([...ledgers.values()]);
   await refreshAll(db, now);
@@ -48,10 +54,7 @@ export async function rebuildNext(db: KithDb, now: number): Promise<boolean> {
     const behind = await getMeta(db, 'behind');
     if (!behind) return false;
     const ids = await nextPartners(db, behind.after);
-    const ledgers = new Map(ids.map(id => [id, emptyLedger(id)]));
-    const prefixes = ids.map(id => `about:${id}:`);
-    const records = await db.records.where('keys').startsWithAnyOf(prefixes).distinct().toArray();
-    for (const record of records) postTo(ledgers, record, false);
+    const ledgers = new Map((await Promise.all(ids.map(id => ledgerOf(db, id)))).map(one => [one.partner, one]));
     await pruneAll(db, ledgers, ids, now);
     await db.ledgers.bulkPut([...ledgers.values()]);
     await refresh(db, ids, ledgers, now);
@@ -85,14 +88,12 @@ async function nextPartners(db: KithDb, after: string): Promise<string[]> {
   return ids;
 }
 
-/** Posts a record to its partners' ledgers; `adding`: also to those that are not there yet. */
-function postTo(ledgers: Map<string, Ledger>, record: RecordRow, adding = true): void {
-  for (const id of partnersOf(record)) {
-    const ledger = ledgers.get(id) ?? (adding ? emptyLedger(id) : undefined);
-    if (!ledger) continue;
-    post(ledger, record, 1);
-    ledgers.set(id, ledger);
-  }
+/** One read of a range: a cursor would ask the browser once a record. */
+async function ledgerOf(db: KithDb, id: string): Promise<Ledger> {
+  const ledger = emptyLedger(id);
+  const records = await db.records.where('keys').between(`about:${id}:`, `about:${id};`).toArray();
+  for (const record of records) post(ledger, record, 1);
+  return ledger;
 }
 
 async function pruneAll(db: KithDb, ledgers: Map<string, Ledger>, partners: string[], now: number): Promise<void> {

@@ -46,11 +46,22 @@ export async function importFile(db: KithDb, file: ParsedFile, source: IdSource)
 
 type Took = { added: number; changed: number };
 
-/** Without the practice where there is one already; else with it at the front, since sums depend on its settings. */
+/**
+ * Without the practice where there is one already; else with it at the front, since sums depend on its settings. What is about one partner
+ * stands together, so that its sums and reminders are computed about once and not in every slice.
+ */
 async function wanted(tables: Tables, records: Change[][]): Promise<Change[][]> {
   const isPractice = (changes: Change[]) => changes[0]?.recordId === PRACTICE_ID;
   const [practice] = await tables.records([PRACTICE_ID]);
-  return [...(practice ? [] : records.filter(isPractice)), ...records.filter(changes => !isPractice(changes))];
+  const others = records.flatMap(changes => (isPractice(changes) ? [] : [{ about: partnerOf(changes), changes }]));
+  others.sort((a, b) => (a.about < b.about ? -1 : Number(a.about > b.about)));
+  return [...(practice ? [] : records.filter(isPractice)), ...others.map(({ changes }) => changes)];
+}
+
+function partnerOf(changes: Change[]): string {
+  if (changes[0]?.kind === 'partner') return changes[0].recordId;
+  const named = changes.map(({ fields }) => fields['partner']).find(partner => typeof partner === 'string');
+  return named ?? '';
 }
 
 async function takeRecords(tables: Tables, changes: Change[], source: IdSource): Promise<Took> {

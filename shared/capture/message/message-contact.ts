@@ -27,5 +27,17 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   if (!isPerson) return place;
   const role = { text: card.role?.value, from: 'signature' as const };
   const credentials = { text: card.credentials, from: 'signature' as const };
-  return personKind({ role, credentials, types: [], about: [] }) ?? place;
+  const own = personKind({ role, credentials, types: [], about: [] });
+  // A consultant's department says more than their hospital.
+  return own ?? (place?.value === 'hospital-ward' ? departmentKind(message) : null) ?? place;
+}
+
+/** "Department of Rheumatology" among the signature's lines. */
+function departmentKind({ signature }: MessageFacts): Seen<PartnerKind> | null {
+  const lines = (signature?.lines ?? []).slice(0, 8);
+  const about = lines
+    .filter(line => /\b(?:department|dept|unit|clinic|service|directorate|abteilung|service de)\b/i.test(line))
+    .map(text => ({ text, from: 'signature' as const }));
+  const kind = placeKind({ name: { text: null, from: 'signature' }, types: [], about });
+  return kind?.value === 'hospital-ward' ? null : kind;
 }

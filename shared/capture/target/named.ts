@@ -4,7 +4,7 @@ import { isCredentialLine } from '../cards/person-nearby.ts';
 import { personKey } from '../cards/same-person.ts';
 import { isMailProvider, hostLabel } from '../lexicon/hosts.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
-import { isRole, kindOfPerson } from '../mentions/role.ts';
+import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation, roleAndPlace } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -22,7 +22,7 @@ export function namesIn(text: string): Named[] {
     if (line.length > 400) continue;
     // "Leanne Duckett, 34, of Duckett Physio": an age is no house number.
     const head = line.slice(0, 200).replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
-    const mention = nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head);
+    const mention = withoutField(nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head));
     if (!mention || (isOrganisation(mention.name) && mention.score < 0.6)) continue;
     const score = mention.score + support(mention, lines, at);
     const known = found.some(each => personKey(each.mention.name) === personKey(mention.name));
@@ -41,6 +41,14 @@ function support(mention: NameMention, lines: readonly string[], at: number): nu
   const goesOn = CONNECTED.test(mention.rest) || mention.score >= 0.4;
   const rest = (mention.rest === '' ? 0.4 : goesOn ? 0.3 : 0.2) + (mention.honorific ? 0.2 : 0);
   return led || (lines.length === 1 && !unsure ? rest : 0);
+}
+
+/** "Lavinia Thorpe Rheumatology" of a table's row: the field behind a name is none of it. */
+function withoutField(mention: NameMention | null): NameMention | null {
+  const words = mention?.name.split(' ') ?? [];
+  const last = words.at(-1) ?? '';
+  if (!mention || words.length < 3 || (kindOfPlace(last) ?? kindOfPerson(last)) === null) return mention;
+  return { ...mention, name: words.slice(0, -1).join(' '), rest: [last, mention.rest].filter(Boolean).join(', ') };
 }
 
 /** What leads on from a name in a sentence. */
@@ -70,9 +78,9 @@ function nameAfterRole(line: string): NameMention | null {
   const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,80})$/.exec(line);
   if (parts && isRole(parts[1]!.trim())) return withRole(nameIn(parts[2]!), parts[1]!.trim(), 0.3);
   const words = line.split(' ');
-  for (const count of [3, 2, 1]) {
+  for (const count of [4, 3, 2, 1]) {
     const role = words.slice(0, count).join(' ');
-    const name = isRole(role) ? nameIn(words.slice(count).join(' ')) : null;
+    const name = isRole(role) || /\sin charge$/.test(role) ? nameIn(words.slice(count).join(' ')) : null;
     if (name && name.score >= 0.4) return withRole(name, role, 0);
   }
   return null;
@@ -106,7 +114,10 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     // "Production Manager, Stride Lab": an office is held somewhere; what follows a clinician's role may be their field.
     else if (part === afterRole && !place && isName(part)) card.organisation ??= seen(part, part, 0.6);
     if (role) afterRole = kindOfPerson(role) === null ? parts[index + 1] : undefined;
-    if (place && !card.organisation && isProper(place)) card.organisation = seen(place, part, 0.75);
+    // "Rheumatology" is a field and no workplace.
+    const isField = part.length < 60 && kindOfPlace(part) !== null && (!place || !part.includes(' '));
+    if (!role && isField) card.types.push(part);
+    if (place && !isField && !card.organisation && isProper(place)) card.organisation = seen(place, part, 0.75);
   }
   const spelt = card.organisation ? null : speltByAddress(text, mention.name);
   if (spelt) card.organisation = seen(spelt, text, 0.75);

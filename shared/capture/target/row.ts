@@ -1,6 +1,6 @@
 import { emptyCard } from '../cards/card.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
-import { isRole, kindOfPerson } from '../mentions/role.ts';
+import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 
@@ -24,5 +24,7 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
     const role = cells.find(cell => isRole(cell) && kindOfPerson(cell) !== null) ?? cells.find(cell => isRole(cell));
     card.role = role ? { value: role, evidence: { text: role, from: 'text', confidence: 0.85 } } : card.role;
   }
-  return { ...person, card };
+  // "Rheumatology" in the column of departments.
+  const fields = cells.filter(cell => cell.length < 60 && kindOfPlace(cell) !== null);
+  return { ...person, card: { ...card, types: [...card.types, ...fields] } };
 }

@@ -94,7 +94,7 @@ function isGathering({ outline, facts, site }: Reading, target: Target, pageName
   return (
     /\bforum\b/i.test(`${pageName?.value ?? ''} ${site.names.join(' ')}`) ||
     hints.some(hint =>
-      /(?:^|[\s_-])(?:speakers?|panel(?:l?ists?)?|guests?|faculty|post(?:body)?|thread|comment)(?:$|[\s_-])/.test(hint),
+      /(?:^|[\s_-])(?:speakers?|panell?ists?|keynotes?|faculty|postbody|forum-?posts?)(?:$|[\s_-])/.test(hint),
     ) ||
     /^(?:our |the |keynote |invited )?(?:speakers|faculty|panel(?:l?ists)?|guests|presenters|contributors)\b/i.test(
       head,

@@ -23,6 +23,8 @@ export type FirefoxPage = {
 export type Firefox = {
   /** Opens one of the extension's pages in a tab, such as `popup.html`. */
   open: (path: string) => Promise<FirefoxPage>;
+  /** Opens a web page in a tab. With `html` it is answered with that, whatever its address, and nothing is asked of the network. Its dialogs are dismissed. */
+  visit: (url: string, html?: string) => Promise<Page>;
   /** What went wrong on the pages that are open: uncaught errors, CSP violations. */
   troubles: () => Promise<string[]>;
   stop: () => Promise<void>;
@@ -74,6 +76,19 @@ export async function startFirefox({ folder = BUILD, prefs = {} }: FirefoxOption
       await page.bringToFront();
       await page.evaluate(noteTroubles);
       return handsOn(page);
+    },
+    async visit(url, html) {
+      const page = await browser.newPage();
+      page.on('dialog', dialog => void dialog.dismiss());
+      if (html !== undefined) {
+        await page.setRequestInterception(true);
+        page.on('request', request => {
+          const body = request.isNavigationRequest() ? html : '';
+          void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+        });
+      }
+      await page.goto(url);
+      return page;
     },
     async troubles() {
       return (await Promise.all(pages.map(page => page.evaluate(() => globalThis.troubles ?? [])))).flat();

@@ -42,7 +42,7 @@ export const EXTREME_PAGES: { [name: string]: string } = {
     text =>
       `<h2>${escape(text)}</h2><p>${escape(text)}</p><a href="mailto:${escape(text)}">${escape(text)}</a><a href="${escape(text)}">Ana Silva</a>`,
   ).join(''),
-  'names that shadow the document': `<form id="body" name="documentElement"><input name="childNodes"><input name="firstChild"><input name="nodeType"><input name="getAttribute"><input id="getElementById" name="parentNode"></form><img name="querySelectorAll"><img name="title"><embed name="location"><form id="contactForm"><input name="attributes"><h2>Ana Silva</h2><a href="mailto:ana@ridge.example">Mail</a></form>`,
+  'names that shadow the document': `<form id="body" name="documentElement"><input name="childNodes"><input name="firstChild"><input name="nodeType"><input name="getAttribute"><input id="getElementById" name="parentNode"></form><img name="querySelectorAll"><img name="title"><embed name="location"><svg><iframe></iframe><style></style></svg><form id="contactForm"><input name="attributes"><h2>Ana Silva</h2><a href="mailto:ana@ridge.example">Mail</a></form>`,
   'mail that is none': `<div role="main"><div role="list"><div class="adn"><h3 class="gD" email="&quot;&gt;&lt;img src=x onerror=alert(1)&gt;@ridge.example" name="Ana &lt;ana@nhs.net&gt;">Ana Silva &lt;ana@nhs.net&gt;</h3><div class="a3s">From: Ana Silva &lt;ana@nhs.net&gt;<br>Bcc: x@y.example<br>\r\n\r\nSubject: <b>x</b></div></div></div></div>`,
 };
 

@@ -17,8 +17,9 @@ export type HostileSite = {
 export async function serveHostilePages(): Promise<HostileSite> {
   let requests = 0;
   const server = createServer((request, response) => {
-    requests += 1;
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site');
+    // Browsers ask for the icon by themselves, some time after the page is there.
+    if (pathname !== '/favicon.ico') requests += 1;
     const html =
       pathname === '/generated'
         ? generatedPage(seeded(Number(searchParams.get('seed'))))

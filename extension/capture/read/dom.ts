@@ -14,6 +14,7 @@ export const firstChild = getter<ChildNode | null>(Node.prototype, 'firstChild')
 export const nextSibling = getter<ChildNode | null>(Node.prototype, 'nextSibling');
 export const parentNode = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeType = getter<number>(Node.prototype, 'nodeType');
+const namespaceOf = getter<string | null>(Element.prototype, 'namespaceURI');
 const localNameOf = getter<string>(Element.prototype, 'localName');
 const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const dataOf = getter<string>(CharacterData.prototype, 'data');
@@ -51,7 +52,8 @@ export function openShadow(element: Element): ShadowRoot | null {
 
 /** The body of a same-origin frame, or null. */
 export function frameBody(element: Element): Element | null {
-  if (tagOf(element) !== 'iframe') return null;
+  // Inside an <svg> an element of that name is no frame.
+  if (tagOf(element) !== 'iframe' || namespaceOf(element) !== 'http://www.w3.org/1999/xhtml') return null;
   const inner = frameDocument(element);
   return inner ? bodyOf(inner) : null;
 }

@@ -31,10 +31,19 @@ function webLink(url: URL, base: string, type: string | null): Link | null {
   const own = URL.parse(base)?.hostname.replace(/^www\./, '');
   // A directory's own redirect to the listed site, or a network's.
   if (host !== own && canBeWebsite(host)) return { kind: 'web', value, text: '' };
-  const out = [...url.searchParams.values()].find(each => /^https?:\/\//i.test(each));
+  const out = redirectedTo(url.search);
   if (out && URL.parse(out)?.hostname.replace(/^www\./, '') !== own)
     return { kind: 'web', value: cutText(out, 600), text: '' };
   return host === own ? null : { kind: 'web', value, text: '' };
+}
+
+/** The web address that a query carries. Read by hand: what Firefox gives a script in a page as `searchParams` cannot be walked through. */
+function redirectedTo(query: string): string | undefined {
+  const values = query
+    .slice(1)
+    .split('&', 50)
+    .map(pair => decode(pair.slice(pair.indexOf('=') + 1)));
+  return values.find(value => /^https?:\/\//i.test(value));
 }
 
 /** An address put together from `data-email`, or from `data-user` and `data-domain`, for a script to show. */

@@ -15,7 +15,7 @@ const COUNT = Number(process.env['HOSTILE_PAGES'] ?? 300);
 const SEED = Number(process.env['HOSTILE_SEED'] ?? 1);
 
 /** Controls, zero-width and direction-changing characters, tags. */
- 
+
 const HIDDEN = /[\u0000-\u0008\u001b\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
 
 type Reading = { json: string; millis: number; changes: number; ran: number };

@@ -36,9 +36,13 @@ export function personKind(clues: {
 
 /** What an organisation is: by its name, then types, then what the page says it does. */
 export function placeKind(clues: { name: Clue; types: string[]; about: Clue[] }): Seen<PartnerKind> | null {
+  // A hospital's or trust's page about one of its services is about that service.
+  const service =
+    kindOfPlace(clues.name.text ?? '') === 'hospital-ward' ? clues.about.filter(clue => clue.from === 'heading') : [];
   return (
     fromTypes(clues.types, TYPE_KINDS) ??
     fromWords(typeWords(clues.types), kindOfPlace, 0.8) ??
+    fromWords(service.slice(0, 1), kindOfPlace, 0.8) ??
     fromWords([clues.name], kindOfPlace, 0.9) ??
     fromWords([clues.name], kindOfPerson, 0.8) ??
     fromWords(clues.about, both, 0.7) ??

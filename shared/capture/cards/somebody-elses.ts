@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -59,6 +60,11 @@ function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
   const { outline, site, facts } = reading;
   if (facts.target?.blocks.includes(mention.block)) return false;
   const owner = foldText(mention.owner);
+  const isIntroduced = outline.folded.some(
+    (line, at) => at !== mention.block && line.split(' ').includes(owner) && !outline.noise[at],
+  );
+  if (!owner.includes(' ') && isGivenName(owner))
+    return !isIntroduced && !foldText(card.name?.value ?? '').includes(owner);
   const own = [card.name?.value, card.organisation?.value, ...site.names, ...titled(reading)].map(name =>
     foldText(name ?? ''),
   );

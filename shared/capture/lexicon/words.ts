@@ -16,6 +16,11 @@ export const SURNAMES_TOO =
   hall house head foot case bank church story walk way key keys bone new light sharp more may street gardens love power small short little south east
   abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter`);
 
+/** Of those, the ones that places end in. */
+export const PLACE_SURNAMES =
+  set(`park field fields lane lanes north west south east court lodge square close hall house bank banks church walk way
+  cross street gardens abbey brook mills temple port ports ward post bridge`);
+
 /** Folded words that no person is called: with one of them a line of capitalised words is no name. */
 export const NOT_NAMES = set(`
   about above access accessibility account accounts acne acupuncture address adults advanced advice after all am an and announcements annual answers apply appointment appointments area areas arthritis article

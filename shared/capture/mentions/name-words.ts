@@ -1,7 +1,7 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
-import { NOT_NAMES, ORGANISATION_WORDS, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
+import { NOT_NAMES, ORGANISATION_WORDS, PLACE_SURNAMES, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { foldText } from '../text/clean.ts';
 import { nameCase, PARTICLES } from './name-case.ts';
 import { isRole, kindOfPerson } from './role.ts';
@@ -137,7 +137,9 @@ function isSurname(words: string[], at: number, titled: boolean): boolean {
   const next = words[at + 1];
   const last = next === undefined || credentialChance(next) === 1 || ROLE_END.test(foldText(next));
   if (!last || !SURNAMES_TOO.has(foldText(words[at]!))) return false;
-  return titled || (at === 1 && isGivenName(words[0]!) && !WEAK_GIVEN_NAMES.has(foldText(words[0]!)));
+  // "Charlotte Page" is somebody, "Charlotte Street" somewhere.
+  const isPlace = WEAK_GIVEN_NAMES.has(foldText(words[0]!)) && PLACE_SURNAMES.has(foldText(words[at]!));
+  return titled || (at === 1 && isGivenName(words[0]!) && !isPlace);
 }
 
 /** What a link beside a name says. */

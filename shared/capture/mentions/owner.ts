@@ -1,4 +1,5 @@
-import { ORGANISATION_WORDS } from '../lexicon/words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { ORGANISATION_WORDS, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { foldText } from '../text/clean.ts';
 import { nameIn } from './person-name.ts';
 import { isRole } from './role.ts';
@@ -47,6 +48,14 @@ export function ownerBefore(text: string, index: number): string | null {
   // "High Street, Boston MA", "Leeds, West Yorkshire": the end of an address.
   const inAddress = /\d/.test(head) && /,\s*$/.test(head.slice(0, head.length - found[1]!.length));
   if (inAddress || /^[A-Z]{2,3}$/.test(last)) return null;
+  // "call Stan 07400 …": somebody, unless the page says who (somebody-elses.ts).
+  if (
+    own.length === 1 &&
+    found[1]!.endsWith(own[0]!) &&
+    isGivenName(own[0]!) &&
+    !WEAK_GIVEN_NAMES.has(foldText(own[0]!))
+  )
+    return own[0]!;
   const named = own.length >= 2 || (own.length === 1 && words.length >= 2 && words.some(isTrade));
   return named && !words.every(isPost) && (nameIn(name)?.score ?? 0) < 0.5 ? name : null;
 }

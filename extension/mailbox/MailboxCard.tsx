@@ -34,10 +34,9 @@ export function MailboxCard() {
         ))}
       </ul>
       <p class="small soft">
-        The chip tells the mailbox nothing of your network: it shows only what the page itself says. The text of a
-        message is not read, and nothing is saved until you save it. Yahoo, Fastmail, Proton and a webmail of your own
-        cannot have the chip, because Kith asks for no permission to sites that are not in this list. There, right-click
-        a message or press the toolbar button.
+        The chip tells the mailbox nothing of your network. The text of a message is not read, and nothing is saved
+        until you save it. In any other webmail, right-click the message or press the toolbar button: Kith asks for no
+        permission beyond this list.
       </p>
     </section>
   );

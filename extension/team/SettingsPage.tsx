@@ -29,20 +29,22 @@ export function SettingsPage({ onEdit, practiceCard, mailboxes }: SettingsPagePr
         </div>
       </header>
       <div class="two-columns">
-        <section class="card side-card" aria-labelledby="reminders-title">
-          <h2 id="reminders-title">Reminders</h2>
-          <SettingsTable
-            practice={practice}
-            onSet={(row, value) =>
-              void act(desk, `${row.label}: ${value === null ? 'the default' : `${value} ${row.unit}`}`, () =>
-                onEdit({ [row.name]: value }),
-              )
-            }
-          />
-        </section>
+        <div class="stack">
+          <section class="card side-card" aria-labelledby="reminders-title">
+            <h2 id="reminders-title">Reminders</h2>
+            <SettingsTable
+              practice={practice}
+              onSet={(row, value) =>
+                void act(desk, `${row.label}: ${value === null ? 'the default' : `${value} ${row.unit}`}`, () =>
+                  onEdit({ [row.name]: value }),
+                )
+              }
+            />
+          </section>
+          {mailboxes}
+        </div>
         <div class="stack">
           {practiceCard}
-          {mailboxes}
           <FileCard />
           <Sealing />
         </div>

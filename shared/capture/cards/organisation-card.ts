@@ -73,6 +73,8 @@ function sameOrganisation(a: string, b: string): boolean {
 /** A lone name's part may be the whole page: then the details are the organisation's. */
 function isOwnPart(reading: Reading, person: Candidate, people: Candidate[]): boolean {
   const [first, last] = person.spot!.span;
+  const isShared = people.some(each => each !== person && each.spot?.block === person.spot!.block && first === last);
+  if (isShared) return false;
   return people.length > 1
     ? last - first < reading.outline.blocks.length * 0.6
     : reading.outline.groups.some(

@@ -20,11 +20,13 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     .map(mention => ({ block: mention.block, user: mention.email.split('@')[0]! }));
   for (const [block, { text, alt }] of outline.blocks.entries()) {
     if (alt || outline.noise[block] || outline.frame[block] === 'nav') continue;
-    for (const [line, words] of text.split('\n').entries()) {
-      const spot = spotIn(outline, { block, line, words });
-      if (!spot) continue;
-      spot.score += evidenceFor(outline, spot, alts, emails, known);
-      spots.push(spot);
+    for (const [line, whole] of text.split('\n').entries()) {
+      for (const words of apart(whole)) {
+        const spot = spotIn(outline, { block, line, words });
+        if (!spot) continue;
+        spot.score += evidenceFor(outline, spot, alts, emails, known);
+        spots.push(spot);
+      }
     }
   }
   liftSiblings(outline, spots);
@@ -37,6 +39,14 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   setSpans(outline, sure);
   return sure;
 }
+
+/** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */
+function apart(line: string): string[] {
+  return TITLED.test(line) ? line.split(AND_TITLED) : [line];
+}
+
+const TITLED = /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dott\.ssa)\b/;
+const AND_TITLED = /\s*(?:,|&|\/|\b(?:und|and|et|y|e|en)\b)\s*(?=(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott)\b\.?\s)/;
 
 type Line = { block: number; line: number; words: string };
 

@@ -6,6 +6,9 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
   for (const spot of spots) {
     const others = spots.filter(each => each !== spot);
     let span: [number, number] = [spot.block, spot.block];
+    spot.span = span;
+    // Two on one line share what follows: it is neither's.
+    if (others.some(each => each.block === spot.block && each.line === spot.line)) continue;
     for (const group of groupsAround(outline, spot.block)) {
       const [first, last] = outline.spans[group]!;
       if (!others.some(each => each.block >= first && each.block <= last)) {

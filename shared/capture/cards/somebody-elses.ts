@@ -18,7 +18,8 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
     isDirectorys(reading, mention) ||
     isPostal(reading, mention.block) ||
     isNeighbours(reading, card, mention) ||
-    isMailedElsewhere(reading, card, mention)
+    isMailedElsewhere(reading, card, mention) ||
+    isWithOthersMail(reading, mention)
   );
 }
 
@@ -88,6 +89,19 @@ function isMailedElsewhere(reading: Reading, card: Card, mention: Mention): bool
 /** The page's own organisations by its data and the end of its title. */
 function titled({ facts, itemOrganisations }: Reading): string[] {
   return [facts.title.split(/\s+[|–—·•»›-]\s+/).at(-1)!, ...itemOrganisations.map(({ card }) => card.name!.value)];
+}
+
+/** "Trouble? support@bookly.example or 0800 …": the number beside an address of another's domain, where the page has others. */
+function isWithOthersMail({ site, facts, mentions, outline }: Reading, mention: Mention): boolean {
+  if (mention.type !== 'phone' || !site.own || facts.target?.blocks.includes(mention.block)) return false;
+  const beside = mentions.flatMap(each =>
+    each.type === 'email' && each.block === mention.block ? each.email.split('@')[1]! : [],
+  );
+  const isTheirs = beside.length > 0 && beside.every(domain => !ownsDomain(site, domain) && !isMailProvider(domain));
+  return (
+    isTheirs &&
+    mentions.some(each => each.type === 'phone' && each.block !== mention.block && !outline.noise[each.block])
+  );
 }
 
 function inAside(outline: Outline, block: number): boolean {

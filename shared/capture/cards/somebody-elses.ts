@@ -94,10 +94,15 @@ function titled({ facts, itemOrganisations }: Reading): string[] {
 /** "Trouble? support@bookly.example or 0800 …": the number beside an address of another's domain, where the page has others. */
 function isWithOthersMail({ site, facts, mentions, outline }: Reading, mention: Mention): boolean {
   if (mention.type !== 'phone' || !site.own || facts.target?.blocks.includes(mention.block)) return false;
-  const beside = mentions.flatMap(each =>
-    each.type === 'email' && each.block === mention.block ? each.email.split('@')[1]! : [],
-  );
-  const isTheirs = beside.length > 0 && beside.every(domain => !ownsDomain(site, domain) && !isMailProvider(domain));
+  const domains = (here: boolean) =>
+    mentions.flatMap(each =>
+      each.type === 'email' && (each.block === mention.block) === here ? each.email.split('@')[1]! : [],
+    );
+  const elsewhere = domains(false);
+  const beside = domains(true);
+  const isTheirs =
+    beside.length > 0 &&
+    beside.every(domain => !ownsDomain(site, domain) && !isMailProvider(domain) && !elsewhere.includes(domain));
   return (
     isTheirs &&
     mentions.some(each => each.type === 'phone' && each.block !== mention.block && !outline.noise[each.block])

@@ -97,6 +97,45 @@ test(
   TABS * 3000,
 );
 
+test('whoever breaks into our script in a page can say all that we say, and brings nothing about', async () => {
+  const page = await open(site.extreme('names in disguise'));
+  const before = { kept: await kept(), pages: browser.context.pages().length };
+  const said = await (await browser.worker()).evaluate(sayAll, page.url());
+  expect(said).toEqual({ answers: ['nothing', 'nothing', 'nothing', 'nothing'], badge: '', title: 'Kith' });
+  expect({ kept: await kept(), pages: browser.context.pages().length }).toEqual(before);
+  await page.close();
+});
+
+/** In the worker: has a script in the page's isolated world send every message there is, and looks what came of it. */
+async function sayAll(url: string): Promise<{ answers: string[]; badge: string; title: string }> {
+  const tab = (await chrome.tabs.query({})).find(one => one.url === url);
+  const tabId = tab!.id!;
+  const [result] = await chrome.scripting.executeScript({
+    target: { tabId },
+    args: [tabId],
+    func: async (id: number) => {
+      const messages = [
+        { type: 'nudge' },
+        { type: 'capture', tabId: id, url: 'https://x.example/', title: 'x' },
+        { type: 'sender', address: 'ana@ridge.example' },
+        { type: 'chip' },
+      ];
+      const answers: string[] = [];
+      for (const message of messages) {
+        answers.push(
+          await chrome.runtime.sendMessage(message).then(
+            answer => String(answer ?? 'nothing'),
+            () => 'nothing',
+          ),
+        );
+      }
+      return answers;
+    },
+  });
+  const [badge, title] = await Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]);
+  return { answers: (result?.result ?? []) as string[], badge, title };
+}
+
 /** In the worker: what the extension itself does to a page. */
 async function read(url: string): Promise<{ json: string | null; millis: number }> {
   const tab = (await chrome.tabs.query({})).find(one => one.url === url);

@@ -23,7 +23,13 @@ export function isElsewhere(outline: Reading['outline'], blocks: readonly number
 export function holderOf(reading: Reading, { people, subject }: Cast, blocks: readonly number[]): Candidate | null {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined || !isContent(reading, blocks)) return null;
-  const holding = people.filter(({ spot }) => spot && spot.span[0] <= first && last <= spot.span[1]);
+  const holding = people.filter(
+    ({ spot }) =>
+      spot &&
+      spot.span[0] <= first &&
+      last <= spot.span[1] &&
+      (first === spot.block || !isSentence(reading.outline.blocks[spot.block]!.text)),
+  );
   const size = ({ spot }: Candidate) => spot!.span[1] - spot!.span[0];
   const nearest = holding.sort((a, b) => size(a) - size(b))[0] ?? null;
   if (!nearest || nearest === subject) return nearest;
@@ -34,6 +40,11 @@ export function holderOf(reading: Reading, { people, subject }: Cast, blocks: re
 /** Right after the name, before anything else can have begun. */
 export function isTight(person: Candidate, block: number): boolean {
   return person.spot !== null && block >= person.spot.block - 1 && block - person.spot.block <= 3;
+}
+
+/** Whom a sentence names holds that sentence and nothing below it. */
+function isSentence(text: string): boolean {
+  return text.length > 60 && /\p{Ll}[.!?]$/u.test(text) && text.split(' ').length > 9;
 }
 
 /** A heading stands between a name and a block. */

@@ -35,7 +35,8 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   const owner =
     details && proper && name.includes(' ') && !LABEL.test(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
   const isName = isPlace && (nameIn(name)?.score ?? 0) < 0.5 && !GENERIC.test(name);
-  const isPages = reading.site.own && name.length > 3 && fitsHost(name, reading.site.label) >= 0.75;
+  const isPages =
+    reading.site.own && name.length > 3 && !/[@/]|^www\./.test(name) && fitsHost(name, reading.site.label) >= 0.75;
   if (!isName && !owner && !isPages) return calledIn(target.text) ?? ownerIn(reading, target);
   return { value: name, evidence: { text: first.slice(0, 160), from: 'selection', confidence: 0.8 } };
 }

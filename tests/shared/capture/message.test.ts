@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { emptyFacts, type MessageFacts } from '../../../shared/capture/facts.ts';
+import { signatureOf } from '../../../shared/capture/signature-block.ts';
+
+type Sent = { name: string; address: string; body: string; bulk?: boolean };
+
+/** The card of a message with a plain body, a line each. */
+function card({ name, address, body, bulk }: Sent) {
+  const from = { name, address };
+  const signature = signatureOf(
+    body.split('\n').map(text => ({ text, links: [] })),
+    from,
+  );
+  const message: MessageFacts = {
+    provider: 'generic',
+    from,
+    to: [],
+    cc: [],
+    subject: 'Insoles',
+    ...(signature ? { signature } : {}),
+    ...(bulk ? { bulk } : {}),
+  };
+  const facts = { ...emptyFacts('https://webmail.example.org/'), kind: 'message' as const, message };
+  const { person, organisation, kind, emails, phones } = contactFrom(facts, { country: 'GB' });
+  return {
+    name: person?.name ?? null,
+    role: person?.role ?? null,
+    organisation,
+    kind,
+    emails,
+    phones: phones.map(({ number, type }) => (type === 'fax' ? `fax ${number}` : number)),
+  };
+}
+
+const REITH = '+441307555218';
+
+describe('the sender of a message', () => {
+  test.each<[string, Sent, Partial<ReturnType<typeof card>>]>([
+    [
+      'a role’s mailbox is the person’s who signs above the role',
+      {
+        name: 'Tamsyn Kneebone',
+        address: 'manager@carnbrea.example',
+        body: 'Thanks\n\nTamsyn Kneebone\nRegistered Manager\nCarn Brea Care Home',
+      },
+      { name: 'Tamsyn Kneebone', role: 'Registered Manager', organisation: 'Carn Brea Care Home', kind: 'care-home' },
+    ],
+    [
+      'a display name that nothing shows to be a person’s is none',
+      { name: 'Carn Brea', address: 'manager@carnbrea.example', body: 'Thanks' },
+      { name: null },
+    ],
+    [
+      'hours behind a number and a registration behind a role',
+      {
+        name: 'Callum Reith',
+        address: 'callum@reith.example',
+        body: 'Regards\n\nCallum Reith\nSuperintendent Pharmacist (GPhC 2078812)\nReith Pharmacy\nPh 01307 555 218 (8.30am-6pm)  Fx 01307 555 219',
+      },
+      { role: 'Superintendent Pharmacist', phones: [REITH, 'fax +441307555219'] },
+    ],
+    [
+      'a role never names for whom somebody works',
+      {
+        name: 'Debbie Roake',
+        address: 'd.roake@thamesvale.example',
+        body: 'Regards\nDebbie Roake\nMedical Secretary to Miss Fiona Gault\nThames Vale Hospital',
+      },
+      { name: 'Debbie Roake', role: 'Medical Secretary', organisation: 'Thames Vale Hospital' },
+    ],
+    [
+      'a house at the head of the address is no colleague',
+      {
+        name: 'Imani Cole (she/her)',
+        address: 'imani@ageingwell.example',
+        body: 'Regards\nImani Cole (she/her)\nChief Executive\nHarrison House, Harrison Road, Halifax HX1 2AF\n01422 555 121',
+      },
+      { name: 'Imani Cole', role: 'Chief Executive', phones: ['+441422555121'] },
+    ],
+    [
+      'of a legal line only the legal part is skipped',
+      {
+        name: 'Imani Cole',
+        address: 'imani@calderageing.example',
+        body: 'Regards\nImani Cole\nChief Executive\nCalder Ageing Trust | Registered charity no. 1122334',
+      },
+      { organisation: 'Calder Ageing Trust' },
+    ],
+    [
+      'a department says more than its hospital',
+      {
+        name: 'Dr Rohan Vaswani',
+        address: 'r.vaswani@alderbury.example',
+        body: 'Regards\nDr Rohan Vaswani\nConsultant\nDepartment of Rheumatology\nAlderbury Hospital',
+      },
+      { organisation: 'Alderbury Hospital', kind: 'rheumatologist' },
+    ],
+    [
+      'another person’s signature is not the sender’s',
+      {
+        name: 'Nerys Prosser',
+        address: 'nerys@tregaron.example',
+        body: 'See below.\n\nRegards\nGethin Rowlands\nHead Coach\n07400 123 640',
+      },
+      { name: 'Nerys Prosser', role: null, phones: [] },
+    ],
+  ])('%s', (_, sent, expected) => {
+    expect(card(sent)).toMatchObject(expected);
+  });
+});
+
+describe('what no person sent', () => {
+  const footer = 'Spring arrivals\nPacer Running Shop, 14 High Street, Olney MK46 4BB\n01234 555 880\nUnsubscribe';
+
+  test('a newsletter is its organisation’s, with the number of its own last lines', () => {
+    const news = { name: 'Pacer Running Shop', address: 'hello@pacerrunning.example', body: footer, bulk: true };
+    expect(card(news)).toMatchObject({ name: null, organisation: 'Pacer Running Shop', phones: ['+441234555880'] });
+  });
+
+  test('last lines that name another are not a newsletter’s', () => {
+    const news = { name: 'Northern Post', address: 'news@northernpost.example', body: footer, bulk: true };
+    expect(card(news)).toMatchObject({ organisation: 'Northern Post', phones: [] });
+  });
+
+  test('nobody is reached at an address that takes no answer', () => {
+    const notice = {
+      name: 'Jane Roe (via Linker)',
+      address: 'no-reply@linker.example',
+      body: 'Regards\nJane Roe\n01234 555 880',
+    };
+    expect(card(notice)).toMatchObject({ emails: [], phones: [] });
+  });
+});

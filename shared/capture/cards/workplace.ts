@@ -47,11 +47,11 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         line.length < 110 ? /^(.{3,60}?)\s(?:at|@|bei|chez)\s((?:the )?\p{Lu}[^,|•·.\n]{2,60})/u.exec(line) : null;
       if (atPlace && isRole(atPlace[1]!) && block - spot.block <= 3) return seen(atPlace[2]!, line);
       const field = fieldNamed(outline.labels[block]!);
-      if (field === 'organisation' && line.length < 90) return seen(line, line);
+      if (field === 'organisation' && line.length < 90 && !/\d{2}/.test(line)) return seen(line, line);
       if (field || fieldNamed(line)) continue;
       if (isNamedByClass(outline, block) && line.length < 90 && !isRole(line)) return seen(line, line);
       const labelled = AT_LABEL.exec(line)?.[1];
-      if (labelled && !nameIn(labelled)) return seen(labelled, line);
+      if (labelled && !nameIn(labelled) && !/\d{2}/.test(labelled)) return seen(labelled, line);
       const own =
         line.length < 70 &&
         /^\p{Lu}/u.test(line) &&

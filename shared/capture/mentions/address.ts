@@ -152,6 +152,7 @@ function isPart(text: string): boolean {
   return (
     text.length >= 2 &&
     text.length <= 60 &&
+    !/^[+(]?\d[\d\s().-]{7,}$/.test(text) &&
     !/^(?:post ?code|zip(?: code)?|town|city|street|county|state|country|address)$|\b(?:is|are|was|were|trading|authorised|regulated)\b/i.test(
       text,
     ) &&

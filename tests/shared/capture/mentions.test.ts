@@ -78,6 +78,8 @@ describe('a telephone number', () => {
     ['+49 (0) 221 4004512', '+492214004512', undefined, undefined],
     ['(312) 555-0143', '+13125550143', undefined, undefined],
     ['VIC 3220 — 03 5222 1234', '+61352221234', undefined, undefined],
+    ['Columbus, OH 43017 (614) 555-0120', '+16145550120', undefined, undefined],
+    ['Columbus, OH 43017 · (614) 555-0120', '+16145550120', undefined, undefined],
   ])('%s', (text, number, extension, type) => {
     const [found, ...more] = phonesIn(text, ['GB', 'US', 'AU', 'DE']);
     expect(more).toEqual([]);

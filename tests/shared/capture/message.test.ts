@@ -74,7 +74,7 @@ describe('the sender of a message', () => {
       {
         name: 'Imani Cole (she/her)',
         address: 'imani@ageingwell.example',
-        body: 'Regards\nImani Cole (she/her)\nChief Executive\nHarrison House, Harrison Road, Halifax HX1 2AF\n01422 555 121',
+        body: 'Regards\nImani\nChief Executive\nHarrison House, Harrison Road, Halifax HX1 2AF\n01422 555 121',
       },
       { name: 'Imani Cole', role: 'Chief Executive', phones: ['+441422555121'] },
     ],

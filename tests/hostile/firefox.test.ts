@@ -8,9 +8,6 @@ import { serveHostilePages, type HostileSite } from './hostile-site.ts';
 const TABS = Number(process.env['HOSTILE_TABS'] ?? 10);
 const SEED = Number(process.env['HOSTILE_SEED'] ?? 1);
 
-/** Chromium's turn alone: Firefox itself takes half a minute to open them, and the reader stops at the twentieth frame in both. */
-const LEFT_OUT = ['ten thousand frames'];
-
 let firefox: Firefox;
 let panel: FirefoxPage;
 let site: HostileSite;
@@ -26,7 +23,7 @@ afterAll(async () => {
   await site.stop();
 });
 
-test.each(Object.keys(EXTREME_PAGES).filter(name => !LEFT_OUT.includes(name)))('%s', async name => {
+test.each(Object.keys(EXTREME_PAGES))('%s', async name => {
   await readsWell(site.extreme(name));
 });
 

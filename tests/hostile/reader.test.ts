@@ -11,7 +11,7 @@ import { generatedPage } from './generated-page.ts';
  * Generated pages through the reader in Chromium, in an isolated world as the extension runs it, and on into the contact (trust.md E1):
  * `HOSTILE_PAGES=20000 HOSTILE_SEED=7 npx vitest run --config tests/journeys.config.ts --project hostile tests/hostile/reader.test.ts`
  */
-const COUNT = Number(process.env['HOSTILE_PAGES'] ?? 300);
+const COUNT = Number(process.env['HOSTILE_PAGES'] ?? 200);
 const SEED = Number(process.env['HOSTILE_SEED'] ?? 1);
 
 /** Controls, zero-width and direction-changing characters, tags. */

@@ -3,19 +3,21 @@ import type { Change, StoredRecord } from '../../shared/model/record.ts';
 import type { PushAnswer } from '../../shared/protocol/sync.ts';
 import { ERRORS } from '../../shared/protocol/errors.ts';
 import { formatDigest, hashOf, minus, parseDigest, plus } from '../../shared/sync/digest.ts';
-import { fieldStamp, merge } from '../../shared/sync/merge.ts';
-import { MAX_AHEAD, timeOf, type Stamp } from '../../shared/sync/stamp.ts';
+import { merge } from '../../shared/sync/merge.ts';
+import { MAX_AHEAD, timeOf } from '../../shared/sync/stamp.ts';
 import type { Context, Session } from '../context.ts';
 import type { Work } from '../database/database.ts';
 import { isMutant } from '../mutants.ts';
 import { publish, type News } from './live-relay.ts';
 import { correct, inOrder } from './correct.ts';
 import { pushStatements, type BodyRow, type HistoryRow, type RecordRow } from './push-statements.ts';
+import { historyOf, wonFields } from './history-row.ts';
 import { recordOf, rowOf } from './record-row.ts';
 import { forgetSegments } from './segments.ts';
 
 type Rejected = PushAnswer['rejected'][number];
-type Author = Pick<Session, 'practice' | 'member' | 'device'>;
+/** Who made a change. */
+export type Author = Pick<Session, 'practice' | 'member' | 'device'>;
 type Parsed = { changes: Change[]; rejected: Rejected[] };
 
 /** What one batch did: the answer to each change, and what the live sockets carry. */
@@ -151,34 +153,6 @@ function parseAll(inputs: readonly unknown[]): Parsed {
     else changes.push(parsed.change);
   }
   return { changes, rejected };
-}
-
-/** The fields of a change that took effect; null stands for all of them. */
-function wonFields(merged: StoredRecord, change: Change): string[] | null {
-  const names = Object.keys(change.fields);
-  const won = names.filter(
-    name => fieldStamp(merged, name) === change.stamp && merged.fields[name] === change.fields[name],
-  );
-  return won.length === names.length ? null : won;
-}
-
-function historyOf(
-  change: Change,
-  made: { author: Author; seq: number; corrected: Stamp | null; won: string[] | null; at: number },
-): HistoryRow {
-  return {
-    seq: made.seq,
-    change: change.id,
-    record: change.recordId,
-    kind: change.kind,
-    fields: JSON.stringify(change.fields),
-    stamp: change.stamp,
-    corrected: made.corrected,
-    won: made.won && JSON.stringify(made.won),
-    member: made.author.member,
-    device: made.author.device,
-    at: made.at,
-  };
 }
 
 function acceptedOf(

@@ -54,7 +54,7 @@ async function listen(
   const socket = new WebSocket(`${server.url.replace('http', 'ws')}/v1/live`, { origin: EXTENSION });
   const messages: LiveMessage[] = [];
   socket.on('message', data => messages.push(JSON.parse(String(data)) as LiveMessage));
-  socket.on('open', () => socket.send(JSON.stringify({ type: 'hello', token, after: 0, protocol: 1 })));
+  socket.on('open', () => socket.send(JSON.stringify({ type: 'hello', token, after: 1, protocol: 1 })));
   const closed = new Promise<number>(resolve => socket.on('close', resolve));
   await vi.waitFor(() => expect(messages).not.toHaveLength(0));
   return { messages, closed };

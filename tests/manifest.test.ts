@@ -29,6 +29,7 @@ const HOSTS: { [host: string]: string } = {
   'tinyurl.com': "in Dexie's messages to developers",
   'bit.ly': "in Dexie's messages to developers",
   'www.w3.org': 'the names of SVG and MathML, for createElementNS',
+  'kith.invalid': 'the key of the safe in the cache: no such host can be (RFC 2606)',
   'kith.example.org': 'the example in the form that asks for the address of the service',
   ...Object.fromEntries(MAILBOXES.map(host => [host, 'a mailbox that may have the chip, by permission'])),
 };

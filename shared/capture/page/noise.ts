@@ -1,3 +1,4 @@
+import { OTHERS_WORDS, SPOKE_UP } from '../lexicon/others.ts';
 import type { Outline } from './outline.ts';
 
 /** Why a part of the page is not about the contact. */
@@ -26,7 +27,7 @@ const HINTS: [Noise, RegExp][] = [
 const HEADINGS: [Noise, RegExp][] = [
   [
     'voices',
-    /^(?:(?:client|patient|customer|member|google|our|latest|recent|all|user|verified|featured|write a|what clients?|read|leave a)\s)*(?:testimonials?|reviews?|feedback|success stor(?:y|ies)|ratings?(?: and reviews)?|comments?|opinions?|bewertungen|avis|opiniones|recensioni|ervaringen|reviews? from \w+)(?:\s\d+)?$|^what (?:our|my|other|people|clients|patients|they|others)\b.{0,40}\bsay|^\d+ (?:reviews|comments|responses|avis|opiniones)\b|^(?:patient|client) stories|^kind words|^opiniones de|^avis (?:des|de) patients|^das sagen|^was (?:unsere )?patienten|^lo que dicen|^dicono di noi|^patientstimmen/,
+    /^(?:(?:client|patient|customer|member|google|our|latest|recent|all|user|verified|featured|write a|what clients?|read|leave a)\s)*(?:testimonials?|reviews?|feedback|success stor(?:y|ies)|ratings?(?: and reviews)?|comments?|opinions?|bewertungen|avis|opiniones|recensioni|ervaringen|reviews? from \w+)(?:\s\d+)?$|^what (?:our|my|other|people|clients|patients|they|others)\b.{0,40}\bsay|^\d+ (?:reviews|comments|responses|avis|opiniones)\b|^(?:patient|client) stories|^kind words|^opiniones de|^avis (?:des|de) patients|^das sagen|^was (?:unsere )?patienten|^lo que dicen|^dicono di noi|^patientstimmen|^post by .{2,40}$/,
   ],
   [
     'others',
@@ -59,11 +60,8 @@ const LEGAL_LINE =
 const AUTHOR_LINE =
   /^(?:(?:article |words |story |text |post |photo |picture |image |report )?(?:written |posted |published |reported |reviewed |photographed )?by\b|author:|autor(?:in)?:|par\s|von\s|door\s|medically reviewed by|reviewed by|posted (?:on|by)|veröffentlicht|©)/i;
 
-/** Words beside a number or address that make it somebody else's: regulators, crisis lines, head offices, hosts, night services. */
-const OTHERS_NUMBER =
-  /(?<!\p{L})(?:crisis|lifeline|samaritans|emergenc(?:y|ies)|out[ -]of[ -]hours|after[ -]hours|nhs ?111|ambulance|poison|helpline|regulat(?:or|ed by)|ombudsman|ipso|complaints?|care quality commission|cqc|ofsted|pals|head office|registered office|registered in england|customer (?:care|services?)|hébergeur|hébergement|hosting|hosted|provider of hosting|spoed\p{L}*|akut\p{L}*|huisartsenpost|notdienst|notruf|bereitschaftsdienst|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|urgencias|samu|emergencias|guardia medica|continuità assistenziale|marketing by|digital marketing|built this|diseño web|web ?design|agentur|advertis\w*|sponsor\w*|careers?|recruitment|safeguarding (?:concerns?|issues?)|billing|title ix|vacanc(?:y|ies)|job applications?|support desk|technical support|press office|media enquiries|data protection|datenschutz|safeguarding (?:board|team)|(?:council|police)\b|(?:member|membership) (?:services|line)|members call|national office)(?!\p{L})/iu;
-
-const BREAK = /\n|\s[|•·–—]\s|[.!?;]\s(?=\p{Lu})/gu;
+/** The dot of a form of address ends nothing. */
+const BREAK = /\n|\s[|•·–—]\s|(?<!\b(?:Dr|Dra|Mr|Mrs|Ms|Prof|St))[.!?;]\s(?=\p{Lu})/gu;
 /** In a footer: the words of a trade that signs its work there. */
 const SIGNED =
   /\b(?:web\w*|seo|site|design\w*|marketing|digital|agency|agentur|photo\w*|media|built|powered|hosted|software|theme|branding)\b[^|\n]{0,70}$/i;
@@ -79,9 +77,12 @@ export function isOthersNumber(text: string, index: number, footer = false): boo
       break;
     }
   }
-  const part = text.slice(Math.max(from, index - 160), to);
+  // "Powered by EyeSite | (800) 555-0177": a number alone between two marks is of what was named before it.
+  const isAlone = !/\p{L}{2}/u.test(text.slice(from, to));
+  const part = text.slice(isAlone ? Math.max(0, index - 160) : Math.max(from, index - 160), to);
   return (
-    OTHERS_NUMBER.test(part) ||
+    OTHERS_WORDS.test(part) ||
+    SPOKE_UP.test(part) ||
     MAKER_LINE.test(part) ||
     LEGAL_LINE.test(part) ||
     (footer && SIGNED.test(text.slice(Math.max(from, index - 160), index)))

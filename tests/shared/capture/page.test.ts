@@ -57,6 +57,25 @@ describe('a name right before a number', () => {
   });
 });
 
+describe("others' numbers and addresses", () => {
+  test.each([
+    '24h Employee Assistance Programme (CarePath): 0808 157 0990',
+    '> Riverside Physio, Mill Lane | Press: Halo PR, 020 7946 0655',
+    '> Powered by PhysioSite | (0800) 496 0177',
+    'For Selby please ring my colleague Ruth Gribble on 01823 496 120.',
+    'Her research assistant is Dolores Munoz, 0113 496 0175.',
+    'Urlaubsvertretung: Dr. Franz Huemer, 0113 496 0175',
+    'Public session. Mrs Eileen Rudd (07400 155021) asked about parking.',
+    'Something to fix? updates@carefinder.co.uk',
+    'List your business: 0113 496 0900',
+  ])('%s', line => {
+    const lines = ['# Riverside Physio', 'Tel: 0113 496 0123', 'hello@riversidephysio.co.uk', line];
+    const facts = page('https://www.riversidephysio.co.uk/', 'Riverside Physio', lines);
+    const { emails, phones } = contactFrom(facts, { country: 'GB' });
+    expect([...emails, ...phones.map(phone => phone.number)]).toEqual(['hello@riversidephysio.co.uk', '+441134960123']);
+  });
+});
+
 describe('labels of cells', () => {
   const cells = (rows: string[][], head: string) => {
     const groups: Group[] = [

@@ -1,0 +1,22 @@
+/** Words beside a number or address that make it somebody else's, by whose it is; parts of one expression. */
+const WHOSE = {
+  urgent:
+    'crisis|lifeline|samaritans|emergenc(?:y|ies)|out[ -]of[ -]hours|after[ -]hours|nhs ?111|ambulance|poison|helpline|spoed\\p{L}*|akut\\p{L}*|huisartsenpost|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale',
+  authorities:
+    'regulat(?:or|ed by)|ombudsman|ipso|complaints?|care quality commission|cqc|ofsted|pals|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|title ix|data protection|datenschutz|safeguarding (?:concerns?|issues?|board|team)|(?:council|police)\\b',
+  headOffice:
+    'head office|registered office|registered in england|customer (?:care|services?)|national office|(?:member|membership) (?:services|line)|members call',
+  siteMakers:
+    'hébergeur|hébergement|hosting|hosted|provider of hosting|marketing by|digital marketing|built this|diseño web|web ?design|agentur|support desk|technical support',
+  siteKeepers:
+    'report (?:an? )?(?:errors?|problems?|mistakes?)|something to fix|give feedback|(?:list|add) your (?:business|practice|clinic)|claim this (?:listing|profile)|suggest an edit',
+  officesNobodyRefersTo:
+    'advertis\\w*|sponsor\\w*|careers?|recruitment|vacanc(?:y|ies)|job applications?|billing|press office|press(?=:)|media enquiries|employee assistance|assistance program(?:me)?|eap',
+  standIns:
+    '(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)',
+};
+
+export const OTHERS_WORDS = new RegExp(`(?<!\\p{L})(?:${Object.values(WHOSE).join('|')})(?!\\p{L})`, 'iu');
+
+/** "Mrs Rudd (07400 …) asked about the footpath": a member of the public, in minutes. */
+export const SPOKE_UP = /\)\s(?:asked|raised|reported|complained|objected|spoke|requested|queried)(?!\p{L})/iu;

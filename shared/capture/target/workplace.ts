@@ -3,13 +3,14 @@ import { organisationCard } from '../cards/organisation-card.ts';
 import { orgKey } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
+import { websiteOf } from '../cards/website.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
-import { type Cast, isElsewhere } from './holder.ts';
+import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './place.ts';
 
@@ -22,7 +23,9 @@ export function ofListing(
 ): Candidate {
   const { site, facts } = reading;
   const employed = people.some(({ card }) => card.organisation !== null);
-  if (site.own || facts.message || !person.spot || employed || !pageName) return person;
+  // A rare name is none of the page's people, but the line of its own that was selected is the entry's.
+  const isListed = person.spot !== null || isLine(reading);
+  if (site.own || facts.message || !isListed || employed || !pageName) return person;
   // The name that heads the entry, not the forum's or the directory's own.
   const isSites = site.names.some(name => orgKey(name) === orgKey(pageName.value));
   if (/^(?:meta|title|url)$/.test(pageName.evidence.from) || isSites) return person;
@@ -33,8 +36,24 @@ export function ofListing(
   const emails = card.emails.length ? card.emails : place.emails;
   return {
     ...person,
-    card: { ...card, organisation: pageName, phones, emails, address: card.address ?? place.address },
+    card: {
+      ...card,
+      organisation: pageName,
+      phones,
+      emails,
+      address: card.address ?? place.address,
+      website: card.website ?? websiteOf(reading.outline, site, () => true),
+    },
   };
+}
+
+/** What was selected is the beginning of a short line of the page's content. */
+function isLine(reading: Reading): boolean {
+  const { target } = reading.facts;
+  const [block] = target?.blocks ?? [];
+  if (!target || block === undefined || target.kind !== 'selection' || !isContent(reading, target.blocks)) return false;
+  const { text } = reading.outline.blocks[block]!;
+  return text.length < 80 && text.startsWith(target.text.split('\n')[0]!);
 }
 
 /** Names of what lists many rather than employs them. */

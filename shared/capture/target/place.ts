@@ -9,7 +9,7 @@ import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { isElsewhere } from './holder.ts';
 import { foreignName, linkName, placeNamed } from './place-name.ts';
-import { type Part, sectionOf, titleOf } from './section.ts';
+import { type Part, resultsHeading, sectionOf, titleOf } from './section.ts';
 
 /**
  * A place that the target stands for and that is not the page's own organisation: an entry of a list of clinics, a sponsor, a neighbour,
@@ -92,7 +92,7 @@ function entryCard(
   const { site } = reading;
   const card = emptyCard();
   addMentions(reading, card, block => block >= part[0] && block <= part[1]);
-  const another = !site.own || isOrganisation(title.value);
+  const another = !site.own || isOrganisation(title.value) || resultsHeading(reading) !== null;
   // "Glebe" on the site of a practice with branches; any other heading parts the page's own text.
   if (!another && !card.address && !own.address && !(card.phones.length && part[1] - part[0] <= 3)) return null;
   if (another && site.own && !card.phones.length && !card.emails.length && !card.address && !own.phones.length)

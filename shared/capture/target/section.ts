@@ -1,5 +1,6 @@
 import type { Seen } from '../cards/card.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
+import { kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
@@ -9,12 +10,25 @@ import type { Reading } from '../page/reading.ts';
 /** First and last block of a part of the page. */
 export type Part = [number, number];
 
-/** "Other care homes nearby": the heading of a list of others that the blocks stand under; it says what they are. */
-export function listHeading({ outline }: Reading, blocks: readonly number[]): string {
+/** "Other care homes nearby", "Shoe shops in Ennis": the heading of a list of others that the blocks stand under; it says what they are. */
+export function listHeading(reading: Reading, blocks: readonly number[]): string {
+  const results = resultsHeading(reading);
+  if (results) return results;
+  const { outline } = reading;
   const first = blocks[0] ?? 0;
   const heading = outline.blocks.slice(0, first).findLast(each => each.level !== undefined)?.text ?? '';
   return /\b(?:other|others|nearby|similar|local|near|recommended|more)\b/i.test(heading) ? heading : '';
 }
+
+/** "Shoe shops in Ennis": the main heading of a list of a trade's places. "Our clinics in Leeds" are the site's own. */
+export function resultsHeading({ outline }: Reading): string | null {
+  const head = outline.blocks.find(block => block.level === 1)?.text ?? '';
+  const trade = /^(\p{Lu}[\p{L}&’' -]{3,40}s)\s(?:in|near|around)\s\p{Lu}/u.exec(head)?.[1];
+  return trade && !OWN_PLACES.test(trade) && kindOfPlace(trade) !== null ? head : null;
+}
+
+const OWN_PLACES =
+  /^(?:(?:our|all|the|find)\b.*|clinics|branches|locations|offices|stores|shops|surgeries|practices|studios|gyms|centres|centers)$/i;
 
 /** The smallest container, or run under one heading, that holds the blocks and has a title; small beside the page. */
 export function sectionOf(reading: Reading, blocks: readonly number[]): Part | null {

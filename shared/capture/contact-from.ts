@@ -71,7 +71,7 @@ function personGuess(
   if (site.own && siteName && !person.item?.card.organisation) card.organisation = siteName;
   // The practice's number serves who has none of their own.
   if (!card.phones.length) card.phones = employer.phones;
-  if (!card.emails.length) card.emails = employer.emails;
+  if (!card.emails.length) card.emails = employer.emails.filter(each => !isAnothers(each.value, person, people));
   // Of a page about one person any address may be the practice's: what its data says goes before what a line says.
   const written = card.address?.evidence.from === 'text' && alone;
   if (written && employer.address && employer.address.evidence.from !== 'text') card.address = employer.address;
@@ -83,6 +83,12 @@ function personGuess(
     card.organisation = null;
   const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
   return guess;
+}
+
+/** "For Somerset ring my colleague Ruth Gribble": the page's own person is reached at an address that is not the colleague's. */
+function isAnothers(email: string, person: Candidate, people: Candidate[]): boolean {
+  const isStranger = !person.spot && !person.item;
+  return isStranger && !isSharedBox(email) && people.some(({ card }) => card.emails.some(each => each.value === email));
 }
 
 function inPart(person: Candidate, alone: boolean): (block: number) => boolean {

@@ -54,9 +54,9 @@ function withoutField(mention: NameMention | null): NameMention | null {
 /** What leads on from a name in a sentence. */
 const CONNECTED = /^[,(|–-]|^(?:of|from|at|with|who)\s/;
 
-/** "Sister Comfort Boateng from Berkshire Community Nursing, who …": the sentence goes on, but says more of the person. */
+/** "Sister Comfort Boateng from Berkshire Community Nursing, who …", "Ruth Gribble on 01823 …": the sentence says more of the person. */
 function nameGoingOn(line: string): NameMention | null {
-  const parts = /^((?:\S+\s){1,4}\S+?)\s((?:of|from|at|with|who)\s.*)$/.exec(line);
+  const parts = /^((?:\S+\s){1,4}\S+?)\s((?:of|from|at|with|who|on(?=\s[+(]?\d))\s.*)$/.exec(line);
   const name = parts && nameIn(parts[1]!);
   return name && name.rest === '' ? { ...name, rest: parts[2]! } : null;
 }
@@ -75,7 +75,7 @@ function nameBeforePlace(line: string): NameMention | null {
 
 /** "Medical secretary: Mrs Janice Tully", "Club secretary Jane Smith": a role before the name. */
 function nameAfterRole(line: string): NameMention | null {
-  const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,80})$/.exec(line);
+  const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,180})$/.exec(line);
   if (parts && isRole(parts[1]!.trim())) return withRole(nameIn(parts[2]!), parts[1]!.trim(), 0.3);
   const words = line.split(' ');
   for (const count of [4, 3, 2, 1]) {

@@ -9,7 +9,7 @@ import { inProse, linkedPerson } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
 import { placeNamed } from './place-name.ts';
-import { sentenceAround, untilNextName } from './prose.ts';
+import { nameOfNumber, sentenceAround, untilNextName } from './prose.ts';
 import { withRow } from './row.ts';
 import { saidIn } from './said.ts';
 import { ofListing, placed } from './workplace.ts';
@@ -58,6 +58,12 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
     return person(chosen[0]!);
   }
   if (placeNamed(reading, target)) return place();
+  const within = own.phones.length === 1 ? nameOfNumber(target.text) : null;
+  if (within)
+    return person(
+      personCalled(within.mention.name, people) ??
+        candidateFrom(within.mention.name, { mention: within.mention, line: 0 }, { before: '', after: within.after }),
+    );
   const found = personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target.blocks);

@@ -58,6 +58,17 @@ export function nameOfAddress(text: string, user: string): { mention: NameMentio
   return null;
 }
 
+/** The sure name right before a number: "ring my colleague Ruth Gribble on 01823 …", "Dr Jane Smith (tel. 0113 …". */
+export function nameOfNumber(text: string): { mention: NameMention; after: string } | null {
+  for (const { mention, end } of namesInProse(text))
+    if (mention.score >= 0.6 && LEADS_TO_NUMBER.test(text.slice(end, end + 40)))
+      return { mention, after: text.slice(end) };
+  return null;
+}
+
+const LEADS_TO_NUMBER =
+  /^[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/i;
+
 /** What follows a name, up to the next one. */
 export function untilNextName(after: string): string {
   for (const { mention, end } of namesInProse(after))

@@ -157,6 +157,80 @@ describe('a selection on a directory’s page', () => {
   });
 });
 
+const PRACTICE = page(
+  'https://www.carefinder.example/rheumatology/elm-joint-clinic/',
+  'Elm Joint Clinic • CareFinder',
+  [
+    '^ CareFinder',
+    '# Elm Joint Clinic',
+    '## Consultants',
+    'Dr Alasdair Kemp Rheumatologist',
+    'Dr Li Wen Zhao Rheumatologist',
+    '## Contact',
+    '01434 555 390',
+    '8 Knox Rise, Hexham NE46 3PQ',
+    'Is this your practice? Write to updates@carefinder.example',
+  ],
+);
+
+test('whom a directory’s entry lists works there, however rare the name', () => {
+  expect(said(selecting(PRACTICE, 'Dr Li Wen Zhao'))).toEqual({
+    person: 'Li Wen Zhao',
+    organisation: 'Elm Joint Clinic',
+    emails: [],
+    phones: ['+441434555390'],
+  });
+});
+
+const RESULTS = page('https://www.townmap.example.ie/ennis/shoe-shops', 'Shoe shops in Ennis | TownMap', [
+  '# Shoe shops in Ennis',
+  '## Clancy Footwear',
+  '14 Parnell Lane · 065 555 1100',
+  '## The Comfy Foot',
+  '3 Abbey Lane · 065 555 1200',
+  '_ List your business: 01 555 0900',
+]);
+
+test('a link of a list of a trade’s places is the place’s, not the list’s', () => {
+  const facts = clicking(RESULTS, 'https://www.townmap.example.ie/b/2', 'The Comfy Foot');
+  const { organisation, phones, kind, website } = contactFrom(facts, { country: 'IE' });
+  expect({ organisation, kind, website, phones: phones.map(each => each.number) }).toEqual({
+    organisation: 'The Comfy Foot',
+    kind: 'shoe-shop',
+    website: null,
+    phones: ['+353655551200'],
+  });
+});
+
+describe('a sentence on the page of one person', () => {
+  const solo = page('https://www.handsonot.co.uk/contact', 'Hands On OT - Occupational Therapy in Devon', [
+    '# Contact Jo',
+    'Joanna Treleaven, Occupational Therapist, covers Exeter.',
+    'Telephone: 01392 555 806 Email: jo@handsonot.co.uk',
+    'For Somerset please ring my colleague Ruth Gribble on 01823 555 120.',
+    'Office manager: Heather Ludlam, The Croft, 12 Main Street, Thornby Green, Northampton NN6 8SH. Tel 01604 555 318. heather@handsonot.co.uk',
+  ]);
+  test.each([
+    ['names a colleague with a number', 'Ruth Gribble on 01823 555 120', 'Ruth Gribble', [], ['+441823555120']],
+    [
+      'selected from its verb on',
+      'ring my colleague Ruth Gribble on 01823 555 120',
+      'Ruth Gribble',
+      [],
+      ['+441823555120'],
+    ],
+    [
+      'has a role, a name and a long address',
+      'Office manager: Heather Ludlam, The Croft, 12 Main Street, Thornby Green, Northampton NN6 8SH. Tel 01604 555 318. heather@handsonot.co.uk',
+      'Heather Ludlam',
+      ['heather@handsonot.co.uk'],
+      ['+441604555318'],
+    ],
+  ])('%s', (_, text, person, emails, phones) => {
+    expect(said(selecting(solo, text))).toEqual({ person, organisation: 'Hands On OT', emails, phones });
+  });
+});
+
 describe('people who come together on a page', () => {
   const speakers = page('https://www.footday.example/speakers', 'Speakers | Foot Day 2026', [
     '^ Foot Day 2026',

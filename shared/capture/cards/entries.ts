@@ -1,5 +1,6 @@
 import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
+import { namesMany } from './organisation-doubts.ts';
 
 /**
  * A page that lists several entries, each under its own heading with its own number (search results, clubs, groups at a centre): their
@@ -25,7 +26,8 @@ export function withoutEntries(reading: Reading, card: Card): Card {
     );
   const entries = new Set([...sections.values()]).size;
   const own = framed(card.phones);
-  const listed = entries >= 3 || (entries >= 2 && (own.length > 0 || !site.own));
+  const ofMany = outline.blocks.some(block => block.level === 1 && namesMany(block.text));
+  const listed = entries >= 3 || (entries >= 2 && (own.length > 0 || ofMany || !site.own));
   if (!listed) return card;
   const fromItems = card.phones.filter(({ evidence }) => evidence.from !== 'text' && evidence.from !== 'link');
   const emails = card.emails.filter(
@@ -34,6 +36,7 @@ export function withoutEntries(reading: Reading, card: Card): Card {
       mentions.some(each => each.type === 'email' && each.email === value && outline.frame[each.block]),
   );
   if (!site.own) return { ...card, phones: fromItems, emails: [], address: fromItems.length ? card.address : null };
+  if (ofMany) return { ...card, phones: own, emails, address: null };
   return own.length ? { ...card, phones: own, emails: emails.length ? emails : card.emails } : card;
 }
 

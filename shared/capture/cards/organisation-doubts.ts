@@ -33,7 +33,7 @@ export function plausible(name: string): boolean {
     text.length <= 90 &&
     !PAGE_WORDS.test(folded) &&
     !addressesIn([text]).length &&
-    !isPlural(text) &&
+    !namesMany(text) &&
     !/^(?:https?:|www\.)|@|\?$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
     !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(
@@ -43,10 +43,13 @@ export function plausible(name: string): boolean {
 }
 
 /** "Physiotherapy near Leeds", "Dentists in Harrogate": what a list is of. */
-function isPlural(text: string): boolean {
+export function namesMany(text: string): boolean {
   const head = /^(.{3,40}?)\s(?:near|in)\s\p{Lu}/u.exec(text)?.[1];
+  if (head === undefined) return false;
+  const last = foldText(head).split(' ').at(-1)!;
+  const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
   return (
-    head !== undefined &&
+    (last !== singular && (hasOrganisationWord(singular) || kindOfPerson(singular) !== null)) ||
     head
       .split(' ')
       .every(

@@ -39,7 +39,10 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
   if (at && hasOrganisationWord(at) && !isRole(at)) return seen(at, spot.mention.rest);
   if (headed?.type === 'address' && headed.name) return seen(headed.name, headed.evidence.text);
   for (let block = spot.block; block <= Math.min(spot.span[1], spot.block + 14); block++) {
-    if (noise[block] || frame[block] || blocks[block]!.alt) continue;
+    // What labels the next block names nobody: "Primary medical qualification".
+    const isTerm =
+      (outline.labels[block + 1] ?? '') !== '' && blocks[block]!.text.startsWith(outline.labels[block + 1]!);
+    if (noise[block] || frame[block] || blocks[block]!.alt || isTerm) continue;
     const lines = blocks[block]!.text.split('\n');
     for (const [index, line] of lines.entries()) {
       if (block === spot.block && index <= spot.line) continue;
@@ -56,7 +59,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         line.length < 70 &&
         /^\p{Lu}/u.test(line) &&
         hasOrganisationWord(line) &&
-        !/[.!?:]$|\d{3}|@|:|\.\p{Ll}{2}|[,;].*[,;]|\b(?:address(?:es)?|locations?|details|hours|number|information)$/iu.test(
+        !/[.!?:]$|\d{3}|@|:|\.\p{Ll}{2}|[,;].*[,;]|\s[·•]\s|\b(?:address(?:es)?|locations?|details|hours|number|information)$/iu.test(
           line,
         );
       if (

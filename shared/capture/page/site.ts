@@ -169,7 +169,7 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
     words.filter(word => /^[\p{Lu}\d]/u.test(word)).length >= 2 &&
     words.filter(word => /^\p{Ll}{4,}/u.test(word)).length === 0;
   const known =
-    names.some(site => fitsHost(site, label) >= 0.5) ||
+    [...names, facts.title.split(/\s+[|–—·-]\s+/).at(-1)!].some(site => fitsHost(site, label) >= 0.5) ||
     blocks.some((block, at) => frame[at] === 'header' && block.text.length < 60 && fitsHost(block.text, label) >= 0.7);
   const titled = foldText(facts.title).startsWith(foldText(head)) && foldText(facts.title) !== foldText(head);
   if (!known || !proper || !titled || (nameIn(head)?.score ?? 0) >= 0.5) return 0;

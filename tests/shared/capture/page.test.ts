@@ -160,6 +160,35 @@ describe('whose page it is', () => {
     expect(card.phones.map(phone => phone.number)).toEqual(['+447400123456']);
   });
 
+  test('a list of several businesses is none of them', () => {
+    const shops = [
+      '# Shoe shops in Leeds',
+      '## Hall Shoes',
+      '2 Mill Lane 0113 496 0111',
+      '## Elm Shoes',
+      '0113 496 0222',
+    ];
+    expect(numbers(page('https://www.townmap.co.uk/leeds/shoes', 'Shoe shops in Leeds | TownMap', shops))).toEqual([]);
+  });
+
+  test("a register's labels and a page's category line name no organisation", () => {
+    const lines = ['# Ann Frost', 'Primary medical qualification', 'MB BS 2012', 'Running club · Sports club'];
+    const facts = page('https://www.medreg.co.uk/registrants/741', 'Registrant details | Medreg', lines);
+    const blocks = facts.blocks.map((block, at) => ({ ...block, tag: ['h1', 'dt', 'dd', 'p'][at]! }));
+    expect(contactFrom({ ...facts, blocks }).organisation).toBeNull();
+  });
+
+  test("a platform's name at the end of a title is not whom the page shows", () => {
+    const lines = [
+      '# Elm House',
+      'Residential home',
+      'Elm House, 9 Station Avenue, Southport PR9 0QT',
+      '01704 555 285',
+    ];
+    const facts = page('https://www.carewatch.co.uk/location/1', 'Elm House - Care Watch', lines);
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({ organisation: 'Elm House', website: null });
+  });
+
   test('the writer of an article, and a log-in name, are nobody', () => {
     const items: PageFacts['items'] = [
       { source: 'json-ld', types: ['Article'], props: { author: [{ item: 1 }], headline: ['Five stretches'] } },

@@ -27,9 +27,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-it(`brings six browsers on IndexedDB and the service over HTTP and live sockets to the same state, ${count} times (seed ${seed})`, async () => {
-  for (let i = 0; i < count; i += 1) await runOnce(seed + i);
-}, 60_000 + count * 3_000);
+it(
+  `brings six browsers on IndexedDB and the service over HTTP and live sockets to the same state, ${count} times (seed ${seed})`,
+  async () => {
+    for (let i = 0; i < count; i += 1) await runOnce(seed + i);
+  },
+  60_000 + count * 3_000,
+);
 
 type Browser = { db: KithDb; source: IdSource; sync: (calm?: boolean) => Promise<string>; close: () => void };
 

@@ -75,7 +75,7 @@ describe('the contact of a message', () => {
       name: 'Maria Gomez',
       honorific: null,
       credentials: null,
-      role: 'Secretary to Mr Lindqvist',
+      role: 'Secretary',
     });
     expect(found.organisation).toBe('East Bay Orthopaedics');
     expect(found.registers).toEqual([]);

@@ -11,7 +11,7 @@ import { isOrganisation, roleOrPlace } from './message/role-or-place.ts';
 import type { Sender } from './message/sender.ts';
 import type { SignatureBlock } from './message/signature-facts.ts';
 import { type Line, principalOf, type Said, signatureLines } from './message/signature-lines.ts';
-import { namesIn, organisationsIn, rolesIn } from './message/signature-who.ts';
+import { leadsToAnother, namesIn, organisationsIn, rolesIn } from './message/signature-who.ts';
 
 /** What a signature says, each value with the line it was read from. `principal`: the person for whom it was written. */
 export type Signature = {
@@ -37,7 +37,7 @@ export function readSignature(block: SignatureBlock, sender: Sender, regions: Re
     names,
     roles,
     organisations: organisationsIn(lines, sender),
-    phones: lines.flatMap(line => phonesOf(line, regions)),
+    phones: lines.flatMap(line => phonesOf(line, regions, sender)),
     emails: lines.flatMap(line => emailsOf(line)),
     websites: websitesIn(lines, sender.address),
     address: addressOf(lines, regions),
@@ -46,17 +46,20 @@ export function readSignature(block: SignatureBlock, sender: Sender, regions: Re
   };
 }
 
-function phonesOf(line: Line, regions: Regions): Said<Phone>[] {
+function phonesOf(line: Line, regions: Regions, sender: Sender): Said<Phone>[] {
   const found: Said<Phone>[] = line.segments.flatMap((segment, index) => {
     const before = line.segments[index - 1] ?? '';
     const label = before.length <= 12 && !/\d/.test(before) ? before : '';
-    return phonesIn(segment, regions, label).map(({ phone }) => ({ value: phone, line: line.text }));
+    return phonesIn(segment, regions, label)
+      .filter(({ index }) => !leadsToAnother(segment.slice(0, index), sender))
+      .map(({ phone }) => ({ value: phone, line: line.text }));
   });
   for (const link of line.links) {
     if (link.kind !== 'tel' && link.kind !== 'whatsapp') continue;
     const phone = tidyPhone(link.value, regions) ?? tidyPhone(link.text, regions);
     const at = line.text.indexOf(link.text);
-    if (phone) found.push({ value: typed(phone, at > 0 ? line.text.slice(0, at) : ''), line: line.text });
+    if (phone && !leadsToAnother(line.text.slice(0, Math.max(0, at)), sender))
+      found.push({ value: typed(phone, at > 0 ? line.text.slice(0, at) : ''), line: line.text });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Mailbox } from './facts.ts';
 import { cutText, foldText } from './text/clean.ts';
 import { isDisclaimer, isLegalLine, isMobileFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
+import { imprintParts, isImprint, nameWords } from './message/imprint.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 
@@ -19,7 +20,7 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
     lines.map(line => (line.text.length > LONGEST ? { ...line, text: cutText(line.text, LONGEST) } : line)),
   );
   // A signature stands at the end, or the mail program marked it; the middle of a long letter is not looked at.
-  const own = all.some(line => line.marked) ? all : all.slice(-TAIL);
+  const own = all.some(line => line.marked) ? all : all.slice(-TAIL).flatMap(line => imprintParts(line, sender));
   for (const find of isWhole ? FINDERS : FINDERS.slice(0, 1)) {
     const start = find(own, sender);
     const block = start && withoutBoilerplate(own.slice(start.line), start.until ?? own.length);
@@ -29,7 +30,7 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
   return undefined;
 }
 
-const FINDERS = [markedStart, delimiterStart, closingStart, nameStart, contactStart];
+const FINDERS = [markedStart, delimiterStart, closingStart, nameStart, imprintStart, contactStart];
 
 /** Where the block begins; `first` is a name behind the closing words, `until` how many lines of it the mail program marked. */
 type Start = { line: number; first?: string; until?: number };
@@ -124,6 +125,12 @@ function contactStart(own: readonly BodyLine[]): Start | undefined {
   return contacts > 0 && block.length >= 2 && block.length <= 15 ? { line: start } : undefined;
 }
 
+/** Where the sender's imprint begins, in the last lines: "Step Forward, The Exchange, … Call 01908 … Unsubscribe". */
+function imprintStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined {
+  const line = own.findLastIndex(one => isImprint(one.text, sender));
+  return line >= Math.max(0, own.length - 15) && own.slice(line).some(isContactLine) ? { line } : undefined;
+}
+
 function startAfter(line: number, first: string, end: number): Start {
   return first ? { line: line + 1, first, until: end - line - 1 } : { line: line + 1, until: end - line - 1 };
 }
@@ -169,13 +176,6 @@ function isContactLine(line: BodyLine): boolean {
 
 function shown(lines: readonly BodyLine[]): BodyLine[] {
   return lines.filter(line => line.text.trim() !== '');
-}
-
-function nameWords(sender: Mailbox): string[] {
-  const name = foldText(sender.name.replace(/\(.*?\)/g, ' ').replace(/\s+(?:via|at|from)\s.*$/i, ''));
-  return name
-    .split(' ')
-    .filter(word => word.length > 1 && !/^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|herr|frau|dott|med)$/.test(word));
 }
 
 function namesSender(text: string, words: readonly string[]): 'full' | 'first' | undefined {

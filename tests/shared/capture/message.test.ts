@@ -97,6 +97,24 @@ describe('the sender of a message', () => {
       { organisation: 'Alderbury Hospital', kind: 'rheumatologist' },
     ],
     [
+      'a number for urgent help and an assistant’s are not the sender’s',
+      {
+        name: 'Kirsten Halvorsen',
+        address: 'kirsten@gumtreehealth.example',
+        body: 'Regards\nKirsten Halvorsen | Diabetes Educator RN CDE\nP 0113 496 0410 | PA: Dolores Munoz 0113 496 0499\nFor urgent help call Aldo on 0113 496 0419.',
+      },
+      { name: 'Kirsten Halvorsen', role: 'Diabetes Educator', phones: ['+441134960410'] },
+    ],
+    [
+      'a secretary’s own number is hers, whoever she works for',
+      {
+        name: 'Debbie Roake',
+        address: 'd.roake@thamesvale.example',
+        body: 'Regards\nDebbie Roake\nMedical Secretary: Debbie Roake 01307 555 218',
+      },
+      { name: 'Debbie Roake', phones: [REITH] },
+    ],
+    [
       'another person’s signature is not the sender’s',
       {
         name: 'Nerys Prosser',
@@ -116,6 +134,13 @@ describe('what no person sent', () => {
   test('a newsletter is its organisation’s, with the number of its own last lines', () => {
     const news = { name: 'Pacer Running Shop', address: 'hello@pacerrunning.example', body: footer, bulk: true };
     expect(card(news)).toMatchObject({ name: null, organisation: 'Pacer Running Shop', phones: ['+441234555880'] });
+  });
+
+  test('a newsletter’s last line may say it all', () => {
+    const body =
+      'Thanks to our sponsor Bletchley Motors 01908 555 700.\nStep Forward, The Exchange, Saxon Mews, Milton Keynes MK9 3EJ. Call 01908 555 233. Registered charity 1177234. Unsubscribe';
+    const news = { name: 'Step Forward Charity', address: 'updates@mail.stepforward.example', body, bulk: true };
+    expect(card(news)).toMatchObject({ name: null, phones: ['+441908555233'] });
   });
 
   test('last lines that name another are not a newsletter’s', () => {

@@ -172,8 +172,13 @@ describe('whose page it is', () => {
   });
 
   test("a register's labels and a page's category line name no organisation", () => {
-    const lines = ['# Ann Frost', 'Primary medical qualification', 'MB BS 2012', 'Running club · Sports club'];
-    const facts = page('https://www.medreg.co.uk/registrants/741', 'Registrant details | Medreg', lines);
+    const lines = [
+      '# Ann Frost',
+      'Primary medical qualification',
+      'MB BS 2012 University of Leeds',
+      'Running club · Sports club',
+    ];
+    const facts = page('https://www.gmc-uk.org/registrants/741', 'Registrant details | GMC', lines);
     const blocks = facts.blocks.map((block, at) => ({ ...block, tag: ['h1', 'dt', 'dd', 'p'][at]! }));
     expect(contactFrom({ ...facts, blocks }).organisation).toBeNull();
   });

@@ -1,4 +1,7 @@
 import { nameIn } from '../mentions/person-name.ts';
+import { fieldNamed } from '../page/labels.ts';
+import type { Outline } from '../page/outline.ts';
+import { kindOfPerson } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
 import { isArticle } from '../page/article.ts';
 import { foldText } from '../text/clean.ts';
@@ -55,6 +58,8 @@ function aboutness(
   if (alone && speaksOfItself(reading)) score += 1.5;
   if (alone && heads.concat(facts.title.split(/\s+[|–—·-]\s+|｜/)[0] ?? '').some(text => ABOUT_ONE.test(text)))
     score += 2;
+  if (alone && outline.blocks.some(({ level, text }) => (level ?? 9) <= 2 && callsByName(text, key))) score += 2;
+  if (alone && isTheirEntry(outline, person, heads)) score += 2;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
   if (alone && person.spot?.heading && outline.blocks[person.spot.block]!.level! <= 2) score += 0.7;
   return score;
@@ -74,6 +79,22 @@ function headNames(text: string, key: string): boolean {
     if (bare === key || (/^(?:meet|about) /.test(foldText(line)) && bare === key.split(' ')[0])) return true;
   }
   return false;
+}
+
+/** The one name of a list of details, or the holder of the post that heads the page. */
+function isTheirEntry({ labels }: Outline, { card, spot }: Candidate, heads: string[]): boolean {
+  const role = foldText(card.role?.value ?? '');
+  const label = spot ? labels[spot.block]! : '';
+  return (
+    (fieldNamed(label) === 'name' && !/contact|ansprech/i.test(label)) ||
+    (role !== '' && kindOfPerson(role) === null && heads.some(text => foldText(text) === role))
+  );
+}
+
+/** "Contact Jo" over Joanna's details. */
+function callsByName(text: string, key: string): boolean {
+  const called = /^(?:contact|call|meet|about|email|message) (\S{2,})$/.exec(foldText(text))?.[1];
+  return called !== undefined && key.startsWith(called);
 }
 
 /** "I am", "my practice": the page of one person in their own words. */

@@ -66,6 +66,7 @@ function spotIn(outline: Outline, { block, line, words }: Line): PersonSpot | nu
     };
   const label = outline.labels[block]!;
   const field = fieldNamed(label);
+  if (OF_ANOTHER.test(label)) return null;
   if ((field && field !== 'name') || namesNobody(outline, block, words)) return null;
   const labelled = roleThenName(words) ?? underLabel(words, label, field === 'name');
   const mention = labelled?.mention ?? nameIn(words);
@@ -86,6 +87,9 @@ function spotIn(outline: Outline, { block, line, words }: Line): PersonSpot | nu
     span: [block, block],
   };
 }
+
+/** Labels of a person's details that name another. */
+const OF_ANOTHER = /^(?:line manager|reports to|supervis(?:or|ed by)|next of kin|emergency contact)\b/i;
 
 function namesNobody(outline: Outline, block: number, words: string): boolean {
   return (
@@ -139,7 +143,7 @@ function roleThenName(words: string): { mention: NameMention; role: string | nul
   const [, left = '', right = ''] = parts;
   if ((nameIn(left)?.score ?? 0) >= 0.6) return null;
   const label =
-    /^(?:contact|name|ansprechpartner(?:in)?|inhaber(?:in)?|verantwortlich\b.*|vertreten durch.*|contact person|enquiries|bookings?)$/i.test(
+    /^(?:contact|name|(?:current |present )?(?:role|post|office)[- ]?holder|ansprechpartner(?:in)?|inhaber(?:in)?|verantwortlich\b.*|vertreten durch.*|contact person|enquiries|bookings?)$/i.test(
       left.trim(),
     );
   if (!label && !isRole(left)) return null;

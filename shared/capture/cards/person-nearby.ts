@@ -32,7 +32,8 @@ export function labelledNear(outline: Outline, block: number, wanted: LabelledFi
   for (let at = block + 1; at < outline.blocks.length && at <= block + 30; at++) {
     if (fieldNamed(outline.labels[at]!) === 'name') break;
     const found = fieldIn(outline.labels[at]!, outline.blocks[at]!.text);
-    if (found?.field === wanted && found.value.length < 80) return found.value;
+    if (found?.field === wanted && found.value.length < 80 && !HONORIFICS.before.has(foldText(found.value)))
+      return found.value;
   }
   return null;
 }
@@ -40,7 +41,8 @@ export function labelledNear(outline: Outline, block: number, wanted: LabelledFi
 function roleOf(text: string): string | null {
   const head = text
     .split(/\s[|•·]\s|\s[–—]\s|\n|(?<=\p{Ll}{4})\.\s(?=\p{Lu})/u)[0]!
-    .replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '');
+    .replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '')
+    .replace(/,\s(?:cover|work|serv|see|offer|specialis|treat|bas)(?:e?s|e?d|ing)\s.*$/s, '');
   if (!head) return null;
   const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];
   if (placed && isRole(placed)) return placed;

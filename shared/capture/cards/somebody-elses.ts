@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/scan.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { groupsAround, type Outline } from '../page/outline.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
@@ -18,6 +19,7 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
     isDirectorys(reading, mention) ||
     isPostal(reading, mention.block) ||
     isNeighbours(reading, card, mention) ||
+    isSwitchboard(reading, mention) ||
     isMailedElsewhere(reading, card, mention) ||
     isWithOthersMail(reading, mention)
   );
@@ -73,6 +75,18 @@ function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
   return (
     fitsHost(mention.owner, site.label) < 0.6 &&
     ![...own, ...heads].some(name => name.length > 3 && (name.includes(owner) || owner.includes(name)))
+  );
+}
+
+/** The switchboard of a hospital that somebody sees patients at, where the page has a number of its own. */
+function isSwitchboard({ site, outline, mentions, facts }: Reading, mention: Mention): boolean {
+  const isOne = (each: Mention) => each.type === 'phone' && /switchboard|zentrale|centralino/i.test(each.label);
+  if (!isOne(mention) || facts.target) return false;
+  const [place = ''] = outline.blocks[mention.block]!.text.split('\n');
+  return (
+    hasOrganisationWord(place) &&
+    fitsHost(place, site.label) < 0.6 &&
+    mentions.some(each => each.type === 'phone' && !isOne(each) && !outline.noise[each.block])
   );
 }
 

@@ -67,6 +67,7 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
     : plain.slice(1, -1).some(word => word.length > 3 && isGivenName(word))
       ? 0.5
       : 0;
+  if (!titled && known === 0 && isRole(words.join(' ')) && !SURNAMES_TOO.has(foldText(plain.at(-1)!))) return null;
   return { name: nameCase(words.join(' ')), used, given: known, shape: plain.length, comma };
 }
 

@@ -27,6 +27,8 @@ export function nameIn(line: string): NameMention | null {
   const text = line
     .replace(/^[•·*▪►»\-–—\s]+/, '')
     .replace(LABEL, '')
+    // A cell of a directory: "Frost, Ann (Ms)".
+    .replace(/^([^,()]{2,40}), ([^,()]{2,40}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)$/, '$3 $2 $1')
     .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '')
     // Lists of consultants: "BEAUMONT, Dr Sylvie".
     .replace(

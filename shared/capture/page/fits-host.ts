@@ -1,3 +1,4 @@
+import { nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
 
 /** How well a name fits a host label: the share of the label that the name's words, or their initials, spell. */
@@ -29,4 +30,14 @@ function startsOf(words: string[], bare: string): number {
     if (length >= 3 || (length === word.length && length > 0)) at += length;
   }
   return at / bare.length;
+}
+
+/** Whether the host spells the surname of somebody whom the title names: their own site. */
+export function spelledInHost(title: string, label: string): boolean {
+  const surnames = title.split(/\s+[|–—·-]\s+/).map(part =>
+    foldText(nameIn(part)?.name ?? '')
+      .split(' ')
+      .at(-1)!,
+  );
+  return surnames.some(surname => surname.length >= 4 && label.includes(surname));
 }

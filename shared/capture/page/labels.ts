@@ -11,7 +11,7 @@ const FIELDS: [LabelledField, RegExp][] = [
   ],
   [
     'role',
-    /^(?:role|position|job title|profession|occupation|discipline|(?:registrant|provider|practitioner) type|division|job role|funktion|beruf|fachrichtung|functie|beroep|profesion|cargo|qualifica|ruolo|stilling|職種)$/,
+    /^(?:role|position|title|job title|profession|occupation|discipline|(?:registrant|provider|practitioner) type|division|job role|funktion|beruf|fachrichtung|functie|beroep|profesion|cargo|qualifica|ruolo|stilling|職種)$/,
   ],
   [
     'specialty',

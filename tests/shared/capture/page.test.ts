@@ -76,6 +76,44 @@ describe("others' numbers and addresses", () => {
   });
 });
 
+describe('who a page of details is of', () => {
+  test.each([
+    [
+      'a role heading over its holder',
+      ['# Welfare Officer', 'Current role holder: Alison Feather', 'welfare@elmclub.org.uk'],
+      'Alison Feather',
+      'Welfare Officer',
+    ],
+    [
+      'a heading that calls them by name',
+      ['## Contact Jo', 'Joanna Frost, Occupational Therapist, covers Leeds and York.', '0113 496 0123'],
+      'Joanna Frost',
+      'Occupational Therapist',
+    ],
+    [
+      'one name of a list, not the boss',
+      ['Name:', "O'Sullivan, Keeva (Ms)", 'Title:', 'Senior Dietitian', 'Line manager:', 'Byrne, Fintan'],
+      "Keeva O'Sullivan",
+      'Senior Dietitian',
+    ],
+  ])('%s', (_, lines, name, role) => {
+    const card = contactFrom(page('https://www.elmclub.org.uk/who', 'Who we are', lines), { country: 'GB' });
+    expect({ person: card.person, people: card.people }).toMatchObject({ person: { name, role }, people: [] });
+  });
+
+  test("a hospital's switchboard is not the surgeon's whose name the host spells", () => {
+    const lines = [
+      '# Contact',
+      'Mr Tariq Jalil MD FRCS, Consultant Vascular Surgeon',
+      '0141 496 0378',
+      '## Where I see patients',
+      'Kelvin Park Hospital\n20 Beaconsfield Drive, Glasgow G12 0PJ\nSwitchboard 0141 496 0900',
+    ];
+    const facts = page('https://www.mrjalilvascular.co.uk/contact', 'Contact — Mr Tariq Jalil', lines);
+    expect(numbers(facts)).toEqual(['+441414960378']);
+  });
+});
+
 describe('labels of cells', () => {
   const cells = (rows: string[][], head: string) => {
     const groups: Group[] = [

@@ -31,7 +31,7 @@ export function tidyPhone(text: string, regions: Regions): Phone | null {
     /\(0\)/,
     written.trim().startsWith('+') || /^\(?\+|^00/.test(written.trim()) ? '' : '(0)',
   );
-  const plain = bare.replace(/^\s*00(?=[1-9])/, '+').replace(/^\s*0?11(?=\s?(?:44|61|49)\b)/, '+');
+  const plain = bare.replace(/^\s*00\s?(?=[1-9])/, '+').replace(/^\s*0?11(?=\s?(?:44|61|49)\b)/, '+');
   for (const region of /^\s*\(?\+/.test(plain) ? regions.slice(0, 1) : regions) {
     const number = parsePhoneNumberFromString(plain, region);
     if (!number?.isValid()) continue;
@@ -88,8 +88,11 @@ function splitNumbers(written: string): string[] {
   const digits = (text: string) => text.replace(/\D/g, '').length;
   const dashed = digits(raw) > 11 ? raw.split(/\s+[-–—]+\s+/).filter(part => digits(part) >= 8) : [];
   if (dashed.length === 1 && dashed[0] !== raw) return dashed;
-  const parts = (dashed.length > 1 ? dashed : raw.split(/\s*\/\s*|\s·\s|\s{3,}/)).filter(part => digits(part) >= 7);
+  const parts = (dashed.length > 1 ? dashed : raw.split(/\s*\/\s*|\s[·.]\s|\s{3,}/)).filter(part => digits(part) >= 7);
   const bracketed = /^\d{4,5}(?:-\d{4})?\s+(?=\(\d{3}\))/.exec(raw);
+  // Only a space between them: the second begins as a number does.
+  const halves = digits(raw) > 16 ? raw.split(/\s(?=\(?0\d|\+)/).filter(part => digits(part) >= 8) : [];
+  if (parts.length < 2 && halves.length === 2) return halves;
   if (parts.length < 2) return [bracketed ? raw.slice(bracketed[0].length) : raw];
   return parts;
 }

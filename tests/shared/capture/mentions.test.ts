@@ -4,6 +4,7 @@ import { emailsIn, tidyEmail } from '../../../shared/capture/mentions/email.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { phonesIn, tidyPhone } from '../../../shared/capture/mentions/phone.ts';
 import { npiValid, registersIn } from '../../../shared/capture/mentions/register.ts';
+import { isOrganisation } from '../../../shared/capture/message/role-or-place.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../../../shared/capture/mentions/role.ts';
 
 describe('a name at the beginning of a line', () => {
@@ -91,6 +92,13 @@ describe('a telephone number', () => {
     expect(found.map(({ phone }) => phone.number)).toEqual(['+441943496565', '+447400123999', '+441134960123']);
   });
 
+  test.each(['00 353 (0) 91 555 640 . 087 555 6402', '091 555 640 087 555 6402', '(091) 555640 (087) 5556402'])(
+    '%s is two',
+    text => {
+      expect(phonesIn(text, ['IE']).map(({ phone }) => phone.number)).toEqual(['+35391555640', '+353875556402']);
+    },
+  );
+
   test.each([
     'NPI 1467589321',
     'GMC 6102938',
@@ -120,6 +128,11 @@ describe('a postal address', () => {
     [['Reigerstraat 40', '3581 KS Utrecht'], 'Reigerstraat 40, 3581 KS Utrecht', 'NL'],
   ])('%j', (lines, address, country) => {
     expect(addressesIn(lines)[0]).toMatchObject({ address, country });
+  });
+
+  test('keeps the road that is called like an organisation, and leaves the organisation out', () => {
+    const lines = ['Church Hall Clinic', 'Church Bank, Hexthorpe, Durham DH8 7QX'];
+    expect(addressesIn(lines, isOrganisation)[0]).toMatchObject({ address: 'Church Bank, Hexthorpe, Durham DH8 7QX' });
   });
 
   test.each([['Call 020-555-0188 now'], ['Company 12345 Ltd'], ['Open 9-5'], ['#410-1160 done']])(

@@ -67,7 +67,7 @@ function aboutness(
 
 /** Heads of pages that present one person without naming them. */
 const ABOUT_ONE =
-  /^(?:院長|医師紹介|ドクター紹介|醫師介紹|医生介绍)|^meet (?:your|the|our) (?:doctor|dentist|physio\w*|podiatrist|chiropractor|optometrist|optician|osteopath|psychologist|therapist|owner|founder)$|^about (?:me|the (?:doctor|dentist|owner|founder|practitioner|therapist))$|^(?:über mich|zu meiner person|qui suis[- ]je|sobre m[ií]|chi sono|over mij|om mig|o mnie|lebenslauf|curriculum vitae)$/iu;
+  /^(?:院長|医師紹介|ドクター紹介|醫師介紹|医生介绍|의료진 소개|원장 소개)|^meet (?:your|the|our) (?:doctor|dentist|physio\w*|podiatrist|chiropractor|optometrist|optician|osteopath|psychologist|therapist|owner|founder)$|^about (?:me|the (?:doctor|dentist|owner|founder|practitioner|therapist))$|^(?:über mich|zu meiner person|qui suis[- ]je|sobre m[ií]|chi sono|over mij|om mig|o mnie|lebenslauf|curriculum vitae)$/iu;
 
 /** A heading or title part that is the person's name and nothing of an organisation. */
 function headNames(text: string, key: string): boolean {

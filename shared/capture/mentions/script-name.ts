@@ -15,10 +15,14 @@ const HAN_FAMILIES = new Set(
   '王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾蕭萧田董袁潘蔡蔣蒋余于杜葉叶程蘇苏魏呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范廖賈贾夏韋韦方鄒邹孟熊秦邱尹薛閻阎段侯龍龙史陶黎賀贺顧顾毛郝龔龚邵錢钱嚴严賴赖洪簡简溫温莊庄詹游阮',
 );
 
+const HANGUL_FAMILIES = new Set(
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설',
+);
+
 /** A name in a script without capitals; scores are low unless an address or a role stands with it. */
 export function scriptName(line: string): NameMention | null {
   if (/^[\x20-\u024f]*$/.test(line)) return null;
-  return hanName(line) ?? titledName(line) ?? cyrillicName(line);
+  return hanName(line) ?? hangulName(line) ?? titledName(line) ?? cyrillicName(line);
 }
 
 function hanName(line: string): NameMention | null {
@@ -56,6 +60,23 @@ function hanName(line: string): NameMention | null {
   return { name: bare.replace('　', ' '), honorific: title, credentials: null, rest: about, score: Math.min(1, score) };
 }
 
+/** A Korean name is one family name and one or two syllables; what somebody is stands after it: "김도윤 원장". */
+function hangulName(line: string): NameMention | null {
+  const [, name = '', post = ''] =
+    /^(\p{Script=Hangul}{2,4})(?:\s+((?:대표|부)?원장|교수|선생님|과장|전문의|의사|약사|간호사|(?:물리)?치료사|실장))?$/u.exec(
+      line,
+    ) ?? [];
+  // "정형외과 전문의" is of a department.
+  if (
+    !HANGUL_FAMILIES.has(name[0] ?? '') ||
+    /과$/.test(name) ||
+    SCRIPT_ORGANISATION.test(name) ||
+    SCRIPT_ROLES.test(name)
+  )
+    return null;
+  return { name, honorific: null, credentials: null, rest: post, score: post ? 0.7 : 0.1 };
+}
+
 function titledName(line: string): NameMention | null {
   const honorific = SCRIPT_HONORIFIC_BEFORE.exec(line)?.[0];
   if (!honorific) return null;
@@ -72,7 +93,7 @@ function cyrillicName(line: string): NameMention | null {
   if (words.length < 2 || words.length > 4 || SCRIPT_ORGANISATION.test(head) || SCRIPT_ROLES.test(head.toLowerCase()))
     return null;
   if (
-    !words.every(word => /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}'’.-]+$/u.test(word))
+    !words.every(word => /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}'’׳״.-]+$/u.test(word))
   )
     return null;
   const cased = /^[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(head);

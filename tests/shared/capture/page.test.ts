@@ -114,6 +114,36 @@ describe('who a page of details is of', () => {
   });
 });
 
+describe('scripts without capitals', () => {
+  test('a Korean doctor, and no number of the business register', () => {
+    const lines = [
+      '# 바른발정형외과의원',
+      '대표전화 02-555-1278',
+      '## 김도윤 원장',
+      '정형외과 전문의',
+      '> 사업자등록번호 123-45-67890 | 팩스 02-555-1279',
+    ];
+    const facts = page('https://barunbal.co.kr/doctor/kim', '의료진 소개 - 바른발정형외과의원', lines, { lang: 'ko' });
+    expect(contactFrom(facts, { country: 'KR' })).toMatchObject({
+      person: { name: '김도윤' },
+      kind: 'orthopaedic-surgeon',
+      organisation: '바른발정형외과의원',
+      phones: [{ number: '+8225551278' }],
+    });
+  });
+
+  test('a Hebrew name with a geresh, and its role', () => {
+    const lines = ['# נועה ברקוביץ׳', 'פיזיותרפיסטית', '03-555-1278'];
+    const facts = page('https://www.fizyo-rehab.co.il/about', 'אודות | נועה ברקוביץ׳ פיזיותרפיה', lines, {
+      lang: 'he',
+    });
+    expect(contactFrom(facts, { country: 'IL' })).toMatchObject({
+      person: { name: 'נועה ברקוביץ׳', role: 'פיזיותרפיסטית' },
+      kind: 'physiotherapist',
+    });
+  });
+});
+
 describe('labels of cells', () => {
   const cells = (rows: string[][], head: string) => {
     const groups: Group[] = [

@@ -1,6 +1,8 @@
-import { FACTS_BYTES, type MessageFacts, type PageFacts } from '../../../shared/capture/facts.ts';
+import { FACTS_BYTES, type Item, type MessageFacts, type PageFacts } from '../../../shared/capture/facts.ts';
 import { fitFacts, keepBlocks } from '../../../shared/capture/page/fit.ts';
 import { hostOf, isWebmail } from '../../../shared/capture/lexicon/hosts.ts';
+import { joined } from '../../../shared/capture/items/joined.ts';
+import { vcardItem } from '../../../shared/capture/items/vcard.ts';
 import { jsonLdItems } from '../../../shared/capture/items/json-ld.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
 import { type Limits, LIMITS, startBudget } from './budget.ts';
@@ -31,7 +33,7 @@ export function readPage(ask: Ask = {}, limits: Limits = LIMITS): PageFacts {
   };
   const message = openMessage(ask);
   if (message) return fitFacts({ ...withoutBody(head), kind: 'message', message }, FACTS_BYTES);
-  const items = [...jsonLdItems(ldScripts()), ...elementItems(walk.spans, base)];
+  const items = joined(jsonLdItems(ldScripts()), elementItems(walk.spans, base), linkedCards());
   return fitFacts({ ...head, kind: ask.kind ?? 'page', meta: metaTags(), items }, FACTS_BYTES);
 }
 
@@ -76,6 +78,16 @@ function ldScripts(): string[] {
     if (text && scripts.length < 40) scripts.push(textData(text, 600_000));
   }
   return scripts;
+}
+
+/** Cards that the page's links carry in themselves. */
+function linkedCards(): Item[] {
+  const cards: Item[] = [];
+  for (const link of all(document, 'a[href^="data:text/" i]')) {
+    const card = vcardItem((attribute(link, 'href') ?? '').slice(0, 20_000));
+    if (card && cards.length < 40) cards.push(card);
+  }
+  return cards;
 }
 
 const META =

@@ -13,7 +13,10 @@ export function orgKey(name: string): string {
 export function tidyOrganisation(name: string): string {
   return cutText(
     name
-      .replace(/\s+(?:logo|website|home ?page|\|.*|[-–—:]\s*home)$/i, '')
+      .replace(
+        /\s+(?:logo|website|home ?page|\|.*|[-–—:]\s*(?:home|(?:staff|phone|telephone) ?(?:directory|book)))$/i,
+        '',
+      )
       .replace(/^(?:overview|contact|about|home)\s*[-–—:|]\s*/i, '')
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       .replace(/^(?:welcome to|logo of|logo|about)\s+/i, '')

@@ -60,7 +60,7 @@ function spotIn(outline: Outline, { block, line, words }: Line): PersonSpot | nu
       line,
       score: said.mention.score,
       heading: false,
-      role: said.role,
+      role: said.role ?? around(outline, { block, line, mention: said.mention, labelled: null }).role,
       credentials: said.mention.credentials,
       span: [block, block],
     };

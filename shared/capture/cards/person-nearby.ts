@@ -42,7 +42,7 @@ function roleOf(text: string): string | null {
   const head = text
     .split(/\s[|•·]\s|\s[–—]\s|\n|(?<=\p{Ll}{4})\.\s(?=\p{Lu})/u)[0]!
     .replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '')
-    .replace(/,\s(?:cover|work|serv|see|offer|specialis|treat|bas)(?:e?s|e?d|ing)\s.*$/s, '');
+    .replace(/,\s(?:cover|work|serv|see|offer|specialis|treat|bas)(?:e?s|e?d|ing)\s.*$|,\san?\s\p{Ll}.*$/su, '');
   if (!head) return null;
   const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];
   if (placed && isRole(placed)) return placed;

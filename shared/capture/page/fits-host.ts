@@ -34,10 +34,7 @@ function startsOf(words: string[], bare: string): number {
 
 /** Whether the host spells the surname of somebody whom the title names: their own site. */
 export function spelledInHost(title: string, label: string): boolean {
-  const surnames = title.split(/\s+[|–—·-]\s+/).map(part =>
-    foldText(nameIn(part)?.name ?? '')
-      .split(' ')
-      .at(-1)!,
-  );
+  const named = title.split(/\s+[|–—·-]\s+/).flatMap(part => nameIn(part) ?? []);
+  const surnames = named.flatMap(({ name, score }) => (score >= 0.5 ? foldText(name).split(' ').slice(-1) : []));
   return surnames.some(surname => surname.length >= 4 && label.includes(surname));
 }

@@ -31,6 +31,12 @@ export function fieldNamed(label: string): LabelledField | null {
   return folded ? (FIELDS.find(([, words]) => words.test(folded))?.[0] ?? null) : null;
 }
 
+/** "Name" and "Registration number" label an entry of a register. */
+export function isRegisterEntry(labels: readonly string[]): boolean {
+  const fields = labels.map(fieldNamed);
+  return fields.includes('name') && fields.includes('number');
+}
+
 /** What a block says under its label, or after one of its own: "Role: Pharmacist". */
 export function fieldIn(label: string, text: string): { field: LabelledField; value: string } | null {
   const field = fieldNamed(label);

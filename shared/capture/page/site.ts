@@ -2,6 +2,7 @@ import type { PageFacts } from '../facts.ts';
 import { canBeWebsite, hostLabel, hostOf, isDirectory, isMailProvider, isSocial, isWebmail } from '../lexicon/hosts.ts';
 import { LISTING_HOST, LISTING_PATH, LISTING_WORDS } from '../lexicon/listing.ts';
 import { foldText } from '../text/clean.ts';
+import { isRegisterEntry } from './labels.ts';
 import { fitsHost, spelledInHost } from './fits-host.ts';
 import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
@@ -80,7 +81,8 @@ function foreignness(outline: Outline, finds: Finds, host: string, names: string
     linkedOut(outline, label) +
     mailedElsewhere(finds, label) +
     headedByAnother(outline, isSite, names, label) +
-    (spelledInHost(facts.title, label) ? -1 : 0);
+    (spelledInHost(facts.title, label) ? -1 : 0) +
+    (isRegisterEntry(outline.labels) ? 1.5 : 0);
   return score;
 }
 

@@ -262,6 +262,35 @@ describe('whose page it is', () => {
     expect(contactFrom(facts, { country: 'GB' })).toMatchObject({ organisation: 'Elm House', website: null });
   });
 
+  test("an entry of a register has not the register's number", () => {
+    const lines = ['Name:', 'Dr Hannah Frost', 'Registration number:', 'PYL029913', '> Contact us 0300 500 6188'];
+    const facts = page('https://www.checkthem.org.uk/detail/PYL029913', 'Result', lines);
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
+      person: { name: 'Hannah Frost' },
+      phones: [],
+      website: null,
+    });
+  });
+
+  test('who says hello at the head is what the next line says', () => {
+    const lines = [
+      '# Hi, I’m Bethan Frost',
+      'Pilates teacher and founder, a small studio in Cardiff.',
+      '029 2018 0345',
+    ];
+    const facts = page('https://www.corefoundry.co.uk/about', 'About — Core Foundry', lines);
+    expect(contactFrom(facts, { country: 'GB' }).person).toMatchObject({
+      name: 'Bethan Frost',
+      role: 'Pilates teacher and founder',
+    });
+  });
+
+  test("a hospital's staff directory is the hospital's", () => {
+    const lines = ["St Clement's Hospital - Staff Directory", 'Switchboard 0113 496 0100'];
+    const facts = page('https://directory.stclements.co.uk/', "St Clement's Hospital - Staff Directory", lines);
+    expect(contactFrom(facts, { country: 'GB' }).organisation).toBe("St Clement's Hospital");
+  });
+
   test('the writer of an article, and a log-in name, are nobody', () => {
     const items: PageFacts['items'] = [
       { source: 'json-ld', types: ['Article'], props: { author: [{ item: 1 }], headline: ['Five stretches'] } },

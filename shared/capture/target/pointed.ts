@@ -9,7 +9,7 @@ import { inProse, linkedPerson } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
 import { placeNamed } from './place-name.ts';
-import { nameOfNumber, sentenceAround, untilNextName } from './prose.ts';
+import { linesBelow, nameOfNumber, sentenceAround, untilNextName } from './prose.ts';
 import { withRow } from './row.ts';
 import { saidIn } from './said.ts';
 import { ofListing, placed } from './workplace.ts';
@@ -54,7 +54,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   if (chosen.length === 1) {
     // A name in a sentence has the numbers that follow it there.
     if (around && !chosen[0]!.spot && !own.phones.length && !own.emails.length)
-      addWritten(own, untilNextName(around.after), reading);
+      addWritten(own, untilNextName(around.after || linesBelow(reading, target)), reading);
     return person(chosen[0]!);
   }
   if (placeNamed(reading, target)) return place();

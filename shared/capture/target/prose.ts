@@ -23,6 +23,13 @@ export function sentenceAround(reading: Reading, target: Target): Surroundings |
   };
 }
 
+/** "Coach Desmond Achebe", below it "Tel 0113 …": the lines of a block under one that ends with the selection. */
+export function linesBelow(reading: Reading, target: Target): string {
+  const lines = reading.outline.blocks[target.blocks[0] ?? -1]?.text.split('\n') ?? [];
+  const at = lines.findIndex(line => line.endsWith(target.text));
+  return at < 0 ? '' : lines.slice(at + 1, at + 4).join('\n');
+}
+
 // A dot ends a sentence where a small letter or a bracket stands before it and a capital after it: not in "Dr. Smith", "J. Smith".
 const SENTENCE_END = /(?<=[\p{Ll}\d)”"’']{2}[.!?])\s+(?=[\p{Lu}“"])/u;
 

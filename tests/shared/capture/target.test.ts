@@ -231,6 +231,17 @@ describe('a sentence on the page of one person', () => {
   });
 });
 
+test('a name in a block of lines has the number below it, not the first one', () => {
+  const harriers = page('https://www.wharfeharriers.example.org.uk/contacts', 'Wharfe Valley Harriers - Contacts', [
+    '# Wharfe Valley Harriers',
+    'Chair Moira Hebblethwaite\nTel 0113 496 0381\nCoach Desmond Achebe\nTel 0113 496 0382\nTrack Ings Lane, Otley LS21 3AA',
+  ]);
+  expect(said(selecting(harriers, 'Desmond Achebe'))).toMatchObject({
+    person: 'Desmond Achebe',
+    phones: ['+441134960382'],
+  });
+});
+
 describe('people who come together on a page', () => {
   const speakers = page('https://www.footday.example/speakers', 'Speakers | Foot Day 2026', [
     '^ Foot Day 2026',

@@ -13,6 +13,7 @@ import { organisationCard } from './cards/organisation-card.ts';
 import { personKey } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
 import { elsewhere, movedWebsite, websiteOf } from './cards/website.ts';
+import { isGivenName } from './lexicon/given-names.ts';
 import { isSharedBox } from './mentions/email.ts';
 import { nameIn } from './mentions/person-name.ts';
 import { type Reading, readFacts } from './page/reading.ts';
@@ -28,9 +29,14 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
   if (facts.message && !facts.target) return messageContact(facts, facts.message, options);
   const reading = readFacts(facts, options);
   const people = candidatesOf(reading);
+  // A picture may say the given name alone.
   const isPerson = (text: string) =>
-    people.some(({ card }) => personKey(card.name!.value) === personKey(nameIn(text)?.name ?? text)) &&
-    !hasOrganisationWord(text);
+    people.some(({ card }) => {
+      const key = personKey(card.name!.value);
+      return (
+        key === personKey(nameIn(text)?.name ?? text) || (isGivenName(text) && key.startsWith(`${personKey(text)} `))
+      );
+    }) && !hasOrganisationWord(text);
   const name = organisationName(reading.outline, reading.site, reading.itemOrganisations, isPerson);
   const subject = subjectOf(reading, people, name);
   if (facts.target) {

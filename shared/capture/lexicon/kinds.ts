@@ -306,7 +306,7 @@ export const KIND_ROWS: KindRow[] = [
   {
     kind: 'sports-club',
     place:
-      /\b(?:football|rugby|cricket|netball|hockey|tennis|triathlon|athletics|rowing|badminton|parkrun|runners|harriers|bowls)\b/,
+      /\b(?:football|rugby|cricket|netball|hockey|tennis|triathlon|athletics|rowing|badminton|parkrun|runners|harriers|swimmers|striders|joggers|bowls)\b/,
   },
 ];
 

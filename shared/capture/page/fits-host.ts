@@ -38,3 +38,9 @@ export function spelledInHost(title: string, label: string): boolean {
   const surnames = named.flatMap(({ name, score }) => (score >= 0.5 ? foldText(name).split(' ').slice(-1) : []));
   return surnames.some(surname => surname.length >= 4 && label.includes(surname));
 }
+
+/** The same words, or one within the other. */
+export function alikeNames(a: string, b: string): boolean {
+  const [one, two] = [foldText(a), foldText(b)];
+  return one === two || (one.length > 5 && two.length > 5 && (one.includes(two) || two.includes(one)));
+}

@@ -3,7 +3,7 @@ import { canBeWebsite, hostLabel, hostOf, isDirectory, isMailProvider, isSocial,
 import { LISTING_HOST, LISTING_PATH, LISTING_WORDS } from '../lexicon/listing.ts';
 import { foldText } from '../text/clean.ts';
 import { isRegisterEntry } from './labels.ts';
-import { fitsHost, spelledInHost } from './fits-host.ts';
+import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
 import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { hasOrganisationWord } from './organisation-words.ts';
@@ -60,7 +60,10 @@ function foreignness(outline: Outline, finds: Finds, host: string, names: string
   if (finds.workplaces.length && finds.workplaces.every(name => !isSite(name))) score += 0.8;
   if (finds.workplaces.some(isSite)) score -= 1;
   if (outline.showsOthers) score += 0.6;
-  const heads = finds.places.filter(place => !place.frame).flatMap(place => place.name ?? []);
+  const head = outline.blocks.find(block => block.level === 1)?.text ?? '\n';
+  const heads = finds.places
+    .filter(place => !place.frame)
+    .flatMap(place => place.name ?? (place.address.startsWith(`${head}, `) ? head : []));
   if (!finds.workplaces.length && heads.length && heads.every(name => !isSite(name))) score += 0.8;
   const hosts = new Set(
     facts.links.flatMap(link =>
@@ -119,11 +122,6 @@ function twoAddresses({ places }: Finds): number {
   )
     ? -0.5
     : 0.7;
-}
-
-function alikeNames(a: string, b: string): boolean {
-  const [one, two] = [foldText(a), foldText(b)];
-  return one === two || (one.length > 5 && two.length > 5 && (one.includes(two) || two.includes(one)));
 }
 
 /** "Website" leads to another host: whoever is shown here lives elsewhere. */

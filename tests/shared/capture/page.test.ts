@@ -262,6 +262,21 @@ describe('whose page it is', () => {
     expect(contactFrom(facts, { country: 'GB' })).toMatchObject({ organisation: 'Elm House', website: null });
   });
 
+  test('a given name under a picture, and a club of swimmers, are told apart', () => {
+    const facts = page('https://rhysfrost.run/', 'Rhys Frost', [
+      'Rhys',
+      '# Rhys Frost',
+      "I'm a running coach in Leeds.",
+    ]);
+    const blocks = facts.blocks.map((block, at) => (at ? block : { ...block, alt: true as const }));
+    expect(contactFrom({ ...facts, blocks })).toMatchObject({ person: { name: 'Rhys Frost' }, organisation: null });
+    const club = page('https://www.facebook.com/elmswimmers', 'Elm Swimmers | Facebook', [
+      '# Elm Swimmers',
+      '07400 190011',
+    ]);
+    expect(contactFrom(club)).toMatchObject({ person: null, organisation: 'Elm Swimmers', kind: 'sports-club' });
+  });
+
   test("an entry of a register has not the register's number", () => {
     const lines = ['Name:', 'Dr Hannah Frost', 'Registration number:', 'PYL029913', '> Contact us 0300 500 6188'];
     const facts = page('https://www.checkthem.org.uk/detail/PYL029913', 'Result', lines);

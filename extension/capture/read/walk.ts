@@ -235,7 +235,9 @@ function addText(state: State, node: Node) {
   const text = textData(node, 20_000);
   state.budget.text -= text.length;
   const pen = state.pen;
-  const flat = text.replace(/[^\S\u00a0]+/g, ' ').replace(/\u00a0/g, ' ');
+  // The line breaks of `<pre>` are the page's own.
+  const isKept = state.open.some(open => open.tag === 'pre');
+  const flat = text.replace(isKept ? /[^\S\u00a0\n]+/g : /[^\S\u00a0]+/g, ' ').replace(/\u00a0/g, ' ');
   if (!flat.trim()) {
     if (pen.text) pen.text += ' ';
     return;

@@ -182,6 +182,7 @@ describe('what somebody is', () => {
     ['Apotheke am Markt', 'pharmacist'],
     ['Elm Grove Surgery', 'gp'],
     ['さくら整形外科クリニック', 'orthopaedic-surgeon'],
+    ['Fysio De Haven', 'physiotherapist'],
   ])('%s is a %s', (name, kind) => {
     expect(kindOfPlace(name)).toBe(kind);
   });

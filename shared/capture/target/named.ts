@@ -21,7 +21,10 @@ export function namesIn(text: string): Named[] {
   for (const [at, line] of lines.entries()) {
     if (line.length > 400) continue;
     // "Leanne Duckett, 34, of Duckett Physio": an age is no house number.
-    const head = line.slice(0, 200).replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
+    const head = line
+      .slice(0, 200)
+      .replace(PICTURE_OF, '')
+      .replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
     const mention = withoutField(nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head));
     if (!mention || (isOrganisation(mention.name) && mention.score < 0.6)) continue;
     const score = mention.score + support(mention, lines, at);
@@ -30,6 +33,10 @@ export function namesIn(text: string): Named[] {
   }
   return found;
 }
+
+/** What a picture says before the name of whom it shows. */
+const PICTURE_OF =
+  /^(?:an?\s)?(?:profile\s)?(?:photo(?:graph)?|portrait|picture|headshot|image|pic)(?:\sof\s(?:our\s)?|:\s|\s[-–—]\s)/i;
 
 /** What makes an unsure name one: it was selected by itself, a role or post-nominals follow it. */
 function support(mention: NameMention, lines: readonly string[], at: number): number {

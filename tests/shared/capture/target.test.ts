@@ -100,6 +100,14 @@ describe('a selection on a clinic’s own page', () => {
   });
 });
 
+test.each(['Photo of Jane Hartnell', 'Headshot: Jane Hartnell', 'Jane Hartnell, Senior Physiotherapist'])(
+  'a picture called “%s” is hers',
+  text => {
+    const facts: PageFacts = { ...CLINIC, target: { kind: 'image', text, blocks: [7], links: [] } };
+    expect(said(facts)).toMatchObject({ person: 'Jane Hartnell', organisation: OAK, emails: ['jane@oakphysio.co.uk'] });
+  },
+);
+
 describe('a link on a clinic’s own page', () => {
   test.each([
     [

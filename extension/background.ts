@@ -7,11 +7,10 @@ import { AWAKE_PORT, onChipMessage, onMessage } from './platform/messages.ts';
 import { closeToContentScripts, outsideStore } from './platform/outside.ts';
 import { report } from './platform/report.ts';
 import { cacheSafe } from './platform/safe.ts';
-import { inNewSession } from './platform/session.ts';
 import { openBeside } from './platform/side-panel.ts';
 import { showLoss, startBadge } from './popup/badge.ts';
 import { markSender, unmarkTabs } from './popup/tab-mark.ts';
-import { KithDb } from './store/db.ts';
+import { openDb } from './store/open-db.ts';
 import { keepSentinel } from './store/sentinel.ts';
 import { turnDay } from './store/turn-day.ts';
 import { keepSpare, reconnect } from './sync/reconnect.ts';
@@ -24,7 +23,7 @@ const HEARTBEAT = 'heartbeat';
  * delivers it only to listeners that are there at once.
  */
 export function startBackground(): void {
-  const db = new KithDb();
+  const db = openDb();
   const outside = outsideStore();
   const safe = cacheSafe();
   const sentinel = keepSentinel(db, outside, idSource, {
@@ -42,9 +41,14 @@ export function startBackground(): void {
   });
   const scheduler = createScheduler(db, idSource, outside, sentinel.note);
   const attend = () => {
-    scheduler.nudge();
-    sentinel.note();
-    turnDay(db, idSource.now()).catch((error: unknown) => report(error, 'turning the day'));
+    db.mendLastRun()
+      .catch((error: unknown) => report(error, 'tidying after the last run'))
+      .then(() => {
+        scheduler.nudge();
+        sentinel.note();
+        return turnDay(db, idSource.now());
+      })
+      .catch((error: unknown) => report(error, 'turning the day'));
   };
   startMenu(idSource.now);
   onMessage(message => {
@@ -70,15 +74,7 @@ export function startBackground(): void {
     .create(HEARTBEAT, { periodInMinutes: 1 })
     .catch((error: unknown) => report(error, 'setting the alarm'));
   globalThis.addEventListener('online', attend);
-  inNewSession(() => afterRestart(db)).catch((error: unknown) => report(error, 'tidying after the last run'));
   closeToContentScripts().catch((error: unknown) => report(error, 'closing the store to pages'));
   startBadge(db, idSource.now);
   attend();
-}
-
-/** Nobody knows how the browser's last run ended: perhaps on a full disk (store/renew-log.ts). */
-async function afterRestart(db: KithDb): Promise<void> {
-  if (import.meta.env.FIREFOX || (await db.records.count()) === 0) return;
-  db.isTorn = true;
-  await db.mend();
 }

@@ -4,7 +4,7 @@ import { idSource } from './platform/ids.ts';
 import { report } from './platform/report.ts';
 import { PopupApp, type PopupDoors } from './popup/PopupApp.tsx';
 import { createPopup } from './popup/popup.ts';
-import { KithDb } from './store/db.ts';
+import { openDb } from './store/open-db.ts';
 import './ui/theme.css';
 
 /** What leads out of the popup: loaded after the first picture, because it needs the browser's API and its wrapper. */
@@ -15,7 +15,7 @@ type Doors = typeof import('./popup-doors.ts'); // eslint-disable-line @typescri
  * open page, unfinished cards) is loaded after the first picture.
  */
 export function startPopup(place: 'popup' | 'panel'): void {
-  const popup = createPopup(new KithDb(), idSource);
+  const popup = createPopup(openDb(), idSource);
   const unfinished = signal<PopupDoors['unfinished']>([]);
   const openPanel = signal<(() => Promise<void>) | undefined>(undefined);
 

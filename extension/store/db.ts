@@ -30,6 +30,8 @@ export class KithDb extends Dexie {
 
   /** Whether a write may have been cut off in the middle; `mend` before the next one. */
   isTorn = false;
+  /** Mends what the browser's last run may have left; the first write waits for it (open-db.ts). */
+  lastRun: (() => Promise<void>) | null = null;
 
   constructor(name = 'kith') {
     // "saved" must mean on disk: Chrome's default since 121 is relaxed (trust.md, finding 6).
@@ -41,6 +43,11 @@ export class KithDb extends Dexie {
     this.on('close', () => {
       this.isTorn = true;
     });
+  }
+
+  async mendLastRun(): Promise<void> {
+    await this.lastRun?.();
+    this.lastRun = null;
   }
 
   /** Goes on after the browser closed the database or did not open it (mostly: a full disk). Left alone, Dexie would refuse from then on. */

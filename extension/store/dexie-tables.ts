@@ -11,6 +11,7 @@ export function dexieTables(db: KithDb): Tables {
     // `async` matters: Dexie keeps a transaction over native awaits only inside a function that is itself async.
     async transaction(work) {
       // Not awaited in vain: inside another transaction that would end it.
+      if (db.lastRun) await db.mendLastRun();
       if (db.isTorn || db.hasFailed()) await db.mend();
       return db.transaction('rw', ALL_TABLES, async () => work());
     },

@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await startTestServer();
   colleague = await found(server.url, await server.setupCode());
   await colleague.write(Array.from({ length: THEIRS }, (_, i) => `their-${i}`));
-  way = await slowWay(server.url, 40);
+  way = await slowWay(server.url, { delay: 40 });
   browser = await startChromium({ folder: build.folder });
   page = await browser.open('lab.html');
 });

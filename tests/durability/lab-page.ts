@@ -3,7 +3,7 @@ import { idSource } from '../../extension/platform/ids.ts';
 import { tell } from '../../extension/platform/messages.ts';
 import { outsideStore } from '../../extension/platform/outside.ts';
 import { commit, type Entry } from '../../extension/store/commit.ts';
-import { KithDb } from '../../extension/store/db.ts';
+import { openDb } from '../../extension/store/open-db.ts';
 import { dexieTables } from '../../extension/store/dexie-tables.ts';
 import { getMeta } from '../../extension/store/meta.ts';
 import { syncOnce } from '../../extension/sync/engine.ts';
@@ -24,7 +24,7 @@ IDBDatabase.prototype.transaction = function (...args) {
   return made;
 };
 
-const db = new KithDb();
+const db = openDb();
 
 const lab = {
   /** Writes as every form does; resolves when a form would say "saved". */

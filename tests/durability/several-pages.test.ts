@@ -20,7 +20,7 @@ beforeAll(async () => {
   build = await buildLab('chromium');
   server = await startTestServer();
   colleague = await found(server.url, await server.setupCode());
-  way = await slowWay(server.url);
+  way = await slowWay(server.url, { sockets: false });
   browser = await startChromium({ folder: build.folder });
 });
 afterAll(async () => {

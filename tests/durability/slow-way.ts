@@ -14,7 +14,8 @@ export type SlowWay = {
   stop: () => Promise<void>;
 };
 
-export async function slowWay(service: string, delay = 0): Promise<SlowWay> {
+/** `sockets` false: a network that lets no live socket through, so that every push is a request. */
+export async function slowWay(service: string, { delay = 0, sockets: live = true } = {}): Promise<SlowWay> {
   const target = new URL(service);
   let pushes = 0;
   const sockets = new Set<Socket>();
@@ -33,6 +34,7 @@ export async function slowWay(service: string, delay = 0): Promise<SlowWay> {
     });
   });
   server.on('upgrade', (incoming: IncomingMessage, socket: Socket, head: Buffer) => {
+    if (!live) return socket.destroy();
     const onward = request(optionsOf(incoming, target));
     onward.on('upgrade', (reply, other) => {
       const headers = Object.entries(reply.headers).map(([name, value]) => `${name}: ${String(value)}\r\n`);

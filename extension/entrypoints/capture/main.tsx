@@ -7,10 +7,10 @@ import { idSource } from '../../platform/ids.ts';
 import { keepAwake } from '../../platform/messages.ts';
 import { openDashboard } from '../../platform/pages.ts';
 import { report } from '../../platform/report.ts';
-import { KithDb } from '../../store/db.ts';
+import { openDb } from '../../store/open-db.ts';
 
 const id = new URLSearchParams(location.search).get('draft') ?? '';
-const capture = createCapture(new KithDb(), idSource, id, contactFrom);
+const capture = createCapture(openDb(), idSource, id, contactFrom);
 const leaveTo = (path: '/welcome' | `/partner/${string}`) => {
   openDashboard(path).catch((error: unknown) => report(error, 'opening the dashboard'));
 };

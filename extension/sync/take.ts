@@ -21,8 +21,11 @@ export function take(local: LocalRecord | undefined, incoming: SyncedRecord, uns
  * way) may no longer replace the record, or our own write would vanish until the next copy.
  */
 export function settled(local: LocalRecord, change: Change, accepted: PushAnswer['accepted'][number]): LocalRecord {
-  const record = accepted.stamp ? restamp(local, change.stamp, accepted.stamp) : local;
-  return { ...local, ...record, seq: Math.max(local.seq, accepted.seq - 1) };
+  const seq = Math.max(local.seq, accepted.seq - 1);
+  if (!accepted.stamp) return { ...local, seq };
+  // The exceptions go: restamped, a record may have none left.
+  const { stamps: _before, ...rest } = local;
+  return { ...rest, ...restamp(local, change.stamp, accepted.stamp), seq };
 }
 
 /** While taking stock of a restored server: both states merged, so that nothing of ours is lost because the server is younger. */

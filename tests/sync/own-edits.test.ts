@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { settled } from '../../extension/sync/take.ts';
 import { makeService } from './service.ts';
 import { World } from './world.ts';
 
@@ -33,3 +34,12 @@ async function pulls(world: World, device: World['devices'][number]): Promise<nu
   await device.sync({ ...transport, pull }, { pushSize: 500, pullSize: 500 });
   return asked;
 }
+
+it('keeps a record in its one form when a corrected stamp makes all its fields equal again', () => {
+  const [wrong, right] = ['0mk0elbu8i00x8efebl21t', '0mk0e000000008efebl21t'];
+  const fields = { name: 'Ana', role: 'GP' };
+  const local = { id: 'p1', kind: 'partner', fields, stamp: wrong, stamps: { role: right }, seq: 3, copy: 'a' };
+  const change = { id: 'c1', kind: 'partner', recordId: 'p1', fields: { name: 'Ana' }, stamp: wrong };
+  const record = settled(local, change, { id: 'c1', seq: 9, stamp: right });
+  expect(record).toEqual({ id: 'p1', kind: 'partner', fields, stamp: right, seq: 8, copy: 'a' });
+});

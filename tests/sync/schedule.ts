@@ -122,19 +122,23 @@ async function checkWrongClockIsHarmless(world: World): Promise<void> {
   if (wrong.lastClockAhead === undefined) throw new Error('the device with the wrong clock was not told');
 }
 
-/** A device never goes back to an older view, and sees its own writes at once. Stamps that the server will correct may go back. */
+/**
+ * A device never goes back to an older view, and sees its own writes at once. A stamp that was too far ahead when the device first had it may go
+ * back: the server corrects it, and when the answer is lost the device hears of that only later, when the time of that stamp may have come.
+ */
 function watch(device: Device, world: World): () => void {
-  const views = new Map<string, string>();
+  const views = new Map<string, { stamp: string; isAhead: boolean }>();
   return () => {
     for (const record of device.memory.state().records.values()) {
       for (const field of Object.keys(record.fields)) {
         const key = `${record.id} ${field}`;
         const stamp = fieldStamp(record, field)!;
         const before = views.get(key);
-        if (before !== undefined && stamp < before && timeOf(before) <= world.time + MAX_AHEAD) {
+        if (before?.stamp === stamp) continue;
+        if (before && stamp < before.stamp && !before.isAhead) {
           throw new Error(`${device.name} went back to an older ${key}`);
         }
-        views.set(key, stamp);
+        views.set(key, { stamp, isAhead: timeOf(stamp) > world.time + MAX_AHEAD });
       }
     }
   };

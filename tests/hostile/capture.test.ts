@@ -61,12 +61,12 @@ describe('a right-click on', () => {
     await page.evaluate(
       () =>
         void setTimeout(() => {
-          const end = Date.now() + 9000;
+          const end = Date.now() + 20_000;
           while (Date.now() < end);
         }, 50),
     );
     const capture = await rightClick(browser, page, 'add');
-    expect(await capture.getByLabel('Name', { exact: true }).inputValue()).toBe('');
+    expect(await capture.getByLabel('Name', { exact: true }).inputValue({ timeout: 30_000 })).toBe('');
     await capture.getByRole('button', { name: 'Discard' }).click();
     await page.close();
   });

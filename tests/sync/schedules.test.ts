@@ -4,7 +4,8 @@ import { OFFERS_NOTHING, sabotages } from './sabotage.ts';
 
 /** `SCHEDULES=2000000 SEED=7 npx vitest run tests/sync` runs more of them, or one again. */
 const count = Number(process.env['SCHEDULES'] ?? 100_000);
-const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
+/** CI judges a change, so it runs the same schedules each time; everywhere else, and in nightly runs, they are new. */
+const seed = Number(process.env['SEED'] ?? (process.env['CI'] ? 20_261_125 : Math.floor(Math.random() * 1e9)));
 
 describe('sync under random schedules: offline, lost, doubled, late and reordered messages, wrong clocks, kills', () => {
   it(`brings every browser and the service to the same state, nothing lost, nothing twice (seed ${seed})`, async () => {

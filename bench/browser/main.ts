@@ -13,12 +13,13 @@ import {
   openPopup,
   rawPut,
 } from './figures.ts';
+import { chipChanges, hugeMessage } from './webmail.ts';
 
 const HELP = `npm run bench:browser -- [--sizes 1000,10000,100000] [--repeat 5]
 
 Measures the extension in real Chromium with 500 partners, synced from a service on loopback: first sync into IndexedDB beside raw puts of the
-same rows, popup open to interactive, keystroke to painted list, local commit, the dashboard's first picture, reading a page, and an edit's way to another
-browser. Needs the test build (npx wxt build -c extension/wxt.config.ts --mode test). Prints a table; writes bench/out/browser.json.`;
+same rows, popup open to interactive, keystroke to painted list, local commit, the dashboard's first picture, reading a page and a message, the chip's work
+in a mailbox, and an edit's way to another browser. Needs the test build (npx wxt build -c extension/wxt.config.ts --mode test). Prints a table; writes bench/out/browser.json.`;
 
 const { values } = parseArgs({
   options: { sizes: { type: 'string' }, repeat: { type: 'string' }, help: { type: 'boolean' } },
@@ -64,6 +65,8 @@ async function measure(n: number): Promise<Line[]> {
     note('local commit', 10, await commitInPopup(one, repeat));
     note('dashboard first picture', 300, await times(repeat, () => firstPicture(one)));
     note('reading a page of 200 kB', 50, await capturePage(one, repeat));
+    note('the chip, one change of a mailbox of 3,000 rows', 5, await chipChanges(repeat));
+    note('reading a message of 30,000 elements', 50, await hugeMessage(repeat));
     note("an edit's way to the other browser's screen", 1000, await liveLatency(one, other, repeat));
   } finally {
     await one.stop();

@@ -84,16 +84,22 @@ describe('the chip', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'opened'))).toBe(true);
   });
 
-  test('goes with the message, and for good when it is stopped', async () => {
+  test('goes with the message', async () => {
     await start();
     await page.evaluate(() => document.querySelector('[role=list]')!.remove());
     await page.waitForFunction(() => Reflect.get(window, 'told').length === 2);
     expect(await told()).toEqual([IMOGEN, '']);
     expect(await hosts()).toBe(0);
-    await page.reload();
+  });
+
+  test('is gone for good when it is stopped, even between a change and the look at it', async () => {
     await start();
-    await page.evaluate(() => Reflect.get(window, 'chip').stop());
-    await page.evaluate(() => document.querySelector('[role=list]')!.remove());
+    await page.evaluate(async () => {
+      document.querySelector('[role=list]')!.remove();
+      // The observer has run, the look waits for the page to be idle.
+      await Promise.resolve();
+      Reflect.get(window, 'chip').stop();
+    });
     await idle();
     expect(await hosts()).toBe(0);
     expect(await told()).toEqual([IMOGEN]);
@@ -117,44 +123,25 @@ describe('the chip', () => {
     expect(await told()).toEqual([IMOGEN]);
   });
 
-  test('costs the page less than 5 ms a change, in a mailbox of 3,000 rows', async () => {
+  test('looks once when the page is idle, however many changes came before', async () => {
     await page.evaluate(() => {
-      const rows = '<div class="zA"><span email="a@x.example" class="yP">A</span><span>Subject</span></div>'.repeat(
-        3000,
-      );
-      document.querySelector('[role=main]')!.insertAdjacentHTML('beforebegin', rows);
-      // Everything that the chip does later runs in one of these two: both are timed.
-      const spent: number[] = [];
-      const timed =
-        <A extends unknown[]>(work: (...given: A) => void) =>
-        (...given: A) => {
-          const from = performance.now();
-          work(...given);
-          spent.push(performance.now() - from);
-        };
       const idle = window.requestIdleCallback.bind(window);
-      window.requestIdleCallback = (work, options) => idle(timed(work), options);
-      const Observer = window.MutationObserver;
-      Reflect.set(window, 'MutationObserver', function (work: MutationCallback) {
-        return new Observer(timed(work));
-      });
-      Reflect.set(window, 'spent', spent);
+      Reflect.set(window, 'looks', 0);
+      window.requestIdleCallback = (work, options) => {
+        Reflect.set(window, 'looks', Reflect.get(window, 'looks') + 1);
+        return idle(work, options);
+      };
     });
     await start();
-    for (let run = 0; run < 7; run += 1) {
-      const before = await page.evaluate(() => Reflect.get(window, 'spent').length);
-      await page.evaluate(() => {
-        for (let index = 0; index < 200; index += 1)
-          document.querySelector('[role=list]')!.append(document.createElement('span'));
-      });
-      // The observer's call and, once idle, the look: two more.
-      await page.waitForFunction(count => Reflect.get(window, 'spent').length >= count + 2, before);
-    }
-    const spent: number[] = await page.evaluate(() => Reflect.get(window, 'spent'));
-    const sorted = spent.sort((a, b) => a - b);
-    console.info(
-      `the chip's work: ${sorted.length} pieces, middle ${sorted[sorted.length >> 1]!.toFixed(2)} ms, most ${sorted.at(-1)!.toFixed(2)} ms`,
-    );
-    expect(sorted[Math.floor(sorted.length * 0.75)]!).toBeLessThan(5);
+    const looks = await page.evaluate(async () => {
+      const before = Reflect.get(window, 'looks');
+      for (let index = 0; index < 200; index += 1) {
+        document.querySelector('[role=list]')!.append(document.createElement('span'));
+        // The observer runs between two changes, as it does for a mailbox that fills a row at a time.
+        await Promise.resolve();
+      }
+      return Reflect.get(window, 'looks') - before;
+    });
+    expect(looks).toBe(1);
   });
 });

@@ -128,12 +128,4 @@ describe('in the real Roundcube', () => {
     await page.waitForSelector('#messagelist tr.message');
     expect((await reader.read(page)).message).toBeNull();
   });
-
-  test('a reading takes less than 50 ms', async () => {
-    await open('08-dentist-thread');
-    const times: number[] = [];
-    for (let run = 0; run < 5; run += 1) times.push((await reader.read(page)).millis);
-    // The best of five: other processes share the machine.
-    expect(Math.min(...times)).toBeLessThan(50);
-  });
 });

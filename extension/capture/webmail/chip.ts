@@ -12,7 +12,7 @@ export type ChipDoor = {
 
 export type Chip = { again: () => void; stop: () => void };
 
-type State = { page: Document; door: ChipDoor; address: string; host: HTMLElement | null; isScheduled: boolean };
+type State = { page: Document; door: ChipDoor; address: string; host: HTMLElement | null; scheduled: number | null };
 
 /** A page can see that the chip is there, so the name hides nothing; by it a new script finds what an older one left. */
 const TAG = 'kith-chip';
@@ -28,11 +28,11 @@ const BUTTON_STYLE =
  * change of the page costs one flag; the look at the sender waits until the page is idle.
  */
 export function startChip(page: Document, door: ChipDoor): Chip {
-  const state: State = { page, door, address: '', host: null, isScheduled: false };
+  const state: State = { page, door, address: '', host: null, scheduled: null };
   for (const left of page.querySelectorAll(TAG)) left.remove();
   const stop = () => {
     observer.disconnect();
-    state.isScheduled = true;
+    if (state.scheduled !== null) cancelIdleCallback(state.scheduled);
     hide(state);
   };
   const observer = new MutationObserver(() => (door.isAlive() ? schedule(state) : stop()));
@@ -42,11 +42,10 @@ export function startChip(page: Document, door: ChipDoor): Chip {
 }
 
 function schedule(state: State): void {
-  if (state.isScheduled) return;
-  state.isScheduled = true;
-  requestIdleCallback(
+  if (state.scheduled !== null) return;
+  state.scheduled = requestIdleCallback(
     () => {
-      state.isScheduled = false;
+      state.scheduled = null;
       look(state);
     },
     { timeout: 2000 },

@@ -1,6 +1,6 @@
 import { serverClient } from '../../extension/sync/server-client.ts';
 import { PRACTICE_ID } from '../../shared/model/practice.ts';
-import type { StoredRecord } from '../../shared/model/record.ts';
+import type { SyncedRecord } from '../../shared/model/record.ts';
 import { newDeviceTag, stampOf } from '../../shared/sync/stamp.ts';
 
 const ORIGIN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
@@ -10,10 +10,10 @@ export type Colleague = {
   invite: () => Promise<string>;
   /** Adds partners with these ids, in pushes of 500. */
   write: (ids: string[]) => Promise<void>;
-  /** Every record that the service has. */
-  records: () => Promise<StoredRecord[]>;
-  /** How often a record was changed, by the service's history. */
-  changesOf: (recordId: string) => Promise<number>;
+  /** Every record that the service has, in order of seq. */
+  records: () => Promise<SyncedRecord[]>;
+  /** The ids of a record's changes, by the service's history: the newest 500. */
+  changesOf: (recordId: string) => Promise<string[]>;
 };
 
 export async function found(url: string, setupCode: string): Promise<Colleague> {
@@ -41,15 +41,15 @@ export async function found(url: string, setupCode: string): Promise<Colleague> 
       }
     },
     async records() {
-      const all: StoredRecord[] = [];
+      const all: SyncedRecord[] = [];
       for (let after = 0; ;) {
         const page = right(await client.pull(after, 2000));
-        all.push(...(page.records as StoredRecord[]));
+        all.push(...page.records);
         if (page.next >= page.latest) return all;
         after = page.next;
       }
     },
-    changesOf: async recordId => right(await client.history(recordId)).changes.length,
+    changesOf: async recordId => right(await client.history(recordId)).changes.map(({ id }) => id),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { IdSource } from '../../shared/model/ids.ts';
 import { browser } from '../../extension/platform/browser.ts';
 import { idSource } from '../../extension/platform/ids.ts';
 import { tell } from '../../extension/platform/messages.ts';
@@ -25,11 +26,14 @@ IDBDatabase.prototype.transaction = function (...args) {
 };
 
 const db = openDb();
+/** ms by which the clock of this page is wrong. */
+let skew = 0;
+const source: IdSource = { ...idSource, now: () => idSource.now() + skew };
 
 const lab = {
   /** Writes as every form does; resolves when a form would say "saved". */
   async commit(entries: Entry[]): Promise<string[]> {
-    return (await commit(db, entries, idSource)).map(change => change.id);
+    return (await commit(db, entries, source)).map(change => change.id);
   },
 
   /** ms of each of `count` commits, one after the other; `copied`: with their copies outside. */
@@ -84,6 +88,14 @@ const lab = {
       outside: Object.keys(outside),
       noted: JSON.stringify(outside['sentinel'] ?? null),
     };
+  },
+
+  setSkew(ms: number): void {
+    skew = ms;
+  },
+
+  async records() {
+    return db.records.toArray();
   },
 
   async ids(): Promise<string[]> {

@@ -2,7 +2,6 @@ import type { IdSource } from '../../shared/model/ids.ts';
 import { browser } from '../../extension/platform/browser.ts';
 import { idSource } from '../../extension/platform/ids.ts';
 import { tell } from '../../extension/platform/messages.ts';
-import { outsideStore } from '../../extension/platform/outside.ts';
 import { commit, type Entry } from '../../extension/store/commit.ts';
 import { openDb } from '../../extension/store/open-db.ts';
 import { dexieTables } from '../../extension/store/dexie-tables.ts';
@@ -34,18 +33,6 @@ const lab = {
   /** Writes as every form does; resolves when a form would say "saved". */
   async commit(entries: Entry[]): Promise<string[]> {
     return (await commit(db, entries, source)).map(change => change.id);
-  },
-
-  /** ms of each of `count` commits, one after the other; `copied`: with their copies outside. */
-  async timeCommits(count: number, copied: boolean): Promise<number[]> {
-    const times: number[] = [];
-    for (let i = 0; i < count; i += 1) {
-      const begun = performance.now();
-      const entry = { kind: 'partner', recordId: `timed-${i}`, fields: { name: `Timed ${i}` } };
-      await commit(db, [entry], idSource, copied ? outsideStore() : null);
-      times.push(performance.now() - begun);
-    }
-    return times;
   },
 
   async connect(address: string, code: string): Promise<void> {

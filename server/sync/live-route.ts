@@ -1,14 +1,17 @@
+import type { Socket } from 'node:net';
 import { upgradeWebSocket } from '@hono/node-server';
 import * as v from 'valibot';
 import type { WebSocket } from 'ws';
 import { LiveAsk, LiveHello, LivePing } from '../../shared/protocol/sync.ts';
+import type { DeviceTag } from '../../shared/sync/stamp.ts';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { troubleOf } from '../http/answers.ts';
 import { parseText } from '../http/body.ts';
+import type { Call } from '../http/call.ts';
 import { checkProtocol } from '../http/guards.ts';
 import { sessionOf } from '../team/sessions.ts';
-import { answerAsk } from './live-asks.ts';
+import { answerAsk, type SignedIn } from './live-asks.ts';
 import { CLOSE, MAX_RECORDS, messageOf, readyMessage, type LiveSocket } from './live-hub.ts';
 import { readNews } from './live-relay.ts';
 import { latestSeq } from './pull.ts';
@@ -21,17 +24,20 @@ const HELLO_SIZE = 4096;
 /** What one browser may ask before it has its answers; the extension asks one thing at a time. */
 const MAX_WAITING = 32;
 
+/** Characters of an answer from which on it is worth compressing: most say little more than a seq. */
+const WORTH_COMPRESSING = 1024;
+
 const PONG = JSON.stringify({ type: 'pong' });
 const Later = v.variant('type', [LivePing, ...LiveAsk.options]);
 
 /** GET /v1/live. The first message says who listens; from then on the hub writes to the socket, and the browser may push and pull. */
 export function liveRoute(context: Context) {
-  return upgradeWebSocket(() => {
+  return upgradeWebSocket((c: Call) => {
     let visitor: Visitor | undefined;
     return {
       onOpen(_event, { raw }) {
         // The helper knows only what all runtimes have; on this one it is a `ws` socket.
-        visitor = attend(context, raw as unknown as WebSocket);
+        visitor = attend(context, raw as unknown as WebSocket, c.env.incoming?.socket);
       },
       onMessage: ({ data }) => visitor?.hear(data),
       onClose: () => visitor?.gone(),
@@ -42,9 +48,10 @@ export function liveRoute(context: Context) {
 type Visitor = { hear: (data: unknown) => void; gone: () => void };
 
 /** One browser on its socket, from its first message to its last. */
-function attend(context: Context, socket: WebSocket): Visitor {
+function attend(context: Context, socket: WebSocket, wire: Socket | undefined): Visitor {
   let leave = () => {};
-  let token: string | undefined;
+  let greeted = false;
+  let who: SignedIn | undefined;
   let waiting = 0;
   let turn = Promise.resolve();
   let timer: NodeJS.Timeout;
@@ -60,8 +67,11 @@ function attend(context: Context, socket: WebSocket): Visitor {
 
   async function meet(text: string): Promise<void> {
     const hello = parseText(text.slice(0, HELLO_SIZE), LiveHello);
-    ({ token } = hello);
-    const left = await join(context, socket, hello);
+    checkProtocol(hello.protocol);
+    const session = await sessionOf(context, hello.token);
+    who = { token: hello.token, session };
+    const listener = listenerOf(socket, wire, session.device);
+    const left = await join(context, { socket, listener, practice: session.practice }, hello);
     if (socket.readyState === socket.OPEN) leave = left;
     else left();
   }
@@ -71,14 +81,20 @@ function attend(context: Context, socket: WebSocket): Visitor {
     waiting += 1;
     if (waiting > MAX_WAITING) throw new AppError('too-many-requests');
     turn = turn.then(async () => {
-      socket.send(await answerAsk(context, token!, ask), { compress: true });
+      if (!who) return;
+      const text = await answerAsk(context, who, ask);
+      socket.send(text, { compress: text.length >= WORTH_COMPRESSING });
       waiting -= 1;
     });
   }
 
   function hear(text: string): void {
     restart(PING_WITHIN);
-    if (token === undefined) return void meet(text).catch(refuse);
+    if (!greeted) {
+      greeted = true;
+      turn = meet(text).catch(refuse);
+      return;
+    }
     const message = parseText(text, Later);
     if (message.type === 'ping') socket.send(PONG, { compress: false });
     else answer(message);
@@ -100,18 +116,27 @@ function attend(context: Context, socket: WebSocket): Visitor {
   };
 }
 
-/** Makes the socket one of the practice's and brings its browser up to date. Resolves to what takes it out again. */
-async function join(context: Context, socket: WebSocket, hello: v.InferOutput<typeof LiveHello>): Promise<() => void> {
-  checkProtocol(hello.protocol);
-  const { practice, device } = await sessionOf(context, hello.token);
-  const listener: LiveSocket = {
+/** `wire` is the connection under the socket: what is said in one turn goes out in one write. */
+function listenerOf(socket: WebSocket, wire: Socket | undefined, device: DeviceTag): LiveSocket {
+  return {
     device,
     told: 0,
-    // Not compressed: the same bytes go to everybody.
-    send: message => socket.send(message, { binary: false, compress: false }),
+    send: message => {
+      wire?.cork();
+      // Not compressed: the same bytes go to everybody.
+      socket.send(message, { binary: false, compress: false });
+      if (wire) process.nextTick(() => wire.uncork());
+    },
     buffered: () => socket.bufferedAmount,
     close: (status, reason) => socket.close(status, reason),
   };
+}
+
+type Joining = { socket: WebSocket; listener: LiveSocket; practice: number };
+type Hello = v.InferOutput<typeof LiveHello>;
+
+/** Makes the socket one of the practice's and brings its browser up to date. Resolves to what takes it out again. */
+async function join(context: Context, { socket, listener, practice }: Joining, hello: Hello): Promise<() => void> {
   // Listen first, then ask: a change or a revocation in between is noticed twice rather than never.
   context.live.join(practice, listener);
   const leave = () => context.live.leave(practice, listener);

@@ -32,6 +32,9 @@ export type Applied = {
   rows: RecordRow[];
 };
 
+/** Asked within the transaction, before anything is written: what it throws, the push throws. */
+type Check = () => Work<void>;
+
 /**
  * Stop 3 of a datum's path. The steps, numbered as in ARCHITECTURE.md:
  *
@@ -45,10 +48,16 @@ export type Applied = {
  * 8. only then answer, and
  * 9. hand the records to the live sockets.
  */
-export async function push(context: Context, session: Session, inputs: readonly unknown[]): Promise<PushAnswer> {
+export async function push(
+  context: Context,
+  session: Session,
+  inputs: readonly unknown[],
+  check?: Check,
+): Promise<PushAnswer> {
   const now = context.now();
   const { changes, rejected } = parseAll(inputs);
   const applied = await context.database.write(function* () {
+    if (check) yield* check();
     const outcome = yield* applyChanges(context, session, changes);
     if (isMutant('publish-early')) publish(context, session.practice, outcome);
     return outcome;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ROLES } from '../../shared/model/practice.ts';
 import { AppError } from '../app-error.ts';
 import type { Context, Session } from '../context.ts';
-import { rowsOf, type Work } from '../database/database.ts';
+import { rowsOf, type Query, type Work } from '../database/database.ts';
 import type { Rights } from '../http/route.ts';
 import { isMutant } from '../mutants.ts';
 import { hashToken } from './secrets.ts';
@@ -28,24 +28,40 @@ const BY_TOKEN = `SELECT d.practice, p.public_id AS "practiceId", d.member, m.ro
   JOIN members m ON m.practice = d.practice AND m.id = d.member
   JOIN practices p ON p.id = d.practice
   WHERE d.token_hash = ?`;
+const SEEN = 'UPDATE devices SET last_seen_at = ? WHERE practice = ? AND device = ?';
 
 /** Who holds this token, asked anew at each request: revoked means revoked now. Throws `not-signed-in` or `revoked`. */
 export async function sessionOf(context: Context, token: string | undefined): Promise<Session> {
   if (!token) throw new AppError('not-signed-in');
-  const row = await context.database.read(() => findDevice(hashToken(token)));
-  if (!row) throw new AppError('not-signed-in');
-  if (row.revokedAt !== null && !isMutant('no-revoke')) throw new AppError('revoked');
-  const { practice, practiceId, member, device } = row;
-  noteSeen(context, row);
-  return { practice, practiceId, member, device, role: v.parse(RoleSchema, row.role) };
+  const { session, unseen } = await context.database.read(() => findSession(context, token));
+  if (unseen) noteSeen(context, unseen);
+  return session;
 }
 
 /** The session of a token that may make this call now. Throws as `sessionOf` does, `forbidden` and `too-many-requests`. */
-export async function admit(context: Context, token: string | undefined, { roles, limit }: Rights): Promise<Session> {
+export async function admit(context: Context, token: string | undefined, rights: Rights): Promise<Session> {
   const session = await sessionOf(context, token);
-  if (!roles.includes(session.role) && !isMutant('no-role')) throw new AppError('forbidden');
-  await context.limits[limit](`${session.practice}:${session.device}`);
+  checkRole(session, rights);
+  await count(context, session, rights);
   return session;
+}
+
+/** Counts a call against its limit. Throws `too-many-requests`. */
+export function count(context: Context, { practice, device }: Session, { limit }: Rights): Promise<void> {
+  return context.limits[limit](`${practice}:${device}`);
+}
+
+/**
+ * Whether a token may make this call, as part of the transaction that does what it asks for. Throws as `admit` does, but counts nothing.
+ */
+export function* permit(context: Context, token: string, rights: Rights): Work<void> {
+  const { session, unseen } = yield* findSession(context, token);
+  checkRole(session, rights);
+  if (unseen) yield unseen;
+}
+
+function checkRole({ role }: Session, { roles }: Rights): void {
+  if (!roles.includes(role) && !isMutant('no-role')) throw new AppError('forbidden');
 }
 
 /** The token of an `Authorization: Bearer …` header. */
@@ -53,18 +69,27 @@ export function bearerOf(header: string | undefined): string | undefined {
   return header?.match(/^Bearer ([A-Za-z0-9_-]{1,200})$/i)?.[1];
 }
 
-function* findDevice(hash: string): Work<DeviceRow | undefined> {
-  return (yield* rowsOf<DeviceRow>({ sql: BY_TOKEN, parameters: [hash] }))[0];
+type Found = {
+  session: Session;
+  /** The statement that notes that the device was here, when the last note is old. */
+  unseen: Query | undefined;
+};
+
+function* findSession({ now }: Context, token: string): Work<Found> {
+  const [row] = yield* rowsOf<DeviceRow>({ sql: BY_TOKEN, parameters: [hashToken(token)] });
+  if (!row) throw new AppError('not-signed-in');
+  if (row.revokedAt !== null && !isMutant('no-revoke')) throw new AppError('revoked');
+  const { practice, practiceId, member, device, lastSeenAt } = row;
+  const session = { practice, practiceId, member, device, role: v.parse(RoleSchema, row.role) };
+  const isRecent = lastSeenAt !== null && Math.abs(now() - lastSeenAt) < SEEN_EVERY;
+  return { session, unseen: isRecent ? undefined : { sql: SEEN, parameters: [now(), practice, device] } };
 }
 
-function noteSeen(context: Context, { practice, device, lastSeenAt }: DeviceRow): void {
-  const now = context.now();
-  if (lastSeenAt !== null && Math.abs(now - lastSeenAt) < SEEN_EVERY) return;
-  const sql = 'UPDATE devices SET last_seen_at = ? WHERE practice = ? AND device = ?';
-  context.database
+function noteSeen({ database, log }: Context, statement: Query): void {
+  database
     .write(function* (): Work<void> {
-      yield { sql, parameters: [now, practice, device] };
+      yield statement;
     })
     // A full disk must not stop a read; the time is only shown in the list of devices.
-    .catch((error: unknown) => context.log.warn({ err: error }, 'could not note when a device was seen'));
+    .catch((error: unknown) => log.warn({ err: error }, 'could not note when a device was seen'));
 }

@@ -24,7 +24,6 @@ const BASES: { [folder: string]: string[] } = {
 
 /** Files past 200 lines, and why that is right. */
 const LONG: { [path: string]: string } = {
-  'extension/capture/read/walk.ts': 'the one pass over a page: what bounds it is only seen together',
   'shared/capture/lexicon/kinds.ts': 'a table of words by kind',
 };
 

@@ -10,6 +10,15 @@ const MOST_NODES = 30_000;
 
 export type ItemWalk = { items: Item[]; spans: Map<Element, [number, number]>; base: string; nodes: number };
 
+/** Whether an element may start an item, by its attributes or class. */
+export function mayBeItem(element: Element): boolean {
+  return (
+    attribute(element, 'itemscope') !== null ||
+    attribute(element, 'typeof') !== null ||
+    /\b(?:vcard|h-card|h-org)\b/.test(attribute(element, 'class') ?? '')
+  );
+}
+
 /** Items written into the page's elements. `spans` (from the walk) holds the visible candidates and the blocks inside them. */
 export function elementItems(spans: Map<Element, [number, number]>, base: string): Item[] {
   const walk: ItemWalk = { items: [], spans, base, nodes: MOST_NODES };

@@ -1,0 +1,50 @@
+import type { Link } from '../../../shared/capture/facts.ts';
+import { reverseText } from '../../../shared/capture/text/obfuscated.ts';
+
+/** The line of text that is being written, with the nodes and links that are in it. */
+export type Pen = { text: string; nodes: Node[]; links: Link[]; afterElement: boolean; afterLink: boolean };
+
+export function newPen(): Pen {
+  return { text: '', nodes: [], links: [], afterElement: false, afterLink: false };
+}
+
+/** Writes a text node's words; `isKept`: their line breaks are the page's own. */
+export function writeText(pen: Pen, text: string, isKept: boolean): boolean {
+  const flat = text.replace(isKept ? /[^\S\u00a0\n]+/g : /[^\S\u00a0]+/g, ' ').replace(/\u00a0/g, ' ');
+  if (!flat.trim()) {
+    if (pen.text) pen.text += ' ';
+    return false;
+  }
+  // `<span>Jane Smith</span><span>GP</span>`: what a style sheet sets apart, a saved page runs together.
+  if (pen.afterElement && (runsTogether(pen.text, flat) || followsContact(pen, flat))) pen.text += '\n';
+  pen.afterElement = false;
+  pen.afterLink = false;
+  pen.text += flat;
+  return true;
+}
+
+/** Writes an address that a script would have shown. */
+export function writeAddress(pen: Pen, address: string) {
+  pen.text += runsTogether(pen.text, address) ? `\n${address}` : address;
+  pen.links.push({ kind: 'mailto', value: address, text: address });
+}
+
+/** Turns round what was written from `at` on. */
+export function reverseFrom(pen: Pen, at: number) {
+  pen.text = pen.text.slice(0, at) + reverseText(pen.text.slice(at));
+}
+
+/** A linked number or address ends where its link does. */
+function followsContact({ afterLink, links, text }: Pen, after: string): boolean {
+  const kind = links.at(-1)?.kind;
+  return afterLink && kind !== undefined && kind !== 'web' && /\S$/.test(text) && /^[\p{L}\p{N}]/u.test(after);
+}
+
+/** "Jane Smith" "GP", "LS1 4AB" "0113": two texts of neighbouring elements; "jane" "@" and "0113" "496" stay together. */
+function runsTogether(before: string, after: string): boolean {
+  return (
+    (/[\p{Ll}\p{N})\]]$/u.test(before) && /^\p{Lu}/u.test(after)) ||
+    (/\p{L}$/u.test(before) && /^[+(]?\d/.test(after)) ||
+    (/\d$/.test(before) && /^\p{L}(?:\p{L}|.{0,60}@)/u.test(after))
+  );
+}

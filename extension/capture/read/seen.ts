@@ -1,0 +1,55 @@
+import type { Budget } from './budget.ts';
+import { attribute, computed, firstChild, frameBody, openShadow, tagOf } from './dom.ts';
+
+const SKIPPED = new Set(
+  'script style noscript template svg math canvas video audio embed head meta link option datalist select textarea input progress'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr nobr acronym img picture output ruby rt rb rp'.split(
+    ' ',
+  ),
+);
+
+/** An `<object>` that loads something shows that; without `data`, what stands inside it (Wix puts its links there). */
+export function isSkipped(element: Element, tag: string): boolean {
+  return SKIPPED.has(tag) || (tag === 'object' && Boolean(attribute(element, 'data')));
+}
+
+/** Whether an element starts a line of its own, and whether its text runs backwards. */
+export type Seen = { block: boolean; reversed: boolean };
+
+/** How an element is seen; null if it cannot be. */
+export function seen(element: Element, budget: Budget): Seen | null {
+  const tag = tagOf(element);
+  if (attribute(element, 'hidden') !== null && attribute(element, 'hidden') !== 'until-found') return null;
+  if (attribute(element, 'aria-hidden') === 'true' && tag !== 'body') return null;
+  const plain = INLINE.has(tag) && !attribute(element, 'class') && !attribute(element, 'style');
+  if (plain && tag !== 'bdo') return { block: false, reversed: false };
+  if (budget.styles-- <= 0) return { block: !INLINE.has(tag), reversed: false };
+  const style = computed(element);
+  const display = style.display;
+  if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return null;
+  if (style.opacity === '0' || parseFloat(style.fontSize) < 2) return null;
+  const inline =
+    display.startsWith('inline') || display === 'contents' || display === 'ruby' || display.startsWith('ruby');
+  const block = INLINE.has(tag) ? !inline && display !== '' : !(inline && /^(?:span|a)$/.test(tag));
+  const reversed = style.unicodeBidi.includes('override') && style.direction === 'rtl';
+  return { block, reversed };
+}
+
+/** Where the element's content is: its own children, its open shadow tree, or the frame's body. */
+export function innerOf(element: Element, budget: Budget): Node | null {
+  const tag = tagOf(element);
+  if (tag === 'iframe' || tag === 'frame') {
+    if (budget.frames-- <= 0) {
+      budget.cut.add('frames');
+      return null;
+    }
+    const body = frameBody(element);
+    return body && firstChild(body);
+  }
+  const shadow = openShadow(element);
+  return shadow ? firstChild(shadow) : firstChild(element);
+}

@@ -3,8 +3,6 @@ import { upgradeWebSocket } from '@hono/node-server';
 import * as v from 'valibot';
 import type { WebSocket } from 'ws';
 import { LiveAsk, LiveHello, LivePing } from '../../shared/protocol/sync.ts';
-import type { DeviceTag } from '../../shared/sync/stamp.ts';
-import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { troubleOf } from '../http/answers.ts';
 import { parseText } from '../http/body.ts';
@@ -14,6 +12,7 @@ import { sessionOf } from '../team/sessions.ts';
 import { answerAsk, type SignedIn } from './live-asks.ts';
 import { CLOSE, MAX_RECORDS, messageOf, readyMessage, type LiveSocket } from './live-hub.ts';
 import { readNews } from './live-relay.ts';
+import { voiceOn } from './live-voice.ts';
 import { latestSeq } from './pull.ts';
 
 /** How long a socket may be silent: at first until it says who it is, later between pings (the client's come every 20 s). */
@@ -21,12 +20,6 @@ const HELLO_WITHIN = 10_000;
 const PING_WITHIN = 65_000;
 /** Characters of a hello: a stranger's message is not looked at further. */
 const HELLO_SIZE = 4096;
-/** What one browser may ask before it has its answers; the extension asks one thing at a time. */
-const MAX_WAITING = 32;
-
-/** Characters of an answer from which on it is worth compressing: most say little more than a seq. */
-const WORTH_COMPRESSING = 1024;
-
 const PONG = JSON.stringify({ type: 'pong' });
 const Later = v.variant('type', [LivePing, ...LiveAsk.options]);
 
@@ -52,7 +45,7 @@ function attend(context: Context, socket: WebSocket, wire: Socket | undefined): 
   let leave = () => {};
   let greeted = false;
   let who: SignedIn | undefined;
-  let waiting = 0;
+  const voice = voiceOn(socket, wire);
   let turn = Promise.resolve();
   let timer: NodeJS.Timeout;
   const restart = (within: number) => {
@@ -70,7 +63,7 @@ function attend(context: Context, socket: WebSocket, wire: Socket | undefined): 
     checkProtocol(hello.protocol);
     const session = await sessionOf(context, hello.token);
     who = { token: hello.token, session };
-    const listener = listenerOf(socket, wire, session.device);
+    const listener = { device: session.device, told: 0, ...voice };
     const left = await join(context, { socket, listener, practice: session.practice }, hello);
     if (socket.readyState === socket.OPEN) leave = left;
     else left();
@@ -78,13 +71,9 @@ function attend(context: Context, socket: WebSocket, wire: Socket | undefined): 
 
   /** One after the other: a browser's changes arrive in the order in which it made them. */
   function answer(ask: LiveAsk): void {
-    waiting += 1;
-    if (waiting > MAX_WAITING) throw new AppError('too-many-requests');
+    voice.owe();
     turn = turn.then(async () => {
-      if (!who) return;
-      const text = await answerAsk(context, who, ask);
-      socket.send(text, { compress: text.length >= WORTH_COMPRESSING });
-      waiting -= 1;
+      if (who) voice.answer(await answerAsk(context, who, ask));
     });
   }
 
@@ -113,22 +102,6 @@ function attend(context: Context, socket: WebSocket, wire: Socket | undefined): 
       clearTimeout(timer);
       leave();
     },
-  };
-}
-
-/** `wire` is the connection under the socket: what is said in one turn goes out in one write. */
-function listenerOf(socket: WebSocket, wire: Socket | undefined, device: DeviceTag): LiveSocket {
-  return {
-    device,
-    told: 0,
-    send: message => {
-      wire?.cork();
-      // Not compressed: the same bytes go to everybody.
-      socket.send(message, { binary: false, compress: false });
-      if (wire) process.nextTick(() => wire.uncork());
-    },
-    buffered: () => socket.bufferedAmount,
-    close: (status, reason) => socket.close(status, reason),
   };
 }
 

@@ -198,6 +198,13 @@ describe('what is asked over the live socket', () => {
     expect(pulled).toEqual({ type: 'pulled', id: 9, answer: await owner.pull(1) });
   });
 
+  test('comes before the news of it', async () => {
+    const listener = await listen((await enter()).token);
+    await asked(listener, [{ type: 'push', id: 1, changes: [changeOf('p1', { name: 'Jo' })] }]);
+    await vi.waitFor(() => expect(listener.messages).toHaveLength(2));
+    expect(listener.messages.map(({ type }) => type)).toEqual(['pushed', 'records']);
+  });
+
   test('comes back compressed where that saves something', async () => {
     const owner = await enter();
     await owner.push(...Array.from({ length: 100 }, (_, i) => changeOf(`p${i}`, { name: `Partner ${i}`, notes: 'x' })));

@@ -1,4 +1,5 @@
-import { KIND_ROWS, scriptKind } from '../lexicon/kinds.ts';
+import { KIND_ROWS } from '../lexicon/kinds.ts';
+import { scriptKind } from '../lexicon/kinds/scripts.ts';
 import { ROLE_WORDS, SCRIPT_ROLES } from '../lexicon/roles.ts';
 import { foldText } from '../text/clean.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';

@@ -1,0 +1,116 @@
+import type { KindRow } from './row.ts';
+
+/** Doctors, eyes, nurses, pharmacies, wards and homes. */
+export const MEDICINE: KindRow[] = [
+  {
+    kind: 'ophthalmologist',
+    person:
+      /consultant ophthalm|cataract|eye consultant|ophthalmolog|\bophtalmolog|augenarzt|augenarztin|oftalmolog|oogarts|ogonl|ojenl|oyelege|eye surgeon|okulist|oculist[ae]/,
+    place:
+      /eye (?:clinic|centre|center|institute|specialists)|cataract|ophthalm|ophtalm|augenarzt|augenklinik|oftalm|eye (?:hospital|surgery)|lasik/,
+  },
+  {
+    kind: 'optometrist',
+    person: /optometrist|\boptician|\boptiker|\bopticien|optometrista|\boptometr|\bottico\b/,
+    place:
+      /optometr|optician|\boptical\b|eye ?care|eyewear|vision (?:centre|center|care|clinic)|\boptiker|\bopticien|\boptik\b|\boptica\b/,
+  },
+  {
+    kind: 'vascular',
+    person:
+      /vascular (?:and \w+ )?(?:surgeon|consultant|physician)|vascular surgery|gefasschirurg|vaatchirurg|chirurg(?:ien|o) vascul|angiolog|phlebolog/,
+    place: /vascular|\bvein (?:clinic|centre|center)|varicose|gefasschirurg/,
+  },
+  { kind: 'rheumatologist', person: /rheumatolog|reumatolog|rhumatolog/, place: /rheumatolog|reumatolog|rhumatolog/ },
+  {
+    kind: 'dermatologist',
+    person: /dermatolog|hautarzt|hautarztin|huidarts|hudlege|hudl[ae]kare/,
+    place: /dermatolog|hautarzt|skin (?:clinic|cancer|centre|center)/,
+  },
+  {
+    kind: 'endocrinologist',
+    person: /endocrinolog|endokrinolog|diabetolog|diabetologist|endocrino/,
+    place: /endocrin|endokrin|diabetes (?:clinic|centre|center|praxis|zentrum)|diabetolog/,
+  },
+  {
+    kind: 'orthopaedic-surgeon',
+    person:
+      /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and )?\w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
+    place: /orthop(?:a)?ed|orthopad|ortop[ae]d|traumatolog/,
+  },
+  {
+    kind: 'sports-physician',
+    person:
+      /sports? (?:and exercise )?(?:medicine )?(?:physician|doctor)|sports? (?:and exercise )?(?:medicine|physician)(?: consultant)?|consultant in (?:sport|musculoskeletal)|sportarzt|sportmedizin|medecin du sport|medico deport|medicina (?:del deporte|dello sport)|sportarts|\bffsem\b|\bfacsp\b/,
+    place:
+      /sports? (?:clinic|injury clinic|injuries clinic)|sports? medicine|sports? (?:and )?exercise medicine|sportmedizin|medecine du sport/,
+  },
+  {
+    kind: 'paediatrician',
+    person:
+      /p(?:a)?ediatrician|p(?:a)?ediatrics?\b|kinderarzt|kinderarztin|pediatre\b|pediatra|kinderarts|barnl[ae]k|bornel[ae]ge|consultant p(?:a)?ediatric/,
+    place: /p(?:a)?ediatric|kinderarzt|pediatrie|pediatria|kinder und jugend/,
+  },
+  {
+    kind: 'ent',
+    person:
+      /\bent (?:surgeon|consultant|specialist|doctor|physician)|ear,? nose|otolaryngolog|otorhinolaryng|\bhno\b|\borl\b|\bkno arts|otorrino|sleep (?:physician|specialist|medicine)|rhinolog|laryngolog/,
+    place:
+      /\bent\b|ear nose|\bent\b (?:clinic|centre|center|associates)|ear nose|otolaryng|\bhno\b|\bkno\b|sleep (?:clinic|centre|center|medicine|disorders)|otorrino/,
+  },
+  {
+    kind: 'midwife',
+    person:
+      /midwi(?:fe|ves)|hebamme|sage femme|matrona\b|ostetrica|verloskundige|barnmorska|jordemo(?:de)?r|gynecolog|gynaecolog|gynakolog|obstetric|frauenarzt|frauenarztin|women s health (?:physio|specialist)|doula|polozna|ginecolog/,
+    place:
+      /midwifery|hebamme|gyn(?:a)?ecolog|gynakolog|obstetric|ob gyn|women s health|maternity|verloskund|ginecolog|frauenarzt/,
+  },
+  {
+    kind: 'prosthetist-orthotist',
+    person:
+      /prosthetist|orthotist|orthop[a]?die ?techniker|orthopadieschuhmacher|orthoprothesiste|ortopedico tecnico|pedorthist/,
+    place:
+      /prosthetic|orthotic (?:centre|center|clinic|service|lab)|orthopadietechnik|orthopadieschuh|sanitatshaus|orthoped(?:ic|isk) (?:appliance|technic)/,
+  },
+  {
+    kind: 'massage-therapist',
+    person:
+      /massage (?:and \w+ )?therap|remedial (?:massage|therapist)|sports? massage|sports? therap|soft tissue therap|hand therap|masseur|masseuse|massagist|massor|\blmt\b|masajista|massaggiator|acupuncturist|reflexolog|bowen|sports therapist|myotherap/,
+    place: /\bhand (?:clinic|therapists?|rehab)|massage|hand therapy|reflexolog|acupunct|myotherap/,
+  },
+  {
+    kind: 'imaging',
+    person: /radiolog(?:ist|e|in|ue|o|a)?\b|radiographer|sonographer|rontgen/,
+    place: /radiolog|\bimaging\b|\bmri\b|x ray|ultrasound|diagnostic (?:imaging|centre|center)|rontgen/,
+  },
+  {
+    kind: 'pharmacist',
+    person:
+      /pharmacist|apotheker(?:in)?\b|pharmacien|farmaceut|farmacist|\bapteka|\bmpharm|\bpharmd|pharmacy (?:manager|technician)|farmaceutic[oa]|pharmacy superintendent/,
+    place: /pharmac(?:y|ies|ie)|\bchemist|apotheke?\b|farmacia|apotek|apteka|drug ?store/,
+  },
+  {
+    kind: 'gp',
+    person:
+      /prakticky lekar|praktick[ey]ho lekare|yleislaakari|haziorvos|clinica medica generale|family nurse practitioner|\bgps?\b|general (?:practitioner|practice|medical practitioner)|family (?:doctor|physician|medicine|practitioner|practice)|hausarzt|hausarztin|allgemeinmedizin|allgemeinarzt|medecin (?:generaliste|traitant)|generaliste|medico (?:di (?:base|famiglia)|de (?:familia|cabecera)|general)|medicina (?:general|familiar)|huisarts|allm[ae]nl[ae]kare|alment praktiserende|fastlege|praktiserende l[ae]ge|lekarz rodzinny|medycyna rodzinna|\bmrcgp\b|\bfracgp\b|\bfrcgp\b|\bfacrrm\b|primary care (?:physician|doctor)|internist\b|internal medicine|salaried doctor|senior partner/,
+    place:
+      /prakticky lekar|praktick[ey]ho lekare|terveysasema|medecins? generaliste|medico de familia|hausarztpraxis|doctors surgery|gp practice|\bsurgery\b|medical (?:centre|center|practice|group)|family (?:practice|medicine|medical|doctors|health)|group practice|health centre|general practice|primary care|hausarzt|allgemeinmedizin|huisarts|medecine generale|l[ae]gehus|legesenter|legekontor|vardcentral|arztpraxis|gemeinschaftspraxis|family doctor|primary health|medicina (?:general|familiar)|ambulatorio medic/,
+  },
+  {
+    kind: 'nurse',
+    person:
+      /\bnurses?\b|\bnursing\b|tissue viability|wound care|krankenschwester|krankenpfleger|pflegedienst|infirmier|infirmiere|enfermer[oa]|infermier[ae]|verpleegkundige|sjukskoterska|sygeplejerske|sykepleier|pielegniarka|\brgn\b|\brn\b|\bfnp\b|\baprn\b|\barnp\b|\bcrnp\b|\bagnp\b|\bcpnp\b|\bpmhnp\b|\bmsn\b|\bbsn\b|\bdnp\b|health visitor|healthcare assistant/,
+    place:
+      /community nursing|nursing service|tissue viability|nursing (?:service|agency)|district nurs|wound (?:care|clinic)|tissue viability|pflegedienst/,
+  },
+  {
+    kind: 'care-home',
+    place:
+      /care home|nursing home|residential (?:care|home)|aged care|assisted living|retirement (?:home|village)|altenheim|pflegeheim|seniorenheim|ehpad|verzorgingshuis|maison de retraite|senior living|residencia de (?:mayores|ancianos)|casa di riposo/,
+  },
+  {
+    kind: 'hospital-ward',
+    place:
+      /hospital|infirmary|\bward\b|krankenhaus|klinikum|hopital|ospedale|ziekenhuis|sykehus|sygehus|sjukhus|szpital|medical center|\bnhs (?:foundation )?trust/,
+  },
+];

@@ -1,0 +1,101 @@
+import type { KindRow } from './row.ts';
+
+/** Who is no clinician: sport, shops, schools, offices and everything else around a practice. */
+export const NEIGHBOURHOOD: KindRow[] = [
+  {
+    kind: 'personal-trainer',
+    person:
+      /personal train|fitness (?:coach|instructor|trainer)|strength (?:and )?conditioning|running coach|\b(?:head |swim |tennis |athletics |assistant )?coach\b|entrenador|allenat|\btrainer(?:in)?\b|entraineur/,
+    place: /\btraining\b(?! school)|personal trainer|personal training|\bcoaching\b|bootcamp|boot camp/,
+  },
+  {
+    kind: 'studio',
+    person:
+      /yoga (?:teacher|instructor)|pilates (?:teacher|instructor)|dance teacher|yogalehrer|yogalarare|profesora de yoga/,
+    place: /\byoga\b|\bpilates\b|\breformer\b|\bdance\b|\bballet\b|tanz(?:schule|studio)|barre\b/,
+  },
+  {
+    kind: 'sports-club',
+    place:
+      /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|rovers|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|athletics victoria|little athletics/,
+  },
+  {
+    kind: 'sport-shop',
+    place:
+      /running (?:and )?\w+ shop|(?:running|sports?|outdoor|fell|trail|cycling|climbing|tennis) (?:\w+ )?(?:shop|store|specialists?|gear|kit)|fell running|running (?:shop|store|room|company)|sports? (?:shop|store|outfitters|direct)|bike (?:shop|store)|cycle shop|sportgeschaft|magasin de sport|outdoor (?:shop|store)|run(?:ners)? need|tienda de deportes|lauf(?:laden|shop)|athletic footwear/,
+  },
+  {
+    kind: 'shoe-shop',
+    place:
+      /shoe (?:shop|store|fitters)|\bshoes\b|\bfootwear\b|schuh(?:haus|geschaft)|chaussures|zapater|schoenen|\bboots\b/,
+  },
+  {
+    kind: 'gym',
+    place:
+      /academia\b|barbell|weightlifting|strength (?:club|gym)|gimnasio|\bgym\b|\bfitness\b|crossfit|leisure centre|health club|fitnessstudio|salle de sport|gimnasio|palestra|sportschool|recreation center/,
+  },
+  {
+    kind: 'health-food-shop',
+    place:
+      /health food|wholefood|organic (?:shop|store|market|grocer)|reformhaus|bioladen|magasin bio|natural foods|herbalist/,
+  },
+  {
+    kind: 'school',
+    person:
+      /\b(?:head ?teacher|headmaster|headmistress|school (?:principal|nurse|secretary|business manager)|deputy head|senco\b|schulleiter|teacher\b|rektor\b|directeur d ecole|class teacher|nursery manager)/,
+    place:
+      /\bschool\b|academy\b|\bcollege\b|nursery|kindergarten|kita\b|preschool|pre school|grundschule|gymnasium|ecole|escuela|colegio|\bschule\b|childcare|day ?care|scuola|basisschool|skole\b|skola\b/,
+  },
+  {
+    kind: 'office',
+    person:
+      /\bwills?\b (?:and )?probate|family law|associate solicitor|legal executive|\bcilex\b|tax adviser|solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|insurance broker|paralegal|conveyanc/,
+    place:
+      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|attorneys/,
+  },
+  {
+    kind: 'estate-agent',
+    person:
+      /(?:sales|lettings) (?:negotiator|manager|director)|property (?:consultant|manager)|valuer|estate agent|realtor|lettings (?:manager|negotiator)|immobilienmakler|makelaar|agent immobilier/,
+    place:
+      /\bestates?\b|property (?:sales|lettings)|homes for sale|estate agen|lettings|real estate|realty|immobilien|immobilier|inmobiliaria|makelaar/,
+  },
+  {
+    kind: 'hotel',
+    person: /hotel manager|concierge|hotelier/,
+    place: /\bhotel\b|\binn\b|guest ?house|bed (?:and )?breakfast|pension\b|gasthof|hostel|resort/,
+  },
+  {
+    kind: 'cafe',
+    person: /\bbarista\b/,
+    place: /\bcafe\b|coffee|tea ?room|bakery|restaurant|bistro|konditorei|kaffee|backerei|cafeteria|\bdeli\b/,
+  },
+  {
+    kind: 'beauty-salon',
+    person:
+      /beautician|beauty therapist|hairdresser|nail technician|kosmetikerin|estheticien|aesthetician|hair stylist/,
+    place: /beauty|\bsalon\b|hairdress|\bbarber|\bspa\b|kosmetik|nails\b|coiffure|estetica|aesthetics/,
+  },
+  {
+    kind: 'local-media',
+    person: /\b(?:editor|journalist|reporter|news editor|redakteur|presenter)\b/,
+    place:
+      /gazette|newspaper|\bherald\b|\bradio\b|\btribune\b|\bcourier\b|chronicle|magazine|zeitung|\bnews\b|\bpodcast/,
+  },
+  {
+    kind: 'charity',
+    place:
+      /registered charity|charity (?:no|number|registration)|\btrust\b(?= supports)|\bfriends of\b|parkinson|alzheimer|lymphoedema|\bcharity\b|registered charity|hospice|foundation\b|\baid\b society|\bstiftung\b|charitable|age uk|\bngo\b|non ?profit/,
+  },
+  {
+    kind: 'community-group',
+    person: /community (?:organiser|connector|navigator)|social prescrib/,
+    place:
+      /community (?:group|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|neighbourhood|\bverein\b|allotment|choir\b/,
+  },
+  {
+    kind: 'sports-club',
+    place:
+      /\b(?:football|rugby|cricket|netball|hockey|tennis|triathlon|athletics|rowing|badminton|parkrun|runners|harriers|swimmers|striders|joggers|bowls)\b/,
+  },
+];

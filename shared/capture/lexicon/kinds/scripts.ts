@@ -1,0 +1,29 @@
+import type { PartnerKind } from '../../../model/partner-kinds.ts';
+
+const SCRIPT_KINDS: [PartnerKind, RegExp][] = [
+  ['dentist', /치과|歯科|牙科|牙医|стоматолог|أسنان|רופא.? שיניים|οδοντίατρος/u],
+  ['podiatrist', /足病|フットケア|подолог|أقدام/u],
+  ['physiotherapist', /물리치료|理学療法|物理治療|物理治疗|физиотерап|علاج طبيعي|פיזיותרפ|φυσικοθεραπ/u],
+  ['orthopaedic-surgeon', /정형외과|整形外科|骨科|ортопед|травматолог|عظام|אורתופד|ορθοπ[αε]/u],
+  ['ophthalmologist', /(?<!\p{L})안과|眼科|офтальмолог|عيون|רופא.? עיניים|οφθαλμίατρος/u],
+  ['dermatologist', /피부과|皮膚科|皮肤科|дерматолог|جلدية|עור ומין/u],
+  ['paediatrician', /소아|小児科|儿科|兒科|педиатр|أطفال|רופא.? ילדים|παιδίατρος/u],
+  ['ent', /이비인후과|耳鼻咽喉|耳鼻喉|отоларинголог|\bлор\b|أنف وأذن/u],
+  ['endocrinologist', /내분비|糖尿病|内分泌|эндокринолог|غدد|סוכרת/u],
+  ['rheumatologist', /リウマチ|风湿|ревматолог|روماتيزم/u],
+  ['midwife', /産婦人科|婦人科|妇科|гинеколог|акушер|نساء و(?:توليد|ولادة)/u],
+  ['chiropractor', /カイロプラクティック|мануальн|脊椎|整脊/u],
+  ['osteopath', /整骨|接骨|остеопат/u],
+  ['psychologist', /心理|психолог|психотерап|نفس(?:ي|ية)/u],
+  ['pharmacist', /약사|약국|薬剤師|薬局|药房|药师|фармацевт|аптек|صيدل/u],
+  ['nurse', /간호사|看護師|护士|медсестра|ممرض/u],
+  ['gp', /가정의학|내과|内科|家庭医|全科|терапевт|семейн\S* врач|طب (?:الأسرة|عام)|רופא.? משפחה|γενικός ιατρός/u],
+  ['hospital-ward', /病院|医院$|больница|مستشفى/u],
+];
+
+/** The kind that other scripts' words tell; undefined if none. */
+export function scriptKind(text: string): PartnerKind | undefined {
+  return /[^\u0000-\u024f]/.test(text)
+    ? SCRIPT_KINDS.find(([, words]) => words.test(text.toLowerCase()))?.[0]
+    : undefined;
+}

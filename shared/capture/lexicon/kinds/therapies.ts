@@ -1,0 +1,65 @@
+import type { KindRow } from './row.ts';
+
+/** Therapists, feet, food, minds and ears. */
+export const THERAPIES: KindRow[] = [
+  {
+    kind: 'diabetes-educator',
+    person: /\b(?:diabetes|diabetic) (?:specialist )?(?:educator|nurse educator)|\bcdces\b|\bcde\b|diabetesberater/,
+  },
+  {
+    kind: 'podiatrist',
+    person:
+      /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropodist|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
+    place:
+      /\bfoot and ankle (?:clinic|centre)|\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|\bfoot (?:clinic|care|health)|foot (?:and )?ankle/,
+  },
+  {
+    kind: 'physiotherapist',
+    person:
+      /\bkine\b|\bphysical rehab|fyzioterapeut|fizioterap|fysioterapeut|physical therapis|\bphysio(?:therapist|therapeut|s)?\b|\bphysical therapist|\bkines(?:itherapeute|iterapeuta|iologue)|\bkinesitherapeute|krankengymnast|fysio(?:therapeut|terapeut)|sjukgymnast|fisioterapeut|fisioterapista|fizjoterapeut|\bdpt\b|\bmcsp\b|physiotherapeut/,
+    place:
+      /\bkine\b|fyzioterap|fizioterap|\bphysio|physical therapy|kinesitherap|krankengymnastik|fysioterap|fysiotherap|\bfysio\b|fisioterap|fizjoterap|rehabilitacj|sjukgymnast/,
+  },
+  {
+    kind: 'chiropractor',
+    person: /\bchiropract(?:or|eur|ic physician)|chiropraktor|chiropraktik|kiropraktor|quiropractic|chiropratico/,
+    place: /chiropract|chiropra[kt]|kiropra|quiroprac/,
+  },
+  { kind: 'osteopath', person: /\bosteopath(?:e|in)?\b|osteopata|\bosteopaat/, place: /osteopath|osteopat/ },
+  {
+    kind: 'exercise-physiologist',
+    person: /exercise (?:and sports? )?physiologist|clinical exercise/,
+    place: /exercise physiology/,
+  },
+  {
+    kind: 'occupational-therapist',
+    person:
+      /occupational therapist|ergotherap(?:eut|eute|euta|ist)|ergoterap|terapeuta ocupacional|arbetsterapeut|terapista occupazionale/,
+    place: /occupational therap|ergotherap|ergoterap/,
+  },
+  {
+    kind: 'speech-therapist',
+    person:
+      /speech (?:and|&|y)? ?(?:language )?(?:therapist|pathologist)|speech (?:language )?(?:therapist|pathologist)|logopa?ed(?:e|in|ist|a|o|isk)?|orthophoniste|logopedista|fonoaudiolog|logopeda/,
+    place: /speech (?:and language |language |language )?(?:therapy|pathology)|logopad|logoped|orthophon/,
+  },
+  {
+    kind: 'dietitian',
+    person:
+      /\bdieti(?:ti|ci)an|\bnutritionist|diatassist|ernahrungsberat|\bdieteticien|\bdietista|nutricionista|nutrizionista|\bdietist|dietetyk|kostvejleder|klinisk dietist/,
+    place: /dietetic|nutrition (?:clinic|consult|practice)|ernahrungsberatung|dieteti/,
+  },
+  {
+    kind: 'psychologist',
+    person:
+      /psycholog(?:ist|e|in|ue)?\b|psicolog[oa]|psykolog|psychotherap(?:ist|eut|eute)|psicoterapeut|\bcounsell?or\b|psykoterapeut|\bpsychiatrist|clinical social worker|\blcsw\b|\blmft\b|marriage (?:and )?family therapist|hypnotherapist|mental health counsell?or/,
+    place:
+      /\bpsych\b|\bcounsell?ors?\b|\btherapist finder|talking therap|psycholog|psicolog|psykolog|psychotherap|counsell?ing|mental health/,
+  },
+  {
+    kind: 'audiologist',
+    person:
+      /audiolog(?:ist|e|in|o|a)\b|audioproth|hearing aid (?:dispenser|audiologist|specialist)|hearing instrument|horgerateakustik|horakustik|audicien|audioprotesista|audiolog\b|audionom/,
+    place: /audiolog|hearing (?:care|centre|center|clinic|aid)|horgerate|horakusti|audition|hoortoestel/,
+  },
+];

@@ -27,8 +27,8 @@ export type Contents = { practices: number; records: number; changes: number };
 
 /**
  * Makes a backup of a database, in use or not, and proves it before it gets its name: a copy of it is opened as a restore would, checked
- * page by page, its records summed against each practice's digest and its history compared row by row with the original's. Beside it
- * lies its SHA-256. Throws a StartError; then there is no backup.
+ * page by page, its records summed against each practice's digest and its history compared row by row with the original's; it has at least what
+ * there was at its beginning. Beside it lies its SHA-256. Throws a StartError; then there is no backup.
  */
 export async function backUp(source: string, target: string): Promise<Contents> {
   if (existsSync(target)) throw new StartError(`${target} is there already. Name a file that is not.`);
@@ -40,11 +40,15 @@ export async function backUp(source: string, target: string): Promise<Contents> 
   try {
     applyPragmas(original, source);
     rmSync(part, { force: true });
+    const least = original.prepare(SIZE).get() as Size;
     // A consistent picture of one moment, without what was deleted; writers go on meanwhile.
     closeSync(openSync(part, 'w', 0o600));
     original.prepare('VACUUM INTO ?').run(part);
     copyFileSync(part, trial);
     const contents = prove(trial, original);
+    if (contents.practices < least.practices || contents.changes < least.changes) {
+      throw unsound(target, 'it is older than the database was when it was begun');
+    }
     await writeDigest(part, `${target}.sha256`);
     flush(part);
     renameSync(part, target);
@@ -99,9 +103,11 @@ export function flush(path: string): void {
 }
 
 type Practice = { id: number; latest: number; digest: string };
+type Size = { practices: number; changes: number };
 type Changes = { count: number; highest: number };
 type HistoryRow = { seq: number; change_id: string; fields: string };
 
+const SIZE = 'SELECT count(*) AS practices, coalesce(sum(latest_seq), 0) AS changes FROM practices';
 const CHANGES =
   'SELECT count(*) AS count, coalesce(max(seq), 0) AS highest FROM history WHERE practice = ? AND seq <= ?';
 const HISTORY = 'SELECT seq, change_id, fields FROM history WHERE practice = ? AND seq <= ? ORDER BY seq';

@@ -1,16 +1,21 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { backUp, prove } from '../../server/backup/backup-file.ts';
+import { backUp, prove, type Contents } from '../../server/backup/backup-file.ts';
 import { backupName, listBackups, removeOldBackups } from '../../server/backup/retention.ts';
 import { restore } from '../../server/backup/restore-file.ts';
 import { openSqlite } from '../../server/database/sqlite.ts';
 import type { Database } from '../../server/database/database.ts';
 import { NOON, changeOf, testService, type Browser } from './test-service.ts';
 
+/** trust.md B7 asks for 200 before a release: BACKUPS=200 npx vitest run tests/server/backup.test.ts */
+const BACKUPS = Number(process.env['BACKUPS'] ?? 25);
 const DAY = 24 * 60 * 60 * 1000;
 
 let folder: string;
@@ -48,31 +53,46 @@ function run(script: 'backup' | 'restore', ...args: string[]) {
 }
 
 describe('a backup', () => {
-  test('taken again and again while others write is every time whole', async () => {
-    const { browser } = await serve();
-    let isWriting = true;
-    const writing = (async () => {
-      for (let i = 0; isWriting; i += 1) {
-        await browser.push(
-          ...Array.from({ length: 20 }, (_, j) =>
-            changeOf(`p${(i * 7 + j) % 300}`, { name: `${i}` }, { time: NOON + i }),
-          ),
-        );
+  test(
+    `taken ${BACKUPS} times while another thread writes is every time whole`,
+    async () => {
+      const { browser } = await serve();
+      await browser.push(changeOf('p0', { name: 'first' }));
+      let isWriting = true;
+      let pushed = Promise.withResolvers<void>();
+      const writing = (async () => {
+        for (let i = 0; isWriting; i += 1) {
+          const change = (j: number) => changeOf(`p${(i * 7 + j) % 300}`, { name: `${i}` }, { time: NOON + i });
+          await browser.push(...Array.from({ length: 5 }, (_, j) => change(j)));
+          pushed.resolve();
+          // The database stays small enough for many backups.
+          await setTimeout(5);
+        }
+      })();
+      const worker = new Worker(new URL('backup-worker.ts', import.meta.url), {
+        workerData: { file, folder, count: BACKUPS },
+      });
+      const taken: number[] = [];
+      try {
+        while (taken.length < BACKUPS) {
+          const [{ said, found }] = (await once(worker, 'message')) as [{ said: Contents; found: Contents }];
+          expect(found).toEqual(said);
+          taken.push(said.changes);
+          // The next one is of a later moment.
+          pushed = Promise.withResolvers();
+          await pushed.promise;
+          worker.postMessage('go on');
+        }
+      } finally {
+        isWriting = false;
+        await writing;
+        await worker.terminate();
       }
-    })();
-    let least = 0;
-    for (let i = 0; i < 25; i += 1) {
-      const contents = await backUp(file, join(folder, `b${i}.db`));
-      expect(prove(join(folder, `b${i}.db`))).toEqual(contents);
-      expect(contents.changes).toBeGreaterThanOrEqual(least);
-      least = contents.changes;
-      await new Promise(resolve => setImmediate(resolve));
-    }
-    isWriting = false;
-    await writing;
-    expect(least).toBeGreaterThan(20);
-    expect(readdirSync(folder).filter(name => /part|trial/.test(name))).toEqual([]);
-  });
+      expect(taken).toEqual([...new Set(taken)].toSorted((a, b) => a - b));
+      expect(readdirSync(folder).filter(name => /part|trial/.test(name))).toEqual([]);
+    },
+    20_000 + BACKUPS * 2000,
+  );
 
   test.for<[string, string, RegExp]>([
     ['a record is missing', `DELETE FROM records WHERE id = 'p1'`, /records are missing/],

@@ -3,8 +3,8 @@ import type { PageFacts } from './facts.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { kindOfLines, kindOfOpening, placeKind } from './cards/kind.ts';
-import { aboutClues, contentLines, kindOf, opening } from './cards/kind-on-page.ts';
+import { placeKind } from './cards/kind.ts';
+import { aboutClues, kindOf, kindOfContent } from './cards/kind-on-page.ts';
 import { messageContact } from './message/message-contact.ts';
 import { organisationName } from './cards/organisation.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
@@ -139,7 +139,11 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
     { text: listHeading(reading, target?.blocks ?? []), from: 'heading' as const },
   ];
   const name = card.name && { text: card.name.value, from: 'heading' as const };
-  const kind = name && placeKind({ name, types: [], about: isBranch || isKin ? pages : around });
+  const own = isBranch && reading.site.own;
+  const kind =
+    name &&
+    (placeKind({ name, types: [], about: isBranch || isKin ? pages : around }) ??
+      (own ? kindOfContent(reading) : null));
   return composeGuess(card, kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
 
@@ -168,9 +172,7 @@ function organisationGuess(
         name: { text: card.name.value, from: card.name.evidence.from },
         types: card.types,
         about: aboutClues(reading),
-      }) ??
-      kindOfOpening(opening(outline)) ??
-      kindOfLines(contentLines(outline)))
+      }) ?? kindOfContent(reading))
     : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
   const kinds = [...new Set(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []))];

@@ -1,3 +1,4 @@
+import { PORTRAIT } from '../lexicon/portraits.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
@@ -71,7 +72,8 @@ const ABOUT_ONE =
 
 /** A heading or title part that is the person's name and nothing of an organisation. */
 function headNames(text: string, key: string): boolean {
-  for (const line of text.split('\n')) {
+  for (const whole of text.split('\n')) {
+    const line = whole.replace(PORTRAIT, '');
     const name = nameIn(line);
     if (name && personKey(name.name) === key && !hasOrganisationWord(name.rest.split(/\bat\b|,|–|-|\|/)[0] ?? ''))
       return true;

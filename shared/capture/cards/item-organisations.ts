@@ -25,14 +25,26 @@ export function organisationsInItems(facts: PageFacts, regions: Regions): ItemCa
   return found;
 }
 
-/** The branches of an organisation that has a number of its own: theirs are not its. */
+/** Whose numbers are not the contact's: the branches of an organisation that has one of its own; all others where the page is one branch's. */
 export function branchesOf(facts: PageFacts): number[] {
+  const isReached = ({ props }: PageFacts['items'][number]) => Boolean(props['telephone'] ?? props['address']);
+  if (facts.items.some((item, index) => isOrganisationItem(item) && isReached(item) && isOfPage(facts, index)))
+    return facts.items.flatMap((item, index) => (isOrganisationItem(item) && !isOfPage(facts, index) ? index : []));
   return facts.items.flatMap(({ props }) =>
     props['telephone']
       ? [...(props['department'] ?? []), ...(props['subOrganization'] ?? [])].flatMap(value =>
           typeof value === 'string' ? [] : value.item,
         )
       : [],
+  );
+}
+
+/** Whether the page's address, which is no site's front page, is what the data gives for the item. */
+export function isOfPage({ url, items }: PageFacts, index: number): boolean {
+  const bare = (address: string) => address.replace(/[?#].*$/, '').replace(/\/$/, '');
+  return (
+    /^[a-z]+:\/\/[^/]+\/[^/?#]/i.test(url) &&
+    (items[index]?.props['url'] ?? []).some(value => typeof value === 'string' && bare(value) === bare(url))
   );
 }
 

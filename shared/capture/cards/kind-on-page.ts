@@ -1,7 +1,7 @@
 import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
-import { personKind, placeKind } from './kind.ts';
+import { kindOfLines, kindOfOpening, kindOfSport, personKind, placeKind } from './kind.ts';
 
 /** What a person of the page is: by themselves, else by where they work, else by the page's title. */
 export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
@@ -24,7 +24,17 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
       credentials: { text: null, from: 'text' },
       types: [],
       about: [],
-    })
+    }) ??
+    (reading.site.own ? kindOfContent(reading) : null)
+  );
+}
+
+/** What the page as a whole tells where no name, title or heading does. */
+export function kindOfContent({ facts, outline }: Reading): ReturnType<typeof personKind> {
+  const lines = contentLines(outline);
+  const header = outline.blocks.filter((_, at) => outline.frame[at] === 'header').map(block => block.text);
+  return (
+    kindOfSport([facts.title, ...header].join('\n'), lines) ?? kindOfOpening(opening(outline)) ?? kindOfLines(lines)
   );
 }
 
@@ -47,7 +57,7 @@ export function aboutClues({ facts, outline }: Reading) {
 }
 
 /** The words that the page's content begins with, under its main heading. */
-export function opening({ blocks, noise, frame }: Reading['outline']): string {
+function opening({ blocks, noise, frame }: Reading['outline']): string {
   const head = blocks.findIndex((block, at) => block.level === 1 && !noise[at]);
   const first = head < 0 ? undefined : blocks[head + 1];
   const isText = first !== undefined && first.level === undefined && !frame[head + 1] && !noise[head + 1];
@@ -55,6 +65,6 @@ export function opening({ blocks, noise, frame }: Reading['outline']): string {
 }
 
 /** The lines of the page's own content. */
-export function contentLines({ blocks, noise, frame }: Reading['outline']): string[] {
+function contentLines({ blocks, noise, frame }: Reading['outline']): string[] {
   return blocks.flatMap((block, at) => (noise[at] || frame[at] || block.alt ? [] : block.text.split('\n')));
 }

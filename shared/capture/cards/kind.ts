@@ -79,6 +79,23 @@ export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
   return { value: first[0], evidence: { text: first[1][0]!, from: 'text', confidence: 0.6 } };
 }
 
+/** A sport that the page's head names, with the word of its content that tells whether one joins there or buys. */
+export function kindOfSport(head: string, lines: string[]): Seen<PartnerKind> | null {
+  if (
+    !/\b(?:running|runners?|cycling|tri|triathlon|climbing|swimming|sports?|athletics?|football|rugby|cricket|tennis)\b/i.test(
+      head,
+    )
+  )
+    return null;
+  const [club, shop] = [/\bclub\b/i, /\b(?:shop|store|basket)\b/i].map(words => lines.find(line => words.test(line)));
+  const text = club ?? shop;
+  if (!text || (club && shop)) return null;
+  return {
+    value: club ? 'sports-club' : 'sport-shop',
+    evidence: { text: text.slice(0, 160), from: 'text', confidence: 0.6 },
+  };
+}
+
 function both(text: string): PartnerKind | null {
   return kindOfPlace(text) ?? kindOfPerson(text);
 }

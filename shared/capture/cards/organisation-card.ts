@@ -3,7 +3,9 @@ import { isOfficeNobodyMeans } from '../mentions/email.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain, type Site } from '../page/site.ts';
+import { foldText } from '../text/clean.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
+import { isOfPage } from './item-organisations.ts';
 import { orgKey } from './organisation-names.ts';
 import { addMentions, type Candidate } from './person.ts';
 import { personKey, userIs } from './same-person.ts';
@@ -13,16 +15,24 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   const { outline, site } = reading;
   const base = { ...emptyCard(), name };
   const exact = reading.itemOrganisations.filter(({ card }) => name && orgKey(card.name!.value) === orgKey(name.value));
-  const items = exact.length
-    ? exact
-    : reading.itemOrganisations.filter(
-        ({ card, main }) =>
-          (name && sameOrganisation(card.name!.value, name.value)) ||
-          (main && card.website?.value === reading.facts.url) ||
-          (main && site.own && reading.itemOrganisations.length === 1),
-      );
+  const here = reading.itemOrganisations.filter(
+    ({ card, index }) => isOfPage(reading.facts, index) && (card.phones.length || card.address),
+  );
+  const items =
+    here.length === 1
+      ? here
+      : exact.length
+        ? exact
+        : reading.itemOrganisations.filter(
+            ({ card, main }) =>
+              (name && sameOrganisation(card.name!.value, name.value)) ||
+              (main && card.website?.value === reading.facts.url) ||
+              (main && site.own && reading.itemOrganisations.length === 1),
+          );
   const fromItems = items.reduce((card, item) => mergeCards(card, item.card), { ...base });
-  const spans = people.flatMap(person => (person.spot && isOwnPart(reading, person, people) ? [person.spot.span] : []));
+  const spans = people.flatMap(person =>
+    person.spot && isOwnPart(reading, person, people) && !isHeaded(reading, person, name) ? [person.spot.span] : [],
+  );
   const outside = (block: number) =>
     !spans.some(([first, last]) => block >= first && block <= last) &&
     (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
@@ -68,6 +78,13 @@ function bareEnd(address: string): string {
 function sameOrganisation(a: string, b: string): boolean {
   const [one, two] = [orgKey(a), orgKey(b)];
   return one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `);
+}
+
+/** What stands under the organisation's own name, before anybody's, is the organisation's: "Owner: …" is one of its lines. */
+function isHeaded({ outline }: Reading, { spot }: Candidate, name: Seen<string> | null): boolean {
+  const key = name && foldText(name.value);
+  const above = outline.folded.slice(spot!.span[0], spot!.block);
+  return key !== null && above.includes(key);
 }
 
 /** A lone name's part may be the whole page: then the details are the organisation's. */

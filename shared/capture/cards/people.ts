@@ -1,3 +1,4 @@
+import { PORTRAIT } from '../lexicon/portraits.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
@@ -50,7 +51,8 @@ const AND_TITLED = /\s*(?:,|&|\/|\b(?:und|and|et|y|e|en)\b)\s*(?=(?:Dr|Prof|Mr|M
 
 type Line = { block: number; line: number; words: string };
 
-function spotIn(outline: Outline, { block, line, words }: Line): PersonSpot | null {
+function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSpot | null {
+  const words = whole.replace(PORTRAIT, '');
   const level = outline.blocks[block]!.level;
   const said = introduction(words);
   if (said)

@@ -26,9 +26,9 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
 
 /** Names one under another with nothing between them: what follows the last line, or stands in a gap, is not one person's. */
 function isBareList(spots: PersonSpot[], [first, last]: [number, number]): boolean {
-  const inside = spots.filter(spot => spot.block >= first && spot.block <= last && !spot.heading);
+  const inside = spots.filter(spot => spot.block >= first && spot.block <= last);
   const close = inside.filter((spot, at) => inside[at + 1] && inside[at + 1]!.block - spot.block <= 1).length;
-  return inside.length >= 3 && close >= (inside.length - 1) / 2;
+  return inside.length >= 2 && close >= (inside.length - 1) / 2;
 }
 
 /** A picture's text right before the name belongs to it. */

@@ -20,7 +20,9 @@ export type Candidate = {
 
 export function candidatesOf(reading: Reading): Candidate[] {
   const left = [...reading.itemPeople];
-  const found: Candidate[] = reading.spots.map(spot => {
+  // Who stands in the frame of somebody else's site is its own.
+  const spots = reading.spots.filter(({ block }) => reading.site.own || reading.outline.frame[block] !== 'footer');
+  const found: Candidate[] = spots.map(spot => {
     const key = personKey(spot.mention.name);
     const at = itemOf(left, key);
     const [item] = at >= 0 ? left.splice(at, 1) : [];

@@ -71,6 +71,8 @@ function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
   const own = [card.name?.value, card.organisation?.value, ...site.names, ...titled(reading)].map(name =>
     foldText(name ?? ''),
   );
+  // "Rowan Ward, our rehabilitation ward": what the page calls its own.
+  if (outline.folded.some(line => line.includes(`${owner} our `) || line.includes(` our ${owner}`))) return false;
   const heads = outline.folded.filter((_, at) => outline.blocks[at]!.level !== undefined);
   return (
     fitsHost(mention.owner, site.label) < 0.6 &&

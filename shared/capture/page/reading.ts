@@ -3,7 +3,7 @@ import type { PageFacts } from '../facts.ts';
 import { organisationNear } from '../cards/workplace.ts';
 import { itemCard } from '../items/item-card.ts';
 import { peopleInItems } from '../cards/item-people.ts';
-import { branchesOf, organisationsInItems, standBehind, type ItemCard } from '../cards/item-organisations.ts';
+import { branchesOf, isOfPage, organisationsInItems, standBehind, type ItemCard } from '../cards/item-organisations.ts';
 import { peopleOnPage } from '../cards/people.ts';
 import { personKey } from '../cards/same-person.ts';
 import type { PersonSpot } from '../cards/person-spot.ts';
@@ -28,10 +28,15 @@ export type Reading = {
 };
 
 function detailsBehind(facts: PageFacts, regions: Regions): ReadonlySet<string> {
-  const cards = [...standBehind(facts), ...branchesOf(facts)].map(index => itemCard({ facts, regions }, index));
-  return new Set(
-    cards.flatMap(card => [...card.phones.map(({ value }) => value.number), ...card.emails.map(({ value }) => value)]),
-  );
+  const details = (indices: number[]) =>
+    indices.flatMap(index => {
+      const { phones, emails } = itemCard({ facts, regions }, index);
+      return [...phones.map(({ value }) => value.number), ...emails.map(({ value }) => value)];
+    });
+  const behind = [...standBehind(facts), ...branchesOf(facts)];
+  // A branch may be reached at the number of them all.
+  const own = new Set(details([...facts.items.keys()].filter(index => isOfPage(facts, index))));
+  return new Set(details(behind).filter(value => !own.has(value)));
 }
 
 export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {

@@ -157,7 +157,8 @@ function mailedElsewhere(finds: Finds, label: string): number {
 /** The main heading, the title's first part too, is a proper name that is not the site's. */
 function headedByAnother(outline: Outline, isSite: (name: string) => boolean, names: string[], label: string): number {
   const { facts, blocks, noise, frame } = outline;
-  const head = blocks.find((block, at) => block.level === 1 && !noise[at])?.text ?? '';
+  const headed = (level: number) => blocks.find((block, at) => block.level === level && !noise[at] && !frame[at]);
+  const head = (headed(1) ?? blocks.find((block, at) => block.level === 1 && !noise[at]) ?? headed(2))?.text ?? '';
   const words = head.split(/\s+/);
   if (
     head.length > 70 ||

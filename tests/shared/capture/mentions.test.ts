@@ -183,6 +183,8 @@ describe('what somebody is', () => {
     ['Elm Grove Surgery', 'gp'],
     ['さくら整形外科クリニック', 'orthopaedic-surgeon'],
     ['Fysio De Haven', 'physiotherapist'],
+    ['Elm Logistics', 'employer'],
+    ['Oak & Elm Organics', 'health-food-shop'],
   ])('%s is a %s', (name, kind) => {
     expect(kindOfPlace(name)).toBe(kind);
   });

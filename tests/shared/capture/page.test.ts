@@ -4,22 +4,7 @@ import { type Block, emptyFacts, type Group, type PageFacts } from '../../../sha
 import { ownerBefore } from '../../../shared/capture/mentions/owner.ts';
 import { registerNamed } from '../../../shared/capture/mentions/register.ts';
 import { fieldIn, fieldNamed, labelsOf } from '../../../shared/capture/page/labels.ts';
-
-/** A page of lines: "# " begins a main heading, "## " a lower one, "> " a line of the footer. */
-function page(url: string, title: string, lines: string[], more: Partial<PageFacts> = {}): PageFacts {
-  const blocks = lines.map((line): Block => {
-    const [, mark = '', text = ''] = /^(##? |> )?(.*)$/s.exec(line) ?? [];
-    const level = mark.startsWith('#') ? mark.length - 1 : undefined;
-    return { tag: level ? `h${level}` : 'p', text, group: mark === '> ' ? 1 : 0, ...(level ? { level } : {}) };
-  });
-  const groups: Group[] = [
-    { parent: 0, tag: 'body' },
-    { parent: 0, tag: 'footer', region: 'footer' },
-  ];
-  return { ...emptyFacts(url, title), lang: 'en-GB', groups, blocks, ...more };
-}
-
-const numbers = (facts: PageFacts) => contactFrom(facts, { country: 'GB' }).phones.map(phone => phone.number);
+import { numbers, page } from './page-of-lines.ts';
 
 describe('a name right before a number', () => {
   test.each([
@@ -68,6 +53,8 @@ describe("others' numbers and addresses", () => {
     'Public session. Mrs Eileen Rudd (07400 155021) asked about parking.',
     'Something to fix? updates@carefinder.co.uk',
     'List your business: 0113 496 0900',
+    'Elm Pharmacy is next door (0113 496 0199).',
+    '> Franchise enquiries: 0113 496 0177',
   ])('%s', line => {
     const lines = ['# Riverside Physio', 'Tel: 0113 496 0123', 'hello@riversidephysio.co.uk', line];
     const facts = page('https://www.riversidephysio.co.uk/', 'Riverside Physio', lines);

@@ -37,7 +37,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'health-food-shop',
     place:
-      /health food|wholefood|organic (?:shop|store|market|grocer)|reformhaus|bioladen|magasin bio|natural foods|herbalist/,
+      /health food|whole ?foods?\b|organics\b|organic (?:shop|store|market|grocer)|reformhaus|bioladen|magasin bio|natural foods|herbalist/,
   },
   {
     kind: 'school',
@@ -97,5 +97,12 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'sports-club',
     place:
       /\b(?:football|rugby|cricket|netball|hockey|tennis|triathlon|athletics|rowing|badminton|parkrun|runners|harriers|swimmers|striders|joggers|bowls)\b/,
+  },
+  {
+    kind: 'employer',
+    person:
+      /human resources|\bhr (?:manager|director|lead|officer|advis[eo]r|(?:business )?partner)|occupational health (?:manager|lead|coordinator|advis[eo]r)|(?:health (?:and )?safety|hse|wellbeing|facilities|warehouse|fleet|factory|plant|people) (?:manager|lead|director|officer|partner|advis[eo]r)/,
+    place:
+      /\blogistics\b|\bhaulage\b|\bfreight\b|manufactur|\bengineering\b|\bconstruction\b|warehous|distribution (?:centre|center)|\bfactory\b|\bbrewery\b|\bsteel(?:works)?\b|\bindustries\b|\bpackaging\b|\bfoods\b|\bplc\b|personalabteilung|maschinenbau|spedition/,
   },
 ];

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import type { PageFacts } from '../../../shared/capture/facts.ts';
+import { numbers, page } from './page-of-lines.ts';
+
+describe('one place among others', () => {
+  test("the branch whose address the data gives as the page's has its own number only", () => {
+    const branch = (town: string, telephone: string) => ({
+      source: 'json-ld' as const,
+      types: ['MedicalClinic'],
+      props: { name: [`Elm Hand Clinic ${town}`], url: [`https://elmhand.co.uk/${town}/`], telephone: [telephone] },
+    });
+    const items: PageFacts['items'] = [branch('leeds', '0113 496 0123'), branch('york', '01904 496 123')];
+    const lines = ['# York hand clinic', '> Leeds: 0113 496 0123', '> York: 01904 496 123'];
+    expect(numbers(page('https://elmhand.co.uk/york', 'York | Elm Hand Clinic', lines, { items }))).toEqual([
+      '+441904496123',
+    ]);
+  });
+
+  test("a member of a chamber of trade is not the chamber, nor the chamber's secretary", () => {
+    const lines = [
+      '^ Elmton Chamber of Trade',
+      '## Frost Shoes',
+      'Owner: Ken Frost',
+      '21 Fore Street, Hexham NE46 1LX',
+      '01434 496 222',
+      'www.frostshoes.co.uk',
+      '> Secretary: Ann Wade, secretary@elmtonchamber.org.uk',
+    ];
+    const links: PageFacts['links'] = [
+      { kind: 'web', value: 'https://www.frostshoes.co.uk/', text: 'www.frostshoes.co.uk', block: 5 },
+    ];
+    const url = 'https://www.elmtonchamber.org.uk/members/frost-shoes';
+    const card = contactFrom(page(url, 'Frost Shoes - Elmton Chamber of Trade', lines, { links }), { country: 'GB' });
+    expect(card).toMatchObject({
+      person: null,
+      organisation: 'Frost Shoes',
+      kind: 'shoe-shop',
+      emails: [],
+      phones: [{ number: '+441434496222' }],
+      website: 'https://www.frostshoes.co.uk/',
+    });
+    expect(card.people.map(({ name }) => name)).toEqual(['Ken Frost']);
+  });
+
+  test('what follows names one right under another is the practice’s', () => {
+    const lines = [
+      '# Our people',
+      '## Rachel Frost – Optometrist',
+      '## Andrew Wade – Optometrist',
+      'hello@elmeyes.co.uk',
+    ];
+    const card = contactFrom(page('https://www.elmeyes.co.uk/people', 'Our people | Elm Eyes Opticians', lines));
+    expect(card).toMatchObject({ person: null, emails: ['hello@elmeyes.co.uk'] });
+  });
+});
+
+describe('a piece about one person', () => {
+  test.each(['A day in the life of', 'Interview with', 'Staff spotlight on'])('%s …', before => {
+    const lines = [
+      `# ${before} Rosalind Frost, Ward Sister`,
+      'Rosalind has run Elm Ward, our rehabilitation ward, since 2017.',
+      'You can reach Elm Ward on 0113 496 0123.',
+    ];
+    const facts = page('https://www.elmhospital.co.uk/news/day', 'News | Elm Hospital', lines);
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
+      person: { name: 'Rosalind Frost', role: 'Ward Sister' },
+      phones: [{ number: '+441134960123' }],
+    });
+  });
+});
+
+describe('what no name tells', () => {
+  test.each([
+    ['Two fell runners, one shop.', 'sport-shop'],
+    ['The role works with the club secretary.', 'sports-club'],
+    ['A page about us.', null],
+  ])('a sport in the title, and "%s": %s', (line, kind) => {
+    const facts = page('https://www.fellandfen.co.uk/about', 'About us – Fell & Fen Running', ['# About us', line]);
+    expect(contactFrom(facts, { country: 'GB' }).kind).toBe(kind);
+  });
+
+  test('a sport alone is a company’s kind as little as an empty title', () => {
+    const facts = page('https://www.elmhaus.co.uk/', 'Elmhaus', ['# About us', 'The shop and the club.']);
+    expect(contactFrom(facts, { country: 'GB' }).kind).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import { WebSocket } from 'ws';
 import { commitTo } from '../../extension/store/commit.ts';
 import { memoryTables } from '../../extension/store/memory-tables.ts';
 import { syncOnce, takeLive } from '../../extension/sync/engine.ts';
@@ -18,6 +19,19 @@ const fetchAsExtension: typeof fetch = (input, init) =>
     ...init,
     headers: { ...(init?.headers as { [name: string]: string }), origin: ORIGIN, 'accept-encoding': ENCODINGS },
   });
+
+/** The library of the floor's client, so that only what is said over the socket differs: Node's own WebSocket begins with a whole fetch. */
+function socketTo(address: string) {
+  const socket = new WebSocket(address, { origin: ORIGIN });
+  return {
+    send: (text: string) => socket.send(text, { compress: false }),
+    close: () => socket.terminate(),
+    addEventListener: socket.addEventListener.bind(socket) as globalThis.WebSocket['addEventListener'],
+    get readyState() {
+      return socket.readyState;
+    },
+  };
+}
 
 /** Kith: the engine and the write path that the extension ships, over tables in memory instead of IndexedDB. */
 export const kith: Peer = {
@@ -82,7 +96,11 @@ async function connect(url: string, code: string): Promise<KithBrowser> {
     const news = (one: LiveNews) => {
       turn = turn.then(() => hear(one)).catch(reject);
     };
-    live = openLive({ url, token, after: seq }, { news, closed: () => reject(new Error('the socket closed')) });
+    live = openLive(
+      { url, token, after: seq },
+      { news, closed: () => reject(new Error('the socket closed')) },
+      socketTo,
+    );
     await promise;
   };
   return {

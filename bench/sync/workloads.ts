@@ -113,10 +113,12 @@ async function catchUp({ peer, writer }: Stage): Promise<Figures> {
   const times: number[] = [];
   const bytes: number[] = [];
   for (let i = 0; i < 15; i += 1) {
+    browser.close();
     await writer.save(Array.from({ length: 10 }, newReferral));
     const before = bytesReceived();
     times.push(await timed(() => browser.wake()));
     bytes.push(bytesReceived() - before);
+    if (browser.count() !== writer.count()) throw new Error('it came back and does not have everything');
   }
   browser.close();
   return { ms: quantile(times, 0.5), bytes: quantile(bytes, 0.5) };

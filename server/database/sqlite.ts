@@ -130,7 +130,7 @@ function databaseOf(
   const write = groupCommit(connection, reply, group);
   return {
     dialect: 'sqlite',
-    read: async work => runNow(work(), reply),
+    read: snapshots(connection, reply),
     write,
     relays: false,
     announce: nothing,
@@ -146,6 +146,20 @@ function databaseOf(
         release();
       }
     },
+  };
+}
+
+/** One state of the file for all statements of a work, and the file locked once for all of them: that costs more than most statements. */
+function snapshots(connection: Sqlite.Database, reply: (query: Query) => unknown[]): Database['read'] {
+  const begin = connection.prepare('BEGIN');
+  const end = connection.prepare('COMMIT');
+  return async work => {
+    begin.run();
+    try {
+      return runNow(work(), reply);
+    } finally {
+      if (connection.inTransaction) end.run();
+    }
   };
 }
 

@@ -4,13 +4,14 @@ import * as v from 'valibot';
 import type { WebSocket } from 'ws';
 import { LiveAsk, LiveHello, LivePing } from '../../shared/protocol/sync.ts';
 import type { Context } from '../context.ts';
+import type { Work } from '../database/database.ts';
 import { troubleOf } from '../http/answers.ts';
 import { parseText } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
 import { checkProtocol } from '../http/guards.ts';
-import { sessionOf } from '../team/sessions.ts';
+import { sessionOf, signIn } from '../team/sessions.ts';
 import { answerAsk, type SignedIn } from './live-asks.ts';
-import { CLOSE, MAX_RECORDS, messageOf, readyMessage, type LiveSocket } from './live-hub.ts';
+import { CLOSE, MAX_RECORDS, messageOf, readyMessage, type LiveSocket, type Published } from './live-hub.ts';
 import { readNews } from './live-relay.ts';
 import { voiceOn } from './live-voice.ts';
 import { latestSeq } from './pull.ts';
@@ -114,14 +115,8 @@ async function join(context: Context, { socket, listener, practice }: Joining, h
   context.live.join(practice, listener);
   const leave = () => context.live.leave(practice, listener);
   try {
-    await sessionOf(context, hello.token);
-    const latest = await context.database.read(() => latestSeq(practice));
-    const missing = latest - hello.after;
-    if (missing > 0 && missing <= MAX_RECORDS) {
-      const news = await context.database.read(() => readNews(practice, hello.after));
-      listener.told = Math.max(listener.told, news.latest);
-      socket.send(messageOf(context.epoch, news), { compress: true });
-    }
+    const { latest, news } = await context.database.read(() => missed(context, practice, hello));
+    if (news) socket.send(messageOf(context.epoch, news), { compress: true });
     listener.told = Math.max(listener.told, latest);
     socket.send(readyMessage(context.epoch, latest), { compress: false });
     return leave;
@@ -129,4 +124,17 @@ async function join(context: Context, { socket, listener, practice }: Joining, h
     leave();
     throw error;
   }
+}
+
+/** How far the practice is, and what came after the browser's cursor if that is little. Throws when the token was revoked meanwhile. */
+function* missed(
+  context: Context,
+  practice: number,
+  { token, after }: Hello,
+): Work<{ latest: number; news?: Published }> {
+  yield* signIn(context, token);
+  const latest = yield* latestSeq(practice);
+  if (latest <= after || latest - after > MAX_RECORDS) return { latest };
+  const news = yield* readNews(practice, after);
+  return { latest: news.latest, news };
 }

@@ -51,6 +51,11 @@ export function count(context: Context, { practice, device }: Session, { limit }
   return context.limits[limit](`${practice}:${device}`);
 }
 
+/** `sessionOf` as part of another reading. */
+export function* signIn(context: Context, token: string): Work<Session> {
+  return (yield* findSession(context, token)).session;
+}
+
 /**
  * Whether a token may make this call, as part of the transaction that does what it asks for. Throws as `admit` does, but counts nothing.
  */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -178,6 +179,21 @@ describe('the live socket', () => {
     await owner.push(...Array.from({ length: 300 }, (_, i) => changeOf(`p${i}`, { name: 'x' })));
     expect((await listen(owner.token, 2)).messages).toMatchObject([{ type: 'ready', latest: 303 }]);
   });
+});
+
+test('a socket begins with the headers that it needs and no others', async () => {
+  const headers = {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    origin: EXTENSION,
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+  };
+  const asked = request(`${server.url}/v1/live`, { headers }).end();
+  const [{ statusCode, headers: answered }, wire] = await once(asked, 'upgrade');
+  wire.destroy();
+  expect(statusCode).toBe(101);
+  expect(Object.keys(answered).sort()).toEqual(['connection', 'sec-websocket-accept', 'upgrade']);
 });
 
 describe('what is asked over the live socket', () => {

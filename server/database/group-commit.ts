@@ -45,6 +45,11 @@ export function groupCommit(
     }
   }
 
+  /** What a lone writer throws undoes the transaction. */
+  function alone(work: () => Work<unknown>): Outcome {
+    return { ok: true, value: runNow(work(), reply) };
+  }
+
   function flush(): void {
     const writers = queue;
     queue = [];
@@ -52,7 +57,8 @@ export function groupCommit(
     let outcomes: Outcome[];
     try {
       begin.run();
-      outcomes = writers.map(writer => attempt(writer.work));
+      const [first, ...more] = writers;
+      outcomes = first && more.length === 0 ? [alone(first.work)] : writers.map(writer => attempt(writer.work));
       if (isMutant('ack-before-commit')) setTimeout(() => commit.run(), 50);
       else commit.run();
     } catch (error) {

@@ -70,10 +70,13 @@ function aboutness(
 const ABOUT_ONE =
   /^(?:院長|医師紹介|ドクター紹介|醫師介紹|医生介绍|의료진 소개|원장 소개)|^meet (?:your|the|our) (?:doctor|dentist|physio\w*|podiatrist|chiropractor|optometrist|optician|osteopath|psychologist|therapist|owner|founder)$|^about (?:me|the (?:doctor|dentist|owner|founder|practitioner|therapist))$|^(?:über mich|zu meiner person|qui suis[- ]je|sobre m[ií]|chi sono|over mij|om mig|o mnie|lebenslauf|curriculum vitae)$/iu;
 
+/** "Hi, I'm Dr. Tamsin Rhodes." */
+const GREETING = /^(?:hi|hello|welcome)?(?: there)?[,!]?\s?(?:i['’]m|i am|my name is)\s|[.!]$/gi;
+
 /** A heading or title part that is the person's name and nothing of an organisation. */
 function headNames(text: string, key: string): boolean {
   for (const whole of text.split('\n')) {
-    const line = whole.replace(PORTRAIT, '');
+    const line = whole.replace(PORTRAIT, '').replace(GREETING, '');
     const name = nameIn(line);
     if (name && personKey(name.name) === key && !hasOrganisationWord(name.rest.split(/\bat\b|,|–|-|\|/)[0] ?? ''))
       return true;

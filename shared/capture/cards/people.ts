@@ -47,7 +47,8 @@ function apart(line: string): string[] {
 }
 
 const TITLED = /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dott\.ssa)\b/;
-const AND_TITLED = /\s*(?:,|&|\/|\b(?:und|and|et|y|e|en)\b)\s*(?=(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott)\b\.?\s)/;
+const AND_TITLED =
+  /\s*(?:,|&|\/|[·•|]|\b(?:und|and|et|y|e|en)\b)\s*(?=(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott)\b\.?\s)/;
 
 type Line = { block: number; line: number; words: string };
 
@@ -55,17 +56,21 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   const words = whole.replace(PORTRAIT, '');
   const level = outline.blocks[block]!.level;
   const said = introduction(words);
-  if (said)
+  if (said) {
+    const { mention } = said;
+    const near = around(outline, { block, line, mention, labelled: null });
+    const credentials = mention.credentials ?? near.credentials;
     return {
-      mention: said.mention,
+      mention,
       block,
       line,
-      score: said.mention.score,
+      score: mention.score,
       heading: false,
-      role: said.role ?? around(outline, { block, line, mention: said.mention, labelled: null }).role,
-      credentials: said.mention.credentials,
+      role: said.role ?? near.role,
+      credentials,
       span: [block, block],
     };
+  }
   const label = outline.labels[block]!;
   const field = fieldNamed(label);
   if (OF_ANOTHER.test(label)) return null;
@@ -120,7 +125,7 @@ function introduction(words: string): { mention: NameMention; role: string | nul
     /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben)\s+(.{4,160})/i.exec(
       words,
     )?.[1];
-  const told = self ?? words.slice(0, 200);
+  const told = (self ?? words.slice(0, 200)).replace(/[.!]$/, '');
   const mention = nameIn(told);
   const bare = mention && nameIn(mention.name);
   if (!mention || !bare || bare.score < 0.2) return null;

@@ -22,7 +22,22 @@ export function around(
     if (role && credentials) break;
   }
   if (!role && near.before && !nameIn(near.before)) role = notPlace(roleOf(near.before));
-  return { role, credentials };
+  const said = role === null ? null : roleAndCredentials(role);
+  return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
+}
+
+/** "Counsellor, MA, MBACP", "Diabetes Educator RN CDE": a role with the post-nominals behind it. */
+export function roleAndCredentials(text: string): { role: string; credentials: string | null } {
+  const parts = text.split(/,\s/);
+  const from = parts.findIndex((_, at) => at > 0 && parts.slice(at).every(isCredentialLine));
+  if (from > 0) return { role: parts.slice(0, from).join(', '), credentials: parts.slice(from).join(' ') };
+  const words = text.split(' ');
+  let at = words.length;
+  while (at > 1 && /^\p{Lu}{2,8},?$/u.test(words[at - 1]!)) at -= 1;
+  const behind = words.slice(at).join(' ');
+  return behind && /\p{Ll}/u.test(text) && isCredentialLine(behind)
+    ? { role: words.slice(0, at).join(' ').replace(/,$/, ''), credentials: behind.replace(/,/g, '') }
+    : { role: text, credentials: null };
 }
 
 /** "Profession: Physiotherapist" in the same list or table of details. */
@@ -42,6 +57,7 @@ function roleOf(text: string): string | null {
   const head = text
     .split(/\s[|•·]\s|\s[–—]\s|\n|(?<=\p{Ll}{4})\.\s(?=\p{Lu})/u)[0]!
     .replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '')
+    .replace(/\([^)]*$/, '$&)')
     .replace(/,\s(?:cover|work|serv|see|offer|specialis|treat|bas)(?:e?s|e?d|ing)\s.*$|,\san?\s\p{Ll}.*$/su, '');
   if (!head) return null;
   const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];

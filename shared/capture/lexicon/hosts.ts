@@ -10,7 +10,7 @@ const MAIL =
   bigpond.com bigpond.net.au optusnet.com.au optusnet.com iinet.net.au tpg.com.au internode.on.net westnet.com.au dodo.com.au comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net juno.com xtra.co.nz rogers.com shaw.ca sympatico.ca telus.net
   kpnmail.nl ziggo.nl planet.nl hetnet.nl xs4all.nl home.nl casema.nl upcmail.nl telenet.be skynet.be proximus.be bluewin.ch hispeed.ch telia.com spray.se bredband.net online.no telfort.nl tele2.se comhem.se mail.dk jubii.dk ofir.dk tdcadsl.dk wp.pl o2.pl onet.pl interia.pl op.pl poczta.fm
   telefonica.net terra.es ono.com ya.com mail.ru yandex.ru yandex.com rambler.ru bk.ru list.ru qq.com 163.com 126.com sina.com naver.com daum.net hanmail.net docomo.ne.jp ezweb.ne.jp softbank.ne.jp nifty.com ocn.ne.jp biglobe.ne.jp rediffmail.com tutanota.com tuta.io hey.com mail.com email.com inbox.com eircom.net
-  nhs.net doctors.org.uk doctors.net.uk health.gov.au hushmail.com hushmail.me`);
+  nhs.net wales.nhs.uk doctors.org.uk doctors.net.uk health.gov.au hushmail.com hushmail.me`);
 
 const SOCIAL =
   hosts(`facebook.com fb.com fb.me m.me instagram.com twitter.com x.com t.co linkedin.com lnkd.in youtube.com youtu.be tiktok.com pinterest.com pinterest.co.uk snapchat.com threads.net bsky.app mastodon.social xing.com vimeo.com flickr.com reddit.com tumblr.com
@@ -89,7 +89,7 @@ const SECOND_LEVEL = /^(?:co|com|org|net|ac|gov|edu|nhs|ltd|plc|me|sch|asn|id|or
 /** Domains under which everybody gets a site of their own; the reserved example domains stand for any. */
 const HOSTING =
   hosts(`wordpress.com wixsite.com weebly.com squarespace.com webflow.io business.site github.io blogspot.com blogspot.co.uk jimdosite.com jimdofree.com jimdo.com webnode.com webnode.page godaddysites.com myshopify.com site123.me
-  strikingly.com carrd.co webador.co.uk webador.com yolasite.com netlify.app vercel.app pages.dev web.app clubbuzz.co.uk hitssports.com pitchero.com teamapp.com cliniko.com janeapp.com janeapp.co.uk example.com example.org example.net example.co.uk example.com.au`);
+  strikingly.com carrd.co webador.co.uk webador.com yolasite.com netlify.app vercel.app pages.dev web.app clubbuzz.co.uk hitssports.com pitchero.com teamapp.com cliniko.com janeapp.com janeapp.co.uk cymru.nhs.uk wales.nhs.uk example.com example.org example.net example.co.uk example.com.au`);
 
 /** The part of a host that was registered: `shop.riverside.co.uk` -> `riverside.co.uk`. */
 export function registeredDomain(host: string): string {

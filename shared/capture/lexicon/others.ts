@@ -1,9 +1,9 @@
 /** Words beside a number or address that make it somebody else's, by whose it is; parts of one expression. */
 const WHOSE = {
   urgent:
-    'crisis|lifeline|samaritans|emergenc(?:y|ies)|out[ -]of[ -]hours|after[ -]hours|nhs ?111|ambulance|poison|helpline|spoed\\p{L}*|akut\\p{L}*|huisartsenpost|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale',
+    'crisis|lifeline|samaritans|emergenc(?:y|ies)|out[ -]of[ -]hours|after[ -]hours|nhs ?111|ambulance|patient transport|poison|helpline|spoed\\p{L}*|akut\\p{L}*|huisartsenpost|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale|llinell gymorth|argyfwng',
   authorities:
-    'regulat(?:or|ed by)|ombudsman|ipso|complaints?|care quality commission|cqc|ofsted|pals|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|title ix|data protection|datenschutz|safeguarding (?:concerns?|issues?|board|team)|(?:council|police)\\b',
+    'regulat(?:or|ed by)|ombudsman|ipso|complaints?|to complain|pryderon|ch?wynion|local authority|care quality commission|cqc|ofsted|pals|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|title ix|data protection|datenschutz|safeguarding (?:concerns?|issues?|board|team)|(?:council|police)\\b',
   headOffice:
     'head office|registered office|registered in england|customer (?:care|services?)|national office|(?:member|membership) (?:services|line)|members call',
   siteMakers:
@@ -17,7 +17,13 @@ const WHOSE = {
     '(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)',
 };
 
-export const OTHERS_WORDS = new RegExp(`(?<!\\p{L})(?:${Object.values(WHOSE).join('|')})(?!\\p{L})`, 'iu');
+/** The same in scripts that set no spaces between words. */
+const SCRIPT_WHOSE = '夜間|休日診療|急病|救急|応急|急诊|急診';
+
+export const OTHERS_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${Object.values(WHOSE).join('|')})(?!\\p{L})|${SCRIPT_WHOSE}`,
+  'iu',
+);
 
 /** "Mrs Rudd (07400 …) asked about the footpath": a member of the public, in minutes. */
 export const SPOKE_UP = /\)\s(?:asked|raised|reported|complained|objected|spoke|requested|queried)(?!\p{L})/iu;

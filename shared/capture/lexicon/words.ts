@@ -14,7 +14,7 @@ export const WEAK_GIVEN_NAMES =
 export const SURNAMES_TOO =
   set(`park price day field fields lane north west young long best page read english holiday summer winter friday march court lodge square close
   hall house head foot case bank church story walk way key keys bone new light sharp more may street gardens love power small short little south east
-  abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter`);
+  abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter sale`);
 
 /** Of those, the ones that places end in. */
 export const PLACE_SURNAMES =
@@ -68,6 +68,7 @@ export const NOT_NAMES = set(`
   united kingdom england scotland wales ireland northern europe america australia zealand canada states usa uk
   january february march july august october november december
   association federation confederation academy company charity rotary lions scouts guides brownies
+  positions crew leader leaders liaison liaisons representative representatives quartermaster webmaster adviser advisor
   lead volunteer volunteers opportunities safeguarding dbs
   claim listing verified rating stars star reviewer anonymous verified nearby distance miles km
 `);
@@ -78,7 +79,7 @@ export const ORGANISATION_WORDS = set(`
   physio physiotherapy podiatry chiropody chiropractic osteopathy optometry opticians optical eyecare audiology hearing psychology therapy therapies rehab rehabilitation wellness wellbeing nutrition dietetics imaging radiology
   orthopaedics orthopedics dermatology cardiology ent ophthalmology paediatrics pediatrics associates partners group partnership trust foundation society association federation college academy school nursery university institute
   club fc rfc afc cc hc ac rufc athletics runners harriers swimmers striders joggers ramblers united rovers gym fitness studio studios pilates yoga crossfit sports sport shop store stores outfitters running footwear shoes hotel cafe coffee bakery
-  charity council church community care home homes lodge hospice ltd limited llp llc plc inc pllc pc pa corp corporation company co gmbh ag kg ohg ug gbr mbh ev sarl sas sa srl spa bv nv ab as aps oy pty
+  league charity council church community care home homes lodge hospice ltd limited llp llc plc inc pllc pc pa corp corporation company co gmbh ag kg ohg ug gbr mbh ev sarl sas sa srl spa bv nv ab as aps oy pty
   praxis gemeinschaftspraxis arztpraxis zahnarztpraxis klinik klinikum krankenhaus apotheke zentrum mvz gesundheitszentrum physiotherapiepraxis podologiepraxis verein sanitatshaus
   cabinet clinique hopital pharmacie maison centre clinica hospital farmacia centro studio ambulatorio farmacia poliambulatorio ospedale
   praktijk huisartsenpraktijk fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum klinikken lægehus legesenter legekontor tandklinik vardcentral kliniken mottagning tandlakare

@@ -6,6 +6,11 @@ export const PARTICLES = new Set(
   'd d' l' 't op vande vander vanden auf abu abd ap ferch ab nic ni ui`.split(/\s+/),
 );
 
+/** One word of a name, as it is written. */
+export const NAME_WORD =
+  /^(?:(?:O|D|L|M|N|d|l|t)['’])?\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
+export const INITIAL = /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u;
+
 /** Turns SHOUTED and plain lower-case words into the way a name is written. */
 export function nameCase(name: string): string {
   return name

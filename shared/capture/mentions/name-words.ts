@@ -1,14 +1,11 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { NOT_NAMES, ORGANISATION_WORDS, PLACE_SURNAMES, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { foldText } from '../text/clean.ts';
-import { nameCase, PARTICLES } from './name-case.ts';
+import { INITIAL, nameCase, NAME_WORD, PARTICLES } from './name-case.ts';
+import { frenchOrder, turnedRound } from './name-order.ts';
 import { isRole, kindOfPerson } from './role.ts';
 
-const WORD =
-  /^(?:(?:O|D|L|M|N|d|l|t)['’])?\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
-export const INITIAL = /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u;
 const NICKNAME = /^[("“'‘][\p{Lu}][\p{L}\p{M}-]{1,15}[)"”'’]$/u;
 export type Named = { name: string; used: number; given: number; shape: number; comma: boolean };
 
@@ -28,7 +25,9 @@ export function takeName(words: string[], titled: boolean): Named | null {
       break;
     }
   }
-  while (taken.length && PARTICLES.has(taken.at(-1)!.toLowerCase())) {
+  // "Animesh Das": a particle that ends a name of two words, as a capital says, is a surname.
+  const isSurnameToo = taken.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(taken[1]!);
+  while (taken.length && PARTICLES.has(taken.at(-1)!.toLowerCase()) && !isSurnameToo) {
     taken.pop();
     used--;
   }
@@ -41,7 +40,7 @@ export function takeName(words: string[], titled: boolean): Named | null {
   const least = titled ? 1 : 2;
   if (core.filter(word => !INITIAL.test(word) || word.length > 3).length < 1 || core.length < least) return null;
   if (titled && core.length === 1 && core[0]!.length < 2) return null;
-  return finish(frenchOrder(core), used, comma, titled);
+  return finish(frenchOrder(core, titled), used, comma, titled);
 }
 
 function finish(words: string[], used: number, comma: boolean, titled: boolean): Named | null {
@@ -88,7 +87,7 @@ function isNameWord(word: string, taken: string[], next: string | undefined): bo
   if (taken.length && NICKNAME.test(word)) return !/^\((?:she|he|they)/i.test(word) && /\p{Ll}/u.test(word);
   if (taken.length >= 1 && INITIAL.test(word) && word.length <= 5) return true;
   if (!taken.length && INITIAL.test(word)) return true;
-  return WORD.test(word) && word.length <= 30;
+  return NAME_WORD.test(word) && word.length <= 30;
 }
 
 /** Cuts words off the end that are post-nominals or roles: "Jane Smith MBBS", "Jane Smith Physiotherapist". */
@@ -96,7 +95,7 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
   const core = [...taken];
   for (let at = titled ? 1 : 2; at < core.length; at++) {
     const word = core[at]!;
-    if (/^\p{Ll}/u.test(word)) continue;
+    if (/^\p{Ll}/u.test(word) || (PARTICLES.has(word.toLowerCase()) && at < core.length - 1)) continue;
     const upper =
       word.length >= 2 &&
       word === word.toUpperCase() &&
@@ -137,6 +136,8 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
 function isSurname(words: string[], at: number, titled: boolean): boolean {
   const next = words[at + 1];
   const last = next === undefined || credentialChance(next) === 1 || ROLE_END.test(foldText(next));
+  // "Aurélie Le Goff", "Animesh Das": a particle with a capital.
+  if (PARTICLES.has(words[at]!.toLowerCase())) return at > 0 && (titled || isGivenName(words[0]!));
   if (!last || !SURNAMES_TOO.has(foldText(words[at]!))) return false;
   // "Charlotte Page" is somebody, "Charlotte Street" somewhere.
   const isPlace = WEAK_GIVEN_NAMES.has(foldText(words[0]!)) && PLACE_SURNAMES.has(foldText(words[at]!));
@@ -148,53 +149,3 @@ const LINK_WORD =
   /^(?:email|e-mail|phone|tel|telephone|call|profile|view|website|read|bio|more|book|mail|contact|mobile|fax|biography|linkedin)$/i;
 export const ROLE_END =
   /^(?:physiotherapist|podiatrist|chiropodist|dentist|osteopath|chiropractor|optometrist|nurse|gp|director|manager|principal|owner|founder|partner|consultant|surgeon|physician|psychologist|pharmacist|dietitian|nutritionist|therapist|receptionist|secretary|chairman|chairperson|treasurer|coach|teacher|head|lead|senior|practice|clinical|registered|chartered|specialist|audiologist|orthodontist|hygienist|midwife|counsellor|personal|assistant|president|captain|trainer|reception|vice|deputy|general|sports|sport|massage|orthopaedic|orthopedic)$/;
-
-/** "SMITH, Jane" / "Smith, Jane MBBS": what follows the comma begins with a given name or initial, what stands before is short. */
-function turnedRound(before: string[], after: string[]): { words: string[]; used: number; comma: boolean } | null {
-  if (before.length < 1 || before.length > 3) return null;
-  if (
-    before.length > 1 &&
-    isGivenName(before[0]!) &&
-    !PARTICLES.has(before[0]!.toLowerCase()) &&
-    before[0] !== before[0]!.toUpperCase()
-  )
-    return null;
-  const first: string[] = [];
-  let comma = false;
-  for (const raw of after.slice(0, 5)) {
-    const word = raw.replace(/[,;:|]+$/, '');
-    const credential =
-      first.length > 0 &&
-      credentialChance(word) > 0 &&
-      word === word.toUpperCase() &&
-      word.length > 1 &&
-      !/^\p{Lu}\.$/u.test(word);
-    if (
-      !(WORD.test(word) || INITIAL.test(word)) ||
-      credential ||
-      (first.length > 0 && !isGivenName(word) && !INITIAL.test(word))
-    )
-      break;
-    if (HONORIFICS.sure.has(foldText(word))) return null;
-    first.push(word);
-    comma = /[,;]$/.test(raw);
-    if (/[,;:|]$/.test(raw)) break;
-  }
-  const head = first[0];
-  if (!head || (credentialChance(head) > 0 && !isGivenName(head))) return null;
-  const allCaps = before.every(word => word === word.toUpperCase() && word.length > 1) && head !== head.toUpperCase();
-  if (!allCaps && !isGivenName(head)) return null;
-  return { words: [...first, ...before], used: first.length, comma };
-}
-
-/** "DUPONT Marie": a shouted surname first, the rest not. */
-function frenchOrder(words: string[]): string[] {
-  const shouted = words.filter(word => word.length > 2 && word === word.toUpperCase() && !/\./.test(word)).length;
-  if (!shouted || shouted === words.length || words[0] !== words[0]!.toUpperCase() || words[0]!.length < 3)
-    return words;
-  const turn = words.findIndex(word => word !== word.toUpperCase());
-  const given = words.slice(turn);
-  return given.some(word => word === word.toUpperCase() && word.length > 2) || !isGivenName(given[0]!)
-    ? words
-    : [...given, ...words.slice(0, turn)];
-}

@@ -1,5 +1,6 @@
 import { takeHonorific } from './honorific.ts';
-import { INITIAL, type Named, ROLE_END, takeName } from './name-words.ts';
+import { INITIAL } from './name-case.ts';
+import { type Named, ROLE_END, takeName } from './name-words.ts';
 import { takeCredentials } from './post-nominals.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
@@ -27,6 +28,7 @@ export function nameIn(line: string): NameMention | null {
   const text = line
     .replace(/^[•·*▪►»\-–—\s]+/, '')
     .replace(LABEL, '')
+    .replace(/^The (?=(?:Rt\.? |Very |Ven\.? )?(?:Revd?|Reverend|Hon)\b)/, '')
     // A cell of a directory: "Frost, Ann (Ms)".
     .replace(/^([^,()]{2,40}), ([^,()]{2,40}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)$/, '$3 $2 $1')
     .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '')

@@ -1,7 +1,7 @@
 import { addEmail, addPhone, addRegister, type Card, emptyCard, type Seen } from '../cards/card.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
-import { isCredentialLine } from '../cards/person-nearby.ts';
+import { isCredentialLine, roleAndCredentials } from '../cards/person-nearby.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
@@ -104,9 +104,9 @@ function putPersonal(
 ): void {
   if (isPerson) {
     const role = nearest(signature.roles, signed?.line, lines);
-    const { title, credentials } = role ? apart(role.value) : { title: null, credentials: null };
-    if (role && title) card.role = seen(title, role.line, 'signature', 0.9);
-    card.credentials ??= credentials;
+    const said = role && roleAndCredentials(role.value);
+    if (said) card.role = seen(said.role, role.line, 'signature', 0.9);
+    card.credentials ??= said?.credentials ?? null;
     card.credentials ??= signed ? credentialsBelow(signed.line, lines) : null;
     for (const { value, line } of signature.registers)
       addRegister(card, value, { text: line, from: 'signature', confidence: 0.95 });
@@ -152,17 +152,6 @@ function nearest(
   const near =
     at < 0 ? undefined : roles.find(role => lines.indexOf(role.line) >= at && lines.indexOf(role.line) <= at + 3);
   return near ?? roles[0];
-}
-
-/** "Diabetes Educator RN CDE": a role with the post-nominals behind it. */
-function apart(role: string): { title: string; credentials: string | null } {
-  const words = role.split(' ');
-  let from = words.length;
-  while (from > 1 && /^\p{Lu}{2,8},?$/u.test(words[from - 1]!)) from -= 1;
-  const behind = words.slice(from).join(' ');
-  return behind && /\p{Ll}/u.test(role) && isCredentialLine(behind)
-    ? { title: words.slice(0, from).join(' ').replace(/,$/, ''), credentials: behind.replace(/,/g, '') }
-    : { title: role, credentials: null };
 }
 
 /** "MBBS, MRCGP, DRCOG" on the line below the name. */

@@ -25,6 +25,10 @@ describe('a name at the beginning of a line', () => {
     ['Dr Helen Park MBBS', 'Dr', 'Helen Park', 'MBBS', ''],
     ['Jane Smith Clinic Manager', null, 'Jane Smith', null, 'Clinic Manager'],
     ['د. أحمد محمد', 'د.', 'أحمد محمد', null, ''],
+    ['Mme Aurélie Le Goff', 'Mme', 'Aurélie Le Goff', null, ''],
+    ['Dr. Animesh Das', 'Dr.', 'Animesh Das', null, ''],
+    ['Dr NASRI Ammar', 'Dr', 'Ammar Nasri', null, ''],
+    ['The Revd Hugo Fenn', 'Revd', 'Hugo Fenn', null, ''],
     ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
   ])('%s', (line, honorific, name, credentials, rest) => {
     expect(nameIn(line)).toMatchObject({ honorific, name, credentials, rest });
@@ -41,6 +45,8 @@ describe('a name at the beginning of a line', () => {
     'Principal Dentist',
     'Our Team',
     'Read More',
+    'Current Positions',
+    'Venturer Liaisons',
     '診療時間',
   ])('%s is none', line => {
     expect(nameIn(line)?.score ?? 0).toBeLessThan(0.55);
@@ -184,6 +190,10 @@ describe('what somebody is', () => {
     ['さくら整形外科クリニック', 'orthopaedic-surgeon'],
     ['Fysio De Haven', 'physiotherapist'],
     ['Elm Logistics', 'employer'],
+    ['Meddygfa Glan Afon', 'gp'],
+    ['Frost Running Co.', 'sport-shop'],
+    ['Clear Chime Hearing', 'audiologist'],
+    ['Steady on your feet', null],
     ['Oak & Elm Organics', 'health-food-shop'],
   ])('%s is a %s', (name, kind) => {
     expect(kindOfPlace(name)).toBe(kind);

@@ -54,6 +54,9 @@ describe("others' numbers and addresses", () => {
     'Something to fix? updates@carefinder.co.uk',
     'List your business: 0113 496 0900',
     'Elm Pharmacy is next door (0113 496 0199).',
+    'Patient transport: 0300 123 4567',
+    'To complain contact the board on 0300 311 2233.',
+    'Admissions are handled by the local authority, telephone 0114 496 0900.',
     '> Franchise enquiries: 0113 496 0177',
   ])('%s', line => {
     const lines = ['# Riverside Physio', 'Tel: 0113 496 0123', 'hello@riversidephysio.co.uk', line];

@@ -70,6 +70,31 @@ describe('a piece about one person', () => {
   });
 });
 
+describe('who is on the page', () => {
+  test('several doctors on one line are each somebody', () => {
+    const lines = [
+      '# Kontakt',
+      'Praxis am Platz\nDr. med. Ulrike Frost · Dr. med. Mehmet Yılmaz',
+      'Telefon: 030 231 25 480',
+    ];
+    const facts = page('https://www.praxis-am-platz.de/kontakt', 'Kontakt – Praxis am Platz', lines, { lang: 'de' });
+    const { person, people } = contactFrom(facts, { country: 'DE' });
+    expect({ person, people: people.map(({ name }) => name) }).toEqual({
+      person: null,
+      people: ['Ulrike Frost', 'Mehmet Yılmaz'],
+    });
+  });
+
+  test('who greets at the head of their own page, with the post-nominals behind the role', () => {
+    const lines = ['# Hi, I’m Dr. Tamsin Frost.', 'Licensed Clinical Psychologist, PsyD, MA', '0113 496 0123'];
+    const facts = page('https://www.tamsinfrostpsych.com/about', 'About — Tamsin Frost Psychology', lines);
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
+      person: { name: 'Tamsin Frost', role: 'Licensed Clinical Psychologist', credentials: 'PsyD MA' },
+      kind: 'psychologist',
+    });
+  });
+});
+
 describe('what no name tells', () => {
   test.each([
     ['Two fell runners, one shop.', 'sport-shop'],

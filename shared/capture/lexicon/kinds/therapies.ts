@@ -11,7 +11,7 @@ export const THERAPIES: KindRow[] = [
     person:
       /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropodist|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
     place:
-      /\bfoot and ankle (?:clinic|centre)|\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|\bfoot (?:clinic|care|health)|foot (?:and )?ankle/,
+      /\bfoot and ankle (?:clinic|centre)|(?<!\b(?:your|our|their|my|the|of|\d) )\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|\bfoot (?:clinic|care|health)|foot (?:and )?ankle/,
   },
   {
     kind: 'physiotherapist',
@@ -60,6 +60,6 @@ export const THERAPIES: KindRow[] = [
     kind: 'audiologist',
     person:
       /audiolog(?:ist|e|in|o|a)\b|audioproth|hearing aid (?:dispenser|audiologist|specialist)|hearing instrument|horgerateakustik|horakustik|audicien|audioprotesista|audiolog\b|audionom/,
-    place: /audiolog|hearing (?:care|centre|center|clinic|aid)|horgerate|horakusti|audition|hoortoestel/,
+    place: /audiolog|\bhearing\b(?! (?:loop|dogs?))|horgerate|horakusti|audition|hoortoestel/,
   },
 ];

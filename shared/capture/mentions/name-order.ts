@@ -1,0 +1,59 @@
+import { credentialChance } from '../lexicon/credentials.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { HONORIFICS } from '../lexicon/honorifics.ts';
+import { foldText } from '../text/clean.ts';
+import { INITIAL, NAME_WORD, PARTICLES } from './name-case.ts';
+
+/** "SMITH, Jane" / "Smith, Jane MBBS": what follows the comma begins with a given name or initial, what stands before is short. */
+export function turnedRound(
+  before: string[],
+  after: string[],
+): { words: string[]; used: number; comma: boolean } | null {
+  if (before.length < 1 || before.length > 3) return null;
+  if (
+    before.length > 1 &&
+    isGivenName(before[0]!) &&
+    !PARTICLES.has(before[0]!.toLowerCase()) &&
+    before[0] !== before[0]!.toUpperCase()
+  )
+    return null;
+  const first: string[] = [];
+  let comma = false;
+  for (const raw of after.slice(0, 5)) {
+    const word = raw.replace(/[,;:|]+$/, '');
+    const credential =
+      first.length > 0 &&
+      credentialChance(word) > 0 &&
+      word === word.toUpperCase() &&
+      word.length > 1 &&
+      !/^\p{Lu}\.$/u.test(word);
+    if (
+      !(NAME_WORD.test(word) || INITIAL.test(word)) ||
+      credential ||
+      (first.length > 0 && !isGivenName(word) && !INITIAL.test(word))
+    )
+      break;
+    if (HONORIFICS.sure.has(foldText(word))) return null;
+    first.push(word);
+    comma = /[,;]$/.test(raw);
+    if (/[,;:|]$/.test(raw)) break;
+  }
+  const head = first[0];
+  if (!head || (credentialChance(head) > 0 && !isGivenName(head))) return null;
+  const allCaps = before.every(word => word === word.toUpperCase() && word.length > 1) && head !== head.toUpperCase();
+  if (!allCaps && !isGivenName(head)) return null;
+  return { words: [...first, ...before], used: first.length, comma };
+}
+
+/** "DUPONT Marie", "Dr NASRI Ammar": a shouted surname first, the rest not. */
+export function frenchOrder(words: string[], titled: boolean): string[] {
+  const shouted = words.filter(word => word.length > 2 && word === word.toUpperCase() && !/\./.test(word)).length;
+  if (!shouted || shouted === words.length || words[0] !== words[0]!.toUpperCase() || words[0]!.length < 3)
+    return words;
+  const turn = words.findIndex(word => word !== word.toUpperCase());
+  const given = words.slice(turn);
+  return given.some(word => word === word.toUpperCase() && word.length > 2) ||
+    !(isGivenName(given[0]!) || (titled && !isGivenName(words[0]!)))
+    ? words
+    : [...given, ...words.slice(0, turn)];
+}

@@ -1,3 +1,4 @@
+import { isRole } from '../mentions/role.ts';
 import { groupsAround, type Outline } from '../page/outline.ts';
 import type { PersonSpot } from './person-spot.ts';
 
@@ -9,6 +10,11 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
     spot.span = span;
     // Two on one line share what follows: it is neither's.
     if (others.some(each => each.block === spot.block && each.line === spot.line)) continue;
+    const row = rowOf(outline, spot, others);
+    if (row) {
+      spot.span = row;
+      continue;
+    }
     for (const group of groupsAround(outline, spot.block)) {
       const [first, last] = outline.spans[group]!;
       if (!others.some(each => each.block >= first && each.block <= last)) {
@@ -22,6 +28,20 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
     }
     spot.span = span;
   }
+}
+
+/** The row of a table whose rows are each somebody's: what stands in the rows below, such as "Address", is the table's. */
+function rowOf(outline: Outline, { block }: PersonSpot, others: PersonSpot[]): [number, number] | null {
+  const row = groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'tr');
+  if (row === undefined) return null;
+  const [first, last] = outline.spans[outline.groups[row]!.parent]!;
+  const span = outline.spans[row]!;
+  const isShared = others.some(
+    each => each.block >= first && each.block <= last && (each.block < span[0] || each.block > span[1]),
+  );
+  const isAlone = !others.some(each => each.block >= span[0] && each.block <= span[1]);
+  const isTheirs = span[1] - span[0] >= 2 || isRole(outline.labels[block]!);
+  return isShared && isAlone && isTheirs ? span : null;
 }
 
 /** Names one under another with nothing between them: what follows the last line, or stands in a gap, is not one person's. */

@@ -62,7 +62,14 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
   const specialty = labelledNear(outline, spot.block, 'specialty');
   if (specialty) card.types.push(specialty);
   card.organisation = organisationNear(outline, spot, reading.mentions);
-  addMentions(reading, card, block => block >= spot.span[0] && block <= spot.span[1] && !outline.frame[block]);
+  addMentions(
+    reading,
+    card,
+    block =>
+      block >= spot.span[0] &&
+      block <= spot.span[1] &&
+      (!outline.frame[block] || outline.frame[block] === outline.frame[spot.block]),
+  );
   return atSeveralPlaces(reading, spot) ? { ...card, organisation: null, address: null } : card;
 }
 

@@ -100,6 +100,7 @@ export function isAuthorLine(text: string): boolean {
 /** Marks every block that stands in somebody else's part of the page. The target is never noise. */
 export function markNoise(outline: Outline) {
   markByHint(outline);
+  markReviews(outline);
   markByHeading(outline);
   for (const [at, block] of outline.blocks.entries()) {
     // A line of several parts is told apart part by part (isOthersNumber).
@@ -113,6 +114,14 @@ export function markNoise(outline: Outline) {
     const reason = outline.noise[at];
     for (let each = at; each >= 0 && reason && outline.noise[each] === reason; each--) outline.noise[each] = undefined;
     for (let each = at + 1; reason && outline.noise[each] === reason; each++) outline.noise[each] = undefined;
+  }
+}
+
+/** What the data says to be somebody's review. */
+function markReviews({ facts, noise }: Outline) {
+  for (const { types, block, lastBlock } of facts.items) {
+    if (block === undefined || lastBlock === undefined || !types.includes('Review')) continue;
+    for (let at = block; at <= lastBlock; at++) noise[at] ??= 'voices';
   }
 }
 

@@ -24,6 +24,14 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
   if (named) {
     // A building at the head of the address is where the page's own organisation is.
     const isBuilding = site.own && own.address !== null && !own.phones.length && !own.emails.length;
+    // A name alone, selected at the head of its entry, stands for the entry.
+    const part = own.address || own.phones.length || own.emails.length ? null : sectionOf(reading, target.blocks);
+    const title = part && titleOf(reading, part);
+    const entry =
+      part && title && !isPages(named.value) && orgKey(title.value) === orgKey(named.value)
+        ? entryCard(reading, part, own, title, pageName)
+        : null;
+    if (entry) return entry;
     return isPages(named.value) || isBuilding ? null : { ...own, name: named };
   }
   if (!site.own && site.host && isFramed(reading, target)) return siteItself(reading, own);
@@ -94,7 +102,7 @@ function entryCard(
   addMentions(reading, card, block => block >= part[0] && block <= part[1]);
   const another = !site.own || isOrganisation(title.value) || resultsHeading(reading) !== null;
   // "Glebe" on the site of a practice with branches; any other heading parts the page's own text.
-  if (!another && !card.address && !own.address && !(card.phones.length && part[1] - part[0] <= 3)) return null;
+  if (!another && !card.address && !own.address && !(card.phones.length && part[1] - part[0] <= 4)) return null;
   if (another && site.own && !card.phones.length && !card.emails.length && !card.address && !own.phones.length)
     return null;
   const merged = mergeCards(own, card);

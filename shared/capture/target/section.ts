@@ -39,6 +39,8 @@ export function sectionOf(reading: Reading, blocks: readonly number[]): Part | n
   for (const group of groupsAround(outline, first)) {
     const [from, to] = outline.spans[group]!;
     if (to < last) continue;
+    // "Falls Team | 5 days | 0113 …": what its first cell names.
+    if (outline.groups[group]!.tag === 'tr' && from === first && to - from >= 2) return [from, to];
     if (to - from + 1 > Math.max(12, outline.blocks.length * 0.4)) return headedRun(reading, [first, last], [from, to]);
     const head = outline.blocks[from]!;
     const titled =

@@ -39,7 +39,7 @@ export function startBackground(): void {
     },
     failed: error => report(error, 'counting what is here'),
   });
-  const scheduler = createScheduler(db, idSource, outside, sentinel.note);
+  const scheduler = createScheduler(db, idSource, { outside, afterSlice: sentinel.note });
   const attend = () => {
     db.mendLastRun()
       .catch((error: unknown) => report(error, 'tidying after the last run'))
@@ -64,7 +64,9 @@ export function startBackground(): void {
     done.catch((error: unknown) => report(error, 'answering a chip'));
   });
   browser.runtime.onConnect.addListener(port => {
-    if (port.name === AWAKE_PORT) attend();
+    if (port.name !== AWAKE_PORT) return;
+    port.onDisconnect.addListener(scheduler.watch());
+    attend();
   });
   browser.alarms.onAlarm.addListener(attend);
   browser.runtime.onStartup.addListener(attend);

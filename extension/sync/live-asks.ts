@@ -1,14 +1,21 @@
-import type { LiveAsk, LiveMessage } from '../../shared/protocol/sync.ts';
-import type { Failure, Transport } from './engine.ts';
-import { TIMEOUT, UNREACHABLE, failureOf } from './server-client.ts';
+import type { Change } from '../../shared/model/record.ts';
+import type { LiveAsk, LiveMessage, PullAnswer, PushAnswer } from '../../shared/protocol/sync.ts';
+import type { Answer, Failure } from './engine.ts';
+import { failureOf } from './server-client.ts';
+
+/** What goes over the socket is short: a service that is there answers it in less, in ms. */
+const PATIENCE = 4_000;
 
 type Given = Extract<LiveMessage, { type: 'pushed' | 'pulled' | 'failed' }>;
 type Asked = LiveAsk extends infer Ask ? (Ask extends LiveAsk ? Omit<Ask, 'id'> : never) : never;
 
-export type Asks = Transport & {
+/** As a Transport; null: the socket is gone, and whether it was heard is not known. */
+export type Asks = {
+  push: (changes: Change[]) => Promise<Answer<PushAnswer> | null>;
+  pull: (after: number, limit: number) => Promise<Answer<PullAnswer> | null>;
   /** Takes a message that answers something asked; false for every other. */
   answered: (message: LiveMessage) => message is Given;
-  /** The socket is gone: whoever waits is told that the service cannot be reached. */
+  /** The socket is gone: whoever waits is told. */
   giveUp: () => void;
 };
 
@@ -20,7 +27,7 @@ export function openAsks(send: (text: string) => void, hangUp: () => void): Asks
   function ask(asked: Asked): Promise<Given | null> {
     const id = (last += 1);
     const { promise, resolve } = Promise.withResolvers<Given | null>();
-    const timer = setTimeout(hangUp, TIMEOUT);
+    const timer = setTimeout(hangUp, PATIENCE);
     waiting.set(id, given => {
       clearTimeout(timer);
       waiting.delete(id);
@@ -50,6 +57,6 @@ export function openAsks(send: (text: string) => void, hangUp: () => void): Asks
   };
 }
 
-function failure(given: Given | null): Failure {
-  return given?.type === 'failed' ? failureOf(given.status, given.error, given.retryAfter) : UNREACHABLE;
+function failure(given: Given | null): Failure | null {
+  return given?.type === 'failed' ? failureOf(given.status, given.error, given.retryAfter) : null;
 }

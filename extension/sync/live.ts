@@ -20,7 +20,7 @@ export type LiveEvents = {
 
 export type Live = {
   close: () => void;
-  /** Pushes, and short pulls, over the socket once it is ready; else, and for long pulls, the other way. */
+  /** Pushes, and short pulls, over the socket once it is ready; else, for long pulls, and when it breaks meanwhile, the other way. */
   over: (other: Transport) => Transport;
 };
 
@@ -76,9 +76,9 @@ export function openLive(
   return {
     close: hangUp,
     over: other => ({
-      push: changes => (latest === null ? other.push(changes) : asks.push(changes)),
-      pull: (after, limit) =>
-        latest === null || latest - after > SHORT ? other.pull(after, limit) : asks.pull(after, limit),
+      push: async changes => (latest === null ? null : await asks.push(changes)) ?? other.push(changes),
+      pull: async (after, limit) =>
+        (latest === null || latest - after > SHORT ? null : await asks.pull(after, limit)) ?? other.pull(after, limit),
     }),
   };
 }

@@ -10,27 +10,39 @@ import { storeTroubleOf } from '../store/store-trouble.ts';
 import { syncStore } from './sync-store.ts';
 import { syncOnce, takeLive, type Outcome } from './engine.ts';
 import { openLive, type Live, type LiveNews } from './live.ts';
+import { growingPauses } from './pauses.ts';
 import { serverClient } from './server-client.ts';
 
-const FIRST_RETRY = 1_000;
-const LONGEST_RETRY = 60_000;
+/** The longest pause after trouble, ms: with its half more, all is sent 5 s after the trouble's end while somebody looks, else a minute (trust.md A6). */
+const LONGEST_RETRY = { watched: 2_500, unwatched: 25_000 };
+/** The longest pause between looks for news where the network lets no live socket through, ms. */
+const LONGEST_POLL = { watched: 30_000, unwatched: 60_000 };
+
+type Surroundings = {
+  outside?: Outside | null;
+  /** After each slice of sync. */
+  afterSlice?: () => void;
+};
 
 /**
- * Decides when to sync: after a nudge, when the live socket says there is news, after trouble with growing pauses, and at each alarm.
- * One sync at a time over all pages and workers of the browser (Web Locks). Holds nothing that a restart would lose.
+ * Decides when to sync: after a nudge, when the live socket says there is news, with growing pauses after trouble and while there is no
+ * live socket, and at each alarm. One sync at a time over all pages and workers of the browser (Web Locks). Holds nothing that a restart would lose.
  */
 export function createScheduler(
   db: KithDb,
   source: IdSource,
-  outside: Outside | null = null,
-  afterSlice: () => void = () => {},
+  { outside = null, afterSlice = () => {} }: Surroundings = {},
 ) {
   const tables = dexieTables(db);
   const store = syncStore(tables, source);
   let live: (Live & { token: string }) | null = null;
   let heard = Promise.resolve();
-  let retry = FIRST_RETRY;
+  const retries = growingPauses();
+  const polls = growingPauses();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Runs while no socket is opened, because the last one did not last. */
+  let liveTimer: ReturnType<typeof setTimeout> | undefined;
+  let openPages = 0;
   let wanted = false;
   let running = false;
 
@@ -52,7 +64,19 @@ export function createScheduler(
     }
   }
 
+  /** One of our pages is open, until the function is called that it gives. */
+  function watch(): () => void {
+    openPages += 1;
+    retries.reset();
+    mayOpenLive();
+    polls.reset();
+    return () => void (openPages -= 1);
+  }
+
+  const longest = (pause: { watched: number; unwatched: number }) => (openPages > 0 ? pause.watched : pause.unwatched);
+
   async function slice(): Promise<void> {
+    clearTimeout(timer);
     await db.mend();
     const connection = await getMeta(db, 'connection');
     if (!connection) return closeLive();
@@ -68,22 +92,21 @@ export function createScheduler(
     afterSlice();
     if (outcome.type === 'more' || broughtBack) wanted = true;
     if (outcome.type === 'failed') planRetry(outcome);
-    else if (outcome.type !== 'held') retry = FIRST_RETRY;
+    else if (outcome.type !== 'held') retries.reset();
     if (outcome.type === 'synced' || outcome.type === 'held') await ensureLive(connection);
   }
 
   function planRetry({ failure }: Extract<Outcome, { type: 'failed' }>): void {
     closeLive();
     if (failure.reason !== 'offline' && failure.reason !== 'busy' && failure.reason !== 'trouble') return;
-    clearTimeout(timer);
     const asked = 'retryAfter' in failure ? failure.retryAfter : undefined;
-    timer = setTimeout(nudge, asked ?? retry * (0.5 + Math.random()));
-    retry = Math.min(retry * 2, LONGEST_RETRY);
+    timer = setTimeout(nudge, asked ?? retries.next(longest(LONGEST_RETRY)));
   }
 
   async function ensureLive(connection: Connection): Promise<void> {
     if (live?.token === connection.token) return;
     closeLive();
+    if (liveTimer !== undefined) return;
     const { seq } = await store.cursor();
     const socket = openLive(
       { url: connection.url, token: connection.token, after: seq },
@@ -92,17 +115,30 @@ export function createScheduler(
           heard = heard.then(() => onLive(news)).catch((error: unknown) => report(error, 'taking in a live message'));
         },
         closed: () => {
-          if (live?.token === connection.token) live = null;
-          clearTimeout(timer);
-          timer = setTimeout(nudge, retry * (0.5 + Math.random()));
+          // Not by ourselves.
+          if (live?.token !== connection.token) return;
+          live = null;
+          liveTimer = setTimeout(
+            () => {
+              mayOpenLive();
+              nudge();
+            },
+            polls.next(longest(LONGEST_POLL)),
+          );
         },
       },
     );
     live = { ...socket, token: connection.token };
   }
 
+  function mayOpenLive(): void {
+    clearTimeout(liveTimer);
+    liveTimer = undefined;
+  }
+
   async function onLive(message: LiveNews): Promise<void> {
     if (message.type === 'ready') {
+      polls.reset();
       const { seq, epoch } = await store.cursor();
       if (message.latest !== seq || message.epoch !== epoch) nudge();
     } else if (message.type === 'records') {
@@ -117,7 +153,7 @@ export function createScheduler(
     open?.close();
   }
 
-  return { nudge };
+  return { nudge, watch };
 }
 
 /** A full disk stops a sync and costs nothing: what was not written is asked for again. Other errors are bugs. */

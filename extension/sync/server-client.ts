@@ -11,7 +11,7 @@ import {
 import type { Answer, Failure, Transport } from './engine.ts';
 
 /** Chrome ends a fetch after 30 s; say so ourselves first, and within one slice of sync. */
-export const TIMEOUT = 20_000;
+const TIMEOUT = 20_000;
 
 type Fetch = typeof fetch;
 type Call = { method?: 'GET' | 'POST' | 'DELETE'; body?: unknown };
@@ -100,7 +100,7 @@ export function failureOf(status: number, json: unknown, retryAfter: number | un
   return { ok: false, reason: 'refused', message, code };
 }
 
-export const UNREACHABLE: Failure = {
+const UNREACHABLE: Failure = {
   ok: false,
   reason: 'offline',
   message: 'The service cannot be reached. Entries stay safe in this browser.',

@@ -3,24 +3,42 @@ import type { Change } from '../../shared/model/record.ts';
 import type { Random } from './random.ts';
 import type { Service } from './service.ts';
 
-const FAULTS = ['refused', 'answer lost', 'slow', 'half-open', 'bad gateway', 'too many', 'cut short'] as const;
-/** After so long (ms) a browser gives up a request by itself, as the client asks it to. */
-const TIMEOUT = 30_000;
+export const FAULTS = ['refused', 'answer lost', 'slow', 'half-open', 'bad gateway', 'too many', 'cut short'] as const;
+type Fault = (typeof FAULTS)[number];
+/** After so long (ms) the client gives up a request by itself; what hangs here ends then. */
+const TIMEOUT = 20_000;
 
-/** A network on the clock of the test, with a service behind it, that fails in every way that networks fail. Ends with `calm`. */
+/** A network on the clock of the test, with a service behind it, that fails in every way that networks fail, until it is `calm`. */
 export class FaultyNetwork {
   calm = false;
+  /** False: it lets no live socket through. */
+  hasSockets = true;
+  /** Live sockets stay open, and nothing goes over them. */
+  isMute = false;
+  requests = 0;
+  /** Live sockets that were opened, or tried to be. */
+  sockets = 0;
+  readonly #ended = Promise.withResolvers<void>();
   readonly #random: Random;
   readonly #service: Service;
 
-  constructor(random: Random, service: Service) {
+  readonly #faults: readonly Fault[];
+
+  constructor(random: Random, service: Service, faults: readonly Fault[] = FAULTS) {
     this.#random = random;
     this.#service = service;
+    this.#faults = faults;
+  }
+
+  /** Requests that hang come to their end now. */
+  endHanging(): void {
+    this.#ended.resolve();
   }
 
   /** In the place of `fetch`. */
   readonly fetch = async (address: string, init: RequestInit = {}): Promise<Response> => {
-    const fault = this.calm || this.#random.chance(0.4) ? 'none' : this.#random.pick(FAULTS);
+    this.requests += 1;
+    const fault = this.calm || this.#random.chance(0.4) ? 'none' : this.#random.pick(this.#faults);
     const answer = async () => JSON.stringify(await this.answer(new URL(address), init.body));
     switch (fault) {
       case 'none':
@@ -31,11 +49,11 @@ export class FaultyNetwork {
         await answer();
         throw new TypeError('reset');
       case 'slow':
-        await sleep(this.#random.int(TIMEOUT));
+        await this.#hang(this.#random.int(TIMEOUT));
         return new Response(await answer());
       case 'half-open':
         if (this.#random.chance(0.5)) await answer();
-        await sleep(TIMEOUT);
+        await this.#hang(TIMEOUT);
         throw new DOMException('timed out', 'TimeoutError');
       case 'bad gateway':
         return new Response('<h1>Bad gateway</h1>', { status: 502 });
@@ -50,7 +68,12 @@ export class FaultyNetwork {
 
   /** In the place of `WebSocket`. */
   socket(): FaultySocket {
+    this.sockets += 1;
     return new FaultySocket(this, this.#random);
+  }
+
+  async #hang(ms: number): Promise<void> {
+    await Promise.race([sleep(ms), this.#ended.promise]);
   }
 
   async answer(url: URL, body: unknown): Promise<unknown> {
@@ -74,7 +97,7 @@ class FaultySocket extends EventTarget {
     super();
     this.#network = network;
     const isFaulty = !network.calm;
-    const isRefused = isFaulty && random.chance(0.3);
+    const isRefused = !network.hasSockets || (isFaulty && random.chance(0.3));
     this.#later(10, () => {
       if (isRefused) return this.close();
       this.readyState = 1;
@@ -87,7 +110,7 @@ class FaultySocket extends EventTarget {
   send(text: string): void {
     const ask = JSON.parse(text) as Ask;
     this.#later(5, async () => {
-      if (this.#isSilent || this.readyState !== 1) return;
+      if (this.#isSilent || this.#network.isMute || this.readyState !== 1) return;
       const path = ask.type === 'push' ? '/v1/push' : `/v1/pull?after=${ask.after}&limit=${ask.limit}`;
       const body = JSON.stringify({ changes: ask.changes });
       if (ask.type === 'ping') return this.#say({ type: 'pong' });

@@ -36,7 +36,8 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
       return (
         key === personKey(nameIn(text)?.name ?? text) || (isGivenName(text) && key.startsWith(`${personKey(text)} `))
       );
-    }) && !hasOrganisationWord(text);
+    }) &&
+    (!hasOrganisationWord(text) || Boolean(nameIn(text)?.credentials));
   const name = organisationName(reading.outline, reading.site, reading.itemOrganisations, isPerson);
   const subject = subjectOf(reading, people, name);
   if (facts.target) {

@@ -181,7 +181,8 @@ function shown(lines: readonly BodyLine[]): BodyLine[] {
 function namesSender(text: string, words: readonly string[]): 'full' | 'first' | undefined {
   if (isListed(text, words)) return 'full';
   if (text.length > 80 || /[.!?]\s*$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return undefined;
-  const line = foldText(text).split(' ');
+  // jane.smith@ is made of the name and begins nothing.
+  const line = foldText(text.replace(/\S+@\S+/g, ' ')).split(' ');
   if (words.length >= 2 && words.every(word => line.includes(word)) && line.length <= words.length + 8) return 'full';
   const given = line.length <= 2 && line[0] !== undefined && words.includes(line[0]);
   return given ? 'first' : undefined;

@@ -37,7 +37,7 @@ export function readSignature(block: SignatureBlock, sender: Sender, regions: Re
     names,
     roles,
     organisations: organisationsIn(lines, sender),
-    phones: lines.flatMap(line => phonesOf(line, regions, sender)),
+    phones: withoutSecretarys(lines.flatMap(line => phonesOf(line, regions, sender))),
     emails: lines.flatMap(line => emailsOf(line)),
     websites: websitesIn(lines, sender.address),
     address: addressOf(lines, regions),
@@ -62,6 +62,14 @@ function phonesOf(line: Line, regions: Regions, sender: Sender): Said<Phone>[] {
       found.push({ value: typed(phone, at > 0 ? line.text.slice(0, at) : ''), line: line.text });
   }
   return found;
+}
+
+/** The secretary's number is left out where the sender has one of their own. */
+function withoutSecretarys(phones: Said<Phone>[]): Said<Phone>[] {
+  const own = phones.filter(
+    ({ line }) => !/^(?:my |private |nhs |medical )?(?:secretary|pa)\b[^\d@]{0,30}[:–-]?\s*\+?\(?\d/i.test(line),
+  );
+  return own.some(({ value }) => value.type !== 'fax') ? own : phones;
 }
 
 function emailsOf(line: Line): Said<string>[] {

@@ -8,7 +8,14 @@ import { microformats } from './microformats.ts';
 const MOST_ITEMS = 200;
 const MOST_NODES = 30_000;
 
-export type ItemWalk = { items: Item[]; spans: Map<Element, [number, number]>; base: string; nodes: number };
+export type ItemWalk = {
+  items: Item[];
+  spans: Map<Element, [number, number]>;
+  base: string;
+  nodes: number;
+  /** Items by what the page calls them, for those that only refer to one. */
+  ids: Map<string, number>;
+};
 
 /** Whether an element may start an item, by its attributes or class. */
 export function mayBeItem(element: Element): boolean {
@@ -21,7 +28,7 @@ export function mayBeItem(element: Element): boolean {
 
 /** Items written into the page's elements. `spans` (from the walk) holds the visible candidates and the blocks inside them. */
 export function elementItems(spans: Map<Element, [number, number]>, base: string): Item[] {
-  const walk: ItemWalk = { items: [], spans, base, nodes: MOST_NODES };
+  const walk: ItemWalk = { items: [], spans, base, nodes: MOST_NODES, ids: new Map() };
   for (const syntax of [microdata, rdfa, microformats]) {
     const done = new Set<Element>();
     for (const element of spans.keys()) {
@@ -29,7 +36,19 @@ export function elementItems(spans: Map<Element, [number, number]>, base: string
       if (types && !done.has(element) && !insideKnown(element, done)) readItem(walk, syntax, element, types, done);
     }
   }
+  refer(walk);
   return walk.items;
+}
+
+/** `<a property="worksFor" resource="#practice">` means the item that is called so; what is called nothing here says nothing. */
+function refer({ items, ids }: ItemWalk) {
+  for (const { props } of items)
+    for (const [name, values] of Object.entries(props))
+      props[name] = values.flatMap((value): ItemValue[] => {
+        if (typeof value !== 'string' || !/^#\S/.test(value)) return [value];
+        const item = ids.get(value);
+        return item === undefined ? [] : [{ item }];
+      });
 }
 
 function insideKnown(element: Element, done: Set<Element>): boolean {
@@ -89,5 +108,7 @@ function newItem(walk: ItemWalk, syntax: Syntax, element: Element, types: string
   // `itemid`/`resource` only says where the thing is described.
   const id = attribute(element, 'itemid') ?? attribute(element, 'resource');
   if (id && /^https?:/.test(id)) item.props['url'] = [cutText(id, 600)];
-  return walk.items.push(item) - 1;
+  const index = walk.items.push(item) - 1;
+  if (id && !walk.ids.has(id)) walk.ids.set(id, index);
+  return index;
 }

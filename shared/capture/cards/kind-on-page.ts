@@ -1,7 +1,7 @@
 import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
-import { kindOfLines, kindOfOpening, kindOfSport, personKind, placeKind } from './kind.ts';
+import { isNobodysWard, kindOfLines, kindOfOpening, kindOfSport, personKind, placeKind, runsPlace } from './kind.ts';
 
 /** What a person of the page is: by themselves, else by where they work, else by the page's title. */
 export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
@@ -12,6 +12,9 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
     types: card.types.filter(type => type !== 'Physician'),
     about: [],
   });
+  const works = placeKind({ name: { text: card.organisation?.value, from: 'text' }, types: [], about: [] });
+  if (works && runsPlace(card.role?.value)) return works;
+  if (!own && works && isNobodysWard(card.role?.value, works)) return null;
   return (
     own ??
     placeKind({

@@ -3,6 +3,16 @@ import type { Evidence } from '../contact.ts';
 import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import type { Seen } from './card.ts';
 
+/** Whoever runs a place is of its kind, whatever they once learnt. */
+export function runsPlace(role: string | undefined): boolean {
+  return /\b(?:owner|proprietor|manager|administrator|receptionist)\b/i.test(role ?? '');
+}
+
+/** A hospital does not tell whose secretary somebody is. */
+export function isNobodysWard(role: string | undefined, place: Seen<PartnerKind>): boolean {
+  return place.value === 'hospital-ward' && /\bsecretary\b/i.test(role ?? '');
+}
+
 /** schema.org types that are a partner kind by themselves. */
 const TYPE_KINDS: { [type: string]: PartnerKind } = {
   Dentist: 'dentist', Dentistry: 'dentist', Optician: 'optometrist', Optometric: 'optometrist', Pharmacy: 'pharmacist', Physiotherapy: 'physiotherapist', Podiatric: 'podiatrist',

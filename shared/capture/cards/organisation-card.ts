@@ -1,5 +1,5 @@
 import { isMailProvider } from '../lexicon/hosts.ts';
-import { isOfficeNobodyMeans } from '../mentions/email.ts';
+import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain, type Site } from '../page/site.ts';
@@ -41,7 +41,8 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   if (site.own) addMentions(reading, fromPage, block => outside(block) && Boolean(outline.frame[block]));
   fromPage.emails = fromPage.emails.filter(
     ({ value }) =>
-      !people.some(({ card }) => userIs(value.split('@')[0]!, personKey(card.name!.value).split(' '))) ||
+      (!isOfSeveral(reading, value, people) &&
+        !people.some(({ card }) => userIs(value.split('@')[0]!, personKey(card.name!.value).split(' ')))) ||
       people.length === 1,
   );
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
@@ -78,6 +79,14 @@ function bareEnd(address: string): string {
 function sameOrganisation(a: string, b: string): boolean {
   const [one, two] = [orgKey(a), orgKey(b)];
   return one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `);
+}
+
+/** "Liaison: Ross Ogilvie, James Wallace, liaison@…": a box that stands with several people's names and is no shared one is theirs. */
+function isOfSeveral({ mentions }: Reading, email: string, people: Candidate[]): boolean {
+  const at = (block: number) => people.filter(({ spot }) => spot?.block === block).length;
+  return (
+    !isSharedBox(email) && mentions.some(each => each.type === 'email' && each.email === email && at(each.block) >= 2)
+  );
 }
 
 /** What stands under the organisation's own name, before anybody's, is the organisation's: "Owner: …" is one of its lines. */

@@ -45,7 +45,7 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
       !block.alt &&
       block.text.length < 70 &&
       !/\p{Ll}{3}[.!?]\s|[.!?]$/u.test(block.text) &&
-      outline.frame[at] !== 'nav' &&
+      (outline.frame[at] !== 'nav' || (at < 4 && fitsHost(block.text, site.label) > 0.7)) &&
       block.level !== 1;
     if (early && (hasOrganisationWord(block.text) || fitsHost(block.text, site.label) > 0.7)) {
       const name = block.text.split('\n')[0]!;
@@ -79,8 +79,14 @@ function copyrightHolder(text: string): string | null {
     .split(
       /[|•·]|\.\s|\s[–—-]\s|,?\s*\b(?:all rights|alle rechte|tous droits|todos los|alla rätt|registered|is a|website|web design|site by|privacy|terms|cookies|(?:19|20)\d\d)\b/i,
     )[0]!
+    .replace(/\s(?:SC|NI|OC)?\d{6,8}$/, '')
     .replace(/[\s.,–-]+$/, '');
   return holder.length > 2 && holder.length < 80 ? holder : null;
+}
+
+/** A line of its own at the head of the page that does not fit the host: whom a platform shows. */
+function isShownAbove({ folded }: Outline, site: Site, name: string): boolean {
+  return fitsHost(name, site.label) < 0.5 && folded.slice(0, 12).includes(foldText(name));
 }
 
 export function pageVotes(outline: Outline, site: Site): Vote[] {
@@ -99,8 +105,8 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
     for (const [at, part] of parts.entries()) {
       const fits = fitsHost(part, site.label);
       const last = at === parts.length - 1 && parts.length > 1;
-      // Elsewhere than on its own site a title ends in the site's name.
-      if (last && !site.own && foldText(part) !== foldText(head)) continue;
+      // Elsewhere than on its own site a title ends in the site's name, unless the page's head says who it is.
+      if (last && !site.own && foldText(part) !== foldText(head) && !isShownAbove(outline, site, part)) continue;
       if (site.own ? hasOrganisationWord(part) || fits > 0.5 || last : hasOrganisationWord(part) && !nameIn(part)) {
         votes.push({
           name: shown(part),

@@ -5,6 +5,7 @@ import type { Outline } from '../page/outline.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Site } from '../page/site.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { foldText } from '../text/clean.ts';
 import type { ItemCard } from './item-organisations.ts';
 import type { Seen } from './card.ts';
 
@@ -34,9 +35,16 @@ export function organisationName(
     const total =
       agreeing.reduce((sum, each) => sum + each.weight, 0) -
       0.8 * (agreeing.length - 1) * Number(hasOrganisationWord(vote.name));
-    if (!best || total > best.total + 0.01) best = { vote: agreeing.sort((a, b) => b.weight - a.weight)[0]!, total };
+    if (!best || total > best.total + 0.01) best = { vote: shortest(agreeing), total };
   }
   if (!best || best.total < 1.5) return null;
   const name = tidyOrganisation(best.vote.name);
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
+}
+
+/** Of names that are the same organisation's the weightiest; one without the legal form, where the page says it so too. */
+function shortest(votes: Vote[]): Vote {
+  const [first, ...others] = [...votes].sort((a, b) => b.weight - a.weight);
+  const plain = (name: string) => orgKey(name) === foldText(name.replace(/['’]/g, '')).replace(/^the /, '');
+  return plain(first!.name) ? first! : (others.find(vote => plain(vote.name) && vote.weight >= 0.7) ?? first!);
 }

@@ -43,7 +43,14 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
 
 /** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */
 function apart(line: string): string[] {
-  return TITLED.test(line) ? line.split(AND_TITLED) : [line];
+  if (TITLED.test(line)) return line.split(AND_TITLED);
+  // "Ross Ogilvie, Alice Frost and James Wallace"
+  const parts = line.split(/,\s|\s(?:and|&)\s/);
+  const names = parts.map(part => nameIn(part));
+  const isList = names.every(name => name?.rest === '' && name.credentials === null && name.name.includes(' '));
+  return parts.length >= 2 && isList && names.filter(name => name!.score >= 0.5).length * 2 >= parts.length
+    ? parts
+    : [line];
 }
 
 const TITLED = /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dott\.ssa)\b/;

@@ -75,6 +75,9 @@ export function isCredentialLine(text: string): boolean {
     .filter(Boolean);
   if (HONORIFICS.sure.has(foldText(words[0] ?? ''))) return false;
   if (credentialChance(words[0] ?? '') === 0) return false;
+  // "SAED J. SAHOURI, MD, FACP": capitals before the first comma that are no known post-nominals are a name.
+  const head = text.split(',')[0]!.split(' ');
+  if (head.length >= 2 && head.length < words.length && head.every(word => credentialChance(word) < 1)) return false;
   const sure = words.filter(word => credentialChance(word) > 0).length;
   return words.length > 0 && sure / words.length >= 0.6 && words.some(word => credentialChance(word) === 1);
 }

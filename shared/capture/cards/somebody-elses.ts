@@ -14,9 +14,11 @@ import { personKey, userIs } from './same-person.ts';
 /** Whether a number, address or email on the page is of another than the card's: by its place, by the name before it, by its domain. */
 export function isSomebodyElses(reading: Reading, card: Card, mention: Mention): boolean {
   const value = mention.type === 'phone' ? mention.phone.number : mention.type === 'email' ? mention.email : '';
+  if (mention.type === 'register')
+    return mention.owner !== null && card.name !== null && personKey(mention.owner) !== personKey(card.name.value);
   return (
     (reading.behind.has(value) && !reading.facts.target) ||
-    isDirectorys(reading, mention) ||
+    isDirectorys(reading, card, mention) ||
     isPostal(reading, mention.block) ||
     isNeighbours(reading, card, mention) ||
     isSwitchboard(reading, mention) ||
@@ -26,7 +28,7 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
 }
 
 /** On a directory: its own boxes, the numbers that also stand in its frame, and what stands above the main heading. */
-function isDirectorys(reading: Reading, mention: Mention): boolean {
+function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
   const { site, outline, mentions } = reading;
   if (site.own || !site.host || reading.facts.message) return false;
   if (mention.type === 'email') return registeredDomain(mention.email.split('@')[1]!) === registeredDomain(site.host);
@@ -40,13 +42,19 @@ function isDirectorys(reading: Reading, mention: Mention): boolean {
         !outline.noise[each.block],
     );
   const head = outline.blocks.findIndex(block => block.level === 1);
-  if (head > mention.block && head < 12 && mention.type === 'phone') return true;
+  if (head > mention.block && head < 12 && mention.type === 'phone') return !isAddressed(outline, card, mention.block);
   return (
     mention.type === 'phone' &&
     mentions.some(
       each => each.type === 'phone' && each.phone.number === mention.phone.number && outline.frame[each.block],
     )
   );
+}
+
+/** "Email Moira" right before it. */
+function isAddressed({ folded }: Outline, { name }: Card, block: number): boolean {
+  const [first = ''] = foldText(name?.value ?? '').split(' ');
+  return first.length > 1 && (folded[block - 1] ?? '').split(' ').includes(first);
 }
 
 /** The cell of a mailing address beside one of the practice: where post goes, nobody is seen. */
@@ -59,7 +67,7 @@ function isPostal({ outline }: Reading, block: number): boolean {
 
 /** The name before it is not the card's, nor one of the page's own organisations. */
 function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
-  if (mention.type === 'register' || mention.type === 'address' || !mention.owner) return false;
+  if (mention.type === 'address' || mention.type === 'register' || !mention.owner) return false;
   const { outline, site, facts } = reading;
   if (facts.target?.blocks.includes(mention.block)) return false;
   const owner = foldText(mention.owner);

@@ -135,7 +135,7 @@ function streetStart(part: string): number | null {
   const found = /\b(?:at|in|to|on|is)\s+((?:Suite|Unit|Level|Floor|Shop|Flat)\s|\d)/.exec(part);
   if (found) return found.index + found[0].length - found[1]!.length;
   const place =
-    /^(?:we|our|training|held|based|meet\w*|located|sessions?|games|matches)\b[^\d]*?\s(?:at|in)\s+(?=\p{Lu})/iu.exec(
+    /^(?:we|our|the|training|held|based|meet\w*|located|sessions?|games|matches)\b[^\d]*?\s(?:at|in|on)\s+(?=\p{Lu})/iu.exec(
       part,
     );
   if (place) return place[0].length;

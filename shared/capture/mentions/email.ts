@@ -31,7 +31,7 @@ export function tidyEmail(text: string): string | null {
 function isMachine(email: string): boolean {
   return (
     /\.(?:png|jpe?g|gif|svg|webp|css|js|ico)$/.test(email) ||
-    /^(?:no-?reply|do-?not-?reply|noreply-.*|mailer-daemon|postmaster|bounce\S*|example|your-?(?:name|email)|name|email|user(?:name)?|someone|test|john\.?doe|jane\.?doe|firstname\.lastname|xxx+)@/.test(
+    /^(?:no-?reply|do-?not-?reply|noreply-.*|mailer-daemon|postmaster|bounce\S*|example|your-?(?:name|email)|name|email|user(?:name)?|someone|test|firstname\.lastname|xxx+)@/.test(
       email,
     ) ||
     /@(?:example\.(?:com|org|net)|domain\.com|yourdomain\.\w+|email\.com|sentry\.\S+|(?:\S+\.)?wixpress\.com|\d+x\.\w+|company\.com)$/.test(

@@ -72,3 +72,13 @@ function isTrade(word: string): boolean {
   const folded = foldText(word);
   return ORGANISATION_WORDS.has(folded) && !PLAIN.has(folded);
 }
+
+/** The person named right before a register's number: "see Sally Prime (GDC 264519)". */
+export function holderBefore(text: string, number: string): string | null {
+  const before = text
+    .slice(0, Math.max(0, text.indexOf(number)))
+    .replace(/[\s(,–:-]*\b\p{Lu}[\p{L} ]{1,30}?(?:no|number|reg)?[\s.:#]*$/iu, '');
+  const words = /(?:\p{Lu}[\p{L}'’-]+\s){1,2}\p{Lu}[\p{L}'’-]+$/u.exec(before.slice(-60))?.[0];
+  const name = words ? nameIn(words) : null;
+  return name && name.score >= 0.5 ? name.name : null;
+}

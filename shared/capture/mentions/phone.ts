@@ -75,7 +75,13 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
       if (!phone || !isWrittenAsPhone(part, label, raw)) continue;
       const extension = EXTENSION.exec(after)?.[1];
       if (extension) phone.extension ??= extension;
-      found.push({ phone: typed(phone, label), text: `${label.trim().slice(-30)} ${part}`.trim(), label, index });
+      const behind = /^\s?\((?:tele)?fax\)/i.exec(after)?.[0];
+      found.push({
+        phone: typed(phone, behind ?? label),
+        text: `${label.trim().slice(-30)} ${part}`.trim(),
+        label,
+        index,
+      });
     }
   }
   return found;

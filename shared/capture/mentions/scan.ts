@@ -8,7 +8,7 @@ import { hostOf } from '../lexicon/hosts.ts';
 import { fieldIn } from '../page/labels.ts';
 import { isOthersNumber } from '../page/noise.ts';
 import { foldText } from '../text/clean.ts';
-import { ownerBefore } from './owner.ts';
+import { holderBefore, ownerBefore } from './owner.ts';
 import { registerNamed, registersIn } from './register.ts';
 import { nameIn } from './person-name.ts';
 
@@ -16,7 +16,7 @@ import { nameIn } from './person-name.ts';
 export type Mention = { block: number; evidence: Evidence } & (
   | { type: 'email'; email: string; owner: string | null }
   | { type: 'phone'; phone: Phone; label: string; owner: string | null }
-  | { type: 'register'; register: RegisterEntry }
+  | { type: 'register'; register: RegisterEntry; owner: string | null }
   | { type: 'address'; address: string; name: string | null }
 );
 
@@ -47,7 +47,13 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
           evidence: evidence(words, 0.9),
         });
     for (const register of registersIn(withLabel(outline, block, keeper)))
-      found.push({ type: 'register', register, block, evidence: evidence(text, 0.95) });
+      found.push({
+        type: 'register',
+        register,
+        owner: holderBefore(text, register.number),
+        block,
+        evidence: evidence(text, 0.95),
+      });
   }
   for (const link of facts.links) {
     if (link.block === undefined) continue;

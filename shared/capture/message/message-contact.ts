@@ -1,5 +1,5 @@
 import { composeGuess } from '../cards/compose.ts';
-import { personKind, placeKind } from '../cards/kind.ts';
+import { isNobodysWard, personKind, placeKind, runsPlace } from '../cards/kind.ts';
 import type { Card, Seen } from '../cards/card.ts';
 import type { CaptureOptions, ContactGuess } from '../contact.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
@@ -28,15 +28,20 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   const role = { text: card.role?.value, from: 'signature' as const };
   const credentials = { text: card.credentials, from: 'signature' as const };
   const own = personKind({ role, credentials, types: [], about: [] });
+  if (place && runsPlace(card.role?.value)) return place;
   // A consultant's department says more than their hospital.
-  return own ?? (place?.value === 'hospital-ward' ? departmentKind(message) : null) ?? place;
+  const department = place?.value === 'hospital-ward' ? departmentKind(message, card.role?.evidence.text ?? '') : null;
+  return own ?? department ?? (place && isNobodysWard(card.role?.value, place) ? null : place);
 }
 
-/** "Department of Rheumatology" among the signature's lines. */
-function departmentKind({ signature }: MessageFacts): Seen<PartnerKind> | null {
+/** "Department of Rheumatology" among the signature's lines, "Medical Secretary, Rheumatology". */
+function departmentKind({ signature }: MessageFacts, role: string): Seen<PartnerKind> | null {
   const lines = (signature?.lines ?? []).slice(0, 8);
   const about = lines
-    .filter(line => /\b(?:department|dept|unit|clinic|service|directorate|abteilung|service de)\b/i.test(line))
+    .filter(
+      line =>
+        line === role || /\b(?:department|dept|unit|clinic|service|directorate|abteilung|service de)\b/i.test(line),
+    )
     .map(text => ({ text, from: 'signature' as const }));
   const kind = placeKind({ name: { text: null, from: 'signature' }, types: [], about });
   return kind?.value === 'hospital-ward' ? null : kind;

@@ -91,7 +91,12 @@ function withoutNumbers(text: string): string {
 
 function isProperName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length <= 6 && words.every(word => /^[\p{Lu}&]|^(?:of|and|the|de|du|von|am|in|for|für)$/u.test(word));
+  const isArea = /^(?:region|district|area|division|department|section|north|south|east|west)$/i.test(words.at(-1)!);
+  return (
+    !isArea &&
+    words.length <= 6 &&
+    words.every(word => /^[\p{Lu}&]|^(?:of|and|the|de|du|von|am|in|for|für)$/u.test(word))
+  );
 }
 
 function endsInPlace(folded: string): boolean {

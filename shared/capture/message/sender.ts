@@ -86,13 +86,20 @@ export function sameName(one: string, other: string): boolean {
 
 function personIn(name: string, address: string): NameMention | null {
   const written = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name) ? nameCase(name.toUpperCase()) : name;
-  const found = nameIn(written);
+  const found = nameIn(turned(written, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
   const known =
     found.score >= 0.5 || namesAddress(found.name, address) || (scriptNamed(found.name) && found.score >= 0.3);
   return known || (!isSharedBox(address) && found.score >= 0.2 && (address === '' || isMailProvider(domainOf(address))))
     ? found
     : null;
+}
+
+/** "Fenceroy, LaChandra" <lachandra.fenceroy@…>: the address says which is which, however rare the names are. */
+function turned(name: string, address: string): string {
+  const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
+  const box = foldText(address.split('@')[0]!);
+  return last && first && box === `${foldText(first)} ${foldText(last)}` ? `${first} ${last}` : name;
 }
 
 /** "Shanelle Pryce" <coach@…>, signed "Shanelle Pryce / Head Coach". */

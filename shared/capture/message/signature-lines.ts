@@ -25,7 +25,7 @@ export function signatureLines(block: SignatureBlock, sender: Sender): Line[] {
 
 /** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
 function segmentsOf(text: string, sender: Sender): string[] {
-  const parts = text.split(/\s*[|•·‖¦▪●\t]\s*/);
+  const parts = text.split(/\s*[|•·‖¦▪●\t]\s*|\s~\s/);
   const name = sender.person?.name ?? '';
   const split = parts.flatMap(part => {
     const at = name ? part.indexOf(name) : -1;

@@ -3,6 +3,13 @@ import { foldText } from '../text/clean.ts';
 
 /** How well a name fits a host label: the share of the label that the name's words, or their initials, spell. */
 export function fitsHost(name: string, label: string): number {
+  const spelt = name.replace(/[äöüß]/gi, letter => WRITTEN_OUT[letter.toLowerCase()]!);
+  return spelt === name ? fits(name, label) : Math.max(fits(name, label), fits(spelt, label));
+}
+
+const WRITTEN_OUT: { [letter: string]: string } = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function fits(name: string, label: string): number {
   const bare = label.replace(/[^a-z0-9]/g, '');
   if (bare.length < 2) return 0;
   const words = foldText(name).split(' ').filter(Boolean);

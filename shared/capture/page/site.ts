@@ -1,12 +1,7 @@
 import type { PageFacts } from '../facts.ts';
-import { canBeWebsite, hostLabel, hostOf, isDirectory, isMailProvider, isSocial, isWebmail } from '../lexicon/hosts.ts';
-import { LISTING_HOST, LISTING_PATH, LISTING_WORDS } from '../lexicon/listing.ts';
-import { foldText } from '../text/clean.ts';
-import { isRegisterEntry } from './labels.ts';
-import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
-import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
-import { nameIn } from '../mentions/person-name.ts';
-import { hasOrganisationWord } from './organisation-words.ts';
+import { canBeWebsite, hostLabel, hostOf, isDirectory, isSocial, isWebmail } from '../lexicon/hosts.ts';
+import { fitsHost } from './fits-host.ts';
+import { foreignness } from './foreignness.ts';
 import type { Outline } from './outline.ts';
 
 /** What the page's host is: somebody's own site, or a place that lists, mails or chats about many. */
@@ -21,7 +16,7 @@ export type Finds = {
   places: { address: string; name: string | null; frame: boolean }[];
 };
 
-/** Adds up the signs that the page is on somebody else's site; 1.5 and more is taken as that. */
+/** On somebody else's site stands what has signs of it that add up to 1.5. */
 export function siteOf(outline: Outline, finds: Finds): Site {
   const { facts } = outline;
   const host = hostOf(facts.url);
@@ -29,157 +24,6 @@ export function siteOf(outline: Outline, finds: Finds): Site {
   const names = siteNames(facts);
   const can = canBeWebsite(host) && !isSocial(host) && !isWebmail(host) && !facts.message;
   return { host, label, own: can && !isDirectory(host) && foreignness(outline, finds, host, names) < 1.5, names };
-}
-
-function foreignness(outline: Outline, finds: Finds, host: string, names: string[]): number {
-  const { facts } = outline;
-  const label = hostLabel(host);
-  const isSite = (name: string) => fitsHost(name, label) >= 0.6 || names.some(site => alikeNames(site, name));
-  let score = 0;
-  if (LISTING_HOST.test(label) || LISTING_HOST.test(host.split('.')[0]!)) score += 0.7;
-  if (LISTING_PATH.test(`${URLPath(facts.url)}/`)) score += 0.4;
-  const said = new Set(
-    outline.folded.filter(line => line.length < 120).flatMap(line => LISTING_WORDS.exec(line)?.[0] ?? []),
-  );
-  score += Math.min(1.6, said.size * 0.8);
-  const entities = finds.organisations.filter(each => each.address);
-  if (entities.length && entities.every(each => !isSite(each.name)))
-    score += names.some(site => fitsHost(site, label) >= 0.5) ? 1.3 : 0.4;
-  if (entities.some(each => isSite(each.name))) score -= 1.2;
-  if (
-    finds.organisations.some(
-      each =>
-        each.url &&
-        canBeWebsite(hostOf(each.url)) &&
-        hostLabel(hostOf(each.url)) !== label &&
-        each.address &&
-        !isSite(each.name),
-    )
-  )
-    score += 0.7;
-  if (finds.workplaces.length && finds.workplaces.every(name => !isSite(name))) score += 0.8;
-  if (finds.workplaces.some(isSite)) score -= 1;
-  if (outline.showsOthers) score += 0.6;
-  const head = outline.blocks.find(block => block.level === 1)?.text ?? '\n';
-  const heads = finds.places
-    .filter(place => !place.frame)
-    .flatMap(place => place.name ?? (place.address.startsWith(`${head}, `) ? head : []));
-  if (!finds.workplaces.length && heads.length && heads.every(name => !isSite(name))) score += 0.8;
-  const hosts = new Set(
-    facts.links.flatMap(link =>
-      link.kind === 'web' &&
-      link.block !== undefined &&
-      !outline.frame[link.block] &&
-      !outline.noise[link.block] &&
-      canBeWebsite(hostOf(link.value))
-        ? [hostLabel(hostOf(link.value))]
-        : [],
-    ),
-  );
-  if (hosts.size >= 3 && score > 0) score += 0.5;
-  score +=
-    personOfNoTrade(outline, finds, names) +
-    resultsOf(outline, label) +
-    twoAddresses(finds) +
-    linkedOut(outline, label) +
-    mailedElsewhere(finds, label) +
-    headedByAnother(outline, isSite, names, label) +
-    (spelledInHost(facts.title, label) ? -1 : 0) +
-    (isRegisterEntry(outline.labels) ? 1.5 : 0);
-  return score;
-}
-
-/** A person heads the page of a site whose name tells no trade: more often a place that lists many than where they work. */
-function personOfNoTrade({ facts, blocks, noise }: Outline, { phones }: Finds, names: string[]): number {
-  const head = blocks.find((block, at) => block.level === 1 && !noise[at])?.text ?? '';
-  const site = names[0] ?? facts.title.split(/\s+[|–—·-]\s+/).at(-1) ?? '';
-  const isKnown = site !== head && fitsHost(site, hostLabel(hostOf(facts.url))) >= 0.6;
-  const tells = hasOrganisationWord(site) || kindOfPlace(site) !== null || kindOfPerson(site) !== null;
-  if (!isKnown || tells || (nameIn(head)?.score ?? 0) < 0.5) return 0;
-  const framed = phones.filter(each => each.frame).map(each => each.number);
-  const own = phones.filter(each => !each.frame);
-  return framed.length && own.length && !own.some(each => framed.includes(each.number)) ? 0.9 : 0.6;
-}
-
-/** Headings that lead to several other sites: results of a search. */
-function resultsOf({ facts, blocks }: Outline, label: string): number {
-  const hosts = facts.links.flatMap(link =>
-    link.kind === 'web' && link.block !== undefined && blocks[link.block]!.level !== undefined
-      ? hostLabel(hostOf(link.value))
-      : [],
-  );
-  return new Set(hosts.filter(each => each !== label)).size >= 2 ? 1 : 0;
-}
-
-/** The address in the page's frame is another than the one in its content. */
-function twoAddresses({ places }: Finds): number {
-  const digits = (address: string) => foldText(address).replace(/ /g, '');
-  const content = places.filter(place => !place.frame).map(place => digits(place.address));
-  const frame = places.filter(place => place.frame).map(place => digits(place.address));
-  if (!content.length || !frame.length) return 0;
-  return content.some(one =>
-    frame.some(two => one.includes(two) || two.includes(one) || one.slice(-7) === two.slice(-7)),
-  )
-    ? -0.5
-    : 0.7;
-}
-
-/** "Website" leads to another host: whoever is shown here lives elsewhere. */
-function linkedOut({ facts, blocks, noise, frame }: Outline, label: string): number {
-  const out = facts.links.some(link => {
-    if (link.kind !== 'web' || link.block === undefined || noise[link.block] || frame[link.block]) return false;
-    const host = hostOf(link.value);
-    if (!canBeWebsite(host) || hostLabel(host) === label) return false;
-    const before = blocks[link.block - 1]?.text ?? '';
-    return (
-      /^(?:(?:visit|go to|view|see) )?(?:the |our |my |their |practice |clinic |official |club )?(?:web ?site|web ?page|homepage|zur (?:website|webseite|praxiswebsite|homepage)|zum internetauftritt|site (?:web|internet)|sitio web|sito(?: web)?|webbplats)\b/i.test(
-        link.text,
-      ) ||
-      /^(?:web ?site|web|webseite|homepage|site)\s*:?$/i.test(before) ||
-      link.text
-        .toLowerCase()
-        .replace(/^www\./, '')
-        .startsWith(host)
-    );
-  });
-  return out ? 0.9 : 0;
-}
-
-/** The addresses in the content are of one other domain, or of this one. */
-function mailedElsewhere(finds: Finds, label: string): number {
-  const content = finds.emails.filter(each => !each.frame).map(each => each.email.split('@')[1]!);
-  if (content.some(domain => hostLabel(domain) === label)) return -0.8;
-  const elsewhere = content.filter(domain => !isMailProvider(domain));
-  const framed = finds.emails.some(each => each.frame && hostLabel(each.email.split('@')[1]!) === label);
-  return elsewhere.length ? (framed ? 0.9 : 0.4) : 0;
-}
-
-/** The main heading, the title's first part too, is a proper name that is not the site's. */
-function headedByAnother(outline: Outline, isSite: (name: string) => boolean, names: string[], label: string): number {
-  const { facts, blocks, noise, frame } = outline;
-  const headed = (level: number) => blocks.find((block, at) => block.level === level && !noise[at] && !frame[at]);
-  const head = (headed(1) ?? blocks.find((block, at) => block.level === 1 && !noise[at]) ?? headed(2))?.text ?? '';
-  const words = head.split(/\s+/);
-  if (
-    head.length > 70 ||
-    words.length < 2 ||
-    isSite(head) ||
-    /^(?:our|meet|about|contact|the team|welcome|book|your|find|unsere?|notre)\b/i.test(head)
-  )
-    return 0;
-  const proper =
-    words.filter(word => /^[\p{Lu}\d]/u.test(word)).length >= 2 &&
-    words.filter(word => /^\p{Ll}{4,}/u.test(word)).length === 0;
-  const known =
-    [...names, facts.title.split(/\s+[|–—·-]\s+/).at(-1)!].some(site => fitsHost(site, label) >= 0.5) ||
-    blocks.some((block, at) => frame[at] === 'header' && block.text.length < 60 && fitsHost(block.text, label) >= 0.7);
-  const titled = foldText(facts.title).startsWith(foldText(head)) && foldText(facts.title) !== foldText(head);
-  if (!known || !proper || !titled || (nameIn(head)?.score ?? 0) >= 0.5) return 0;
-  return hasOrganisationWord(head) ? 1 : 0.8;
-}
-
-function URLPath(url: string): string {
-  return /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url)?.[1]?.toLowerCase() ?? '/';
 }
 
 function siteNames(facts: PageFacts): string[] {

@@ -10,6 +10,7 @@ import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './place.ts';
@@ -98,7 +99,8 @@ function workplaceSaid(
   for (const [index, text] of texts.entries()) {
     const named = namesIn(text).find(each => each.mention.name === name);
     const said = named && candidateFrom(text, named, null).card.organisation;
-    if (said && (index === 0 || isOrganisation(said.value)) && !DEPARTMENT.test(said.value)) return said;
+    const isRole = foldText(said?.value ?? '') === foldText(card.role?.value ?? '');
+    if (said && !isRole && (index === 0 || isOrganisation(said.value)) && !DEPARTMENT.test(said.value)) return said;
   }
   return null;
 }

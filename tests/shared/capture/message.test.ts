@@ -61,6 +61,38 @@ describe('the sender of a message', () => {
       { role: 'Superintendent Pharmacist', phones: [REITH, 'fax +441307555219'] },
     ],
     [
+      'surname first, as only the address tells, and a name above other lines',
+      {
+        name: 'Fenceroy, LaChandra',
+        address: 'lachandra.fenceroy@elmgas.example',
+        body: 'As discussed.\n\nLaChandra Fenceroy\nDirector, Southwest Region\nElm Gas League\n01307 555 218\n01307 555 219 (fax)\nlachandra.fenceroy@elmgas.example',
+      },
+      {
+        name: 'LaChandra Fenceroy',
+        role: 'Director, Southwest Region',
+        organisation: 'Elm Gas League',
+        phones: [REITH, 'fax +441307555219'],
+      },
+    ],
+    [
+      'who runs a place is of its kind; the secretary’s number is not theirs',
+      {
+        name: 'Precious Frost',
+        address: 'deputy@larkspur.example',
+        body: 'Regards\n\nPrecious Frost, RGN\nDeputy Manager\nLarkspur Nursing Home ~ 4 Marine Parade\nDirect: 01307 555 218\nSecretary (for appointments): 01307 555 219',
+      },
+      { role: 'Deputy Manager', organisation: 'Larkspur Nursing Home', kind: 'care-home', phones: [REITH] },
+    ],
+    [
+      'a hospital does not tell whose secretary somebody is, a specialty does',
+      {
+        name: 'Linda Frost',
+        address: 'linda.frost@yewdale.example',
+        body: 'Regards\nLinda Frost\nMedical Secretary, Rheumatology\nYewdale General Hospital',
+      },
+      { role: 'Medical Secretary', kind: 'rheumatologist' },
+    ],
+    [
       'a role never names for whom somebody works',
       {
         name: 'Debbie Roake',

@@ -110,3 +110,100 @@ describe('what no name tells', () => {
     expect(contactFrom(facts, { country: 'GB' }).kind).toBeNull();
   });
 });
+
+describe('a club on a platform', () => {
+  test('is whom the title and its own mail name, not the platform', () => {
+    const lines = [
+      'Pitchside',
+      'Marlow Vale Athletic FC',
+      '# Committee',
+      'General enquiries: info@marlowvaleathletic.org',
+      '> help@pitchside.club',
+    ];
+    const facts = page(
+      'https://www.pitchside.club/clubs/marlow/committee',
+      'Committee - Marlow Vale Athletic FC',
+      lines,
+      {
+        meta: { 'og:site_name': 'Pitchside' },
+      },
+    );
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
+      organisation: 'Marlow Vale Athletic FC',
+      emails: ['info@marlowvaleathletic.org'],
+      website: null,
+    });
+  });
+});
+
+describe('tables of contacts', () => {
+  /** A table: each row a list of cells. */
+  const table = (rows: string[][]): Partial<PageFacts> => {
+    const groups = [
+      { parent: 0, tag: 'body' },
+      { parent: 0, tag: 'tbody' },
+    ];
+    const blocks = rows.flatMap(row => {
+      const tr = groups.push({ parent: 1, tag: 'tr' }) - 1;
+      return row.map(text => ({ tag: 'td', text, group: groups.push({ parent: tr, tag: 'td' }) - 1 }));
+    });
+    return { groups, blocks };
+  };
+
+  test('the rows below the last person are the organisation’s', () => {
+    const rows = [
+      ['Head Teacher', 'Mrs Bernadette Frost'],
+      ['Business Manager', 'Mrs Sue Wade'],
+      ['Address', 'Loxley Lane, Bradfield, Sheffield S6 6RH'],
+      ['Telephone', '0114 496 0372'],
+      ['Email', 'office@elmprimary.co.uk'],
+    ];
+    const facts = page('https://www.elmprimary.co.uk/contact', 'Contact | Elm Primary School', [], table(rows));
+    const card = contactFrom(facts, { country: 'GB' });
+    expect(card).toMatchObject({
+      organisation: 'Elm Primary School',
+      emails: ['office@elmprimary.co.uk'],
+      phones: [{ number: '+441144960372' }],
+    });
+    expect(card.people.map(({ name, emails }) => [name, emails])).toEqual([
+      ['Bernadette Frost', []],
+      ['Sue Wade', []],
+    ]);
+  });
+
+  test('a service that is selected has its own row only', () => {
+    const rows = [
+      ['Podiatry', '2 days', '020 7946 0245', 'podiatry@elmcare.co.uk'],
+      ['Falls Team', '5 days', '020 7946 0244', 'falls@elmcare.co.uk'],
+    ];
+    const target: PageFacts['target'] = { kind: 'selection', text: 'Falls Team', blocks: [4], links: [] };
+    const facts = page('https://www.elmcare.co.uk/refer', 'Who to refer to', [], { ...table(rows), target });
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
+      emails: ['falls@elmcare.co.uk'],
+      phones: [{ number: '+442079460244' }],
+    });
+  });
+});
+
+describe('details of others on somebody’s page', () => {
+  test("a colleague's entry in the same register", () => {
+    const lines = [
+      '# Dr Grace Frost',
+      'Associate Dentist',
+      'GDC number 264518',
+      'Most patients also see Sally Wade (GDC 264519).',
+    ];
+    const facts = page('https://www.elmdental.co.uk/team/grace-frost', 'Dr Grace Frost | Elm Dental', lines);
+    expect(contactFrom(facts, { country: 'GB' }).registers).toEqual([{ body: 'GDC', number: '264518' }]);
+  });
+
+  test('whoever the data says wrote a review', () => {
+    const lines = ['# Elm Gym', 'Came for my knees.', 'Ben Marsh', '0113 496 0123'];
+    const items: PageFacts['items'] = [
+      { source: 'microdata', types: ['Review'], props: { author: [{ item: 1 }] }, block: 1, lastBlock: 2 },
+      { source: 'microdata', types: ['Person'], props: { name: ['Ben Marsh'] }, block: 2, lastBlock: 2 },
+    ];
+    const facts = page('https://www.elmgym.co.uk/', 'Elm Gym', lines, { items });
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({ person: null, people: [] });
+  });
+});

@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/model/record.ts';
 import { ALL_TABLES, type KithDb } from './db.ts';
+import { findRecords } from './find-records.ts';
 import { deleteMeta, getMeta, putMeta } from './meta.ts';
 import { writeRecords } from './project.ts';
 import { keysOf } from './keys.ts';
@@ -15,7 +16,7 @@ export function dexieTables(db: KithDb): Tables {
       if (db.isTorn || db.hasFailed()) await db.mend();
       return db.transaction('rw', ALL_TABLES, async () => work());
     },
-    records: ids => db.records.bulkGet(ids),
+    records: ids => findRecords(db, ids),
     recordsAfter: (id, limit) => db.records.where('id').above(id).limit(limit).toArray(),
     async countLive() {
       return (await db.records.count()) - (await db.records.where('keys').equals('deleted').count());

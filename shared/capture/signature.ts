@@ -1,6 +1,6 @@
 import type { Phone } from '../model/partner.ts';
 import type { RegisterEntry } from './contact.ts';
-import { canBeWebsite, hostOf, registeredDomain } from './lexicon/hosts.ts';
+import { canBeWebsite, hostOf, isMailProvider, registeredDomain } from './lexicon/hosts.ts';
 import { addressesIn } from './mentions/address.ts';
 import { emailsIn, isOfficeNobodyMeans, tidyEmail } from './mentions/email.ts';
 import { type NameMention, nameIn } from './mentions/person-name.ts';
@@ -27,8 +27,10 @@ export type Signature = {
 };
 
 /** Reads a signature block. The sender's name and domain tell their own words and sites from others'. */
-export function readSignature(block: SignatureBlock, sender: Sender, regions: Regions): Signature {
-  const lines = signatureLines(block, sender);
+export function readSignature(block: SignatureBlock, head: Sender, regions: Regions): Signature {
+  const lines = signatureLines(block, head);
+  const websites = websitesIn(lines, head.address);
+  const sender = isMailProvider(domainOf(head.address)) ? { ...head, site: hostOf(websites[0]?.value ?? '') } : head;
   const principal = principalOf(lines);
   const own = lines.filter(line => !line.principals);
   const names = own.slice(0, 8).flatMap(line => namesIn(line, sender));
@@ -37,39 +39,47 @@ export function readSignature(block: SignatureBlock, sender: Sender, regions: Re
     names,
     roles,
     organisations: organisationsIn(lines, sender),
-    phones: withoutSecretarys(lines.flatMap(line => phonesOf(line, regions, sender))),
+    phones: withoutSecretarys(
+      lines.flatMap(line => phonesOf(line, regions, sender)),
+      [sender.role ?? '', ...roles.map(role => role.value)],
+    ),
     emails: lines.flatMap(line => emailsOf(line)),
-    websites: websitesIn(lines, sender.address),
+    websites,
     address: addressOf(lines, regions),
     registers: own.flatMap(line => registersIn(line.text).map(value => ({ value, line: line.text }))),
     principal,
   };
 }
 
-function phonesOf(line: Line, regions: Regions, sender: Sender): Said<Phone>[] {
-  const found: Said<Phone>[] = line.segments.flatMap((segment, index) => {
+/** A number and whether the words before it say it is a secretary's. */
+type Reached = Said<Phone> & { secretarys: boolean };
+
+function phonesOf(line: Line, regions: Regions, sender: Sender): Reached[] {
+  const found: Reached[] = line.segments.flatMap((segment, index) => {
     const before = line.segments[index - 1] ?? '';
     const label = before.length <= 12 && !/\d/.test(before) ? before : '';
     return phonesIn(segment, regions, label)
       .filter(({ index }) => !leadsToAnother(segment.slice(0, index), sender))
-      .map(({ phone }) => ({ value: phone, line: line.text }));
+      .map(({ phone, label }) => ({ value: phone, line: line.text, secretarys: SECRETARY.test(label) }));
   });
   for (const link of line.links) {
     if (link.kind !== 'tel' && link.kind !== 'whatsapp') continue;
     const phone = tidyPhone(link.value, regions) ?? tidyPhone(link.text, regions);
-    const at = line.text.indexOf(link.text);
-    if (phone && !leadsToAnother(line.text.slice(0, Math.max(0, at)), sender))
-      found.push({ value: typed(phone, at > 0 ? line.text.slice(0, at) : ''), line: line.text });
+    const before = line.text.slice(0, Math.max(0, line.text.indexOf(link.text)));
+    if (phone && !leadsToAnother(before, sender))
+      found.push({ value: typed(phone, before), line: line.text, secretarys: SECRETARY.test(before) });
   }
   return found;
 }
 
-/** The secretary's number is left out where the sender has one of their own. */
-function withoutSecretarys(phones: Said<Phone>[]): Said<Phone>[] {
-  const own = phones.filter(
-    ({ line }) => !/^(?:my |private |nhs |medical )?(?:secretary|pa)\b[^\d@]{0,30}[:–-]?\s*\+?\(?\d/i.test(line),
-  );
-  return own.some(({ value }) => value.type !== 'fax') ? own : phones;
+const SECRETARY =
+  /\b(?:secretar(?:y|ies)|pa|assistant)\b(?:\s\([^)]*\))?\s*(?:(?:tel(?:ephone)?|phone|on)\b)?[\s:.–-]*$/i;
+
+/** Beside a number of the sender's own the secretary's is another person's; alone it is the way to reach both. */
+function withoutSecretarys(found: Reached[], roles: readonly string[]): Reached[] {
+  const isSecretary = roles.some(role => /\b(?:secretary|pa|assistant|reception\w*)\b/i.test(role));
+  const own = found.filter(({ secretarys }) => !secretarys);
+  return isSecretary || own.every(({ value }) => value.type === 'fax') ? found : own;
 }
 
 function emailsOf(line: Line): Said<string>[] {
@@ -92,7 +102,7 @@ function websitesIn(lines: readonly Line[], address: string): Said<string>[] {
       if (
         /^www\.|\/\/www\.|^https?:/i.test(match[0]) ||
         registeredDomain(hostOf(url)) === registeredDomain(domainOf(address)) ||
-        text.trim() === match[0]
+        line.segments.some(segment => withoutHandles(segment) === match[0])
       )
         found.push({ value: url, line: line.text });
     }
@@ -101,6 +111,11 @@ function websitesIn(lines: readonly Line[], address: string): Said<string>[] {
   const fit = found.filter(({ value }) => canBeWebsite(hostOf(value)));
   const at = (value: string) => (registeredDomain(hostOf(value)) === own ? 0 : 1);
   return fit.sort((one, other) => at(one.value) - at(other.value));
+}
+
+/** "Insta @kbmoves kbmoves.co.uk", "web: kbmoves.co.uk": what else a line with a site says. */
+function withoutHandles(text: string): string {
+  return text.replace(/@[\w.]+|\b(?:insta(?:gram)?|facebook|fb|twitter|tiktok|web(?:site)?|w)\b:?/gi, ' ').trim();
 }
 
 /** Outlook's "safe links" carry the address as a parameter. */

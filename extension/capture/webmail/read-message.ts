@@ -1,10 +1,13 @@
 import type { Mailbox, MessageFacts } from '../../../shared/capture/facts.ts';
-import { isUnsubscribe } from '../../../shared/capture/message/boilerplate.ts';
+import { isUnsubscribe, leavesGroup } from '../../../shared/capture/message/boilerplate.ts';
 import { type DateContext, isoDate } from '../../../shared/capture/message/date.ts';
+import { domainOf } from '../../../shared/capture/message/mailbox.ts';
+import { type BodyLine, ownLines } from '../../../shared/capture/message/quotes.ts';
+import { isMailProvider } from '../../../shared/capture/lexicon/hosts.ts';
 import { signatureOf } from '../../../shared/capture/signature-block.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
 import { attribute, frameBody, tagOf } from '../read/dom.ts';
-import { bodyLines, type PageLine } from './body-lines.ts';
+import { bodyLines } from './body-lines.ts';
 import { fastmail } from './fastmail.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
@@ -59,7 +62,7 @@ function factsOf(provider: string, open: OpenMessage, page: Document): MessageFa
     date: cutText(isoDate(open.date, dateContext(page)), 80),
     subject: cutText(oneLine(open.subject), 500),
     ...(signature ? { signature } : {}),
-    ...(isBulk(lines) ? { bulk: true } : {}),
+    ...(isBulk(ownLines(lines), open) ? { bulk: true } : {}),
   };
 }
 
@@ -68,9 +71,10 @@ function isAnother(sender: Mailbox | undefined, from: Mailbox): boolean {
 }
 
 /** A newsletter's body asks, at its beginning or end, to leave the list. */
-function isBulk(lines: readonly PageLine[]): boolean {
+function isBulk(lines: readonly BodyLine[], { to, cc }: OpenMessage): boolean {
+  const domains = [...to, ...cc].map(one => domainOf(one.address)).filter(domain => !isMailProvider(domain));
   return [...lines.slice(0, 5), ...lines.slice(-60)].some(
-    line => !line.quoted && line.text.length < 200 && isUnsubscribe(line.text),
+    line => line.text.length < 200 && isUnsubscribe(line.text) && !leavesGroup(line, domains),
   );
 }
 

@@ -1,4 +1,6 @@
+import { hostOf } from '../lexicon/hosts.ts';
 import { foldText } from '../text/clean.ts';
+import type { BodyLine } from './quotes.ts';
 
 /** `Sent from my iPhone` and its like: says nothing of the sender, a signature may follow it. */
 export function isMobileFooter(text: string): boolean {
@@ -29,4 +31,16 @@ export function isLegalLine(text: string): boolean {
   return /\b(?:registered (?:in|office|address)|(?:registered )?(?:company|charity) (?:registration )?(?:no|number|reg)|company registered|vat (?:no|number|reg)|amtsgericht|handelsregister|hrb \d|ust ?id\w*|geschaftsfuhr\w*|siret|rcs|p iva|partita iva|kvk|abn \d|regulated by|authorised and regulated)\b/.test(
     foldText(text.slice(0, 300)),
   );
+}
+
+/**
+ * Asks to leave a group that the message went to ("send an email to talk+unsubscribe@groups.example", of the recipients' `domains`): what a
+ * member wrote to it is no newsletter. A newsletter's link may carry the recipient's address, but leads to another host.
+ */
+export function leavesGroup({ text, links }: BodyLine, domains: readonly string[]): boolean {
+  const boxes = [text, ...links.map(({ href }) => href)].flatMap(
+    part => /\b[\w.+-]*(?:unsubscribe|leave|request)@([\w.-]+\w)/i.exec(part)?.[1]?.toLowerCase() ?? [],
+  );
+  const hosts = links.map(({ href }) => hostOf(href));
+  return [...boxes, ...hosts].some(host => host !== '' && domains.includes(host));
 }

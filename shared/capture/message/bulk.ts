@@ -10,13 +10,10 @@ export function isNoReply(address: string): boolean {
   return NO_REPLY.test(address);
 }
 
-/** Somebody answered: what asks to leave a list is a mailing list's foot, or a quoted message's. */
-const ANSWER = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|antw|sv|vs|rv|r)\s*(?:\[\d+\])?\s*:/i;
-
 /** A message to many: it asks to leave a list, or its address says so. */
 export function isNewsletter(message: MessageFacts): boolean {
   return (
-    (message.bulk === true && !ANSWER.test(message.subject)) ||
+    message.bulk === true ||
     LIST.test(message.from.address) ||
     /\b(?:newsletter|e-?bulletin|rundbrief|nieuwsbrief|nyhetsbrev)\b/i.test(message.from.name)
   );

@@ -56,7 +56,7 @@ export function roleAndPlace(
     if (one === 'place' && two === 'role' && !/ \/ /.test(bare)) return { role: second, place: first };
     // "Treasurer, Ilkley Gardeners": an office is held somewhere; a clinician's second part may be a specialty.
     if (one === 'role' && kindOfPerson(first) === null && two === null && isProperName(second))
-      return { role: first, place: second };
+      return FIELD_OF_WORK.test(second) ? { role: bare, place: null } : { role: first, place: second };
     if (one === 'place') return { role: null, place: first };
     // "Fisioterapista – OMPT": what follows a dash may be a method or a degree.
     if (one === 'role' && two === null && /\s[–—-]\s/.test(bare)) return { role: first, place: null };
@@ -65,6 +65,10 @@ export function roleAndPlace(
   const whole = isOwn(bare) ? 'place' : roleOrPlace(bare);
   return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
 }
+
+/** "Director, Southwest Region": for what an office is held is part of it. */
+const FIELD_OF_WORK =
+  /\b(?:regions?|areas?|districts?|divisions?|zone|departments?|sections?|north|south|east|west|territor(?:y|ies)|operations|sales|marketing|development|services|programm?es?|policy|research|education|training|communications|finance|partnerships|relations|affairs|strategy|outreach|quality|governance)$/i;
 
 /** "Medical Secretary" of "Medical Secretary to Mr Lind": for whom somebody works is no part of the card. */
 export function withoutPrincipal(role: string): string {
@@ -91,12 +95,7 @@ function withoutNumbers(text: string): string {
 
 function isProperName(text: string): boolean {
   const words = text.split(/\s+/);
-  const isArea = /^(?:region|district|area|division|department|section|north|south|east|west)$/i.test(words.at(-1)!);
-  return (
-    !isArea &&
-    words.length <= 6 &&
-    words.every(word => /^[\p{Lu}&]|^(?:of|and|the|de|du|von|am|in|for|für)$/u.test(word))
-  );
+  return words.length <= 6 && words.every(word => /^[\p{Lu}&]|^(?:of|and|the|de|du|von|am|in|for|für)$/u.test(word));
 }
 
 function endsInPlace(folded: string): boolean {

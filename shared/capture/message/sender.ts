@@ -19,6 +19,8 @@ export type Sender = {
   role: string | null;
   /** "Doctify" of `Jane Smith via Doctify`: the address is the service's, not the person's. */
   through: string | null;
+  /** The host of the signature's own site, where the address is a mail provider's. */
+  site?: string | undefined;
 };
 
 /**
@@ -62,6 +64,11 @@ export function spellsDomain(name: string, address: string): boolean {
   return labels.some(label => fitsHost(name, label) >= 0.8);
 }
 
+/** Whether the address or the signature's own site spells the name. */
+export function isSendersOwn(name: string, { address, site }: Sender): boolean {
+  return spellsDomain(name, address) || (site !== undefined && spellsDomain(name, `@${site}`));
+}
+
 /** Whether one name may be another's longer or shorter form: a shared surname, or a shared first name and no other surname. */
 export function sameName(one: string, other: string): boolean {
   const a = wordsOf(one);
@@ -85,8 +92,8 @@ export function sameName(one: string, other: string): boolean {
 }
 
 function personIn(name: string, address: string): NameMention | null {
-  const written = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name) ? nameCase(name.toUpperCase()) : name;
-  const found = nameIn(turned(written, address));
+  const isSmall = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name);
+  const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
   const known =
     found.score >= 0.5 || namesAddress(found.name, address) || (scriptNamed(found.name) && found.score >= 0.3);
@@ -95,11 +102,11 @@ function personIn(name: string, address: string): NameMention | null {
     : null;
 }
 
-/** "Fenceroy, LaChandra" <lachandra.fenceroy@…>: the address says which is which, however rare the names are. */
-function turned(name: string, address: string): string {
-  const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
-  const box = foldText(address.split('@')[0]!);
-  return last && first && box === `${foldText(first)} ${foldText(last)}` ? `${first} ${last}` : name;
+/** "Fenn, LaShona" <lashona.fenn@…>: however rare the first name, the address says which is which. */
+function surnameLast(name: string, address: string): string {
+  const [, surname = '', first = ''] = /^([\p{L}'’-]{2,30}), ([\p{L}'’-]{2,30})$/u.exec(name) ?? [];
+  const box = foldText(address.slice(0, address.lastIndexOf('@')));
+  return surname && box === `${foldText(first)} ${foldText(surname)}` ? `${first} ${surname}` : name;
 }
 
 /** "Shanelle Pryce" <coach@…>, signed "Shanelle Pryce / Head Coach". */

@@ -3,7 +3,7 @@ import { foldText } from '../text/clean.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
-import { sameName, type Sender, spellsDomain } from './sender.ts';
+import { isSendersOwn, sameName, type Sender, spellsDomain } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
 
 /** "For urgent help call Aldo on", "My assistant is Dolores Munoz,": the words before a number that say it reaches another than the sender. */
@@ -71,9 +71,7 @@ function withoutPostNominals(name: NameMention): NameMention {
 
 /** Roles said in a line, without the name and the organisation beside them. */
 export function rolesIn(line: Line, sender: Sender): Said<string>[] {
-  const parts = line.segments.map(segment =>
-    roleAndPlace(restOf(segment, sender), name => spellsDomain(name, sender.address)),
-  );
+  const parts = line.segments.map(segment => roleAndPlace(restOf(segment, sender), name => isSendersOwn(name, sender)));
   return parts.flatMap(({ role }) => {
     const value = role && withoutPrincipal(role);
     return value ? [{ value, line: line.text }] : [];
@@ -82,7 +80,7 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
 
 /** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */
 export function organisationsIn(lines: readonly Line[], sender: Sender): Said<string>[] {
-  const isOwn = (name: string) => spellsDomain(name, sender.address);
+  const isOwn = (name: string) => isSendersOwn(name, sender);
   const found: { value: string; line: string; weight: number }[] = [];
   for (const [index, line] of lines.entries()) {
     for (const segment of line.segments) {

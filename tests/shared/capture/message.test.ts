@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { emptyFacts, type MessageFacts } from '../../../shared/capture/facts.ts';
+import { leavesGroup } from '../../../shared/capture/message/boilerplate.ts';
 import { signatureOf } from '../../../shared/capture/signature-block.ts';
 
 type Sent = { name: string; address: string; body: string; bulk?: boolean };
@@ -63,14 +64,14 @@ describe('the sender of a message', () => {
     [
       'surname first, as only the address tells, and a name above other lines',
       {
-        name: 'Fenceroy, LaChandra',
-        address: 'lachandra.fenceroy@elmgas.example',
-        body: 'As discussed.\n\nLaChandra Fenceroy\nDirector, Southwest Region\nElm Gas League\n01307 555 218\n01307 555 219 (fax)\nlachandra.fenceroy@elmgas.example',
+        name: 'Oakes, DeShawna',
+        address: 'deshawna.oakes@elmgas.example',
+        body: 'As discussed.\n\nDeShawna Oakes\nDirector, Southwest Region\nElm Gas Trust\n01307 555 218\n01307 555 219 (fax)\ndeshawna.oakes@elmgas.example',
       },
       {
-        name: 'LaChandra Fenceroy',
+        name: 'DeShawna Oakes',
         role: 'Director, Southwest Region',
-        organisation: 'Elm Gas League',
+        organisation: 'Elm Gas Trust',
         phones: [REITH, 'fax +441307555219'],
       },
     ],
@@ -155,6 +156,33 @@ describe('the sender of a message', () => {
       },
       { name: 'Nerys Prosser', role: null, phones: [] },
     ],
+    [
+      'a secretary’s number beside the sender’s own is another person’s',
+      {
+        name: 'Imogen Thrale',
+        address: 'i.thrale@alderbury.example',
+        body: 'Regards\nImogen Thrale\nConsultant Orthopaedic Surgeon\nAlderbury Hospital\nT: 0113 496 0410 | Secretary: 0113 496 0499',
+      },
+      { phones: ['+441134960410'] },
+    ],
+    [
+      'where the only number is the secretary’s it reaches both',
+      {
+        name: 'Imogen Thrale',
+        address: 'i.thrale@alderbury.example',
+        body: 'Regards\nImogen Thrale\nConsultant Orthopaedic Surgeon\nSecretary: 0113 496 0499',
+      },
+      { phones: ['+441134960499'] },
+    ],
+    [
+      'at a mail provider the signature’s own site tells the organisation',
+      {
+        name: 'Kit Barrow',
+        address: 'kitbarrow77@gmail.com',
+        body: 'Ta\nKit Barrow\nPersonal Trainer / KB Lifts\n07400 123 640\nInsta @kblifts kblifts.co.uk',
+      },
+      { role: 'Personal Trainer', organisation: 'KB Lifts', kind: 'personal-trainer' },
+    ],
   ])('%s', (_, sent, expected) => {
     expect(card(sent)).toMatchObject(expected);
   });
@@ -178,6 +206,20 @@ describe('what no person sent', () => {
   test('last lines that name another are not a newsletter’s', () => {
     const news = { name: 'Northern Post', address: 'news@northernpost.example', body: footer, bulk: true };
     expect(card(news)).toMatchObject({ organisation: 'Northern Post', phones: [] });
+  });
+
+  test.each([
+    ['to a group that the message went to', 'send an email to talk+unsubscribe@groups.example.org', '', true],
+    ['on the group’s own site', 'Unsubscribe', 'https://groups.example.org/options/talk', true],
+    [
+      'with the recipient’s address in the link',
+      'Unsubscribe',
+      'https://mailer.example/u?e=me@groups.example.org',
+      false,
+    ],
+    ['with the recipient’s address beside it', 'Sent to me@groups.example.org. Unsubscribe', '', false],
+  ])('who leaves %s', (_, text, href, isGroup) => {
+    expect(leavesGroup({ text, links: href ? [{ href, text }] : [] }, ['groups.example.org'])).toBe(isGroup);
   });
 
   test('nobody is reached at an address that takes no answer', () => {

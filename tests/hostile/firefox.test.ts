@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FACTS_BYTES } from '../../shared/capture/facts.ts';
 import { startFirefox, type Firefox, type FirefoxPage } from '../helpers/firefox.ts';
+import { firefoxTabs, SEED } from './amounts.ts';
 import { EXTREME_PAGES } from './extreme-pages.ts';
 import { serveHostilePages, type HostileSite } from './hostile-site.ts';
 
-/** The same in real Firefox: HOSTILE_TABS generated pages from HOSTILE_SEED on, and those at the limit (trust.md E1). */
-const TABS = Number(process.env['HOSTILE_TABS'] ?? 10);
-const SEED = Number(process.env['HOSTILE_SEED'] ?? 1);
+/** The same in real Firefox: generated pages, and those at the limit (trust.md E1). */
 
 let firefox: Firefox;
 let panel: FirefoxPage;
@@ -28,11 +27,11 @@ test.each(Object.keys(EXTREME_PAGES))('%s', async name => {
 });
 
 test(
-  `${TABS} generated pages from seed ${SEED}`,
+  `${firefoxTabs} generated pages from seed ${SEED}`,
   async () => {
-    for (let seed = SEED; seed < SEED + TABS; seed += 1) await readsWell(site.generated(seed));
+    for (let seed = SEED; seed < SEED + firefoxTabs; seed += 1) await readsWell(site.generated(seed));
   },
-  TABS * 5000,
+  firefoxTabs * 5000,
 );
 
 /** Read as the extension reads it: at most 64 kB, without a request. */

@@ -5,14 +5,12 @@ import { contactFrom } from '../../shared/capture/contact-from.ts';
 import { FACTS_BYTES, PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
 import { seeded } from '../sync/random.ts';
 import { bundle } from '../webmail/message-reader.ts';
+import { pages, SEED } from './amounts.ts';
 import { generatedPage } from './generated-page.ts';
 
 /**
- * Generated pages through the reader in Chromium, in an isolated world as the extension runs it, and on into the contact (trust.md E1):
- * `HOSTILE_PAGES=20000 HOSTILE_SEED=7 npx vitest run --config tests/journeys.config.ts --project hostile tests/hostile/reader.test.ts`
+ * Generated pages through the reader in Chromium, in an isolated world as the extension runs it, and on into the contact (trust.md E1).
  */
-const COUNT = Number(process.env['HOSTILE_PAGES'] ?? 200);
-const SEED = Number(process.env['HOSTILE_SEED'] ?? 1);
 
 /** Controls, zero-width and direction-changing characters, tags. */
 
@@ -44,11 +42,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test(
-  `${COUNT} generated pages from seed ${SEED}: read without harm, at most 64 kB, and what the card says is what one sees`,
+  `${pages} generated pages from seed ${SEED}: read without harm, at most 64 kB, and what the card says is what one sees`,
   async () => {
     const times: { reading: number[]; contact: number[] } = { reading: [], contact: [] };
     const problems: string[] = [];
-    for (let seed = SEED; seed < SEED + COUNT; seed += 1) {
+    for (let seed = SEED; seed < SEED + pages; seed += 1) {
       const html = generatedPage(seeded(seed));
       await session.send('Page.setDocumentContent', { frameId, html });
       const reading = await evaluate(READ);
@@ -61,7 +59,7 @@ test(
     console.info(`hostile pages: reading ${spread(times.reading)}, contact ${spread(times.contact)}`);
     expect(problems).toEqual([]);
   },
-  COUNT * 1000,
+  pages * 1000,
 );
 
 /** Runs in the page's own world: whatever a page makes run there leaves a count where both worlds see it. */

@@ -1,4 +1,5 @@
 import { known, type Partner } from '../../shared/model/kinds.ts';
+import type { Phone } from '../../shared/model/partner.ts';
 import { kindLabel } from '../../shared/model/partner-kinds.ts';
 import type { KithDb } from '../store/db.ts';
 
@@ -46,9 +47,12 @@ export function partnersToVcard(partners: readonly Partner[]): string {
   return partners.map(card).join('');
 }
 
+/** What begins a formula, also behind blanks and what is not seen, which some programs drop, and in its wide form, which some take for it. */
+const FORMULA = /^(?:[\t\r\n\0]|[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
+
 /** A cell that no spreadsheet takes for a formula (trust.md D10). */
 function cell(text = ''): string {
-  const safe = /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -62,11 +66,9 @@ function card(partner: Partner): string {
     partner.organisation && `ORG:${escape(partner.organisation)}`,
     partner.role && `TITLE:${escape(partner.role)}`,
     ...(partner.emails ?? []).map(email => `EMAIL:${escape(email)}`),
-    ...(partner.phones ?? []).map(({ number, extension, type }) => {
-      const kind = type === 'mobile' ? 'cell' : type === 'fax' ? 'fax' : 'work';
-      return `TEL;TYPE=${kind};VALUE=uri:tel:${number.replace(/[^+\d]/g, '')}${extension ? `;ext=${extension}` : ''}`;
-    }),
-    ...(partner.websites ?? []).map(url => `URL:${escape(url)}`),
+    ...(partner.phones ?? []).map(phoneLine),
+    // Whoever opens the address book may click it.
+    ...(partner.websites ?? []).filter(url => /^https?:\/\//i.test(url)).map(url => `URL:${escape(url)}`),
     partner.address && `ADR:;;${escape(partner.address)};;;;`,
     'END:VCARD',
   ];
@@ -76,8 +78,19 @@ function card(partner: Partner): string {
     .join('');
 }
 
+function phoneLine({ number, extension = '', type }: Phone): string {
+  const kind = type === 'mobile' ? 'cell' : type === 'fax' ? 'fax' : 'work';
+  const dialled = /^\+?\d+$/.exec(number.replace(/(?!^)\+|[^+\d]/g, ''))?.[0];
+  const within = extension.replace(/[^\d*#]/g, '');
+  return dialled ? `TEL;TYPE=${kind};VALUE=uri:tel:${dialled}${within && `;ext=${within}`}` : '';
+}
+
+/** One line, whatever the reader takes for the end of one. */
 function escape(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
+    .replace(/\p{Cc}/gu, '');
 }
 
 /** Lines of at most 75 octets; a fold stands between characters, never inside one. */

@@ -18,7 +18,18 @@ export const SCRIPTS = [
   '<input autofocus onfocus=alert(1)>',
   '\u0000<script>alert(1)</script>',
   '<\u017fcript>alert(1)</\u017fcript>',
+  // Formulas in a spreadsheet, plain, behind what some drop, and as wide letters.
   '=HYPERLINK("http://x.example","Ana")',
+  '+1+1',
+  '-1+1',
+  '@SUM(1)',
+  '\t=1+1',
+  ' \u200b=1+1',
+  '\uff1d1+1',
+  // Lines of their own in a card, for readers that know more line ends than one.
+  '\nX-A:1',
+  'a\rURL:javascript:alert(1)',
+  'a\u2028X-B:1',
   '__proto__',
   'constructor',
   'toString',

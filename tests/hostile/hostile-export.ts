@@ -2,8 +2,11 @@ import { seeded, type Random } from '../sync/random.ts';
 import { stampOf } from '../../shared/sync/stamp.ts';
 import { DISGUISES, SCRIPTS } from './bait.ts';
 
+/** `names` of all partners, `live` of those that are not deleted; `strings` counts the texts. */
+export type HostileExport = { json: string; names: string[]; live: string[]; strings: number };
+
 /** Texts of every kind, 5,000 and more of them, in every text field of partners, referrals, touchpoints and reminders: an export to import. */
-export function hostileExport(partners: number, seed: number): { json: string; names: string[]; strings: number } {
+export function hostileExport(partners: number, seed: number): HostileExport {
   const random = seeded(seed);
   let strings = 0;
   const text = (length: number) => {
@@ -27,6 +30,7 @@ export function hostileExport(partners: number, seed: number): { json: string; n
     ];
   });
   const names = records.map(([partner]) => String(Reflect.get(partner!.fields, 'name')));
+  const live = names.filter((_, at) => records[at]![0]!.fields['deleted'] !== true);
   const file = {
     format: 'kith-export',
     version: 1,
@@ -34,7 +38,7 @@ export function hostileExport(partners: number, seed: number): { json: string; n
     records: records.flat(),
     history: [],
   };
-  return { json: JSON.stringify(file), names, strings };
+  return { json: JSON.stringify(file), names, live, strings };
 }
 
 function partnerFields(text: (length: number) => string, at: number): { [field: string]: unknown } {

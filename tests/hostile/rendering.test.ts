@@ -1,13 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { startChromium, type Chromium } from '../helpers/chromium.ts';
 import { go, setUpPractice } from '../journeys/steps.ts';
+import { cardProblems, sheetProblems } from './exported-files.ts';
+import { foreignElements } from './foreign-elements.ts';
 import { hostileExport } from './hostile-export.ts';
 
 /** More than 5,000 texts that want to be code, stored in every field and shown on every screen (trust.md E2). */
 const PARTNERS = 220;
-const { json, names, strings } = hostileExport(PARTNERS, 1);
+const { json, names, live, strings } = hostileExport(PARTNERS, 1);
 
 let browser: Chromium;
 let page: Page;
@@ -82,21 +84,18 @@ test.each(['popup.html', 'sidepanel.html'])('%s finds them and logs with them', 
   await popup.close();
 });
 
+test.each([
+  ['Spreadsheet (CSV)', sheetProblems],
+  ['Address book (vCard)', cardProblems],
+])('%s', async (button, problemsOf) => {
+  await go(page, 'Settings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  expect(problemsOf(file, live)).toEqual([]);
+});
+
 /** Nothing on the page but what our own components make. */
 async function onlyOurs(shown: Page): Promise<void> {
-  const foreign = await shown.evaluate(() => {
-    const bad = [
-      ...document.querySelectorAll(
-        'script:not([src]), iframe, img, object, embed, math, details[ontoggle], animate, style:not(head *)',
-      ),
-    ];
-    const handlers = [...document.querySelectorAll('*')].filter(one =>
-      one.getAttributeNames().some(name => name.startsWith('on')),
-    );
-    const links = [...document.querySelectorAll('a')].filter(
-      one => one.hasAttribute('href') && !/^(?:https?:|mailto:|tel:|chrome-extension:)/.test(one.href),
-    );
-    return [...bad, ...handlers, ...links].map(one => one.outerHTML.slice(0, 200));
-  });
-  expect(foreign).toEqual([]);
+  expect(await shown.evaluate(foreignElements)).toEqual([]);
 }

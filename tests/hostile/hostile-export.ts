@@ -2,8 +2,9 @@ import { seeded, type Random } from '../sync/random.ts';
 import { stampOf } from '../../shared/sync/stamp.ts';
 import { DISGUISES, SCRIPTS } from './bait.ts';
 
-/** `names` of all partners, `live` of those that are not deleted; `strings` counts the texts. */
-export type HostileExport = { json: string; names: string[]; live: string[]; strings: number };
+/** The file, its partners that are not deleted, and how many texts it has. */
+export type HostileExport = { json: string; partners: HostilePartner[]; strings: number };
+export type HostilePartner = { id: string; fields: { [field: string]: unknown } };
 
 /** Texts of every kind, 5,000 and more of them, in every text field of partners, referrals, touchpoints and reminders: an export to import. */
 export function hostileExport(partners: number, seed: number): HostileExport {
@@ -29,8 +30,7 @@ export function hostileExport(partners: number, seed: number): HostileExport {
       }),
     ];
   });
-  const names = records.map(([partner]) => String(Reflect.get(partner!.fields, 'name')));
-  const live = names.filter((_, at) => records[at]![0]!.fields['deleted'] !== true);
+  const live = records.flatMap(([partner]) => (partner!.fields['deleted'] ? [] : [partner!]));
   const file = {
     format: 'kith-export',
     version: 1,
@@ -38,7 +38,7 @@ export function hostileExport(partners: number, seed: number): HostileExport {
     records: records.flat(),
     history: [],
   };
-  return { json: JSON.stringify(file), names, live, strings };
+  return { json: JSON.stringify(file), partners: live, strings };
 }
 
 function partnerFields(text: (length: number) => string, at: number): { [field: string]: unknown } {

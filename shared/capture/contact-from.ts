@@ -83,6 +83,7 @@ function personGuess(
   const written = card.address?.evidence.from === 'text' && alone;
   if (written && employer.address && employer.address.evidence.from !== 'text') card.address = employer.address;
   card.address ??= employer.address;
+  if (!facts.target && !card.registers.length) card.registers = loneRegisters(reading, card);
   card.website = site.own
     ? (movedWebsite(card, site) ?? websiteOf(outline, site, () => true))
     : (elsewhere(card.website, site) ?? websiteOf(outline, site, inPart(person, alone)) ?? employer.website);
@@ -90,6 +91,14 @@ function personGuess(
     card.organisation = null;
   const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
   return guess;
+}
+
+/** The register entries of a page about one person, wherever they stand, where there is one of a kind. */
+function loneRegisters(reading: Reading, card: Card): Card['registers'] {
+  const all = { ...emptyCard(), name: card.name };
+  addMentions(reading, all, () => true);
+  const bodies = all.registers.map(({ value }) => value.body);
+  return all.registers.filter(({ value }) => bodies.indexOf(value.body) === bodies.lastIndexOf(value.body));
 }
 
 /** "For Somerset ring my colleague Ruth Gribble": the page's own person is reached at an address that is not the colleague's. */

@@ -30,12 +30,15 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
               (main && site.own && reading.itemOrganisations.length === 1),
           );
   const fromItems = items.reduce((card, item) => mergeCards(card, item.card), { ...base });
-  const spans = people.flatMap(person =>
-    person.spot && isOwnPart(reading, person, people) && !isHeaded(reading, person, name) ? [person.spot.span] : [],
+  const spots = people.flatMap(person =>
+    person.spot && isOwnPart(reading, person, people) && !isHeaded(reading, person, name) ? person.spot : [],
   );
   const outside = (block: number) =>
-    !spans.some(([first, last]) => block >= first && block <= last) &&
-    (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
+    // A part that runs on to the end of the page has no share in its frame.
+    !spots.some(
+      ({ block: own, span: [first, last] }) =>
+        block >= first && block <= last && (!outline.frame[block] || outline.frame[own]),
+    ) && (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
   const fromPage = emptyCard();
   addMentions(reading, fromPage, block => outside(block) && !outline.frame[block]);
   if (site.own) addMentions(reading, fromPage, block => outside(block) && Boolean(outline.frame[block]));

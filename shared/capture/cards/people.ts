@@ -22,7 +22,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   for (const [block, { text, alt }] of outline.blocks.entries()) {
     if (alt || outline.noise[block] || outline.frame[block] === 'nav') continue;
     for (const [line, whole] of text.split('\n').entries()) {
-      for (const words of apart(whole)) {
+      for (const words of apart(unglued(whole))) {
         const spot = spotIn(outline, { block, line, words });
         if (!spot) continue;
         spot.score += evidenceFor(outline, spot, alts, emails, known);
@@ -45,12 +45,18 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
 function apart(line: string): string[] {
   if (TITLED.test(line)) return line.split(AND_TITLED);
   // "Ross Ogilvie, Alice Frost and James Wallace"
-  const parts = line.split(/,\s|\s(?:and|&)\s/);
+  const parts = line.split(/[,;]\s|\s(?:and|&|[·•|])\s/);
   const names = parts.map(part => nameIn(part));
   const isList = names.every(name => name?.rest === '' && name.credentials === null && name.name.includes(' '));
   return parts.length >= 2 && isList && names.filter(name => name!.score >= 0.5).length * 2 >= parts.length
     ? parts
     : [line];
+}
+
+/** "Yvette LavoieOccupational Therapist": a role that a program wrote right behind the name. */
+function unglued(line: string): string {
+  const at = line.search(/(?<=\p{Ll}{2})\p{Lu}\p{Ll}{3}/u);
+  return at > 3 && isRole(line.slice(at).replace(/\s\([^)]*\)$/, '')) ? `${line.slice(0, at)} ${line.slice(at)}` : line;
 }
 
 const TITLED = /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dott\.ssa)\b/;

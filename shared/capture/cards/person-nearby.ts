@@ -15,7 +15,8 @@ export function around(
   let role = labelled ?? roleOf(mention.rest) ?? labelledNear(outline, block, 'role');
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
-  for (const text of near.after) {
+  for (const line of near.after) {
+    const text = line.replace(/^(?:qualifications?|credentials|post-?nominals)\s*[:–-]\s*/i, '');
     if ((nameIn(text)?.score ?? 0) >= 0.6) break;
     if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
     else role ??= notPlace(roleOf(text));
@@ -28,9 +29,11 @@ export function around(
 
 /** "Counsellor, MA, MBACP", "Diabetes Educator RN CDE": a role with the post-nominals behind it. */
 export function roleAndCredentials(text: string): { role: string; credentials: string | null } {
-  const parts = text.split(/,\s/);
+  const parts = text.replace(/\s(?:she|he|they)\/(?:her|him|them)$/i, '').split(/,\s/);
   const from = parts.findIndex((_, at) => at > 0 && parts.slice(at).every(isCredentialLine));
   if (from > 0) return { role: parts.slice(0, from).join(', '), credentials: parts.slice(from).join(' ') };
+  const bracketed = /^(.{4,60}?)\s\(([^()]{2,40})\)$/.exec(text);
+  if (bracketed && isCredentialLine(bracketed[2]!)) return { role: bracketed[1]!, credentials: bracketed[2]! };
   const words = text.split(' ');
   let at = words.length;
   while (at > 1 && /^\p{Lu}{2,8},?$/u.test(words[at - 1]!)) at -= 1;
@@ -55,9 +58,11 @@ export function labelledNear(outline: Outline, block: number, wanted: LabelledFi
 
 function roleOf(text: string): string | null {
   const head = text
-    .split(/\s[|•·]\s|\s[–—]\s|\n|(?<=\p{Ll}{4})\.\s(?=\p{Lu})/u)[0]!
+    .split(/\s[|•·]\s|\s[–—]\s|\n|(?<=\p{Ll}{4}|\))\.\s(?=\p{Lu})/u)[0]!
     .replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '')
     .replace(/\([^)]*$/, '$&)')
+    // A register's number says nothing of what somebody is.
+    .replace(/,\s[^,]*\d{4}[^,]*$/, '')
     .replace(/,\s(?:cover|work|serv|see|offer|specialis|treat|bas)(?:e?s|e?d|ing)\s.*$|,\san?\s\p{Ll}.*$/su, '');
   if (!head) return null;
   const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];
@@ -73,7 +78,7 @@ export function isCredentialLine(text: string): boolean {
     .replace(/\([^()]{0,40}\)/g, ' ')
     .split(/[\s,;/]+/)
     .filter(Boolean);
-  if (HONORIFICS.sure.has(foldText(words[0] ?? ''))) return false;
+  if (HONORIFICS.sure.has(foldText(words[0] ?? '')) && !/^\S+,\s/.test(text)) return false;
   if (credentialChance(words[0] ?? '') === 0) return false;
   // "SAED J. SAHOURI, MD, FACP": capitals before the first comma that are no known post-nominals are a name.
   const head = text.split(',')[0]!.split(' ');

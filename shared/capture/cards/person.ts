@@ -1,6 +1,7 @@
 import type { Evidence } from '../contact.ts';
 import { isOfficeNobodyMeans } from '../mentions/email.ts';
 import { fieldNamed } from '../page/labels.ts';
+import { isRole } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
 import type { ItemCard } from './item-organisations.ts';
@@ -61,6 +62,8 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
   if (spot.role) card.role = { value: spot.role, evidence: { text: spot.role, from: 'text', confidence: 0.85 } };
   const specialty = labelledNear(outline, spot.block, 'specialty');
   if (specialty) card.types.push(specialty);
+  if (specialty && isRole(specialty))
+    card.role ??= { value: specialty, evidence: { text: specialty, from: 'text', confidence: 0.8 } };
   card.organisation = organisationNear(outline, spot, reading.mentions);
   addMentions(
     reading,

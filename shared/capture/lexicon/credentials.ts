@@ -32,13 +32,16 @@ function bare(word: string): string {
 const SHAPE =
   /^(?:[A-Z][a-z]{0,6}){0,4}[A-Z]{2,}[A-Za-z]{0,6}(?:-[A-Z]{1,5})?$|^(?:[A-Z][a-z]{1,5}){2,4}$|^(?:[A-Z][a-z]{0,3}\.){2,6}[A-Z]?[a-z]{0,2}\.?$/;
 
+/** "DPsych", "MClinExPhys": a degree and what it is in. */
+const DEGREE = /^(?:M|B|D|Dip|Cert|PG)(?:[A-Z][a-z]{2,6})(?:[A-Z][a-z]{1,6}){0,3}$/;
+
 /** How sure it is that a word is a post-nominal: 1 known, 0.6 by its shape, 0 no. */
 export function credentialChance(word: string): number {
   const text = word.replace(/^[,;]+|[,;®™]+$/g, '').replaceAll('\u2060', ' ');
   if (!text || text.length > 24) return 0;
   const letters = bare(text);
   const capital = /[A-Z]/.test(text);
-  if (capital && LISTED.has(letters)) return 1;
+  if ((capital && LISTED.has(letters)) || DEGREE.test(text)) return 1;
   if (
     /^\((?:Hons?|Honours|Lon|Lond|Oxon|Cantab|Edin|Orth|Tr|T&O|Tr&Orth|Tr & Orth|Ed|Eng|Glasg|Dist|Sports?|Physio|Pod|MSK|ANZCA|Syd|Melb|UK|UCL|SA|Dub)\.?\)$/i.test(
       text,

@@ -12,7 +12,7 @@ export const POSTCODES: PostcodeRule[] = [
   {
     country: 'US',
     pattern: new RegExp(
-      String.raw`\b(?:${STATES}|Texas|California|Florida|New York|Ohio|Illinois|Oregon|Colorado|Washington|Massachusetts|Georgia|Michigan|Arizona|Minnesota|Wisconsin|Virginia|Pennsylvania|Tennessee|Maryland|Missouri)\.?,? \d{5}(?:-\d{4})?\b`,
+      String.raw`\b(?:${STATES}|Texas|California|Florida|New York|Ohio|Illinois|Oregon|Colorado|Washington|Massachusetts|Georgia|Michigan|Arizona|Minnesota|Wisconsin|Virginia|Pennsylvania|Tennessee|Maryland|Missouri|Alabama|Alaska|Arkansas|Connecticut|Delaware|Hawaii|Idaho|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Mississippi|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Oklahoma|Rhode Island|South Carolina|South Dakota|Utah|Vermont|West Virginia|Wyoming)\.?,? \d{5}(?:-\d{4})?\b`,
     ),
   },
   { country: 'AU', pattern: /\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Victoria|Queensland|New South Wales),? ?\d{4}\b/i },
@@ -21,6 +21,7 @@ export const POSTCODES: PostcodeRule[] = [
   { country: 'NL', pattern: /\b[1-9]\d{3} ?[A-Z]{2},? (?=\p{Lu})[\p{L}' -]{2,40}/u },
   { country: 'PL', pattern: /\b\d{2}-\d{3} \p{Lu}[\p{L} -]{1,40}/u },
   { country: '', pattern: /\b(?:SE?-?)?\d{3} \d{2} \p{Lu}[\p{L} -]{1,40}/u, street: true },
+  { country: 'BR', pattern: /\b\d{5}-\d{3}\b/, street: true },
   { country: 'PT', pattern: /\b\d{4}-\d{3} \p{Lu}[\p{L} -]{1,40}/u, street: true },
   { country: 'JP', pattern: /〒 ?\d{3}-?\d{4}|\b\d{3}-\d{4}(?=\s*[\p{Script=Han}])/u },
   { country: '', pattern: /(?<=\p{L},? )\d{4}$/u, street: true },

@@ -7,7 +7,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 export type AddressMention = { address: string; country: string | null; name: string | null };
 
 const STREET =
-  /\b(?:street|st|road|rd|lane|ln|avenue|ave|av|drive|dr|way|close|court|ct|crescent|terrace|place|pl|square|sq|gardens|grove|hill|row|mews|parade|boulevard|blvd|highway|hwy|parkway|pkwy|walk|wharf|quay|gate|circle|cir|esplanade|broadway|rise|park|house|building|centre|center|mall|plaza|suite|ste|unit|level|floor|shop|po box|arcade|yard|green|estate|view|bank|end|hall|rue|chemin|impasse|all[ée]e|quai|cours|place|calle|c\/|avda|avenida|paseo|plaza|plaça|carrer|passeig|ronda|via|viale|corso|piazza|largo|ulica|ul\.?|aleja|al\.?|os\.)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|(?<!sp)ring|ufer|damm|markt|straat|laan|plein|kade|gracht|singel|dreef|steenweg|gatan|vägen|gata|veien|vei|gade|vej|allé|torg|plass)\b/iu;
+  /\b(?:street|st|road|rd|lane|ln|avenue|ave|av|drive|dr|way|close|court|ct|crescent|terrace|place|pl|square|sq|gardens|grove|hill|row|mews|parade|boulevard|blvd|highway|hwy|parkway|pkwy|walk|wharf|quay|gate|circle|cir|esplanade|broadway|rise|park|house|building|centre|center|mall|plaza|suite|ste|unit|level|floor|shop|po box|arcade|yard|green|estate|view|bank|end|hall|rue|chemin|impasse|all[ée]e|quai|cours|place|calle|alameda|rambla|camino|carretera|rua|rúa|travessa|praça|ffordd|heol|stryd|avda|avenida|paseo|plaza|plaça|carrer|passeig|ronda|via|viale|corso|piazza|largo|ulica|ul\.?|aleja|al\.?|os\.)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|(?<!sp)ring|ufer|damm|markt|straat|laan|plein|kade|gracht|singel|dreef|steenweg|gatan|vägen|gata|veien|vei|gade|vej|allé|torg|plass)\b/iu;
 /** "Church Bank", "Surgery Lane": a road, whatever its first word says. */
 const ROAD =
   /^(?:\S+\s){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|drive|way|close|crescent|terrace|gardens|grove|hill|row|mews|parade|walk|wharf|quay|gate|rise|green|bank|view|yard|square)$/i;
@@ -114,7 +114,7 @@ function countryAfter(line: string | undefined): string {
 
 /** The comma parts of a line before its postcode that belong to the address. */
 function partsBefore(head: string): string[] {
-  const parts = head.split(/\s*[,;|•·]\s*|\s[–—-]\s|\.\s+(?=[A-Z])/);
+  const parts = head.split(/\s*[,;|•·]\s*|\s[–—-]\s|(?<!\b[NSEW])\.\s+(?=[A-Z])/);
   const taken: string[] = [];
   for (let at = parts.length - 1; at >= 0 && taken.length < 8; at--) {
     const part = tidyPart(parts[at]!);
@@ -162,7 +162,7 @@ function isPart(text: string): boolean {
     !NOT_PART.test(text) &&
     !/[.!?]\s+\p{L}/u.test(
       text.replace(
-        /\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt|ul|al|os|pl|[Aa]v|[Aa]vda|[Cc]|[Bb]d|ed|loc|[Pp]zza|[Pp]le)\.\s/g,
+        /^\p{L}{1,5}\.\s|\b[NSEW]\.\s|\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt|ul|al|os|pl|[Aa]v|[Aa]vda|[Cc]|[Bb]d|ed|loc|[Pp]zza|[Pp]le)\.\s/gu,
         '',
       ),
     ) &&
@@ -177,6 +177,7 @@ function isStreet(text: string): boolean {
   return (
     (STREET.test(text) && (NUMBER.test(text) || /^\p{Lu}/u.test(text))) ||
     /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}\p{L}+/u.test(text) ||
+    /^C\/ ?\p{Lu}/u.test(text) ||
     /^\p{Lu}[\p{L}.\- ]{2,40} \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?$/iu.test(text)
   );
 }

@@ -39,7 +39,7 @@ export function turnedRound(
     if (/[,;:|]$/.test(raw)) break;
   }
   const head = first[0];
-  if (!head || (credentialChance(head) > 0 && !isGivenName(head))) return null;
+  if (!head || (credentialChance(head) > 0 && (!isGivenName(head) || /^\p{Lu}{2}\p{Ll}/u.test(head)))) return null;
   const allCaps = before.every(word => word === word.toUpperCase() && word.length > 1) && head !== head.toUpperCase();
   if (!allCaps && !isGivenName(head)) return null;
   return { words: [...first, ...before], used: first.length, comma };

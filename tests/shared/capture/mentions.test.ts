@@ -131,6 +131,11 @@ describe('a postal address', () => {
     [['200 Lake St, Suite 500', 'Chicago, IL 60601'], '200 Lake St, Suite 500, Chicago, IL 60601', 'US'],
     [['Hauptstr. 12', '50667 Köln'], 'Hauptstr. 12, 50667 Köln', null],
     [['Level 2, 15 Anzac Street, Takapuna, Auckland 0622'], 'Level 2, 15 Anzac Street, Takapuna, Auckland 0622', null],
+    [['111 S. Main St. · Homedale, Idaho 83628'], '111 S. Main St, Homedale, Idaho 83628', 'US'],
+    [['C/ Mallorca 288, 2º 1ª, 08037 Barcelona'], 'C/ Mallorca 288, 2º 1ª, 08037 Barcelona', null],
+    [['Rua Augusta, 1508 – Consolação, SP, 01304-001'], 'Rua Augusta, 1508, Consolação, SP, 01304-001', 'BR'],
+    [['Ffordd y Felin', 'Caernarfon', 'LL54 6SF'], 'Ffordd y Felin, Caernarfon, LL54 6SF', 'GB'],
+    [['The library is on Front Street, Aldermouth, NE30 9QT'], 'Front Street, Aldermouth, NE30 9QT', 'GB'],
     [['Reigerstraat 40', '3581 KS Utrecht'], 'Reigerstraat 40, 3581 KS Utrecht', 'NL'],
   ])('%j', (lines, address, country) => {
     expect(addressesIn(lines)[0]).toMatchObject({ address, country });
@@ -141,12 +146,15 @@ describe('a postal address', () => {
     expect(addressesIn(lines, isOrganisation)[0]).toMatchObject({ address: 'Church Bank, Hexthorpe, Durham DH8 7QX' });
   });
 
-  test.each([['Call 020-555-0188 now'], ['Company 12345 Ltd'], ['Open 9-5'], ['#410-1160 done']])(
-    '%s is none',
-    line => {
-      expect(addressesIn([line])).toEqual([]);
-    },
-  );
+  test.each([
+    ['Call 020-555-0188 now'],
+    ['Company 12345 Ltd'],
+    ['Open 9-5'],
+    ['#410-1160 done'],
+    ['The Stile Spring 2024 No. 61'],
+  ])('%s is none', line => {
+    expect(addressesIn([line])).toEqual([]);
+  });
 });
 
 describe('a register entry', () => {

@@ -95,6 +95,50 @@ describe('who is on the page', () => {
   });
 });
 
+describe('what stands with a name', () => {
+  test.each([
+    ['Counselling Psychologist, DPsych, HCPC PYL30412', 'Counselling Psychologist', 'DPsych'],
+    ['Clinical Psychologist (DClinPsy)', 'Clinical Psychologist', 'DClinPsy'],
+    ['Psychologist, PsyD she/her', 'Psychologist', 'PsyD'],
+    ['Diabetes Nurse, RGN, BSc (Hons). NMC pin 98I2345E.', 'Diabetes Nurse', 'RGN BSc (Hons)'],
+    ['Salaried GP\nQualifications: MBBS MRCGP', 'Salaried GP', 'MBBS MRCGP'],
+    ['Exercise Physiologist\nMClinExPhys', 'Exercise Physiologist', 'MClinExPhys'],
+  ])('%s', (line, role, credentials) => {
+    const lines = ['# Ann Frost', ...line.split('\n'), '0113 496 0123'];
+    const facts = page('https://www.elmclinic.co.uk/team/ann-frost', 'Ann Frost | Elm Clinic', lines);
+    expect(contactFrom(facts, { country: 'GB' }).person).toMatchObject({ role, credentials });
+  });
+
+  test('a role that is glued to the name, and names in a row', () => {
+    const lines = [
+      '# Team',
+      'Yvette LavoieOccupational Therapist (CHT)\nPaul DrummondPhysiotherapist',
+      'Ciara Frost · Mark Wade',
+    ];
+    const facts = page('https://www.elmhands.co.uk/team', 'Team | Elm Hands Clinic', lines);
+    expect(contactFrom(facts, { country: 'GB' }).people.map(({ name, role }) => [name, role])).toEqual([
+      ['Yvette Lavoie', 'Occupational Therapist (CHT)'],
+      ['Paul Drummond', 'Physiotherapist'],
+      ['Ciara Frost', null],
+      ['Mark Wade', null],
+    ]);
+  });
+
+  test('the one register entry of a page about somebody is theirs, also in the foot', () => {
+    const lines = [
+      '# Dr Ann Frost',
+      'Consultant Dermatologist',
+      '0113 496 0123',
+      '> GMC 6055512 · Elm House, 3 Elm Road, Leeds LS1 4AB',
+    ];
+    const facts = page('https://www.drannfrost.co.uk/', 'Dr Ann Frost', lines);
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
+      person: { name: 'Ann Frost' },
+      registers: [{ body: 'GMC', number: '6055512' }],
+    });
+  });
+});
+
 describe('what no name tells', () => {
   test.each([
     ['Two fell runners, one shop.', 'sport-shop'],

@@ -6,7 +6,6 @@ import { secureHeaders } from 'hono/secure-headers';
 import { AppError } from './app-error.ts';
 import type { Context } from './context.ts';
 import { answer, errorAnswer } from './http/answers.ts';
-import { limitBody } from './http/body.ts';
 import type { Call, Env } from './http/call.ts';
 import { describe } from './http/describe.ts';
 import { corsFor, hostGuard, originGuard, protocolGuard } from './http/guards.ts';
@@ -38,7 +37,6 @@ export function createApp(context: Context): Hono<Env> {
   app.use(originGuard(context.access));
   app.use('/v1/*', corsFor(context.access));
   app.use('/v1/*', protocolGuard);
-  app.use('/v1/*', limitBody);
 
   for (const route of OPEN_ROUTES) {
     app.on(route.method, route.path, describeRoute(route.describe), (c: Call) => route.handle(c, context));

@@ -1,22 +1,18 @@
-import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import { AppError } from '../app-error.ts';
 import { isMutant } from '../mutants.ts';
 import type { Call } from './call.ts';
 
-/** Bytes of a request. Counted while it arrives, so a lying or missing Content-Length changes nothing. */
+/** Bytes of a request, and of a message over a live socket. */
 export const BODY_LIMIT = 1024 * 1024;
 /** Deeper than any change may be (LIMITS.depth and its envelope); JSON.parse itself would take a million levels. */
 const MAX_DEPTH = 32;
 
-export const limitBody = bodyLimit({
-  maxSize: isMutant('no-body-limit') ? Infinity : BODY_LIMIT,
-  onError() {
-    throw new AppError('too-large');
-  },
-});
+/** Of a body without a length that turns out to be too large, so much more is read and thrown away: who sends it hears the answer. */
+const DISCARD_LIMIT = 16 * BODY_LIMIT;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The request's JSON by its schema. Throws `not-json` or `bad-request` with the path of what is wrong. */
+/** The request's JSON by its schema. Throws `not-json`, `too-large`, or `bad-request` with the path of what is wrong. */
 export async function readBody<Schema extends v.GenericSchema>(
   c: Call,
   schema: Schema,
@@ -28,7 +24,38 @@ export async function readBody<Schema extends v.GenericSchema>(
   if (encoding !== undefined && encoding !== 'identity') {
     throw new AppError('not-json', { message: 'Send the body as plain application/json, not compressed.' });
   }
-  return parseText(await c.req.text(), schema);
+  return parseText(decode(await bytesOf(c)), schema);
+}
+
+/** The body, of at most BODY_LIMIT bytes. A body with a length has no more than that; one without is counted while it arrives. */
+async function bytesOf(c: Call): Promise<ArrayBuffer | Uint8Array> {
+  const limit = isMutant('no-body-limit') ? Infinity : BODY_LIMIT;
+  const length = c.req.header('content-length');
+  if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c.req.raw.body, limit);
+  if (Number(length) > limit) throw new AppError('too-large');
+  return c.req.arrayBuffer();
+}
+
+async function counted(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of body ?? []) {
+    size += piece.length;
+    if (size <= limit) pieces.push(piece);
+    else if (size > DISCARD_LIMIT) break;
+  }
+  if (size > limit) throw new AppError('too-large');
+  return Buffer.concat(pieces);
+}
+
+/** Bytes that are no UTF-8 are refused rather than replaced: what is stored is what was sent. */
+function decode(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw new AppError('bad-request', { message: 'The body is not UTF-8.' });
+    throw error;
+  }
 }
 
 /** JSON text by its schema. Throws `bad-request`. */

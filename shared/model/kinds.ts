@@ -3,7 +3,15 @@ import { PartnerFields } from './partner.ts';
 import { ReferralFields } from './referral.ts';
 import { TouchpointFields } from './touchpoint.ts';
 import { MemberFields, PracticeFields, ReminderFields } from './practice.ts';
-import { ChangeEnvelope, LIMITS, type Change, type Fields, type Json, type StoredRecord } from './record.ts';
+import {
+  ChangeEnvelope,
+  FieldNameSchema,
+  LIMITS,
+  type Change,
+  type Fields,
+  type Json,
+  type StoredRecord,
+} from './record.ts';
 
 const FIELDS_BY_KIND = {
   partner: PartnerFields,
@@ -62,6 +70,8 @@ export function parseChange(input: unknown): { ok: true; change: Change } | ({ o
   }
   const schemas = schemasOf(kind);
   for (const name of names) {
+    const allowed = v.safeParse(FieldNameSchema, name);
+    if (!allowed.success) return { ok: false, field: name.slice(0, 64), message: firstIssue(allowed.issues).message };
     const schema = schemas?.[name];
     if (!schema || fields[name] === null) continue;
     const value = v.safeParse(schema, fields[name]);

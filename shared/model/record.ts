@@ -31,7 +31,10 @@ const KindSchema = v.pipe(v.string(), v.regex(KIND_PATTERN, 'a kind is 1 to 32 l
 export const FieldNameSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z][A-Za-z0-9]{0,47}$/, 'a field name is 1 to 48 letters or digits, the first a small letter'),
-  v.check(name => name !== 'constructor', 'a field cannot be named "constructor"'),
+  v.check(
+    name => !(name in Object.prototype) && name !== 'prototype',
+    'a field cannot be named as what every object has',
+  ),
 );
 
 /** The envelope only; the fields of known kinds are checked by `parseChange` in kinds.ts. */
@@ -39,7 +42,8 @@ export const ChangeEnvelope = v.strictObject({
   id: UuidSchema,
   kind: KindSchema,
   recordId: RecordIdSchema,
-  fields: v.record(FieldNameSchema, v.unknown()),
+  /** Names and values are checked by `parseChange`: v.record would leave "constructor" and its like out without a word. */
+  fields: v.custom<{ [field: string]: unknown }>(isObject, 'the fields are an object'),
   stamp: StampSchema,
 });
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
+import { eventOf } from '../page/event.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { isNobodysWard, kindOfLines, kindOfOpening, kindOfSport, personKind, placeKind, runsPlace } from './kind.ts';
 
@@ -47,7 +48,8 @@ const HOST_WORDS =
 
 /** What the page says it is about: its title, main headings and description. */
 export function aboutClues({ facts, outline }: Reading) {
-  if (facts.message) return [];
+  // What a talk is about says nothing of who holds it.
+  if (facts.message || eventOf(facts)) return [];
   const heads = outline.blocks
     .filter((block, at) => block.level !== undefined && block.level <= 2 && !outline.noise[at])
     .slice(0, 4);

@@ -1,5 +1,6 @@
 import type { Evidence } from '../contact.ts';
 import { nameIn } from '../mentions/person-name.ts';
+import { eventOf } from '../page/event.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { isMakerLine } from '../page/noise.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
@@ -14,10 +15,12 @@ export type Vote = { name: string; weight: number; evidence: Evidence };
 
 export function itemVotes(outline: Outline, items: ItemCard[]): Vote[] {
   const head = foldText(outline.blocks.find((block, at) => block.level === 1 && !outline.noise[at])?.text ?? '');
-  return items.map(({ card, main }) => ({
+  const organisers = eventOf(outline.facts)?.organisers ?? [];
+  return items.map(({ card, main, index }) => ({
     name: card.name!.value,
     weight:
       (main ? 2 : 1) +
+      (organisers.includes(index) ? 3 : 0) +
       (card.address || card.phones.length ? 1 : 0) +
       (card.address && foldText(card.name!.value) === head ? 3.5 : 0),
     evidence: card.name!.evidence,

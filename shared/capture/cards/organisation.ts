@@ -2,6 +2,7 @@ import { isSiteItself, labels, plausible } from './organisation-doubts.ts';
 import { orgKey, tidyOrganisation } from './organisation-names.ts';
 import { itemVotes, pageVotes, siteVotes, type Vote } from './organisation-votes.ts';
 import type { Outline } from '../page/outline.ts';
+import { eventOf } from '../page/event.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Site } from '../page/site.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
@@ -16,13 +17,18 @@ export function organisationName(
   items: ItemCard[],
   isPerson: (text: string) => boolean,
 ): Seen<string> | null {
+  const event = foldText(eventOf(outline.facts)?.name ?? '-');
   const votes = [
     ...itemVotes(outline, items),
     ...(site.own ? siteVotes(outline, site) : []),
     ...pageVotes(outline, site),
   ].filter(
     vote =>
-      !isPerson(vote.name) && !labels(vote) && plausible(vote.name) && (site.own || !isSiteItself(vote.name, site)),
+      foldText(vote.name) !== event &&
+      !isPerson(vote.name) &&
+      !labels(vote) &&
+      plausible(vote.name) &&
+      (site.own || !isSiteItself(vote.name, site)),
   );
   for (const vote of votes) {
     if (site.own) vote.weight += 2 * Math.max(0, fitsHost(vote.name, site.label) - 0.3);

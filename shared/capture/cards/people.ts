@@ -1,4 +1,5 @@
 import { PORTRAIT } from '../lexicon/portraits.ts';
+import { hostOf } from '../lexicon/hosts.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
@@ -36,7 +37,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     spots.filter(spot => spot.score >= ACCEPT),
   );
   // Whoever was pointed at may be the secretary.
-  const sure = outline.facts.target ? named : withoutSupport(named);
+  const sure = outline.facts.target ? named : withoutSupport(named, hostOf(outline.facts.url));
   setSpans(outline, sure);
   return sure;
 }

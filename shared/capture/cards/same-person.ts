@@ -64,10 +64,15 @@ function framed(outline: Outline, spot: PersonSpot): number {
 
 const SUPPORT = /\bsecretary\b|\bpa\b|personal assistant|assistant to|sekretariat|sekretarin|secretaria|secretaresse/;
 
-/** Beside one clinician, their secretary is a way to reach them and no second person. */
-export function withoutSupport(spots: PersonSpot[]): PersonSpot[] {
+/** Beside one clinician, their secretary is a way to reach them and no second person; on a site of their name also who manages it. */
+export function withoutSupport(spots: PersonSpot[], host: string): PersonSpot[] {
+  const isOwnSite = (spot: PersonSpot) => {
+    const surname = personKey(spot.mention.name).split(' ').at(-1)!;
+    return surname.length >= 4 && host.includes(surname);
+  };
+  const support = spots.some(isOwnSite) ? new RegExp(`${SUPPORT.source}|(?:practice|office) manager`) : SUPPORT;
   const main = spots.filter(
-    spot => !SUPPORT.test(foldText(spot.role ?? '')) || /club|company|general|honorary/.test(foldText(spot.role ?? '')),
+    spot => !support.test(foldText(spot.role ?? '')) || /club|company|general|honorary/.test(foldText(spot.role ?? '')),
   );
   const [clinician] = main;
   return main.length === 1 &&

@@ -5,6 +5,7 @@ import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { websiteOf } from '../cards/website.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
+import { nameIn } from '../mentions/person-name.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -29,8 +30,10 @@ export function ofListing(
   if (site.own || facts.message || !isListed || employed || !pageName) return person;
   // The name that heads the entry, not the forum's or the directory's own.
   const isSites = site.names.some(name => orgKey(name) === orgKey(pageName.value));
-  if (/^(?:meta|title|url)$/.test(pageName.evidence.from) || isSites) return person;
-  if (!isOrganisation(pageName.value) || MANY.test(pageName.value)) return person;
+  const isShown = reading.outline.folded.slice(0, 12).includes(foldText(pageName.value));
+  if ((/^(?:meta|title|url)$/.test(pageName.evidence.from) && !isShown) || isSites) return person;
+  const isNamed = isOrganisation(pageName.value) || (reading.outline.showsOthers && nameIn(pageName.value) === null);
+  if (!isNamed || MANY.test(pageName.value)) return person;
   const place = organisationCard(reading, pageName, people);
   const { card } = person;
   const phones = card.phones.length ? card.phones : place.phones;

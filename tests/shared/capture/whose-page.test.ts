@@ -251,3 +251,53 @@ describe('details of others on somebody’s page', () => {
     expect(contactFrom(facts, { country: 'GB' })).toMatchObject({ person: null, people: [] });
   });
 });
+
+describe('who holds, lists or is managed', () => {
+  test("a talk's page is its organiser's, and what it is about tells no kind", () => {
+    const items: PageFacts['items'] = [
+      {
+        source: 'json-ld',
+        types: ['EducationEvent'],
+        props: { name: ['Foot Care for All'], organizer: [{ item: 1 }] },
+      },
+      { source: 'json-ld', types: ['Organization'], props: { name: ['Lakeview Senior Alliance'] } },
+    ];
+    const lines = ['# Foot Care for All', 'By Lakeview Senior Alliance', 'hello@lakeviewsenior.org'];
+    const facts = page('https://www.eventhub.example/e/foot-care', 'Foot Care for All | EventHub', lines, { items });
+    expect(contactFrom(facts)).toMatchObject({ person: null, organisation: 'Lakeview Senior Alliance', kind: null });
+  });
+
+  test("an entry's manager, selected, works at what heads the entry", () => {
+    const lines = [
+      '# The Beeches',
+      'Care home, 32 beds. Manager: Sunita Rao',
+      'Telephone: 01765 496 610',
+      '## Other care homes nearby',
+      'Sharow View\n01765 496 620',
+    ];
+    const target: PageFacts['target'] = { kind: 'selection', text: 'Sunita Rao', blocks: [1], links: [] };
+    const url = 'https://www.carefinder.co.uk/ripon/the-beeches';
+    const facts = page(url, 'The Beeches - Care homes in Ripon | CareFinder', lines, { target });
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
+      person: { name: 'Sunita Rao' },
+      organisation: 'The Beeches',
+    });
+  });
+
+  test.each([
+    ['https://www.mrfrostvascular.co.uk/contact', 'Mr Tariq Frost', []],
+    ['https://www.elmvascular.co.uk/contact', undefined, ['Tariq Frost', 'Sue Wade']],
+  ])("on %s the manager's lines are …", (url, name, people) => {
+    const lines = [
+      '# Contact',
+      'Mr Tariq Frost FRCS, Consultant Vascular Surgeon',
+      'Practice manager: Sue Wade\nTel: 0141 496 0378\noffice@mail.co.uk',
+    ];
+    const card = contactFrom(page(url, 'Contact', lines), { country: 'GB' });
+    expect({ name: card.person?.name, people: card.people.map(each => each.name) }).toEqual({
+      name: name?.replace('Mr ', ''),
+      people,
+    });
+    expect(card.phones.length).toBe(name ? 1 : 0);
+  });
+});

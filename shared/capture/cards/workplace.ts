@@ -19,6 +19,29 @@ export function isNamedByClass(outline: Outline, block: number): boolean {
 const AT_LABEL =
   /^(?:practice|clinic|organisation|organization|works? at|practi[cs]es? at|practising at|employer|hospital|affiliation|company|surgery|praxis|klinik|cabinet|lieu de consultation|clínica|centro|praktijk|所属|勤務先)\s*[:：–-]\s*(.{3,90})$/i;
 
+/** "Locations" over "Wimpole Eye Suite" over an address, the only one: where somebody is seen. */
+function locationHead({ blocks, noise, frame }: Outline, { span }: PersonSpot, mentions: Mention[]): string | null {
+  const places = mentions.filter(
+    each =>
+      each.type === 'address' &&
+      each.block >= span[0] &&
+      each.block <= span[1] &&
+      !noise[each.block] &&
+      !frame[each.block],
+  );
+  const [place] = places;
+  const head = place && blocks[place.block - 1];
+  const above = place && blocks[place.block - 2];
+  const isPlace =
+    places.length === 1 &&
+    above?.level !== undefined &&
+    (head?.level ?? 0) > above.level &&
+    /^(?:locations?|practice locations?|clinics?|where i (?:work|practi[cs]e)|consult\w+|hospitals?)\b/i.test(
+      above.text,
+    );
+  return isPlace && head!.text.length < 60 && (nameIn(head!.text)?.score ?? 0) < 0.5 ? head!.text : null;
+}
+
 /** The organisation named in the lines with the person: "Physiotherapist at Riverside Clinic", "Practice: …", a line of its own. */
 export function organisationNear(outline: Outline, spot: PersonSpot, mentions: Mention[]): Seen<string> | null {
   const { blocks, noise, frame } = outline;
@@ -38,6 +61,8 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
   const at = /(?:\bat|\bbei|\bchez|\b@|,)\s+((?:the )?\p{Lu}[^,|•\n]{3,70})$/u.exec(spot.mention.rest)?.[1];
   if (at && hasOrganisationWord(at) && !isRole(at)) return seen(at, spot.mention.rest);
   if (headed?.type === 'address' && headed.name) return seen(headed.name, headed.evidence.text);
+  const located = locationHead(outline, spot, mentions);
+  if (located) return seen(located, located);
   for (let block = spot.block; block <= Math.min(spot.span[1], spot.block + 14); block++) {
     // What labels the next block names nobody: "Primary medical qualification".
     const isTerm =

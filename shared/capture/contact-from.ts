@@ -2,11 +2,14 @@ import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { subjectOf } from './cards/choose.ts';
+import { employerCard } from './cards/employer.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { placeKind } from './cards/kind.ts';
 import { aboutClues, kindOf, kindOfContent } from './cards/kind-on-page.ts';
 import { messageContact } from './message/message-contact.ts';
 import { organisationName } from './cards/organisation.ts';
+import { fitsHost } from './page/fits-host.ts';
+import { hostLabel } from './lexicon/hosts.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
 import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
@@ -75,7 +78,7 @@ function personGuess(
   if (alone) addMentions(reading, card, block => !outline.frame[block]);
   const employer = employerCard(reading, person, siteName);
   card.organisation = card.organisation ?? employer.name ?? null;
-  if (site.own && siteName && !person.item?.card.organisation) card.organisation = siteName;
+  if (site.own && siteName && !person.item?.card.organisation && !isMailedAs(card)) card.organisation = siteName;
   // The practice's number serves who has none of their own.
   if (!card.phones.length) card.phones = employer.phones;
   if (!card.emails.length) card.emails = employer.emails.filter(each => !isAnothers(each.value, person, people));
@@ -91,6 +94,14 @@ function personGuess(
     card.organisation = null;
   const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
   return guess;
+}
+
+/** A writer's own mail is at the workplace that they name: the page is only where they write. */
+function isMailedAs({ organisation, emails }: Card): boolean {
+  return (
+    organisation !== null &&
+    emails.some(({ value }) => fitsHost(organisation.value, hostLabel(value.split('@')[1]!)) >= 0.75)
+  );
 }
 
 /** The register entries of a page about one person, wherever they stand, where there is one of a kind. */
@@ -110,27 +121,6 @@ function isAnothers(email: string, person: Candidate, people: Candidate[]): bool
 function inPart(person: Candidate, alone: boolean): (block: number) => boolean {
   const span = person.spot?.span;
   return alone || !span ? () => true : block => block >= span[0] && block <= span[1];
-}
-
-/** What the organisation around a person adds: its item, or the site's own details. */
-function employerCard(reading: Reading, person: Candidate, siteName: Seen<string> | null): Card {
-  const item = reading.itemOrganisations.find(({ index }) => index === person.item?.employer);
-  if (reading.site.own) {
-    const others = candidatesOf(reading);
-    const site = generalDetails(reading, organisationCard(reading, siteName, others));
-    return item ? mergeCards(item.card, site) : site;
-  }
-  return item?.card ?? emptyCard();
-}
-
-/** What serves whoever has no details of their own: the numbers of the page's frame and the shared boxes, if there are any. */
-function generalDetails(reading: Reading, site: Card): Card {
-  const frame = emptyCard();
-  addMentions(reading, frame, block => Boolean(reading.outline.frame[block]));
-  const known = frame.phones.map(each => each.value.number);
-  const phones = site.phones.filter(each => known.includes(each.value.number) || each.evidence.from === 'json-ld');
-  const emails = site.emails.filter(each => isSharedBox(each.value));
-  return { ...site, phones: phones.length ? phones : site.phones, emails: emails.length ? emails : site.emails };
 }
 
 /** The card of a place other than the page's own: its section of a list, or only what was pointed at. */

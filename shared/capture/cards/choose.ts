@@ -7,6 +7,7 @@ import type { Reading } from '../page/reading.ts';
 import { isArticle } from '../page/article.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { SELF } from './people.ts';
 import { personKey } from './same-person.ts';
 import type { Candidate } from './person.ts';
 import type { Seen } from './card.ts';
@@ -52,6 +53,7 @@ function aboutness(
           : 2
         : 0;
   if (facts.meta['og:type'] === 'profile') score += 1;
+  if (person.spot && SELF.test(outline.blocks[person.spot.block]!.text)) score += 2.5;
   const alone = people.length === 1;
   if (alone && person.item && !reading.itemOrganisations.length && !organisation) score += 2;
   const sure = reading.site.own ? 0.8 : 0.7;

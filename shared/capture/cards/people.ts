@@ -60,6 +60,9 @@ function unglued(line: string): string {
   return at > 3 && isRole(line.slice(at).replace(/\s\([^)]*\)$/, '')) ? `${line.slice(0, at)} ${line.slice(at)}` : line;
 }
 
+/** A writer's word of what they are. */
+export const SELF = /^(?:I['’]m|I am) an?\s(.{4,160})/;
+
 const TITLED = /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dott\.ssa)\b/;
 const AND_TITLED =
   /\s*(?:,|&|\/|[·•|]|\b(?:und|and|et|y|e|en)\b)\s*(?=(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott)\b\.?\s)/;
@@ -69,7 +72,7 @@ type Line = { block: number; line: number; words: string };
 function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSpot | null {
   const words = whole.replace(PORTRAIT, '');
   const level = outline.blocks[block]!.level;
-  const said = introduction(words);
+  const said = introduction(words) ?? writer(outline, words);
   if (said) {
     const { mention } = said;
     const near = around(outline, { block, line, mention, labelled: null });
@@ -155,6 +158,16 @@ function introduction(words: string): { mention: NameMention; role: string | nul
     mention: { ...mention, rest: '', score: Math.min(1, bare.score + (self ? 0.3 : 0) + (known ? 0.35 : 0)) },
     role: known,
   };
+}
+
+/** "I'm a physical therapist at Elm Rehab": the one whom the page names as its writer. */
+function writer({ facts }: Outline, words: string): { mention: NameMention; role: string | null } | null {
+  const told = SELF.exec(words)?.[1] ?? '';
+  const role = told.split(/\s(?:at|in|with|who|from|based)\s|[,.(]/)[0]!.trim();
+  const author = isRole(role) ? nameIn(facts.meta['author'] ?? '') : null;
+  if (!author || author.score < 0.5) return null;
+  const place = /\sat\s((?:\p{Lu}[\p{L}'’&-]*\s?){1,6})/u.exec(told)?.[1]?.trim();
+  return { mention: { ...author, rest: place ? `at ${place}` : '' }, role };
 }
 
 /** "Practice Manager: Jane Smith", "Head Coach – Tom Brown". */

@@ -301,3 +301,20 @@ describe('who holds, lists or is managed', () => {
     expect(card.phones.length).toBe(name ? 1 : 0);
   });
 });
+
+test('whoever writes in the first person under their byline is who the page is about, at their own workplace', () => {
+  const lines = [
+    '# Why cadence is overrated',
+    "I'm a physical therapist at Front Range Rehab in Boulder (0113 496 0123, tessa@frontrangerehab.com).",
+    'My friend Coach Brad Sills disagrees.',
+  ];
+  const facts = page('https://onfoot.substack.example/p/why-cadence', 'Why cadence is overrated', lines, {
+    meta: { author: 'Dr. Tessa Frost, DPT', 'og:site_name': 'On Foot' },
+  });
+  expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
+    person: { name: 'Tessa Frost', role: 'physical therapist', credentials: 'DPT' },
+    organisation: 'Front Range Rehab',
+    emails: ['tessa@frontrangerehab.com'],
+    phones: [{ number: '+441134960123' }],
+  });
+});

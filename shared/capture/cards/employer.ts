@@ -1,0 +1,26 @@
+import { isSharedBox } from '../mentions/email.ts';
+import type { Reading } from '../page/reading.ts';
+import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
+import { organisationCard } from './organisation-card.ts';
+import { addMentions, type Candidate, candidatesOf } from './person.ts';
+
+/** What the organisation around a person adds: its item, or the site's own details. */
+export function employerCard(reading: Reading, person: Candidate, siteName: Seen<string> | null): Card {
+  const item = reading.itemOrganisations.find(({ index }) => index === person.item?.employer);
+  if (reading.site.own) {
+    const others = candidatesOf(reading);
+    const site = generalDetails(reading, organisationCard(reading, siteName, others));
+    return item ? mergeCards(item.card, site) : site;
+  }
+  return item?.card ?? emptyCard();
+}
+
+/** What serves whoever has no details of their own: the numbers of the page's frame and the shared boxes, if there are any. */
+function generalDetails(reading: Reading, site: Card): Card {
+  const frame = emptyCard();
+  addMentions(reading, frame, block => Boolean(reading.outline.frame[block]));
+  const known = frame.phones.map(each => each.value.number);
+  const phones = site.phones.filter(each => known.includes(each.value.number) || each.evidence.from === 'json-ld');
+  const emails = site.emails.filter(each => isSharedBox(each.value));
+  return { ...site, phones: phones.length ? phones : site.phones, emails: emails.length ? emails : site.emails };
+}

@@ -55,6 +55,14 @@ describe('a card of somebody known', () => {
     expect(await networkLines(dashboard)).toHaveLength(1);
   });
 
+  test('opens the entry there is, in the dashboard', async () => {
+    const capture = await rightClick(browser, await visit(browser, addressOf(Object.keys(MET_AGAIN)[0]!)), 'add');
+    await capture.getByRole('button', { name: 'Open Ana Silva' }).click();
+    await dashboard.getByRole('heading', { level: 1, name: 'Ana Silva' }).waitFor();
+    await capture.close();
+    expect(await networkLines(dashboard)).toHaveLength(1);
+  });
+
   test('adds only what is new to the entry there is', async () => {
     const capture = await rightClick(
       browser,

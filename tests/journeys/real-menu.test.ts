@@ -39,7 +39,13 @@ const PAGES: { [host: string]: string } = {
   'practice.test': `<title>Around</title><h1>The Ridge Practice</h1><textarea>Dr Mia Tran, mia@tran.example</textarea>
     <iframe name="own" srcdoc='${BEN}'></iframe><iframe name="foreign" src="http://directory.test/"></iframe>`,
   'directory.test': BEN,
+  'team.test': `<title>Our team</title><h1>Our team</h1>${member('Mia Tran', 'teal')}${member('Lena Hart', 'navy')}`,
 };
+
+function member(name: string, colour: string): string {
+  const picture = `<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><rect fill='${colour}' width='90' height='90'/></svg>`;
+  return `<section><img alt="Photo of ${name}" src="data:image/svg+xml,${encodeURIComponent(picture)}"><h3>${name}</h3><p>Physiotherapist</p></section>`;
+}
 
 test('a click in the browser’s own right-click menu reads the page, and nothing was allowed to before', async () => {
   const page = await visit(browser, sites.page('running-club-committee'));
@@ -68,6 +74,12 @@ describe('the menu in', () => {
     await who.click({ clickCount: 3 });
     const capture = await addAt(who);
     expect([await nameOn(capture), await emailOn(capture)]).toEqual(['Ben Okoro', 'ben@okoro.example']);
+  });
+
+  test('a picture gives whom it shows', async () => {
+    const page = await visit(browser, 'http://team.test/');
+    const capture = await addAt(page.getByRole('img', { name: 'Lena Hart' }));
+    expect(await nameOn(capture)).toBe('Lena Hart');
   });
 
   test('a field that one writes in takes over what is selected in it', async () => {

@@ -1,5 +1,5 @@
 /**
- * How much of each is tried. `HOSTILE=full npm test -- --only build,hostile` tries as much as trust.md E1 and E2 promise, about an hour;
+ * How much of each is tried. `HOSTILE=full npm test -- --only build,hostile` tries as much as trust.md E1 and E2 promise, an hour and more;
  * HOSTILE_SEED=7 tries other pages, or the one that failed again.
  */
 export const { pages, tabs, firefoxTabs, firefoxPartners } =

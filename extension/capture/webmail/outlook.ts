@@ -83,7 +83,11 @@ function senderOf(
   if (shared) return { from: shared.writer, sender: shared.writer, onBehalfOf: shared.principal };
   const person = (text && parseMailbox(text)) || (marked && personOf(marked)) || (titled && personOf(titled));
   if (!person) return undefined;
-  const address = person.address || (marked && personOf(marked)?.address) || '';
+  const address =
+    person.address ||
+    (labelled && parseMailbox(textOf(labelled))?.address) ||
+    (marked && personOf(marked)?.address) ||
+    '';
   return { from: { ...person, address } };
 }
 

@@ -53,6 +53,9 @@ export function standBehind(facts: PageFacts): Set<number> {
   const named = new Map<number, number>();
   for (const { types, props } of facts.items) {
     const isReachable = Boolean(props['address'] ?? props['telephone']);
+    // Where an event is held is not who holds it.
+    if (types.some(type => /Event$/.test(type)) && props['organizer'])
+      for (const value of props['location'] ?? []) if (typeof value !== 'string') named.set(value.item, 1);
     if (!isOrganisationItem({ source: 'json-ld', types, props })) continue;
     for (const name of [...GIVERS, ...(isReachable ? GROUPS : [])])
       for (const value of props[name] ?? [])

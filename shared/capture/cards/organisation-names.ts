@@ -17,6 +17,10 @@ export function tidyOrganisation(name: string): string {
         /\s+(?:logo|website|home ?page|\|.*|[-–—:]\s*(?:home|(?:staff|phone|telephone) ?(?:directory|book)))$/i,
         '',
       )
+      .replace(
+        /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|(?:company|charity|registered|reg\.?)(?: (?:no|number|reg)\.?)*)\b.*|(?:SC|NI|OC)\d{6})\)?$/i,
+        '',
+      )
       .replace(/^(?:overview|contact|about|home)\s*[-–—:|]\s*/i, '')
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       .replace(/^(?:welcome to|logo of|logo|about)\s+/i, '')

@@ -7,13 +7,13 @@ import { groupsAround, type Outline } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
-import { foldText } from '../text/clean.ts';
+import { foldText, plainWords } from '../text/clean.ts';
 import type { Card } from './card.ts';
 import { personKey, userIs } from './same-person.ts';
 
 /** Whether a number, address or email on the page is of another than the card's: by its place, by the name before it, by its domain. */
 export function isSomebodyElses(reading: Reading, card: Card, mention: Mention): boolean {
-  const value = mention.type === 'phone' ? mention.phone.number : mention.type === 'email' ? mention.email : '';
+  const value = detailOf(mention);
   if (mention.type === 'register')
     return mention.owner !== null && card.name !== null && personKey(mention.owner) !== personKey(card.name.value);
   return (
@@ -23,7 +23,8 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
     isNeighbours(reading, card, mention) ||
     isSwitchboard(reading, mention) ||
     isMailedElsewhere(reading, card, mention) ||
-    isWithOthersMail(reading, mention)
+    isWithOthersMail(reading, mention) ||
+    isSaidInPassing(reading, mention)
   );
 }
 
@@ -131,6 +132,33 @@ function isWithOthersMail({ site, facts, mentions, outline }: Reading, mention: 
     isTheirs &&
     mentions.some(each => each.type === 'phone' && each.block !== mention.block && !outline.noise[each.block])
   );
+}
+
+/**
+ * "We do not look after wheelchairs. Their service is at …, 0131 …": what only a sentence says, where the page's own content sets another of the same sort
+ * apart, as one does with what is one's own.
+ */
+function isSaidInPassing({ outline, mentions, facts }: Reading, mention: Mention): boolean {
+  if (mention.type !== 'phone' && mention.type !== 'email') return false;
+  if (facts.message || facts.target?.blocks.includes(mention.block)) return false;
+  const alike = mentions.filter(each => each.type === mention.type && !outline.noise[each.block]);
+  const isApart = (each: Mention) => !isInSentence(outline, each);
+  return (
+    !isApart(mention) &&
+    !alike.some(each => detailOf(each) === detailOf(mention) && isApart(each)) &&
+    alike.some(each => isApart(each) && !outline.frame[each.block])
+  );
+}
+
+function detailOf(mention: Mention): string {
+  return mention.type === 'phone' ? mention.phone.number : mention.type === 'email' ? mention.email : '';
+}
+
+/** Six plain words or more stand in its line. */
+function isInSentence(outline: Outline, { block, evidence }: Mention): boolean {
+  const lines = outline.blocks[block]!.text.split('\n');
+  const line = lines.find(each => each.includes(evidence.text.slice(-9))) ?? lines[0]!;
+  return plainWords(line) >= 6;
 }
 
 function inAside(outline: Outline, block: number): boolean {

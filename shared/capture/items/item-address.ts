@@ -39,11 +39,15 @@ function postal(item: Item): string {
   const kept: string[] = [];
   for (const each of parts)
     if (each && !kept.some(before => foldText(before).includes(foldText(each)) && !/^\d/.test(each))) kept.push(each);
-  return oneAddress(kept.join(', ')) || oneAddress(textOf(item.props['name']) ?? '');
+  return oneAddress(kept.join(',\n')) || oneAddress(textOf(item.props['name']) ?? '');
 }
 
+/** In one line, without what a careless markup put into it besides. */
 function oneAddress(text: string): string {
   return text
+    .split('\n')
+    .filter(line => !/^\s*(?:phone|tel|telephone|fax|mobile|e-?mail|web(?:site)?)\b|@/i.test(line))
+    .join('\n')
     .replace(/\s*\n\s*/g, ', ')
     .replace(/(?:,\s*){2,}/g, ', ')
     .replace(/\s+/g, ' ')

@@ -31,6 +31,8 @@ export function nameIn(line: string): NameMention | null {
     .replace(/^The (?=(?:Rt\.? |Very |Ven\.? )?(?:Revd?|Reverend|Hon)\b)/, '')
     // A cell of a directory: "Frost, Ann (Ms)".
     .replace(/^([^,()]{2,40}), ([^,()]{2,40}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)$/, '$3 $2 $1')
+    // "Marguerite Fenner (Ms)"
+    .replace(/^([^,()]{3,60}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)/, '$2 $1')
     .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '')
     // Lists of consultants: "BEAUMONT, Dr Sylvie".
     .replace(

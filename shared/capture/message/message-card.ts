@@ -7,7 +7,7 @@ import { isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { nameCase } from '../mentions/name-case.ts';
 import type { Regions } from '../mentions/phone.ts';
-import { foldText } from '../text/clean.ts';
+import { foldText, plainWords } from '../text/clean.ts';
 import { readSignature, type Signature } from '../signature.ts';
 import type { Said } from './signature-lines.ts';
 import { isAutomatic, isNoReply } from './bulk.ts';
@@ -128,7 +128,8 @@ function putPlace(card: Card, signature: Signature, sender: Sender): void {
 
 /** Another address in the signature: of the same domain, not a shared box, and not beside another person's name. */
 function isSendersToo(email: string, line: string, sender: Sender): boolean {
-  if (email === sender.address) return false;
+  // "For rooms write to reservations@…"
+  if (email === sender.address || plainWords(line) >= 3) return false;
   const name = nameIn(line.replace(/\S+@\S+/g, ' '));
   if (name && name.score >= 0.5 && !(sender.person && sameName(name.name, sender.person.name))) return false;
   if (isSharedBox(email)) return sender.person === null && !sender.address;

@@ -31,7 +31,7 @@ const HEADINGS: [Noise, RegExp][] = [
   ],
   [
     'others',
-    /^useful(?: (?:numbers|contacts?|links|telephone numbers|phone numbers|websites|addresses))?$|^(?:our )?other (?:services|departments|branches|locations|sites|teams|wards|stores|shops|practices|clinics|offices|homes|pharmacies)\b|^(?:(?:other|similar|nearby|related|more|additional|also|people|patients|recommended|featured|sponsored|alternative|view other|see other|find other|compare|popular)\s.{0,30}(?:near|nearby|in |practitioners?|providers?|doctors?|dentists?|therapists?|physio\w*|podiatr\w*|specialists?|clinics?|profiles?|listings?|professionals|consultants?|practices|businesses|osteopaths?|chiropractors?|optometrists?|viewed|also|searches|surgeons?|people|clubs?))|^(?:people|patients|users) (?:also|who)|^you (?:may|might) (?:also|be)|^nearby\b|^near(?:by)? (?:you|me|this)|^in (?:the|your) (?:neighbou?rhood|area)|^also (?:at|in) this|^others? (?:at|in|near)|^autres? (?:professionnels|medecins|praticiens|kines\w*)|^weitere (?:arzte|praxen|behandler|\w+ in|\w{4,})|^andere (?:arzte|zorgverleners|praktijken)|^otros (?:especialistas|profesionales|doctores|medicos)|^altri (?:specialisti|dottori|medici)|\b(?:in der nahe|a proximite|nearby|near (?:you|me|here)|in your area|cerca (?:de ti|de mi)|nelle vicinanze|in de buurt)$|^in der nahe|^a proximite|^(?:featured|latest|recent|our|similar|more) (?:properties|property|listings?|products?|sales|homes)\b|^our (?:neighbou?rs|friends|suppliers)|^colleagues (?:near|in)|^ahnliche/,
+    /^useful(?: (?:numbers|contacts?|links|telephone numbers|phone numbers|websites|addresses))?$|^(?:our )?other (?:services|departments|branches|locations|sites|teams|wards|stores|shops|practices|clinics|offices|homes|pharmacies)\b|^(?:(?:other|similar|nearby|related|more|additional|also|people|patients|recommended|featured|sponsored|elevated|premium|spotlight|alternative|view other|see other|find other|compare|popular)\s.{0,30}(?:near|nearby|within \d|in |practitioners?|providers?|doctors?|dentists?|therapists?|physio\w*|podiatr\w*|specialists?|clinics?|profiles?|listings?|professionals|consultants?|practices|businesses|osteopaths?|chiropractors?|optometrists?|viewed|also|searches|surgeons?|people|clubs?))|^(?:people|patients|users) (?:also|who)|^you (?:may|might) (?:also|be)|\bin this (?:special(?:i?ty|ism)|category)$|^nearby\b|^near(?:by)? (?:you|me|this)|^in (?:the|your) (?:neighbou?rhood|area)|^also (?:at|in) this|^others? (?:at|in|near)|^autres? (?:professionnels|medecins|praticiens|kines\w*)|^weitere (?:arzte|praxen|behandler|\w+ in|\w{4,})|^andere (?:arzte|zorgverleners|praktijken)|^otros (?:especialistas|profesionales|doctores|medicos)|^altri (?:specialisti|dottori|medici)|\b(?:in der nahe|a proximite|nearby|near (?:you|me|here)|in your area|cerca (?:de ti|de mi)|nelle vicinanze|in de buurt)$|^in der nahe|^a proximite|^(?:featured|latest|recent|our|similar|more) (?:properties|property|listings?|products?|sales|homes)\b|^our (?:neighbou?rs|friends|suppliers)|^colleagues (?:near|in)|^ahnliche/,
   ],
   [
     'advert',
@@ -146,10 +146,11 @@ function markByHeading(outline: Outline) {
     const block = blocks[at]!;
     if (block.alt || block.text.length > 70 || outline.noise[at] || outline.frame[at] === 'nav' || block.tag === 'a')
       continue;
+    // The page's own heading is about the page: the "Results" of a finder are what it shows.
     const heading =
-      block.level !== undefined ||
-      /^(?:strong|b|summary|legend|caption|dt|th)$/.test(block.tag) ||
-      isLoneShort(outline, at);
+      block.level === undefined
+        ? /^(?:strong|b|summary|legend|caption|dt|th)$/.test(block.tag) || isLoneShort(outline, at)
+        : block.level > 1;
     const reason = heading && HEADINGS.find(([, words]) => words.test(folded[at]!))?.[0];
     if (!reason) continue;
     const end = endOfPart(outline, at);

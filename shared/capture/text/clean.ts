@@ -42,3 +42,8 @@ export function foldText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** How many words of a line are plain ones: of two small letters or more, no part of an address. */
+export function plainWords(line: string): number {
+  return line.replace(/\S*@\S*/g, ' ').match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0;
+}

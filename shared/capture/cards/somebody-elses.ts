@@ -138,7 +138,7 @@ function isWithOthersMail({ site, facts, mentions, outline }: Reading, mention: 
  * "We do not look after wheelchairs. Their service is at …, 0131 …": what only a sentence says, where the page's own content sets another of the same sort
  * apart, as one does with what is one's own.
  */
-function isSaidInPassing({ outline, mentions, facts }: Reading, mention: Mention): boolean {
+function isSaidInPassing({ outline, mentions, facts, spots }: Reading, mention: Mention): boolean {
   if (mention.type !== 'phone' && mention.type !== 'email') return false;
   if (facts.message || facts.target?.blocks.includes(mention.block)) return false;
   const alike = mentions.filter(each => each.type === mention.type && !outline.noise[each.block]);
@@ -146,8 +146,13 @@ function isSaidInPassing({ outline, mentions, facts }: Reading, mention: Mention
   return (
     !isApart(mention) &&
     !alike.some(each => detailOf(each) === detailOf(mention) && isApart(each)) &&
-    alike.some(each => isApart(each) && !outline.frame[each.block])
+    alike.some(each => isApart(each) && !outline.frame[each.block] && !isOneOfMany(spots, each.block))
   );
+}
+
+/** In the entry of one of several people: theirs. */
+function isOneOfMany(spots: Reading['spots'], block: number): boolean {
+  return spots.length > 1 && spots.some(({ span: [first, last] }) => first <= block && block <= last);
 }
 
 function detailOf(mention: Mention): string {

@@ -146,12 +146,13 @@ function markByHeading(outline: Outline) {
     const block = blocks[at]!;
     if (block.alt || block.text.length > 70 || outline.noise[at] || outline.frame[at] === 'nav' || block.tag === 'a')
       continue;
-    // The page's own heading is about the page: the "Results" of a finder are what it shows.
     const heading =
-      block.level === undefined
-        ? /^(?:strong|b|summary|legend|caption|dt|th)$/.test(block.tag) || isLoneShort(outline, at)
-        : block.level > 1;
-    const reason = heading && HEADINGS.find(([, words]) => words.test(folded[at]!))?.[0];
+      block.level !== undefined ||
+      /^(?:strong|b|summary|legend|caption|dt|th)$/.test(block.tag) ||
+      isLoneShort(outline, at);
+    // The results of a club are news, those of a finder are what it found.
+    const isFound = block.level === 1 && folded[at] === 'results';
+    const reason = heading && !isFound && HEADINGS.find(([, words]) => words.test(folded[at]!))?.[0];
     if (!reason) continue;
     const end = endOfPart(outline, at);
     for (let each = at; each < end; each++) outline.noise[each] ??= reason;

@@ -73,7 +73,7 @@ function personGuess(
       true,
       { url: facts.url, title: facts.title },
     );
-  const alone = !facts.target && people.every(each => each === person || isAssistant(each));
+  const alone = people.length === 1 && !facts.target;
   const card: Card = { ...person.card };
   if (alone) addMentions(reading, card, block => !outline.frame[block]);
   const employer = employerCard(reading, person, siteName);
@@ -110,13 +110,6 @@ function loneRegisters(reading: Reading, card: Card): Card['registers'] {
   addMentions(reading, all, () => true);
   const bodies = all.registers.map(({ value }) => value.body);
   return all.registers.filter(({ value }) => bodies.indexOf(value.body) === bodies.lastIndexOf(value.body));
-}
-
-/** Who answers for a person is reached for them: a surgeon's page gives the secretary's number. */
-function isAssistant({ card }: Candidate): boolean {
-  return /\bsecretar(?:y|ial)\b|\bassistant to\b|\b(?:personal|executive) assistant\b|^PA\b/i.test(
-    card.role?.value ?? '',
-  );
 }
 
 /** "For Somerset ring my colleague Ruth Gribble": the page's own person is reached at an address that is not the colleague's. */

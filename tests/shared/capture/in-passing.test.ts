@@ -54,12 +54,19 @@ test('a secretary’s number is how the surgeon of the page is reached', () => {
 });
 
 test('what somebody is, below the name, is nobody else', () => {
-  const lines = ['# Mr Martin Wade', 'APA Titled Sports Physiotherapist', '## Elm Physio', '0113 496 0123'];
-  const facts = page('https://www.elmphysio.co.uk/martin-wade', 'Mr Martin Wade | Elm Physio', lines);
+  const lines = [
+    '# Mr Martin Wade',
+    'BPhty, APAM',
+    'APA Titled Sports Physiotherapist',
+    '## Elm Physio',
+    'Phone 0113 496 0123',
+    '## Other physios within 10 km',
+    'Nerida Holt, 1.3 km',
+  ];
+  const facts = page('https://www.physiofinder.example/leeds/martin-wade', 'Mr Martin Wade | PhysioFinder', lines);
   expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
     person: { name: 'Martin Wade', role: 'APA Titled Sports Physiotherapist' },
     phones: [{ number: '+441134960123' }],
-    people: [],
   });
 });
 

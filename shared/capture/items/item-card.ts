@@ -2,9 +2,10 @@ import { addressOf } from './item-address.ts';
 import { isPersonItem, textOf } from './item-kind.ts';
 import type { Evidence } from '../contact.ts';
 import type { Item, PageFacts } from '../facts.ts';
+import { personKey, userIs } from '../cards/same-person.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard } from '../cards/card.ts';
 import { canBeWebsite, hostOf } from '../lexicon/hosts.ts';
-import { tidyEmail } from '../mentions/email.ts';
+import { tidyEmail, writtenEmail } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { nameCase } from '../mentions/name-case.ts';
 import { type Regions, tidyPhone, typed } from '../mentions/phone.ts';
@@ -35,7 +36,8 @@ export function itemCard(reader: Reader, index: number): Card {
     if (name) card.name = { value: name, evidence: evidence(name) };
   }
   addDetails(reader, card, item, evidence);
-  for (const value of [...(item.props['contactPoint'] ?? []), ...(item.props['contactPoints'] ?? [])]) {
+  // Sites write numbers and addresses of mail into the postal address too.
+  for (const value of ['contactPoint', 'contactPoints', 'address'].flatMap(name => item.props[name] ?? [])) {
     const point = typeof value === 'string' ? undefined : reader.facts.items[value.item];
     const what = textOf(point?.props['contactType']) ?? '';
     if (point && !/press|media|legal|privacy|data protection|complaint|billing|careers?|technical/i.test(what))
@@ -86,7 +88,7 @@ function isAccount(name: string): boolean {
 
 function addDetails(reader: Reader, card: Card, item: Item, evidence: (text: string, confidence?: number) => Evidence) {
   for (const value of item.props['email'] ?? []) {
-    const email = typeof value === 'string' ? tidyEmail(value) : null;
+    const email = typeof value === 'string' ? (tidyEmail(value) ?? namesakes(value, card)) : null;
     if (email) addEmail(card, email, evidence(email));
   }
   const isFax = /fax/i.test(textOf(item.props['contactType']) ?? '');
@@ -120,6 +122,12 @@ function addDetails(reader: Reader, card: Card, item: Item, evidence: (text: str
     const number = textOf(item.props[name]);
     if (number) for (const register of registersIn(`NPI ${number}`)) addRegister(card, register, evidence(number));
   }
+}
+
+/** sally@example.com is no example on Sally's own card. */
+function namesakes(text: string, { name }: Card): string | null {
+  const email = writtenEmail(text);
+  return email && name && userIs(email.split('@')[0]!, personKey(name.value).split(' ')) ? email : null;
 }
 
 function nestedName(reader: Reader, item: Item, name: string): string | null {

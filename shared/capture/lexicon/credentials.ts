@@ -34,6 +34,9 @@ const SHAPE =
 
 /** "DPsych", "MClinExPhys": a degree and what it is in. */
 const DEGREE = /^(?:M|B|D|Dip|Cert|PG)(?:[A-Z][a-z]{2,6})(?:[A-Z][a-z]{1,6}){0,3}$/;
+/** Fellows and members of colleges and academies: FACSEP, FRCOphth, MRCVS. Vowels tell most shouted surnames (FACEY) from them. */
+const FELLOW =
+  /^(?:FAC[^AEIOUYCH][A-Z]{0,4}|FRAC[^AEIOU][A-Z]{0,3}|FRANZC[A-Z]{1,3}|FAFR[A-Z]{1,3}|[FM]RC[A-Z]{1,5}|FRC[A-Z][a-z]{2,5})$/;
 
 /** How sure it is that a word is a post-nominal: 1 known, 0.6 by its shape, 0 no. */
 export function credentialChance(word: string): number {
@@ -41,7 +44,7 @@ export function credentialChance(word: string): number {
   if (!text || text.length > 24) return 0;
   const letters = bare(text);
   const capital = /[A-Z]/.test(text);
-  if ((capital && LISTED.has(letters)) || DEGREE.test(text)) return 1;
+  if ((capital && LISTED.has(letters)) || DEGREE.test(text) || FELLOW.test(text)) return 1;
   if (
     /^\((?:Hons?|Honours|Lon|Lond|Oxon|Cantab|Edin|Orth|Tr|T&O|Tr&Orth|Tr & Orth|Ed|Eng|Glasg|Dist|Sports?|Physio|Pod|MSK|ANZCA|Syd|Melb|UK|UCL|SA|Dub)\.?\)$/i.test(
       text,

@@ -1,6 +1,7 @@
 import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
 import { scriptAddress } from './script-address.ts';
+import { townFirst } from './town-first.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 
 /** A postal address on one line, the country its postcode tells, and the organisation whose name heads it. */
@@ -78,7 +79,8 @@ export function addressAt(
     if (joined.length < 10 || joined.length > 240) continue;
     return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null, name };
   }
-  return scriptAddress(line);
+  const turned = townFirst(line, STREET);
+  return turned ? { address: turned, country: null, name: null } : scriptAddress(line);
 }
 
 function isPlaceName(part: string): boolean {

@@ -17,14 +17,19 @@ const TOP =
 
 /** An address in lower case if it is one that a person could write to, else null. */
 export function tidyEmail(text: string): string | null {
+  const found = writtenEmail(text);
+  return found && !isMachine(found) ? found : null;
+}
+
+/** An address in lower case, whosever it is: one that stands as an example too. */
+export function writtenEmail(text: string): string | null {
   const bare = text
     .trim()
     .replace(/^mailto:/i, '')
     .replace(/\?.*$/, '')
     .replace(/^<|>$/g, '');
   const found = new RegExp(`^(?:${EMAIL.source})$`, 'i').test(bare) ? bare.toLowerCase() : null;
-  if (!found || found.length > 254 || isMachine(found)) return null;
-  return found;
+  return found && found.length <= 254 ? found : null;
 }
 
 /** Addresses that no person reads, or that stand as an example. */

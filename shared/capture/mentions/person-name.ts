@@ -4,6 +4,7 @@ import { type Named, ROLE_END, takeName } from './name-words.ts';
 import { takeCredentials } from './post-nominals.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { scriptName } from './script-name.ts';
 
@@ -74,7 +75,8 @@ export function nameIn(line: string): NameMention | null {
   const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
   const score = scoreOf(named, sure, tail.sure, rest);
   // "Via Etnea 210" is a street.
-  if (score <= 0 || (/^\d{1,4}\b/.test(rest) && !honorific && !tail.words.length)) return null;
+  const plain = !honorific && !tail.words.length;
+  if (score <= 0 || (plain && (/^\d{1,4}\b/.test(rest) || isFirm(rest)))) return null;
   return {
     name: named.name,
     honorific,
@@ -82,6 +84,11 @@ export function nameIn(line: string): NameMention | null {
     rest: rest.replaceAll(TIED, ' '),
     score,
   };
+}
+
+/** "Millbrook Family & Cosmetic Dentistry" goes on as a firm's name. */
+function isFirm(rest: string): boolean {
+  return /^& \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/u.test(rest) && hasOrganisationWord(rest);
 }
 
 function untied(words: string[]): string {

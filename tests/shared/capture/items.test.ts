@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../../shared/capture/facts.ts';
+import { emptyFacts, type Item } from '../../../shared/capture/facts.ts';
+import { itemCard } from '../../../shared/capture/items/item-card.ts';
 import { joined } from '../../../shared/capture/items/joined.ts';
 import { vcardItem } from '../../../shared/capture/items/vcard.ts';
 
@@ -56,4 +57,25 @@ test('items of several ways of writing keep what they refer to', () => {
   const clinic: Item = { source: 'microdata', types: ['MedicalClinic'], props: { name: ['Elm'] } };
   const site: Item = { source: 'json-ld', types: ['WebSite'], props: {} };
   expect(joined([site], [person, clinic])[1]?.props['worksFor']).toEqual([{ item: 2 }, 'Elm']);
+});
+
+test('a postal address may carry the number, and who is called so has an address that is an example elsewhere', () => {
+  const person: Item = {
+    source: 'h-card',
+    types: ['Person'],
+    props: {
+      name: ['Rosa Quill'],
+      email: ['mailto:rosa@example.com', 'mailto:tom@example.com'],
+      address: [{ item: 1 }],
+    },
+  };
+  const address: Item = {
+    source: 'h-card',
+    types: ['PostalAddress'],
+    props: { streetAddress: ['1 Elm Road'], postalCode: ['LS1 4AB'], telephone: ['0113 496 0410'] },
+  };
+  const facts = { ...emptyFacts('https://elm.example.org/'), items: [person, address] };
+  const card = itemCard({ facts, regions: ['GB'] }, 0);
+  expect(card.emails.map(({ value }) => value)).toEqual(['rosa@example.com']);
+  expect(card.phones.map(({ value }) => value.number)).toEqual(['+441134960410']);
 });

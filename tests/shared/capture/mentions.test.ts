@@ -27,6 +27,8 @@ describe('a name at the beginning of a line', () => {
     ['د. أحمد محمد', 'د.', 'أحمد محمد', null, ''],
     ['Mme Aurélie Le Goff', 'Mme', 'Aurélie Le Goff', null, ''],
     ['Dr. Animesh Das', 'Dr.', 'Animesh Das', null, ''],
+    ['Dr Rosa Quill FACSEP', 'Dr', 'Rosa Quill', 'FACSEP', ''],
+    ['Rachel FACEY', null, 'Rachel Facey', null, ''],
     ['Dr NASRI Ammar', 'Dr', 'Ammar Nasri', null, ''],
     ['The Revd Hugo Fenn', 'Revd', 'Hugo Fenn', null, ''],
     ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
@@ -39,6 +41,7 @@ describe('a name at the beginning of a line', () => {
     'Elm Grove Surgery',
     'Opening Hours',
     'Sports Massage',
+    'Millbrook Family & Cosmetic Dentistry',
     'Victoria Park',
     'Charlotte Street',
     'Via Etnea 210, 95131 Catania',
@@ -136,6 +139,7 @@ describe('a postal address', () => {
     [['Rua Augusta, 1508 – Consolação, SP, 01304-001'], 'Rua Augusta, 1508, Consolação, SP, 01304-001', 'BR'],
     [['Ffordd y Felin', 'Caernarfon', 'LL54 6SF'], 'Ffordd y Felin, Caernarfon, LL54 6SF', 'GB'],
     [['The library is on Front Street, Aldermouth, NE30 9QT'], 'Front Street, Aldermouth, NE30 9QT', 'GB'],
+    [['Eva Prantl', 'A-1010 Wien, Lindengasse 4', 'Tel 1'], 'A-1010 Wien, Lindengasse 4', null],
     [['Reigerstraat 40', '3581 KS Utrecht'], 'Reigerstraat 40, 3581 KS Utrecht', 'NL'],
   ])('%j', (lines, address, country) => {
     expect(addressesIn(lines)[0]).toMatchObject({ address, country });
@@ -150,8 +154,10 @@ describe('a postal address', () => {
     ['Call 020-555-0188 now'],
     ['Company 12345 Ltd'],
     ['Open 9-5'],
-    ['#410-1160 done'],
     ['The Stile Spring 2024 No. 61'],
+    ['2024 Leeds, Round 3'],
+    ['5500 Elm Way, Suite 300'],
+    ['#410-1160 done'],
   ])('%s is none', line => {
     expect(addressesIn([line])).toEqual([]);
   });

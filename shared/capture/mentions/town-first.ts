@@ -1,0 +1,9 @@
+const TOWN_FIRST =
+  /^((?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}'’. -]{1,30}), (\p{Lu}[\p{L}.'’ -]{2,40} \d{1,4}(?:[/-]\d{1,4}){0,3} ?[a-z]?)(?=$|[,;])/u;
+
+/** "A-1010 Wien, Lindengasse 4": a line that says the town before the street, up to the house's number; null for any other. */
+export function townFirst(line: string, street: RegExp): string | null {
+  const [whole = null, town = '', after = ''] = TOWN_FIRST.exec(line.trim()) ?? [];
+  // "5500 Elm Way, Suite 300" begins with a street.
+  return street.test(after) && !street.test(town) ? whole : null;
+}

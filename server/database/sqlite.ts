@@ -8,6 +8,7 @@ import { StartError } from '../start-error.ts';
 import { runNow, type Database, type Query, type Work } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { migrate, refuseNewer, versionOf } from './migrate.ts';
+import { snapshots } from './snapshots.ts';
 import { faultIn } from './soundness.ts';
 import { APPLICATION_ID, inspectFile, lockFolder } from './sqlite-file.ts';
 
@@ -146,20 +147,6 @@ function databaseOf(
         release();
       }
     },
-  };
-}
-
-/** One state of the file for all statements of a work, and the file locked once for all of them: that costs more than most statements. */
-function snapshots(connection: Sqlite.Database, reply: (query: Query) => unknown[]): Database['read'] {
-  const begin = connection.prepare('BEGIN');
-  const end = connection.prepare('COMMIT');
-  return async work => {
-    begin.run();
-    try {
-      return runNow(work(), reply);
-    } finally {
-      if (connection.inTransaction) end.run();
-    }
   };
 }
 

@@ -11,6 +11,7 @@ import { isOrganisation, roleOrPlace } from './message/role-or-place.ts';
 import type { Sender } from './message/sender.ts';
 import type { SignatureBlock } from './message/signature-facts.ts';
 import { type Line, principalOf, type Said, signatureLines } from './message/signature-lines.ts';
+import { plainWords } from './text/clean.ts';
 import { leadsToAnother, namesIn, organisationsIn, rolesIn } from './message/signature-who.ts';
 
 /** What a signature says, each value with the line it was read from. `principal`: the person for whom it was written. */
@@ -39,10 +40,10 @@ export function readSignature(block: SignatureBlock, head: Sender, regions: Regi
     names,
     roles,
     organisations: organisationsIn(lines, sender),
-    phones: withoutSecretarys(
-      lines.flatMap(line => phonesOf(line, regions, sender)),
-      [sender.role ?? '', ...roles.map(role => role.value)],
-    ),
+    phones: withoutSecretarys(setApart(lines.flatMap(line => phonesOf(line, regions, sender))), [
+      sender.role ?? '',
+      ...roles.map(role => role.value),
+    ]),
     emails: lines.flatMap(line => emailsOf(line)),
     websites,
     address: addressOf(lines, regions),
@@ -70,6 +71,12 @@ function phonesOf(line: Line, regions: Regions, sender: Sender): Reached[] {
       found.push({ value: typed(phone, before), line: line.text, secretarys: SECRETARY.test(before) });
   }
   return found;
+}
+
+/** "First aid emergencies on club runs: Mandy 07400 …": what a sentence says, beside a line that gives a number. */
+function setApart(found: Reached[]): Reached[] {
+  const apart = found.filter(({ line }) => plainWords(line) < 4);
+  return apart.length ? apart : found;
 }
 
 const SECRETARY =

@@ -82,6 +82,8 @@ function headNames(text: string, key: string): boolean {
     const name = nameIn(line);
     if (name && personKey(name.name) === key && !hasOrganisationWord(name.rest.split(/\bat\b|,|–|-|\|/)[0] ?? ''))
       return true;
+    // "About Dr. Pham"
+    if (name?.honorific && personKey(name.name) === key.split(' ').at(-1) && !name.rest) return true;
     const bare = foldText(line).replace(/^(?:meet|about|hello i m|hi i m) /, '');
     if (bare === key || (/^(?:meet|about) /.test(foldText(line)) && bare === key.split(' ')[0])) return true;
   }

@@ -50,7 +50,9 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   );
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
   merged.emails = ownEmails(merged.emails, site.own ? site : null);
-  if (fromItems.phones.length && merged.phones.length > 5) merged.phones = fromItems.phones;
+  // So many are those of as many places.
+  if (merged.phones.length > 5) merged.phones = fromItems.phones;
+  if (merged.emails.length > 5) merged.emails = fromItems.emails;
   merged.registers = fromItems.registers;
   return merged;
 }

@@ -23,7 +23,7 @@ export function tidyOrganisation(name: string): string {
       )
       .replace(/^(?:overview|contact|about|home)\s*[-–—:|]\s*/i, '')
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
-      .replace(/^(?:welcome to|logo of|logo|about)\s+/i, '')
+      .replace(/^(?:welcome to|talk to|get in touch with|logo of|logo|about|(?:the |our )?(?:staff )?team at)\s+/i, '')
       .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
     120,
   );

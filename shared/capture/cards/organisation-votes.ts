@@ -122,7 +122,9 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
   for (const [at, block] of outline.blocks.entries()) {
     if (block.level !== 1 || outline.noise[at] || block.text.length > 90) continue;
     const fits = site.own ? fitsHost(block.text, site.label) : 0;
-    const name = block.text.replace(/\n/g, ' ');
+    const [above = '', below = ''] = block.text.split('\n');
+    // "Pharmacy" over "Tollgate Pharmacy"
+    const name = below && foldText(below).includes(foldText(above)) ? below : block.text.replace(/\n/g, ' ');
     if (hasOrganisationWord(block.text) || fits > 0.5 || !site.own)
       votes.push({
         name,

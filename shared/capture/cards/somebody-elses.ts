@@ -32,7 +32,13 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
 function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
   const { site, outline, mentions } = reading;
   if (site.own || !site.host || reading.facts.message) return false;
-  if (mention.type === 'email') return registeredDomain(mention.email.split('@')[1]!) === registeredDomain(site.host);
+  if (KEEPER.test(outline.blocks[mention.block]!.text)) return true;
+  const entry = card.organisation?.value ?? card.name?.value ?? '';
+  if (mention.type === 'email')
+    return (
+      registeredDomain(mention.email.split('@')[1]!) === registeredDomain(site.host) &&
+      fitsHost(entry, mention.email.split('@')[0]!) < 0.75
+    );
   // The box beside the entry is the directory's where the entry has its own.
   if (inAside(outline, mention.block))
     return mentions.some(
@@ -51,6 +57,9 @@ function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
     )
   );
 }
+
+/** "Find a Physio is run by the Physio Network, 020 …" */
+const KEEPER = /\bis (?:run|operated|published|provided|owned) by\b/i;
 
 /** "Email Moira" right before it. */
 function isAddressed({ folded }: Outline, { name }: Card, block: number): boolean {
@@ -146,24 +155,32 @@ function isSaidInPassing({ outline, mentions, facts, spots }: Reading, mention: 
   return (
     !isApart(mention) &&
     !alike.some(each => detailOf(each) === detailOf(mention) && isApart(each)) &&
-    alike.some(each => isApart(each) && !outline.frame[each.block] && !isOneOfMany(spots, each.block))
+    alike.some(
+      each =>
+        isApart(each) &&
+        (!outline.frame[each.block] || Boolean(outline.frame[mention.block])) &&
+        !isOneOfMany(spots, each.block),
+    )
   );
 }
 
-/** In the entry of one of several people: theirs. */
+/** In the short entry of one of several people: theirs. */
 function isOneOfMany(spots: Reading['spots'], block: number): boolean {
-  return spots.length > 1 && spots.some(({ span: [first, last] }) => first <= block && block <= last);
+  return (
+    spots.length > 1 && spots.some(({ span: [first, last] }) => first <= block && block <= last && last - first < 4)
+  );
 }
 
 function detailOf(mention: Mention): string {
   return mention.type === 'phone' ? mention.phone.number : mention.type === 'email' ? mention.email : '';
 }
 
-/** Six plain words or more stand in its line. */
+/** Six plain words or more stand in its line, or four in one that ends as a sentence does. */
 function isInSentence(outline: Outline, { block, evidence }: Mention): boolean {
   const lines = outline.blocks[block]!.text.split('\n');
   const line = lines.find(each => each.includes(evidence.text.slice(-9))) ?? lines[0]!;
-  return plainWords(line) >= 6;
+  const words = plainWords(line);
+  return words >= 6 || (words >= 4 && /[.!?]$/.test(line));
 }
 
 function inAside(outline: Outline, block: number): boolean {

@@ -68,6 +68,11 @@ export function isDirectory(host: string): boolean {
 }
 
 export function isTool(host: string): boolean {
+  // A newsletter's links go through its sender's machine.
+  if (
+    /(?:^|\.)(?:list-manage\d?|campaign-archive\d?|mailchi|sendgrid|hubspotlinks|cmail\d+|createsend\d?)\./.test(host)
+  )
+    return true;
   return /\.gov(?:\.[a-z]{2})?$|^gov\./.test(host) || listed(TOOLS, host);
 }
 

@@ -58,7 +58,8 @@ export function addressAt(
       const text = tidyPart(lines[up]!);
       if (!isPart(text) || skip(text)) break;
       above.unshift(text);
-      if (isStreet(text) && NUMBER.test(text) && !/^(?:unit|suite|level|floor|shop)/i.test(lines[up - 1] ?? '')) break;
+      const isWithin = /^(?:unit|suite|ste|level|floor|shop|apt)\b/i;
+      if (isStreet(text) && NUMBER.test(text) && !isWithin.test(text) && !isWithin.test(lines[up - 1] ?? '')) break;
     }
     const street = [...above, ...inLine].some(isStreet);
     // Without a street nothing holds the lines above together.

@@ -53,12 +53,13 @@ export function emailsIn(text: string): { email: string; text: string; index: nu
     const email = tidyEmail(raw);
     if (
       email &&
-      (/\S@\S/.test(match[0]) ? /\.[a-z\u00a1-\uffff]{2,14}$/ : TOP).test(email) &&
+      (/\S@\S|[([{<]\s?at\s?[)\]}>]/i.test(match[0]) ? /\.[a-z\u00a1-\uffff]{2,14}$/ : TOP).test(email) &&
       !found.some(each => each.email === email)
     )
       found.push({ email, text: match[0].trim(), index: match.index ?? 0 });
   };
-  const source = text.slice(0, 4000);
+  // "Emailinfo@…": a label that nothing parts from its address.
+  const source = text.slice(0, 4000).replace(/\bE-?mail(?=[a-z][\w.+-]*@)/g, label => ' '.repeat(label.length));
   for (const match of source.matchAll(EMAIL)) if (!BACKWARDS.test(match[0])) add(match[0], match);
   for (const match of source.matchAll(BACKWARDS_ALL)) add(reverseText(match[0]), match);
   for (const match of source.matchAll(HIDDEN)) {

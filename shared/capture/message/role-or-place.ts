@@ -16,7 +16,7 @@ export function isOrganisation(text: string): boolean {
   if (
     text.length < 3 ||
     text.length > 90 ||
-    /[@!?]|\d{4,}|\bwww\.|\.\w{2,}\//.test(text) ||
+    /[@!?]|\d{4,}|\bwww\.|https?:|\.\w{2,}\//.test(text) ||
     text.split(/\s+/).length > 10
   )
     return false;

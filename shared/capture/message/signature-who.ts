@@ -87,7 +87,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const rest = restOf(segment, sender);
       const { place } = roleAndPlace(rest, isOwn);
       const value = place && tidyPlace(place);
-      if (!value || value.length < 3 || /\d{3,}|:\s|@|\.[a-z]{2,}$/.test(value)) continue;
+      if (!value || value.length < 3 || /\d{3,}|:\s|@|\.[a-z]{2,}\/?$/.test(value)) continue;
       const department = /\b(?:department|dept|ward|unit|abteilung|service de|team)\b/i.test(value);
       found.push({ value, line: line.text, weight: (isOwn(value) ? 4 : 0) + (department ? -2 : 0) - index / 100 });
     }
@@ -100,7 +100,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
 function tidyPlace(place: string): string {
   return place
     .replace(/\s*\((?![A-Z]{2,6}\))[^)]*\)\s*$/, '')
-    .replace(/^(?:for and on behalf of|the team at|team)\s+/i, '')
+    .replace(/^(?:for and on behalf of|for|the team at|team)\s+/i, '')
     .replace(/^[\s(|–-]+|[\s,;|)–-]+$/g, '');
 }
 

@@ -66,6 +66,8 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     hostedFor(outline, finds, label) +
     headedByAnother(outline, isSite, names, label) +
     (spelledInHost(facts.title, label) ? -1 : 0) +
+    // A listing's own name does not head its pages.
+    (fitsHost(head, label) >= 0.95 ? -1 : 0) +
     (isRegisterEntry(outline.labels) ? 1.5 : 0);
   return score;
 }

@@ -1,5 +1,6 @@
 import { emptyCard } from '../cards/card.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
+import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
@@ -21,10 +22,16 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
   if (said.emails.length) card.emails = said.emails;
   const cells = outline.blocks.slice(first, last + 1).map(block => block.text);
   if (!card.role || !cells.some(cell => cell.includes(card.role!.value))) {
-    const role = cells.find(cell => isRole(cell) && kindOfPerson(cell) !== null) ?? cells.find(cell => isRole(cell));
+    const roles = cells.filter(cell => isRole(cell) && !isOtherPerson(cell));
+    const role = roles.find(cell => kindOfPerson(cell) !== null) ?? roles[0];
     card.role = role ? { value: role, evidence: { text: role, from: 'text', confidence: 0.85 } } : card.role;
   }
   // "Rheumatology" in the column of departments.
   const fields = cells.filter(cell => cell.length < 60 && kindOfPlace(cell) !== null);
   return { ...person, card: { ...card, types: [...card.types, ...fields] } };
+}
+
+/** "Dr Shireen Mistry" over her letters: a cell that begins with somebody is no role. */
+function isOtherPerson(cell: string): boolean {
+  return (nameIn(cell.split('\n')[0]!)?.score ?? 0) >= 0.5;
 }

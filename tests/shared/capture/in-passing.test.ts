@@ -86,3 +86,40 @@ test('an address ends where careless markup put a number into it', () => {
   const facts = page('https://www.elmdental.co.uk/', 'Elm Dental', ['# Elm Dental'], { items });
   expect(contactFrom(facts, { country: 'GB' }).address).toBe('1 Elm Road, Leeds, LS1 4AP');
 });
+
+describe('whose page it is', () => {
+  test.each([
+    [
+      'Talk to Elm Spine & Wellness',
+      'Contact – Elm Spine & Wellness',
+      'https://elmspine.co.uk/',
+      'Elm Spine & Wellness',
+    ],
+    ['Pharmacy\nElm Gate Pharmacy', 'Contact - Elm Gate Pharmacy', 'https://elmgate.co.uk/', 'Elm Gate Pharmacy'],
+    ['Elm Surgery', 'Elm Surgery - Opening hours', 'https://www.elmsurgery.co.uk/', 'Elm Surgery'],
+    ['Back to home', 'Contact', 'https://www.thirdlane.co.uk/', null],
+  ])('%s: %s at %s', (heading, title, url, organisation) => {
+    const facts = page(url, title, [`# ${heading}`, '0113 496 0123', '## Nearby pharmacies', 'Elm Chemist']);
+    expect(contactFrom(facts, { country: 'GB' }).organisation).toBe(organisation);
+  });
+
+  test('a listing says who runs it, and that is nobody to call', () => {
+    const lines = [
+      '# Mr Martin Wade',
+      'Physiotherapist',
+      'Telephone 0161 496 0826',
+      'Find a Physio is run by the Physio Network. Tel 020 7946 0990, office@physionet.co.uk',
+    ];
+    const facts = page('https://www.findaphysio.example/detail?id=5', 'Martin Wade - Find a Physio', lines);
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({
+      phones: [{ number: '+441614960826' }],
+      emails: [],
+    });
+  });
+
+  test('a long list of places gives none of their numbers', () => {
+    const rows = Array.from({ length: 7 }, (_, at) => [`## Elm Surgery ${at}`, `0113 496 012${at}`]).flat();
+    const facts = page('https://www.elmfederation.co.uk/surgeries', 'Surgeries', ['# GP surgeries', ...rows]);
+    expect(contactFrom(facts, { country: 'GB' }).phones).toEqual([]);
+  });
+});

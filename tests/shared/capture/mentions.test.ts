@@ -30,6 +30,7 @@ describe('a name at the beginning of a line', () => {
     ['Dr Rosa Quill FACSEP', 'Dr', 'Rosa Quill', 'FACSEP', ''],
     ['Rachel FACEY', null, 'Rachel Facey', null, ''],
     ['Dr NASRI Ammar', 'Dr', 'Ammar Nasri', null, ''],
+    ['Rosa Quill (Ms)', 'Ms', 'Rosa Quill', null, ''],
     ['The Revd Hugo Fenn', 'Revd', 'Hugo Fenn', null, ''],
     ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
   ])('%s', (line, honorific, name, credentials, rest) => {
@@ -63,6 +64,8 @@ describe('an email address', () => {
     ['info(ät)praxis-weber.de', 'info@praxis-weber.de'],
     ['jane.smith@site.co.uk.', 'jane.smith@site.co.uk'],
     ['ku.oc.etis@enaj', 'jane@site.co.uk'],
+    ['Emailinfo@elmhockey.co.uk', 'info@elmhockey.co.uk'],
+    ['jane [at] elm.fitness', 'jane@elm.fitness'],
   ])('%s', (text, email) => {
     expect(emailsIn(text).map(each => each.email)).toEqual([email]);
   });
@@ -84,6 +87,7 @@ describe('a telephone number', () => {
     ['Tel: 0113 496 0123', '+441134960123', undefined, undefined],
     ['T 020 7946 0123 ext. 12', '+442079460123', '12', undefined],
     ['Fax: 0113 496 0124', '+441134960124', undefined, 'fax'],
+    ['Fax a referral and recent labs to 312-555-0143', '+13125550143', undefined, 'fax'],
     ['M: 07400 123456', '+447400123456', undefined, 'mobile'],
     ['+49 (0) 221 4004512', '+492214004512', undefined, undefined],
     ['(312) 555-0143', '+13125550143', undefined, undefined],
@@ -99,6 +103,11 @@ describe('a telephone number', () => {
   test('stands beside others on a line', () => {
     const found = phonesIn('Tel: 01943 496 565 / 07400 123999 / 0113 496 0123', ['GB']);
     expect(found.map(({ phone }) => phone.number)).toEqual(['+441943496565', '+447400123999', '+441134960123']);
+  });
+
+  test('with a letter before each is a telephone and a fax', () => {
+    const found = phonesIn('P (02) 5550 7712 F (02) 5550 7713', ['AU']);
+    expect(found.map(({ phone }) => phone.type)).toEqual([undefined, 'fax']);
   });
 
   test.each(['00 353 (0) 91 555 640 . 087 555 6402', '091 555 640 087 555 6402', '(091) 555640 (087) 5556402'])(
@@ -132,6 +141,7 @@ describe('a postal address', () => {
     [['Elm Surgery', '12 High Street', 'Leeds', 'LS1 4AB'], '12 High Street, Leeds, LS1 4AB', 'GB'],
     [['Visit us at 12 High Street, Leeds LS1 4AB.'], '12 High Street, Leeds LS1 4AB', 'GB'],
     [['200 Lake St, Suite 500', 'Chicago, IL 60601'], '200 Lake St, Suite 500, Chicago, IL 60601', 'US'],
+    [['200 Lake St', 'Suite 500', 'Chicago, IL 60601'], '200 Lake St, Suite 500, Chicago, IL 60601', 'US'],
     [['Hauptstr. 12', '50667 Köln'], 'Hauptstr. 12, 50667 Köln', null],
     [['Level 2, 15 Anzac Street, Takapuna, Auckland 0622'], 'Level 2, 15 Anzac Street, Takapuna, Auckland 0622', null],
     [['111 S. Main St. · Homedale, Idaho 83628'], '111 S. Main St, Homedale, Idaho 83628', 'US'],

@@ -48,6 +48,19 @@ describe('the sender of a message', () => {
       { name: 'Tamsyn Kneebone', role: 'Registered Manager', organisation: 'Carn Brea Care Home', kind: 'care-home' },
     ],
     [
+      'what a sentence of a signature says is another’s, where a line of its own says theirs',
+      {
+        name: 'Neil Garside',
+        address: 'secretary@elmstriders.example',
+        body: 'Neil Garside\nfor Elm Striders Running Club\n07400 127733\nhttps://elm-striders.example/\nFirst aid emergencies on club runs: Mandy 07400 127799.\nFor kit and vests please write to kit@elmstriders.example',
+      },
+      {
+        organisation: 'Elm Striders Running Club',
+        phones: ['+447400127733'],
+        emails: ['secretary@elmstriders.example'],
+      },
+    ],
+    [
       'a display name that nothing shows to be a person’s is none',
       { name: 'Carn Brea', address: 'manager@carnbrea.example', body: 'Thanks' },
       { name: null },

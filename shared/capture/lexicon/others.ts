@@ -18,7 +18,7 @@ const WHOSE = {
 };
 
 /** The same in scripts that set no spaces between words. */
-const SCRIPT_WHOSE = '夜間|休日診療|急病|救急|応急|急诊|急診';
+const SCRIPT_WHOSE = 'طوارئ|الطوارئ|夜間|休日診療|急病|救急|応急|急诊|急診';
 
 export const OTHERS_WORDS = new RegExp(
   `(?<!\\p{L})(?:${Object.values(WHOSE).join('|')})(?!\\p{L})|${SCRIPT_WHOSE}`,

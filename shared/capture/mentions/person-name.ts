@@ -45,6 +45,10 @@ export function nameIn(line: string): NameMention | null {
   const words = text
     .replace(/\s*\((?:née|nee|geb\.?|born|formerly) [^)]{2,30}\)/i, '')
     .replace(/\([A-Z][A-Za-z]{0,6} & [A-Z][A-Za-z]{0,6}\)/g, field => field.replace(/ /g, TIED))
+    .replace(
+      /(?<=\b(?:MSc|BSc|MA|BA|PG ?Dip|PG ?Cert|Dip|Cert|[MD]ClinDent|FRCS|MRCS)\s)\(\p{Lu}[^()]{2,40}\)/gu,
+      field => field.replace(/ /g, TIED),
+    )
     .split(/\s+/, 40);
   // Dutch "J. (Jan) de Vries" is called Jan.
   const called = words.findIndex(

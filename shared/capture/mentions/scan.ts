@@ -117,7 +117,9 @@ function labelOf(outline: Outline, block: number, text: string): string {
 function labelBefore(outline: Outline, block: number): string {
   const before = outline.blocks[block - 1];
   const here = outline.blocks[block]!;
-  if (!before || before.alt || before.text.length > 40 || /\d{5,}|@/.test(before.text)) return '';
+  // A picture of a telephone says "Phone:" in its alternative text.
+  const isPicture = before?.alt && !/^(?:fax|telefax|phone|telephone|tel|mobile)\b.{0,3}$/i.test(before.text);
+  if (!before || isPicture || before.text.length > 40 || /\d{5,}|@/.test(before.text)) return '';
   const tag = outline.groups[before.group]?.tag;
   const isTerm = ['dt', 'th'].includes(before.tag) || ['dt', 'th'].includes(tag ?? '');
   const near =

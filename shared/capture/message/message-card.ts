@@ -1,6 +1,7 @@
 import { addEmail, addPhone, addRegister, type Card, emptyCard, type Seen } from '../cards/card.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
+import { orgKey } from '../cards/organisation-names.ts';
 import { isCredentialLine, roleAndCredentials } from '../cards/person-nearby.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
@@ -117,7 +118,10 @@ function putPersonal(
 
 function putPlace(card: Card, signature: Signature, sender: Sender): void {
   const [organisation] = signature.organisations;
-  if (organisation) card.organisation = seen(organisation.value, organisation.line, 'signature', 0.9);
+  // The name it goes by rather than the one it is registered with.
+  const isShown = organisation && sender.organisation && orgKey(organisation.value) === orgKey(sender.organisation);
+  if (organisation)
+    card.organisation = seen(isShown ? sender.organisation! : organisation.value, organisation.line, 'signature', 0.9);
   const [website] = signature.websites;
   if (website) card.website = seen(website.value, website.line, 'signature', 0.9);
   if (signature.address) card.address = seen(signature.address.value, signature.address.line, 'signature', 0.9);

@@ -48,9 +48,15 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   if (!found && name) {
     if (/^(?:pa|p\.a\.|secretary|medical secretary|assistant|office|team) (?:to|of|for)\b/i.test(name))
       sender.role ??= withoutPrincipal(name) || null;
-    else if (isOrganisation(name) || spellsDomain(name, from.address)) sender.organisation ??= name;
+    else if (isOrganisation(name) || spellsDomain(name, from.address) || isSignedWhole(name, from.address, signed))
+      sender.organisation ??= name;
   }
   return sender;
+}
+
+/** A shared box whose display name is a line of the signature: what the box is of. */
+function isSignedWhole(name: string, address: string, signed: readonly string[]): boolean {
+  return isSharedBox(address) && name.includes(' ') && signed.some(line => foldText(line) === foldText(name));
 }
 
 /** "Harbour Traders" <news@harbourtraders.example>: the name that the domain spells. Mail providers spell nobody's. */
@@ -93,6 +99,8 @@ export function sameName(one: string, other: string): boolean {
 
 function personIn(name: string, address: string): NameMention | null {
   const isSmall = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name);
+  // "ColleagueServices References": a word with a capital inside is a department's, but for McDonald and O'Neil.
+  if (/(?<!\p{L})(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
   const known =

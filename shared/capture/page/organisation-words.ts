@@ -3,6 +3,7 @@ import { foldText } from '../text/clean.ts';
 
 /** Whether a name has a word that only organisations have. */
 export function hasOrganisationWord(text: string): boolean {
+  if (/^(?:back|return|skip|go) to\b/i.test(text)) return false;
   return (
     foldText(text)
       .split(' ')

@@ -22,7 +22,10 @@ export function linkedPerson(reading: Reading, target: Target, cast: Cast, own: 
   if (/^https?:/i.test(href) && !own.phones.length) return pageOfPerson(reading, target, cast, href);
   const email = /^mailto:/i.test(href) ? tidyEmail(decoded(href)) : null;
   const shared = email !== null && isSharedBox(email);
-  const named = nameIn(target.text);
+  // "WhatsApp Jo"
+  const named = nameIn(
+    target.text.replace(/^(?:whatsapp|call|text|e-?mail|message|contact|ring|phone)\s+(?=\p{Lu})/iu, ''),
+  );
   if (named && named.score >= 0.2 && !hasOrganisationWord(target.text)) {
     const known = personCalled(named.name, cast.people);
     if (known) return known;

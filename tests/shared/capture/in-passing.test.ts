@@ -117,6 +117,17 @@ describe('whose page it is', () => {
     });
   });
 
+  test('a picture beside a number says what it is', () => {
+    const facts = page('https://www.elmcare.co.uk/', 'Elm Care Home', [
+      '# Elm Care Home',
+      '0113 496 0123',
+      '',
+      '0113 496 0124',
+    ]);
+    facts.blocks[2] = { tag: 'img', text: 'Fax:', group: 0, alt: true };
+    expect(contactFrom(facts, { country: 'GB' }).phones.map(({ type }) => type)).toEqual([undefined, 'fax']);
+  });
+
   test('a long list of places gives none of their numbers', () => {
     const rows = Array.from({ length: 7 }, (_, at) => [`## Elm Surgery ${at}`, `0113 496 012${at}`]).flat();
     const facts = page('https://www.elmfederation.co.uk/surgeries', 'Surgeries', ['# GP surgeries', ...rows]);

@@ -48,6 +48,33 @@ describe('the sender of a message', () => {
       { name: 'Tamsyn Kneebone', role: 'Registered Manager', organisation: 'Carn Brea Care Home', kind: 'care-home' },
     ],
     [
+      'a shared box is of whom its display name and its signature name alike',
+      {
+        name: 'Elm Insurance Matters',
+        address: 'info@elmquote.example',
+        body: 'Regards\n\nElm Insurance Matters\nPh: 01307 555 218',
+      },
+      { name: null, organisation: 'Elm Insurance Matters' },
+    ],
+    [
+      'a department’s display name is nobody, whoever signs is',
+      {
+        name: 'ColleagueServices References',
+        address: 'colleagueservices.references@elmstores.example',
+        body: 'Regards\n\nAmy Bancroft\nThe People Hub\n01307 555 218',
+      },
+      { name: 'Amy Bancroft' },
+    ],
+    [
+      'an organisation goes by the name it sends under',
+      {
+        name: 'Elm Business Network',
+        address: 'hello@elmbusiness.example',
+        body: 'Regards\n\nElm Business Network Inc.\n01307 555 218',
+      },
+      { organisation: 'Elm Business Network' },
+    ],
+    [
       'what a sentence of a signature says is another’s, where a line of its own says theirs',
       {
         name: 'Neil Garside',

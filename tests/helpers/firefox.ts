@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { TimeoutError, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { ProtocolError, TimeoutError, type KeyInput, type Page } from 'puppeteer-core';
 import { waitUntil } from './wait-until.ts';
 
 /** One of the extension's pages, used as a person does: by the names and words on it. */
@@ -114,7 +114,8 @@ function noteTroubles(): void {
 /** Firefox reports no end of a navigation to an extension's page: asks the page itself. */
 async function arrive(page: Page, url: string): Promise<void> {
   page.goto(url, { timeout: 1_000 }).catch((error: unknown) => {
-    if (!(error instanceof TimeoutError)) throw error;
+    // A test may end before that, and the page is closed.
+    if (!(error instanceof TimeoutError || error instanceof ProtocolError)) throw error;
   });
   const isThere = () => page.evaluate(() => document.readyState === 'complete' && location.href);
   await waitUntil(isThere, href => href !== false && href.startsWith(url.split('#')[0]!), { what: url });

@@ -19,7 +19,7 @@ export type Work<T> = Generator<Query, T, unknown[]>;
 /** The service's store. Promises of `write` resolve only when the transaction is on disk. */
 export type Database = {
   readonly dialect: 'sqlite' | 'postgres';
-  /** Statements outside a transaction. */
+  /** Statements that only read. In SQLite all of one work see one state of the file; in PostgreSQL each sees the newest. */
   read<T>(work: () => Work<T>): Promise<T>;
   /** All statements or none. Waiting writers may share one commit. */
   write<T>(work: () => Work<T>): Promise<T>;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { startChromium, type Chromium } from '../helpers/chromium.ts';
 import { shoot } from '../helpers/shots.ts';
 import { serveSites, type StaticPages } from '../helpers/static-pages.ts';
-import { networkLines, rightClick, saveCard, setUpPractice, timelineTitles, visit } from './steps.ts';
+import { discard, networkLines, rightClick, saveCard, setUpPractice, timelineTitles, visit } from './steps.ts';
 
 let browser: Chromium;
 let sites: StaticPages;
@@ -85,9 +85,7 @@ describe('right-click, Add to network', () => {
     expect(
       (await capture.getByText(/Patel/).count()) + (await capture.getByLabel('Organisation').inputValue()).length,
     ).toBeGreaterThan(0);
-    const closed = capture.waitForEvent('close');
-    await capture.getByRole('button', { name: 'Discard' }).click();
-    await closed;
+    await discard(capture);
     expect(await networkLines(dashboard)).toEqual(before);
   });
 });

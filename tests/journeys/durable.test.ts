@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { startChromium, type Chromium } from '../helpers/chromium.ts';
 import { serveSites } from '../helpers/static-pages.ts';
-import { quickLog, rightClick, saveCard, setUpPractice, timelineTitles, visit } from './steps.ts';
+import { clickAway, quickLog, rightClick, saveCard, setUpPractice, timelineTitles, visit } from './steps.ts';
 
 let browser: Chromium;
 afterEach(async () => {
@@ -54,7 +54,7 @@ test('a captured partner is there after the browser was killed, and an unfinishe
   const popup = await browser.open('popup.html');
   await popup.getByText('Not saved yet:').waitFor();
   const opened = browser.context.waitForEvent('page', { predicate: page => page.url().includes('/capture.html') });
-  await popup.getByRole('button', { name: 'Go on' }).click();
+  await clickAway(popup, 'Go on');
   const again = await opened;
   await expect.poll(() => again.getByLabel('Name', { exact: true }).inputValue()).toBe('Aisha Rahman-Cole');
   await sites.stop();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { chromeBuild, startChromium, type Chromium } from '../helpers/chromium.ts';
 import { startTestServer, type TestServer } from '../helpers/test-server.ts';
-import { connectFirst, quickLog, rightClick, saveCard, setUpPractice, visit } from './steps.ts';
+import { connectFirst, discard, quickLog, rightClick, saveCard, setUpPractice, visit } from './steps.ts';
 
 /**
  * Permissions may be taken away at any moment by the switches of the browser's own page about the extension (trust.md E9); Kith's own switch
@@ -71,7 +71,7 @@ const MOMENTS: { [moment: string]: () => Promise<() => Promise<unknown>> } = {
     const capture = await rightClick(browser, mail, 'add');
     return async () => {
       await capture.getByRole('status', { name: 'Known already' }).getByText('The same e-mail address').waitFor();
-      await capture.getByRole('button', { name: 'Discard' }).click();
+      await discard(capture);
     };
   },
   'while an entry waits for the service': async () => {

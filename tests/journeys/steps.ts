@@ -104,6 +104,21 @@ export async function rightClick(
   return capture;
 }
 
+/** Presses Discard in the capture window, which closes it. */
+export function discard(capture: Page): Promise<void> {
+  return clickAway(capture, 'Discard');
+}
+
+/** Clicks a button that closes its own page, and waits until it is closed: the click's promise may fail then, the page being gone before it settles. */
+export async function clickAway(page: Page, button: string): Promise<void> {
+  const closed = page.waitForEvent('close');
+  const clicked = page.getByRole('button', { name: button }).click();
+  const settled = clicked.catch((error: unknown) => {
+    if (!page.isClosed()) throw error;
+  });
+  await Promise.all([closed, settled]);
+}
+
 /** Presses Enter in the capture window and waits until it says that the card is saved. */
 export async function saveCard(capture: Page): Promise<string> {
   await capture.getByLabel('Name', { exact: true }).press('Enter');

@@ -171,7 +171,7 @@ function organisationGuess(
     ? (placeKind({
         name: { text: card.name.value, from: card.name.evidence.from },
         types: card.types,
-        about: aboutClues(reading),
+        about: aboutClues(reading, card.name.value),
       }) ?? kindOfContent(reading))
     : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });

@@ -2,7 +2,7 @@ import type { Block, Group, Link } from '../../../shared/capture/facts.ts';
 import { decodeCfEmail } from '../../../shared/capture/text/obfuscated.ts';
 import { cutText, oneLine, visibleText } from '../../../shared/capture/text/clean.ts';
 import { type Budget, mayRead } from './budget.ts';
-import { attribute, isElement, isText, nextSibling, tagOf, textData } from './dom.ts';
+import { attribute, firstChild, isElement, isText, nextSibling, tagOf, textData } from './dom.ts';
 import { groupOf, headingLevel } from './group.ts';
 import { mayBeItem } from './items.ts';
 import { linkOf, writtenAddress } from './links.ts';
@@ -68,6 +68,7 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
     return;
   }
   if (tag === 'img') return addAlt(state, element);
+  if (isFaxIcon(element, tag)) state.pen.text += ' Fax: ';
   const shown = isSkipped(element, tag) ? null : seen(element, state.budget);
   if (!shown) return;
   const inner = innerOf(element, state.budget);
@@ -91,6 +92,14 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
   tasks.push(close);
   if (inner) tasks.push(inner);
 }
+
+/** The picture before a number is all that many pages have for "Fax". */
+function isFaxIcon(element: Element, tag: string): boolean {
+  const isIcon = tag === 'svg' || ((tag === 'i' || tag === 'span') && firstChild(element) === null);
+  return isIcon && FAX.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'data-icon') ?? ''}`);
+}
+
+const FAX = /(?:^|[\s_-])fax(?:$|[\s_-])/i;
 
 function openBlock(state: State, element: Element, closing: Closing) {
   flush(state);

@@ -4,6 +4,7 @@ import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../share
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
 import { attribute, bodyOf, isElement, parentNode } from '../read/dom.ts';
 import { bodyLines, type PageLine } from './body-lines.ts';
+import { lineHead } from './addressed.ts';
 import { BODY, HOST, isMailHost } from './mail-page.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
 import { personOf, uniquePeople, withoutLabel } from './people.ts';
@@ -15,7 +16,11 @@ const PEOPLE = '[email], [data-email], [title*="@"], a[href^="mailto:"], [aria-l
  * Any other webmail, and the known ones when their class names have changed: by labels ("From", "An", "Objet") with a value beside or
  * below them; else by a person with an address between a heading and a time, above a body.
  */
-export const generic: Adapter = { provider: 'generic', hosts: HOST, read: page => labelled(page) ?? unlabelled(page) };
+export const generic: Adapter = {
+  provider: 'generic',
+  hosts: HOST,
+  read: page => labelled(page) ?? unlabelled(page) ?? addressed(page),
+};
 
 type Head = { label: HeadLabel; value: string; line: PageLine; at: number };
 
@@ -117,6 +122,20 @@ function unlabelled(page: Document): OpenMessage | undefined {
     date: timeIn(message),
     subject: headingBefore(message, from.element) || textOf(first(page, 'h1, h2')),
     bodies: [body],
+  };
+}
+
+/** Where no element is called a message's body either: by the lines of its head. Only where the address says webmail. */
+function addressed(page: Document): OpenMessage | undefined {
+  const head = isMailHost(page) ? lineHead(page) : undefined;
+  if (!head?.from.address) return undefined;
+  return {
+    from: head.from,
+    to: uniquePeople([head.to]),
+    cc: [],
+    date: timeIn(head.message) || head.date,
+    subject: headingBefore(head.message, head.first) || headingBefore(bodyOf(page)!, head.first),
+    bodies: bodyAfter(head.message, head.last),
   };
 }
 

@@ -47,7 +47,7 @@ const HOST_WORDS =
   /(?:cafe|coffee|bakery|gym|fitness|physio(?:therapy)?|dental|dentists?|hotel|school|pilates|yoga|pharmacy|opticians?|eyecare|podiatry|osteopath(?:y|s)?|chiropractic|solicitors|runners|harriers|rufc|cricket|tennis)$/;
 
 /** What the page says it is about: its title, main headings and description. */
-export function aboutClues({ facts, outline }: Reading) {
+export function aboutClues({ facts, outline }: Reading, name = '') {
   // What a talk is about says nothing of who holds it.
   if (facts.message || eventOf(facts)) return [];
   const heads = outline.blocks
@@ -56,9 +56,19 @@ export function aboutClues({ facts, outline }: Reading) {
   return [
     { text: facts.title, from: 'title' as const },
     { text: HOST_WORDS.exec(hostLabel(hostOf(facts.url)))?.[0], from: 'url' as const },
+    ...selfSaid(outline, name).map(text => ({ text, from: 'text' as const })),
     ...heads.map(block => ({ text: block.text.slice(0, 120), from: 'heading' as const })),
     { text: facts.meta['description'] ?? facts.meta['og:description'], from: 'meta' as const },
   ];
+}
+
+/** "Alderwick House care home": short lines that say more after the organisation's own name. */
+function selfSaid({ blocks, noise }: Reading['outline'], name: string): string[] {
+  if (name.length < 4) return [];
+  const lines = blocks.flatMap(({ text, alt }, at) => (noise[at] || alt ? [] : text.split('\n')));
+  return lines
+    .filter(line => line.length < 100 && line.length > name.length + 3 && line.startsWith(`${name} `))
+    .slice(0, 3);
 }
 
 /** The words that the page's content begins with, under its main heading. */

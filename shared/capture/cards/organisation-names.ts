@@ -18,7 +18,7 @@ export function tidyOrganisation(name: string): string {
         '',
       )
       .replace(
-        /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|(?:company|charity|registered|reg\.?)(?: (?:no|number|reg)\.?)*)\b.*|(?:SC|NI|OC)\d{6})\)?$/i,
+        /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|registered|reg\.|(?:company|charity|reg)(?: (?:no|number|reg)\b\.?)+)\b.*|(?:company|charity)\W{0,3}\d.*|(?:SC|NI|OC)\d{6})\)?$/i,
         '',
       )
       .replace(/^(?:overview|contact|about|home)\s*[-–—:|]\s*/i, '')

@@ -1,7 +1,7 @@
 import { PORTRAIT } from '../lexicon/portraits.ts';
 import { hostOf } from '../lexicon/hosts.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
+import { isRole, kindOfPlace } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { isAuthorLine } from '../page/noise.ts';
 import { fieldNamed } from '../page/labels.ts';
@@ -172,7 +172,7 @@ function writer({ facts }: Outline, words: string): { mention: NameMention; role
 
 /** "Practice Manager: Jane Smith", "Head Coach – Tom Brown". */
 function roleThenName(words: string): { mention: NameMention; role: string | null } | null {
-  const parts = /^(.{2,60}?)\s*(?:[:：]|\s[–—-])\s*(\S.{2,80})$/u.exec(words);
+  const parts = /^(.{2,60}?)\s*(?:[:：]|\s[–—-])\s*(\S.{2,80})$/u.exec(words) ?? postThenName(words);
   if (!parts) return null;
   const [, left = '', right = ''] = parts;
   if ((nameIn(left)?.score ?? 0) >= 0.6) return null;
@@ -187,4 +187,12 @@ function roleThenName(words: string): { mention: NameMention; role: string | nul
     mention: { ...mention, score: Math.min(1, mention.score + (label ? 0.2 : 0.35)) },
     role: label ? null : left.trim(),
   };
+}
+
+/** "Director of Rugby Leilani Faatau": the post ends where the name begins, when nothing else can be meant. */
+function postThenName(words: string): [string, string, string] | null {
+  const at = words.search(/\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u);
+  const [post, name] = [words.slice(0, at), words.slice(at + 1)];
+  if (at < 4 || post.split(' ').length > 5 || !isRole(post) || kindOfPlace(post) !== null) return null;
+  return isRole(name) || (nameIn(name)?.score ?? 0) < 0.3 || nameIn(name)?.rest ? null : [words, post, name];
 }

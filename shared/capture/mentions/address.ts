@@ -41,7 +41,7 @@ export function addressAt(
   skip: (line: string) => boolean,
 ): AddressMention | null {
   const line = lines[at]!;
-  if (line.length > 400 || DATE.test(line)) return null;
+  if (line.length > 400 || DATE.test(line) || YEAR.test(line)) return null;
   for (const rule of POSTCODES) {
     const code = rule.pattern.exec(line);
     // "8042 Wurzbach Rd" is a house, no town with its code.
@@ -196,3 +196,6 @@ function join(parts: string[], code: string, head: string): string {
 /** "14 Jul 2010", "12. März 2021". */
 const DATE =
   /\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|m[äa]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[czk]|juin|juil|ene|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.?,?\s(?:19|20)\d\d\b/iu;
+
+/** "Road, trail and cross country since 1924": a year, and no code of a town. */
+const YEAR = /\b(?:since|est\.?|established|founded(?: in)?|seit|depuis|desde|dal) (?:18|19|20)\d\d\b/i;

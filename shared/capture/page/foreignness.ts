@@ -119,10 +119,11 @@ function linkedOut({ facts, blocks, noise, frame }: Outline, label: string): num
         link.text,
       ) ||
       /^(?:web ?site|web|webseite|homepage|site)\s*:?$/i.test(before) ||
-      link.text
-        .toLowerCase()
-        .replace(/^www\./, '')
-        .startsWith(host)
+      (blocks[link.block]!.text.length < link.text.length + 30 &&
+        link.text
+          .toLowerCase()
+          .replace(/^www\./, '')
+          .startsWith(host))
     );
   });
   return out ? 0.9 : 0;

@@ -2,7 +2,7 @@ import { OTHERS_WORDS, SPOKE_UP } from '../lexicon/others.ts';
 import type { Outline } from './outline.ts';
 
 /** Why a part of the page is not about the contact. */
-export type Noise = 'voices' | 'others' | 'legal' | 'maker' | 'advert' | 'news' | 'author';
+export type Noise = 'voices' | 'others' | 'useful' | 'legal' | 'maker' | 'advert' | 'news' | 'author';
 
 const HINTS: [Noise, RegExp][] = [
   ['legal', /cookie|consent|gdpr|(?:^|[\s_-])dpo(?:$|[\s_-])|privacy|data-?protection/],
@@ -30,8 +30,12 @@ const HEADINGS: [Noise, RegExp][] = [
     /^(?:(?:client|patient|customer|member|google|our|latest|recent|all|user|verified|featured|write a|what clients?|read|leave a)\s)*(?:testimonials?|reviews?|feedback|success stor(?:y|ies)|ratings?(?: and reviews)?|comments?|opinions?|bewertungen|avis|opiniones|recensioni|ervaringen|reviews? from \w+)(?:\s\d+)?$|^what (?:our|my|other|people|clients|patients|they|others)\b.{0,40}\bsay|^\d+ (?:reviews|comments|responses|avis|opiniones)\b|^(?:patient|client) stories|^kind words|^opiniones de|^avis (?:des|de) patients|^das sagen|^was (?:unsere )?patienten|^lo que dicen|^dicono di noi|^patientstimmen|^post by .{2,40}$/,
   ],
   [
+    'useful',
+    /^useful$|^(?:other|useful|helpful|nearby|emergency|crisis)(?: \w+){0,3} (?:services|numbers|contacts?|links|helplines?|websites|addresses|resources|agencies|organi[sz]ations|charities)$|^local (?:services|agencies|organi[sz]ations|charities|support|resources)$|^(?:who|where) else (?:can|to|could)\b/,
+  ],
+  [
     'others',
-    /^useful(?: (?:numbers|contacts?|links|telephone numbers|phone numbers|websites|addresses))?$|^(?:our )?other (?:services|departments|branches|locations|sites|teams|wards|stores|shops|practices|clinics|offices|homes|pharmacies)\b|^(?:(?:other|similar|nearby|related|more|additional|also|people|patients|recommended|featured|sponsored|elevated|premium|spotlight|alternative|view other|see other|find other|compare|popular)\s.{0,30}(?:near|nearby|within \d|in |practitioners?|providers?|doctors?|dentists?|therapists?|physio\w*|podiatr\w*|specialists?|clinics?|profiles?|listings?|professionals|consultants?|practices|businesses|osteopaths?|chiropractors?|optometrists?|viewed|also|searches|surgeons?|people|clubs?))|^(?:people|patients|users) (?:also|who)|^you (?:may|might) (?:also|be)|\bin this (?:special(?:i?ty|ism)|category)$|^nearby\b|^near(?:by)? (?:you|me|this)|^in (?:the|your) (?:neighbou?rhood|area)|^also (?:at|in) this|^others? (?:at|in|near)|^autres? (?:professionnels|medecins|praticiens|kines\w*)|^weitere (?:arzte|praxen|behandler|\w+ in|\w{4,})|^andere (?:arzte|zorgverleners|praktijken)|^otros (?:especialistas|profesionales|doctores|medicos)|^altri (?:specialisti|dottori|medici)|\b(?:in der nahe|a proximite|nearby|near (?:you|me|here)|in your area|cerca (?:de ti|de mi)|nelle vicinanze|in de buurt)$|^in der nahe|^a proximite|^(?:featured|latest|recent|our|similar|more) (?:properties|property|listings?|products?|sales|homes)\b|^our (?:neighbou?rs|friends|suppliers)|^colleagues (?:near|in)|^ahnliche/,
+    /^(?:our )?other (?:services|departments|branches|locations|sites|teams|wards|stores|shops|practices|clinics|offices|homes|pharmacies)\b|^(?:(?:other|similar|nearby|related|more|additional|also|people|patients|recommended|featured|sponsored|elevated|premium|spotlight|alternative|view other|see other|find other|compare|popular)\s.{0,30}(?:near|nearby|within \d|in |practitioners?|providers?|doctors?|dentists?|therapists?|physio\w*|podiatr\w*|specialists?|clinics?|profiles?|listings?|professionals|consultants?|practices|businesses|osteopaths?|chiropractors?|optometrists?|viewed|also|searches|surgeons?|people|clubs?))|^(?:people|patients|users) (?:also|who)|^you (?:may|might) (?:also|be)|\bin this (?:special(?:i?ty|ism)|category)$|^nearby\b|^near(?:by)? (?:you|me|this)|^in (?:the|your) (?:neighbou?rhood|area)|^also (?:at|in) this|^others? (?:at|in|near)|^autres? (?:professionnels|medecins|praticiens|kines\w*)|^weitere (?:arzte|praxen|behandler|\w+ in|\w{4,})|^andere (?:arzte|zorgverleners|praktijken)|^otros (?:especialistas|profesionales|doctores|medicos)|^altri (?:specialisti|dottori|medici)|\b(?:in der nahe|a proximite|nearby|near (?:you|me|here)|in your area|cerca (?:de ti|de mi)|nelle vicinanze|in de buurt)$|^in der nahe|^a proximite|^(?:featured|latest|recent|our|similar|more) (?:properties|property|listings?|products?|sales|homes)\b|^our (?:neighbou?rs|friends|suppliers)|^colleagues (?:near|in)|^ahnliche/,
   ],
   [
     'advert',
@@ -39,7 +43,7 @@ const HEADINGS: [Noise, RegExp][] = [
   ],
   [
     'news',
-    /^(?:(?:latest|recent|our|club|practice|company|more|upcoming|from the|forthcoming)\s)*(?:news(?:letter)?|blog|blog posts|posts|articles?|events?|tweets|from the blog|aktuelles|actualites|noticias|fixtures(?: and results)?|results|match reports?|press|in the media|publications|research publications|selected publications|references|guest speakers?|speakers?|obituar\w+)$|^publications?$/,
+    /^(?:(?:latest|recent|our|club|practice|company|more|upcoming|from the|forthcoming)\s)*(?:news(?:letter)?|blog|blog posts|posts|articles?|events?|tweets|from the blog|aktuelles|actualites|noticias|fixtures(?: and results)?|results|match reports?|press|in the media|publications|research publications|selected publications|references|(?:next|last|this week s|home|away)(?: \w+){0,2} (?:match(?:es)?|fixtures?|games?|race|meeting|event|talk)|guest speakers?|speakers?|obituar\w+)$|^publications?$/,
   ],
   [
     'legal',
@@ -101,6 +105,7 @@ export function isAuthorLine(text: string): boolean {
 export function markNoise(outline: Outline) {
   markByHint(outline);
   markReviews(outline);
+  markQuotes(outline);
   markByHeading(outline);
   for (const [at, block] of outline.blocks.entries()) {
     // A line of several parts is told apart part by part (isOthersNumber).
@@ -124,6 +129,19 @@ function markReviews({ facts, noise }: Outline) {
     for (let at = block; at <= lastBlock; at++) noise[at] ??= 'voices';
   }
 }
+
+/** A paragraph that is one quotation, and the line below it that says whose: “I slept nine hours.” Kit Ambrose */
+function markQuotes({ blocks, noise, frame }: Outline) {
+  for (const [at, { text, level, group }] of blocks.entries()) {
+    if (level !== undefined || frame[at] || text.length < 12 || !QUOTED.test(text)) continue;
+    noise[at] ??= 'voices';
+    const below = blocks[at + 1];
+    const isSpeaker = below?.level === undefined && below?.group === group && below.text.length < 60;
+    if (isSpeaker && !/@|\d{4}/.test(below.text)) noise[at + 1] ??= 'voices';
+  }
+}
+
+const QUOTED = /^["“„«‘][^"“”„«»]{8,}["”“»’]$/u;
 
 function markByHint(outline: Outline) {
   for (const [at, group] of outline.groups.entries()) {

@@ -82,8 +82,10 @@ export function groupsAround(outline: Outline, block: number): number[] {
 
 function markFrame(outline: Outline) {
   for (const [at, group] of outline.groups.entries()) {
-    const part = frameOf(group);
     const [first, last] = outline.spans[at]!;
+    // A hint on what is most of the page (class="header_footer") says nothing.
+    const isPage = last - first + 1 > outline.blocks.length * 0.6;
+    const part = regionOf(group) ?? (isPage ? undefined : hintedFrame(group));
     if (!part || at === 0) continue;
     // A <header> inside an article heads the article, not the page.
     if (part === 'header' && insideContent(outline, group.parent)) continue;
@@ -91,8 +93,13 @@ function markFrame(outline: Outline) {
   }
 }
 
-function frameOf(group: Group): 'header' | 'nav' | 'footer' | undefined {
-  if (group.region === 'header' || group.region === 'nav' || group.region === 'footer') return group.region;
+type Frame = 'header' | 'nav' | 'footer' | undefined;
+
+function regionOf({ region }: Group): Frame {
+  return region === 'header' || region === 'nav' || region === 'footer' ? region : undefined;
+}
+
+function hintedFrame(group: Group): Frame {
   const hint = group.hint ?? '';
   if (
     /(?:^|[\s_-])(?:site-?)?footer|colophon/.test(hint) &&
@@ -100,7 +107,7 @@ function frameOf(group: Group): 'header' | 'nav' | 'footer' | undefined {
   )
     return 'footer';
   if (/(?:^|[\s_-])(?:navbar|navigation|main-?menu|breadcrumbs?)/.test(hint)) return 'nav';
-  return /(?:^|[\s_-])(?:site-?header|masthead|top-?bar)/.test(hint) ? 'header' : undefined;
+  return /(?:^|[\s_-])(?:(?:site|location)-?header|masthead|top-?bar)/.test(hint) ? 'header' : undefined;
 }
 
 function insideContent(outline: Outline, group: number): boolean {

@@ -73,7 +73,7 @@ function linkedPlace(reading: Reading, target: Target, own: Card, isPages: (name
   if (registeredDomain(host) === registeredDomain(reading.site.host)) return null;
   const website: Seen<string> = { value: href, evidence: { text: target.text || href, from: 'link', confidence: 0.9 } };
   const name = linkName(reading, target);
-  const part = sectionOf(reading, target.blocks);
+  const part = lineOf(reading, target) ?? sectionOf(reading, target.blocks);
   const title = part && titleOf(reading, part);
   const heads = title && !isPages(title.value) && (!name || orgKey(title.value) === orgKey(name.value));
   const isEntry = heads && (!reading.site.own || fitsHost(title.value, hostLabel(host)) >= 0.5);
@@ -83,6 +83,13 @@ function linkedPlace(reading: Reading, target: Target, own: Card, isPages: (name
   const isPagesLink = !reading.site.own && !isElsewhere(reading.outline, target.blocks) && !isFramed(reading, target);
   if (isPagesLink && !isEntry && (!name || isPages(name.value))) return null;
   return card;
+}
+
+/** "<a>Chevin Opticians</a>, 3 Manor Square … 0113 …": a line of a list that says everything itself. */
+function lineOf({ mentions, outline }: Reading, { blocks, text }: Target): Part | null {
+  const [block] = blocks;
+  if (block === undefined || blocks.length > 1 || !outline.blocks[block]!.text.startsWith(text)) return null;
+  return mentions.some(each => each.block === block) ? [block, block] : null;
 }
 
 function isFramed({ outline }: Reading, { blocks }: Target): boolean {

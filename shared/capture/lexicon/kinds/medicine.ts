@@ -106,7 +106,7 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'care-home',
     place:
-      /care home|nursing home|residential (?:care|home)|aged care|assisted living|retirement (?:home|village)|altenheim|pflegeheim|seniorenheim|ehpad|verzorgingshuis|maison de retraite|senior living|residencia de (?:mayores|ancianos)|casa di riposo/,
+      /care home|nursing home|residential (?:(?:\w+ )?(?:and \w+ )?care|home)|dementia (?:and \w+ )?care\b|aged care|assisted living|retirement (?:home|village)|altenheim|pflegeheim|seniorenheim|ehpad|verzorgingshuis|maison de retraite|senior living|residencia de (?:mayores|ancianos)|casa di riposo/,
   },
   {
     kind: 'hospital-ward',

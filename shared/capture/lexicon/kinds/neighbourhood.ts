@@ -32,7 +32,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'gym',
     place:
-      /academia\b|barbell|weightlifting|strength (?:club|gym)|gimnasio|\bgym\b|\bfitness\b|crossfit|leisure centre|health club|fitnessstudio|salle de sport|gimnasio|palestra|sportschool|recreation center/,
+      /academia\b|barbell|weightlifting|strength (?:club|gym)|\bstrength$|strength (?:and )?conditioning|gimnasio|\bgym\b|\bfitness\b|crossfit|leisure centre|health club|fitnessstudio|salle de sport|gimnasio|palestra|sportschool|recreation center/,
   },
   {
     kind: 'health-food-shop',

@@ -23,7 +23,7 @@ export const THERAPIES: KindRow[] = [
   {
     kind: 'chiropractor',
     person: /\bchiropract(?:or|eur|ic physician)|chiropraktor|chiropraktik|kiropraktor|quiropractic|chiropratico/,
-    place: /chiropract|chiropra[kt]|kiropra|quiroprac/,
+    place: /chiropract|\bchiro\b|chiropra[kt]|kiropra|quiroprac/,
   },
   { kind: 'osteopath', person: /\bosteopath(?:e|in)?\b|osteopata|\bosteopaat/, place: /osteopath|osteopat/ },
   {

@@ -148,7 +148,12 @@ function peopleBefore(page: Document, body: Element): Shown[] {
   const written = (root ? bodyLines(root).lines : [])
     .filter(line => line.text.length < 300 && addressIn(line.text))
     .map(({ element, text }) => ({ element, person: parseMailbox(withoutLabel(text)) }));
-  return [...written, ...marked].flatMap(({ element, person }) =>
+  // A sender's name is a button in some: a click shows who they are.
+  const pressed = within(page, 'button, [role=button]').flatMap(element => {
+    const text = textOf(element, 200);
+    return addressIn(text) ? { element, person: parseMailbox(text) } : [];
+  });
+  return [...written, ...pressed, ...marked].flatMap(({ element, person }) =>
     person?.address && !contains(body, element) && precedes(element, body) ? [{ element, person }] : [],
   );
 }

@@ -35,7 +35,9 @@ function aboutness(
   const heads = outline.blocks
     .filter((block, at) => block.level === 1 && !outline.frame[at]?.startsWith('nav'))
     .map(block => block.text);
-  if (heads.some(text => headNames(text, key))) score += 3;
+  const isHeaded = heads.some(text => headNames(text, key));
+  if (isHeaded) score += 3;
+  else if (heads.some(text => TEAM.test(text))) score -= 2;
   if (
     [facts.title, facts.meta['og:title'] ?? ''].some(title =>
       title.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*|,\s/).some(part => headNames(part, key)),
@@ -71,6 +73,10 @@ function aboutness(
 /** Heads of pages that present one person without naming them. */
 const ABOUT_ONE =
   /^(?:院長|医師紹介|ドクター紹介|醫師介紹|医生介绍|의료진 소개|원장 소개)|^meet (?:your|the|our) (?:doctor|dentist|physio\w*|podiatrist|chiropractor|optometrist|optician|osteopath|psychologist|therapist|owner|founder)$|^about (?:me|the (?:doctor|dentist|owner|founder|practitioner|therapist))$|^(?:über mich|zu meiner person|qui suis[- ]je|sobre m[ií]|chi sono|over mij|om mig|o mnie|lebenslauf|curriculum vitae)$/iu;
+
+/** Heads of pages that present several, however few of them have a name we know for one. */
+const TEAM =
+  /^(?:meet |about )?(?:our|the) (?:\p{L}+ )?(?:team|staff|people|practitioners|clinicians|therapists|coaches|doctors|dentists)$/iu;
 
 /** "Hi, I'm Dr. Tamsin Rhodes." */
 const GREETING = /^(?:hi|hello|welcome)?(?: there)?[,!]?\s?(?:i['’]m|i am|my name is)\s|[.!]$/gi;

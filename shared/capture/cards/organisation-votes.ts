@@ -128,9 +128,21 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
     if (hasOrganisationWord(block.text) || fits > 0.5 || !site.own)
       votes.push({
         name,
-        weight: site.own ? 0.5 + fits : 1.6,
+        weight: isMailedTo(outline, name) ? 3.5 : site.own ? 0.5 + fits : 1.6,
         evidence: { text: block.text, from: 'heading', confidence: 0.7 },
       });
   }
   return votes;
+}
+
+/** larkfieldhouse@ on the page that "Larkfield House Care Home" heads: one of the site's places. */
+function isMailedTo({ facts, frame, noise }: Outline, name: string): boolean {
+  return facts.links.some(
+    ({ kind, value, block }) =>
+      kind === 'mailto' &&
+      block !== undefined &&
+      !frame[block] &&
+      !noise[block] &&
+      fitsHost(name, value.split('@')[0]!) >= 0.75,
+  );
 }

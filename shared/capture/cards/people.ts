@@ -34,12 +34,18 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   liftSiblings(outline, spots);
   const named = onePerName(
     outline,
-    spots.filter(spot => spot.score >= ACCEPT),
+    spots.filter(spot => spot.score >= ACCEPT && !isRoleOfAnother(outline, spots, spot)),
   );
   // Whoever was pointed at may be the secretary.
   const sure = outline.facts.target ? named : withoutSupport(named, hostOf(outline.facts.url));
   setSpans(outline, sure);
   return sure;
+}
+
+/** "APA Titled Sports Physiotherapist" below a name is what that person is, and nobody called "Apa Titled". */
+function isRoleOfAnother(outline: Outline, spots: PersonSpot[], spot: PersonSpot): boolean {
+  const line = outline.blocks[spot.block]!.text.split('\n')[spot.line] ?? '';
+  return spots.some(each => each !== spot && each.block < spot.block && each.role === line);
 }
 
 /** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */

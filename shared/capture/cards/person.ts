@@ -22,9 +22,7 @@ export type Candidate = {
 export function candidatesOf(reading: Reading): Candidate[] {
   const left = [...reading.itemPeople];
   // Who stands in the frame of somebody else's site is its own.
-  const spots = reading.spots.filter(
-    spot => (reading.site.own || reading.outline.frame[spot.block] !== 'footer') && !isRoleOfAnother(reading, spot),
-  );
+  const spots = reading.spots.filter(spot => reading.site.own || reading.outline.frame[spot.block] !== 'footer');
   const found: Candidate[] = spots.map(spot => {
     const key = personKey(spot.mention.name);
     const at = itemOf(left, key);
@@ -38,12 +36,6 @@ export function candidatesOf(reading: Reading): Candidate[] {
     else found.push({ spot: null, item, card: item.card });
   }
   return found;
-}
-
-/** "APA Titled Sports Physiotherapist" below a name is what that person is, and nobody called "Apa Titled". */
-function isRoleOfAnother({ spots, outline }: Reading, spot: PersonSpot): boolean {
-  const line = outline.blocks[spot.block]!.text.split('\n')[spot.line] ?? '';
-  return spots.some(each => each !== spot && each.block < spot.block && each.role === line);
 }
 
 /** The item of the same name; of a surname alone ("Dr Sanders") the only one that ends in it. */

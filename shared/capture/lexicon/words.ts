@@ -77,7 +77,7 @@ export const NOT_NAMES = set(`
 export const ORGANISATION_WORDS = set(`
   surgery surgeries clinic clinics practice practices hospital hospitals infirmary centre center centres pharmacy chemist chemists health healthcare medical medicine dental dentistry dentists orthodontics
   physio physiotherapy podiatry chiropody chiropractic osteopathy optometry opticians optical eyecare audiology hearing psychology therapy therapies rehab rehabilitation wellness wellbeing nutrition dietetics imaging radiology
-  orthopaedics orthopedics dermatology cardiology ent ophthalmology paediatrics pediatrics associates partners group partnership trust foundation society association federation college academy school nursery university institute
+  orthopaedics orthopedics orthotics prosthetics diagnostics dermatology cardiology ent ophthalmology paediatrics pediatrics associates partners group partnership trust foundation society association federation college academy school nursery university institute
   club fc rfc afc cc hc ac rufc athletics runners harriers swimmers striders joggers ramblers united rovers gym fitness studio studios pilates yoga crossfit sports sport shop store stores outfitters running footwear shoes hotel cafe coffee bakery
   league charity council church community care home homes lodge hospice ltd limited llp llc plc inc pllc pc pa corp corporation company co gmbh ag kg ohg ug gbr mbh ev sarl sas sa srl spa bv nv ab as aps oy pty
   praxis gemeinschaftspraxis arztpraxis zahnarztpraxis klinik klinikum krankenhaus apotheke zentrum mvz gesundheitszentrum physiotherapiepraxis podologiepraxis verein sanitatshaus

@@ -9,6 +9,8 @@ export function isRole(written: string): boolean {
   // "leg. tandläkare": the dot of a shortened word ends no sentence.
   const text = written.replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ');
   const words = text.split(/\s+/).length;
+  // "Implant Dentistry) MFGDP (UK)": cut out of the middle of something.
+  if (text.split(')', 1)[0]!.length < text.length && !text.split(')', 1)[0]!.includes('(')) return false;
   if (
     text.length < 2 ||
     text.length > 120 ||

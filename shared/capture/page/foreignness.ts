@@ -62,7 +62,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     resultsOf(outline, label) +
     twoAddresses(finds) +
     linkedOut(outline, label) +
-    mailedElsewhere(finds, label) +
+    mailedElsewhere(finds, label, head) +
     hostedFor(outline, finds, label) +
     headedByAnother(outline, isSite, names, label) +
     (spelledInHost(facts.title, label) ? -1 : 0) +
@@ -130,8 +130,13 @@ function linkedOut({ facts, blocks, noise, frame }: Outline, label: string): num
 }
 
 /** The addresses in the content are of one other domain, or of this one. */
-function mailedElsewhere(finds: Finds, label: string): number {
-  const content = finds.emails.filter(each => !each.frame).map(each => each.email.split('@')[1]!);
+function mailedElsewhere(finds: Finds, label: string, head: string): number {
+  const shown = finds.emails.filter(each => !each.frame);
+  const content = shown.map(each => each.email.split('@')[1]!);
+  // larkfieldhouse@ on the page of Larkfield House: one of the site's own places.
+  const isBranch = ({ email }: { email: string }) =>
+    hostLabel(email.split('@')[1]!) === label && fitsHost(head, email.split('@')[0]!) >= 0.75;
+  if (shown.some(isBranch)) return -1.6;
   if (content.some(domain => hostLabel(domain) === label)) return -0.8;
   const elsewhere = content.filter(domain => !isMailProvider(domain));
   const framed = finds.emails.some(each => each.frame && hostLabel(each.email.split('@')[1]!) === label);

@@ -11,6 +11,8 @@ import { isForeign, placeAround } from './place.ts';
 import { placeNamed } from './place-name.ts';
 import { linesBelow, nameOfNumber, sentenceAround, untilNextName } from './prose.ts';
 import { withRow } from './row.ts';
+import { readSignature } from '../signature.ts';
+import { senderOf } from '../message/sender.ts';
 import { saidIn } from './said.ts';
 import { ofListing, placed } from './workplace.ts';
 
@@ -29,7 +31,10 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   const own = saidIn(reading, target);
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
-    return { is: 'person', person: placed(reading, target, withOwn(listed, own, target), pageName) };
+    return {
+      is: 'person',
+      person: signedBy(reading, target, placed(reading, target, withOwn(listed, own, target), pageName)),
+    };
   };
   const place = (): Pointed => {
     const found = placeAround(reading, target, own, pageName);
@@ -68,6 +73,22 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target.blocks);
   return holder ? person(holder) : place();
+}
+
+/** A signature that was selected, in a message or on somebody else's page, says where its writer works as one below a message does. */
+function signedBy({ facts, site, regions }: Reading, target: Target, person: Candidate): Candidate {
+  const lines = target.text.split('\n').filter(Boolean);
+  const { card } = person;
+  const isSigned = target.kind === 'selection' && lines.length >= 3 && lines[0]!.includes(card.name!.value);
+  if (!isSigned || (site.own && !facts.message)) return person;
+  const sender = senderOf({ name: card.name!.value, address: card.emails[0]?.value ?? '' }, lines);
+  const { organisations, websites } = readSignature({ lines, links: [] }, sender, regions);
+  const said = <T>(all: { value: T; line: string }[]): Seen<T> | null =>
+    all[0] ? { value: all[0].value, evidence: { text: all[0].line, from: 'selection', confidence: 0.85 } } : null;
+  return {
+    ...person,
+    card: { ...card, organisation: said(organisations) ?? card.organisation, website: said(websites) ?? card.website },
+  };
 }
 
 /** The first number and address of a text: further ones may be the next person's. */

@@ -1,5 +1,7 @@
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
+import { fieldNamed } from '../page/labels.ts';
+import { groupsAround } from '../page/outline.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain, type Site } from '../page/site.ts';
@@ -48,6 +50,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
         !people.some(({ card }) => userIs(value.split('@')[0]!, personKey(card.name!.value).split(' ')))) ||
       people.length === 1,
   );
+  fromPage.emails = fromPage.emails.filter(({ value }) => !isOfRow(reading, value));
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
   merged.emails = ownEmails(merged.emails, site.own ? site : null);
   // So many are those of as many places.
@@ -124,4 +127,19 @@ function ownEmails(emails: Card['emails'], site: Site | null): Card['emails'] {
   const own = list.filter(({ value }) => ownsDomain(site, value.split('@')[1]!));
   const mail = list.filter(({ value }) => isMailProvider(value.split('@')[1]!));
   return own.length || mail.length ? [...own, ...mail] : list;
+}
+
+/** In a table's row that has a name of its own: theirs, whether we take it for a name or not. */
+function isOfRow({ outline, mentions }: Reading, email: string): boolean {
+  const rows = mentions.flatMap(each =>
+    each.type === 'email' && each.email === email
+      ? groupsAround(outline, each.block)
+          .filter(group => outline.groups[group]!.tag === 'tr')
+          .slice(0, 1)
+      : [],
+  );
+  return rows.some(row => {
+    const [first, last] = outline.spans[row]!;
+    return outline.labels.slice(first, last + 1).some(label => fieldNamed(label) === 'name');
+  });
 }

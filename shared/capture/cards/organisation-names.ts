@@ -21,6 +21,11 @@ export function tidyOrganisation(name: string): string {
         /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|registered|reg\.|(?:company|charity|reg)(?: (?:no|number|reg)\b\.?)+)\b.*|(?:company|charity)\W{0,3}\d.*|(?:SC|NI|OC)\d{6})\)?$/i,
         '',
       )
+      // "Ilkley Harriers Committee 2025-26"
+      .replace(
+        /(?<=\S\s\S+)\s+(?:committee(?: members)?|officers|office bearers)(?:\s+(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?)?$/i,
+        '',
+      )
       .replace(/^(?:overview|contact|about|home)\s*[-–—:|]\s*/i, '')
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       .replace(/^(?:welcome to|talk to|get in touch with|logo of|logo|about|(?:the |our )?(?:staff )?team at)\s+/i, '')

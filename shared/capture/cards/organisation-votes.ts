@@ -62,6 +62,7 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
       const line = block.text.split(/\n|, | \| | • /)[0]!;
       if (
         line.length < 60 &&
+        !/\p{Ll}{2}\.(?:\s|$)/u.test(block.text.split('\n')[0]!) &&
         (fitsHost(line, site.label) > 0.6 || hasOrganisationWord(line)) &&
         !/©|copyright|rights reserved|part of|member of|regulated|accredited/i.test(block.text)
       )
@@ -128,7 +129,7 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
     if (hasOrganisationWord(block.text) || fits > 0.5 || !site.own)
       votes.push({
         name,
-        weight: isMailedTo(outline, name) ? 3.5 : site.own ? 0.5 + fits : 1.6,
+        weight: isMailedTo(outline, name) ? 8 : !site.own ? 1.6 : isMasthead(outline, at) ? 1 + fits : 0.5 + fits,
         evidence: { text: block.text, from: 'heading', confidence: 0.7 },
       });
   }
@@ -144,5 +145,12 @@ function isMailedTo({ facts, frame, noise }: Outline, name: string): boolean {
       !frame[block] &&
       !noise[block] &&
       fitsHost(name, value.split('@')[0]!) >= 0.75,
+  );
+}
+
+/** The main heading that begins the page, above its address or navigation: the site's name rather than the page's. */
+function isMasthead({ blocks }: Outline, at: number): boolean {
+  return (
+    blocks.slice(0, at).every(block => block.alt) && blocks.some(block => block.level !== undefined && block.level > 1)
   );
 }

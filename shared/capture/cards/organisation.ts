@@ -28,6 +28,7 @@ export function organisationName(
       !isPerson(vote.name) &&
       !labels(vote) &&
       plausible(vote.name) &&
+      !(isTrade(vote.name) && fitsHost(vote.name, site.label) < 0.75) &&
       (site.own || !isSiteItself(vote.name, site)),
   );
   for (const vote of votes) {
@@ -54,3 +55,11 @@ function shortest(votes: Vote[]): Vote {
   const plain = (name: string) => orgKey(name) === foldText(name.replace(/['’]/g, '')).replace(/^the /, '');
   return plain(first!.name) ? first! : (others.find(vote => plain(vote.name) && vote.weight >= 0.7) ?? first!);
 }
+
+/** "Osteopathy", "Homöopathie": one word that says what is done there is nobody's name, unless the host says so. */
+function isTrade(name: string): boolean {
+  return TRADE.test(foldText(tidyOrganisation(name)));
+}
+
+const TRADE =
+  /^(?:osteopath(?:y|ie|ia)|ph?ysio(?:therap(?:y|ie))?|fisioterap[ií]a|chiropract(?:ic|ie)|hom[oe]*opath(?:y|ie|ia)|acupuncture|akupunktur|massage|psychotherap(?:y|ie)|psychology|psychologie|nutrition|dentistry|zahnmedizin|orthop[ae]*die|logop[ae]*die|ergotherapie|podologie|pilates|yoga)$/;

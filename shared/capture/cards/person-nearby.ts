@@ -23,6 +23,7 @@ export function around(
     if (role && credentials) break;
   }
   if (!role && near.before && !nameIn(near.before)) role = notPlace(roleOf(near.before));
+  role ??= toldBelow(outline, block, mention.name);
   const said = role === null ? null : roleAndCredentials(role);
   return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
 }
@@ -92,7 +93,8 @@ function nearLines(outline: Outline, block: number, line: number): { before: str
   const own = blocks[block]!.text.split('\n');
   const row = groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'tr');
   const after = own.slice(line + 1);
-  for (let at = block + 1; at < blocks.length && at <= block + 5 && after.length < 4; at++) {
+  const end = Math.min(blocks.length - 1, block + 5, endOfCard(outline, block));
+  for (let at = block + 1; at <= end && after.length < 4; at++) {
     if (blocks[at]!.alt) continue;
     if (row !== undefined && at > outline.spans[row]![1]) break;
     // What a label says of itself is no line of its own: "Practice" beside "Elm Physio".
@@ -103,6 +105,32 @@ function nearLines(outline: Outline, block: number, line: number): { before: str
   }
   const before = line > 0 ? own[line - 1]! : previousSmall(outline, block);
   return { before, after: after.slice(0, 4).filter(text => text.length < 160) };
+}
+
+/** The last block of the card that a name stands in, one of several alike; the page's last where there are no cards. */
+function endOfCard({ groups, spans, ...outline }: Outline, block: number): number {
+  const card = groupsAround({ groups, spans, ...outline }, block).find(at => {
+    const { parent, tag, hint } = groups[at]!;
+    const isWhole = spans[at]![1] - spans[at]![0] >= 2;
+    return (
+      hint !== undefined &&
+      isWhole &&
+      groups.filter(each => each.parent === parent && each.tag === tag && each.hint === hint).length >= 2
+    );
+  });
+  return card === undefined ? Infinity : spans[card]![1];
+}
+
+/** "Steve is the practice manager …": what the first sentences below a name say of who bears it. */
+function toldBelow({ blocks }: Outline, block: number, name: string): string | null {
+  const [first = ''] = name.split(' ');
+  for (const { text, level } of blocks.slice(block + 1, block + 3)) {
+    if (level !== undefined) return null;
+    const told = /^(\p{L}+) (?:is|works as) (?:the|our|an?) ([^.,;!]{3,60})/u.exec(text);
+    const role = told?.[1] === first ? told[2]!.split(/\s(?:and|at|in|of|for|who|with|based|from|working)\s/)[0]! : '';
+    if (isRole(role)) return role[0]!.toUpperCase() + role.slice(1);
+  }
+  return null;
 }
 
 function previousSmall(outline: Outline, block: number): string | null {

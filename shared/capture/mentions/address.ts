@@ -47,7 +47,10 @@ export function addressAt(
     // "8042 Wurzbach Rd" is a house, no town with its code.
     if (
       !code ||
-      (rule.country === '' && (ENGLISH_STREET.test(code[0]) || /\bbox\s*$/i.test(line.slice(0, code.index))))
+      (rule.country === '' &&
+        (ENGLISH_STREET.test(code[0]) ||
+          /\bbox\s*$/i.test(line.slice(0, code.index)) ||
+          (code.index === 0 && isCityLine(lines[at + 1] ?? ''))))
     )
       continue;
     const head = line.slice(0, code.index);
@@ -199,3 +202,11 @@ const DATE =
 
 /** "Road, trail and cross country since 1924": a year, and no code of a town. */
 const YEAR = /\b(?:since|est\.?|established|founded(?: in)?|seit|depuis|desde|dal) (?:18|19|20)\d\d\b/i;
+
+/** "Bonita Springs, FL 34134" below "26201 South Tamiami Trail": the number above is a house. */
+function isCityLine(line: string): boolean {
+  return (
+    line.length < 60 &&
+    POSTCODES.some(({ country, pattern }) => /^(?:GB|US|AU|CA)$/.test(country) && pattern.test(line))
+  );
+}

@@ -71,6 +71,8 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
     const after = text.slice(index + raw.length, index + raw.length + 40);
     if (/^[\p{L}@%]/u.test(after) && !EXTENSION.test(after)) continue;
     for (const part of splitNumbers(raw)) {
+      // "Wundtstraße 40 14057 Berlin": a house and the code of its town.
+      if (/^\d{1,4} \d{5}$/.test(part) && /^ \p{Lu}\p{Ll}/u.test(after)) continue;
       const phone = tidyPhone(part, regions);
       if (!phone || !isWrittenAsPhone(part, label, raw)) continue;
       const extension = EXTENSION.exec(after)?.[1];

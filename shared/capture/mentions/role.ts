@@ -1,7 +1,7 @@
 import { KIND_ROWS } from '../lexicon/kinds.ts';
 import { scriptKind } from '../lexicon/kinds/scripts.ts';
 import { ROLE_WORDS, SCRIPT_ROLES } from '../lexicon/roles.ts';
-import { foldText } from '../text/clean.ts';
+import { foldText, isCutOut } from '../text/clean.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
 
 /** Whether a short text says what somebody is: "GP Partner", "Fachärztin für Allgemeinmedizin". */
@@ -9,12 +9,11 @@ export function isRole(written: string): boolean {
   // "leg. tandläkare": the dot of a shortened word ends no sentence.
   const text = written.replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ');
   const words = text.split(/\s+/).length;
-  // "Implant Dentistry) MFGDP (UK)": cut out of the middle of something.
-  if (text.split(')', 1)[0]!.length < text.length && !text.split(')', 1)[0]!.includes('(')) return false;
   if (
     text.length < 2 ||
     text.length > 120 ||
     words > 14 ||
+    isCutOut(text) ||
     /[!?›»>|]|\s\/\s.*\s\/\s|^home\b|https?:|@|\d{4,}|[.:]\s\S/i.test(text) ||
     /[.:;]$/.test(text)
   )

@@ -1,6 +1,6 @@
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
-import { foldText } from '../text/clean.ts';
+import { foldText, isCutOut } from '../text/clean.ts';
 
 // Nouns for a person, folded: one of them must be in a role. Physio, osteo and their like stand for the place as often as for the person.
 const PERSON_NOUN =
@@ -16,6 +16,7 @@ export function isOrganisation(text: string): boolean {
   if (
     text.length < 3 ||
     text.length > 90 ||
+    isCutOut(text) ||
     /[@!?]|\d{4,}|\bwww\.|https?:|\.\w{2,}\//.test(text) ||
     text.split(/\s+/).length > 10
   )

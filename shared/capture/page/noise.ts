@@ -47,7 +47,7 @@ const HEADINGS: [Noise, RegExp][] = [
   ],
   [
     'legal',
-    /^(?:data protection(?: officer)?|privacy(?: policy| notice)?|datenschutz(?:beauftragte[rn]?|hinweise?)?|cookies?(?: policy)?|complaints?(?: procedure| about .{0,30})?|disclaimer|haftungsausschluss|aufsichtsbehorde|zustandige (?:kammer|aufsichtsbehorde|arztekammer)|berufsrechtliche .{0,30}|online streitbeilegung|streitschlichtung|ombudsman|regulatory (?:body|bodies)|how to complain|hosting|hebergeur|hebergement|(?:your|our) data.{0,40}|delegue a la protection .{0,20}|delegado de protection.{0,20}|protection des donnees)$/,
+    /^(?:data protection(?: officer)?|privacy(?: policy| notice)?|datenschutz(?:beauftragte[rn]?|hinweise?)?|cookies?(?: policy)?|complaints?(?: procedure| about .{0,30})?|disclaimer|haftungsausschluss|aufsichtsbehorden?|schlichtungsstelle\b.{0,40}|(?:angaben zur )?(?:berufshaftpflicht\w*|berufsbezeichnung\b.{0,40})|umsatzsteuer.{0,30}|zustandige (?:kammer|aufsichtsbehorde|arztekammer)|berufsrechtliche .{0,30}|online streitbeilegung|streitschlichtung|ombudsman|regulatory (?:body|bodies)|how to complain|hosting|hebergeur|hebergement|(?:your|our) data.{0,40}|delegue a la protection .{0,20}|delegado de protection.{0,20}|protection des donnees)$/,
   ],
   [
     'maker',
@@ -168,6 +168,8 @@ function markByHeading(outline: Outline) {
       block.level !== undefined ||
       /^(?:strong|b|summary|legend|caption|dt|th)$/.test(block.tag) ||
       isLoneShort(outline, at);
+    // "Comments?" asks for them.
+    if (/^\p{L}+\?$/u.test(block.text)) continue;
     // The results of a club are news, those of a finder are what it found.
     const isFound = block.level === 1 && folded[at] === 'results';
     const reason = heading && !isFound && HEADINGS.find(([, words]) => words.test(folded[at]!))?.[0];

@@ -35,7 +35,7 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
     return isPages(named.value) || isBuilding ? null : { ...own, name: named };
   }
   if (!site.own && site.host && isFramed(reading, target)) return siteItself(reading, own);
-  const part = sectionOf(reading, target.blocks);
+  const part = ownLines(reading, target) ?? sectionOf(reading, target.blocks);
   const title = part && titleOf(reading, part);
   const foreign = isForeign(reading, own);
   const domain = own.emails[0]?.value.split('@')[1] ?? '';
@@ -90,6 +90,14 @@ function lineOf({ mentions, outline }: Reading, { blocks, text }: Target): Part 
   const [block] = blocks;
   if (block === undefined || blocks.length > 1 || !outline.blocks[block]!.text.startsWith(text)) return null;
   return mentions.some(each => each.block === block) ? [block, block] : null;
+}
+
+/** A block of several lines that a name heads is an entry by itself. */
+function ownLines(reading: Reading, { blocks }: Target): Part | null {
+  const [block] = blocks;
+  if (block === undefined || blocks.length > 1) return null;
+  const lines = reading.outline.blocks[block]!.text.split('\n');
+  return lines.length >= 3 && isOrganisation(lines[0]!) && titleOf(reading, [block, block]) ? [block, block] : null;
 }
 
 function isFramed({ outline }: Reading, { blocks }: Target): boolean {

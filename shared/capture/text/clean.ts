@@ -47,3 +47,9 @@ export function foldText(text: string): string {
 export function plainWords(line: string): number {
   return line.replace(/\S*@\S*/g, ' ').match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0;
 }
+
+/** "Implant Dentistry) MFGDP (UK)": a text that closes a bracket before it opens one was cut out of the middle of something. */
+export function isCutOut(text: string): boolean {
+  const [before, ...after] = text.split(')');
+  return after.length > 0 && !before!.includes('(');
+}

@@ -1,6 +1,6 @@
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
-import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
+import { addPhone, type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { subjectOf } from './cards/choose.ts';
 import { employerCard } from './cards/employer.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
@@ -160,7 +160,11 @@ function organisationGuess(
     ? {
         ...mergeCards(
           { ...own, name },
-          { ...whole, emails: own.emails.length ? [] : whole.emails, phones: own.phones.length ? [] : whole.phones },
+          {
+            ...whole,
+            emails: own.emails.length ? [] : whole.emails,
+            phones: own.phones.length ? [] : (branchPhones(reading, own) ?? whole.phones),
+          },
         ),
       }
     : whole;
@@ -179,4 +183,19 @@ function organisationGuess(
   if (!guess.kind && kinds.length === 1) guess.kind = kinds[0]!;
   guess.people = listed.slice(0, 60).map(({ card: each }) => personOnPage(each, kindOf(reading, each)));
   return guess;
+}
+
+/** Of a page with several addresses the numbers below the one that was pointed at; null where that says nothing. */
+function branchPhones({ mentions, facts, outline, site }: Reading, { address }: Card): Card['phones'] | null {
+  const first = facts.target?.blocks[0];
+  const places = mentions.filter(each => each.type === 'address' && !outline.noise[each.block]);
+  if (!address || first === undefined || !site.own || new Set(places.map(({ block }) => block)).size < 2) return null;
+  const next = Math.min(
+    ...places.map(({ block }) => block).filter(block => block > (facts.target!.blocks.at(-1) ?? first)),
+  );
+  const card = emptyCard();
+  for (const each of mentions)
+    if (each.type === 'phone' && each.block >= first && each.block < next && !outline.noise[each.block])
+      addPhone(card, each.phone, each.evidence);
+  return card.phones.length > 0 && card.phones.length <= 3 ? card.phones : null;
 }

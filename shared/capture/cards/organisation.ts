@@ -28,7 +28,7 @@ export function organisationName(
       !isPerson(vote.name) &&
       !labels(vote) &&
       plausible(vote.name) &&
-      !(isTrade(vote.name) && fitsHost(vote.name, site.label) < 0.75) &&
+      !(isTrade(vote.name) && foldText(vote.name) !== site.label) &&
       (site.own || !isSiteItself(vote.name, site)),
   );
   for (const vote of votes) {

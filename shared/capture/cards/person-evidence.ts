@@ -22,7 +22,9 @@ export function evidenceFor(
   const last = words.at(-1)!;
   // Two capitalised words at the head of a page are as often a business; a known name, a title or a role makes them a person.
   const personal = spot.mention.score >= 0.4 || spot.role !== null || spot.credentials !== null;
+  const { hint = '' } = outline.groups[outline.blocks[spot.block]!.group]!;
   let score = spot.heading ? 0.15 : 0;
+  if (words.length >= 2 && PERSONS_NAME.test(hint)) score += 0.4;
   if (spot.role) score += 0.35;
   if (spot.credentials && !spot.mention.credentials) score += 0.3;
   if (alts.has(key)) score += 0.25;
@@ -42,6 +44,10 @@ export function evidenceFor(
     score -= 0.4;
   return score;
 }
+
+/** What pages call the box of a person's name: "committee-name", "staff__name". */
+const PERSONS_NAME =
+  /(?:^|[\s_-])(?:staff|team|member|committee|person|people|doctor|provider|practitioner|coach|trainer|author|speaker|contact|profile|user|full)[\s_-]{1,2}(?:[a-z]+[\s_-]{1,2})?name(?:$|[\s_-])/;
 
 function decodePath(url: string): string {
   return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, ' ');

@@ -82,7 +82,7 @@ export const ORGANISATION_WORDS = set(`
   league charity council church community care home homes lodge hospice ltd limited llp llc plc inc pllc pc pa corp corporation company co gmbh ag kg ohg ug gbr mbh ev sarl sas sa srl spa bv nv ab as aps oy pty
   praxis gemeinschaftspraxis arztpraxis zahnarztpraxis klinik klinikum krankenhaus apotheke zentrum mvz gesundheitszentrum physiotherapiepraxis podologiepraxis verein sanitatshaus
   cabinet clinique hopital pharmacie maison centre clinica hospital farmacia centro studio ambulatorio farmacia poliambulatorio ospedale
-  praktijk huisartsenpraktijk fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum klinikken lægehus legesenter legekontor tandklinik vardcentral kliniken mottagning tandlakare
+  praktijk huisartsenpraktijk fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum klinikken laegehus legesenter legekontor tandklinik vardcentral kliniken mottagning tandlakare
   gabinet przychodnia szpital apteka klinika poliklinika
   training coaching solicitors law chartered accountants estates lettings salon spa beauty gazette news radio newspaper
   医院 クリニック 診療所 病院 歯科 薬局 整骨院 接骨院 诊所 診所 药房

@@ -107,11 +107,15 @@ function leadingRole(words: string[]): number {
     at < words.length - 2 &&
     /^\p{L}+$/u.test(words[at]!) &&
     /^(?:councillor|cllr|coach|mum|dad|author|proprietor|clubman|captain)$|^$/i.test(words[at]!) === false &&
-    ROLE_END.test(words[at]!.toLowerCase())
+    (ROLE_END.test(words[at]!.toLowerCase()) || CALLING.test(foldText(words[at]!)))
   )
     at++;
   return at > 0 && isGivenName(words[at]!) && /^\p{Lu}/u.test(words[at + 1] ?? '') ? at : 0;
 }
+
+/** Callings that stand before the name as a form of address does, in the languages that do so. */
+const CALLING =
+  /^(?:rechtsanw[ae]+lt(?:in)?|notar(?:in)?|steuerberater(?:in)?|(?:zahn|tier)[ae]+rzt(?:in)?|heilpraktiker(?:in)?|physiotherapeut(?:in)?|podolog(?:e|in)|logopad(?:e|in)|hebamme|tandlaege|tandlege|tandarts|huisarts|fysiotherapeut|podotherapeut|avvocat[oa]|abogad[oa]|maitre)$/;
 
 function scoreOf(named: Named, honorific: boolean, credentials: boolean, rest: string): number {
   if (named.shape > 6) return 0;

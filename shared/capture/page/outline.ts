@@ -123,7 +123,11 @@ function markColophon(outline: Outline) {
   const { blocks, groups, spans, frame } = outline;
   if (frame.includes('footer')) return;
   for (let at = blocks.length - 1; at >= Math.max(0, blocks.length - 12); at--) {
-    if (!/©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved/i.test(blocks[at]!.text)) continue;
+    if (
+      blocks[at]!.level !== undefined ||
+      !/©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved/i.test(blocks[at]!.text)
+    )
+      continue;
     let group = blocks[at]!.group;
     const small = (each: number) =>
       spans[each]![1] - spans[each]![0] + 1 <= Math.max(1, blocks.length * 0.25) && spans[each]![0] > blocks.length / 3;

@@ -44,7 +44,7 @@ function support(mention: NameMention, lines: readonly string[], at: number): nu
   const next = lines[at + 1];
   const led = at === 0 && next !== undefined && (isRole(next) || isCredentialLine(next)) ? 0.4 : 0;
   // Three unknown words alone are as often a club's name as a person's.
-  const unsure = mention.score < 0.4 && mention.name.split(' ').length > 2;
+  const unsure = mention.score < 0.4 && mention.honorific === null && mention.name.split(' ').length > 2;
   const goesOn = CONNECTED.test(mention.rest) || mention.score >= 0.4;
   const rest = (mention.rest === '' ? 0.4 : goesOn ? 0.3 : 0.2) + (mention.honorific ? 0.2 : 0);
   return led || (lines.length === 1 && !unsure ? rest : 0);

@@ -26,6 +26,9 @@ export function cutText(text: string, length: number): string {
 
 const ASCII = /^[\t\n\x20-\x7e]*$/;
 
+/** Letters that are no letter with an accent. */
+const PLAIN: { [letter: string]: string } = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
+
 /** For comparing: lower case, no accents, only letters and digits, single spaces. */
 export function foldText(text: string): string {
   // Most text is plain ASCII, and this is asked of every line several times.
@@ -38,7 +41,7 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
+    .replace(/[ßæœøłđ]/g, letter => PLAIN[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -115,10 +115,13 @@ function websitesIn(lines: readonly Line[], address: string): Said<string>[] {
     }
   }
   const own = registeredDomain(domainOf(address));
-  const fit = found.filter(({ value }) => canBeWebsite(hostOf(value)));
+  const fit = found.filter(({ value }) => canBeWebsite(hostOf(value)) && !FILE.test(value));
   const at = (value: string) => (registeredDomain(hostOf(value)) === own ? 0 : 1);
   return fit.sort((one, other) => at(one.value) - at(other.value));
 }
+
+/** A paper that somebody points to is no website. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif)(?:[?#]|$)/i;
 
 /** "Insta @kbmoves kbmoves.co.uk", "web: kbmoves.co.uk": what else a line with a site says. */
 function withoutHandles(text: string): string {

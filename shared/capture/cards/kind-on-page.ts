@@ -59,6 +59,7 @@ export function aboutClues({ facts, outline }: Reading, name = '') {
     ...selfSaid(outline, name).map(text => ({ text, from: 'text' as const })),
     ...heads.map(block => ({ text: block.text.slice(0, 120), from: 'heading' as const })),
     { text: facts.meta['description'] ?? facts.meta['og:description'], from: 'meta' as const },
+    ...taglines(outline).map(text => ({ text, from: 'text' as const })),
   ];
 }
 
@@ -69,6 +70,14 @@ function selfSaid({ blocks, noise }: Reading['outline'], name: string): string[]
   return lines
     .filter(line => line.length < 100 && line.length > name.length + 3 && line.startsWith(`${name} `))
     .slice(0, 3);
+}
+
+/** "wholefoods by weight since 1977": what the head of the site says below its name, no part of a menu. */
+function taglines({ blocks, frame, noise }: Reading['outline']): string[] {
+  const lines = blocks.flatMap(({ tag, text, alt, level }, at) =>
+    frame[at] === 'header' && !noise[at] && !alt && level === undefined && tag !== 'li' && tag !== 'nav' ? text : [],
+  );
+  return lines.filter(text => text.length > 12 && text.length < 90 && !/\n|\d{4,}.*\d|@/.test(text)).slice(0, 2);
 }
 
 /** The words that the page's content begins with, under its main heading. */

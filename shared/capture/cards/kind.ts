@@ -8,9 +8,12 @@ export function runsPlace(role: string | undefined): boolean {
   return /\b(?:owner|proprietor|manager|administrator|receptionist)\b/i.test(role ?? '');
 }
 
-/** A hospital does not tell whose secretary somebody is. */
+/** A hospital does not tell whose secretary somebody is, nor what a consultant is whose field we have no kind for. */
 export function isNobodysWard(role: string | undefined, place: Seen<PartnerKind>): boolean {
-  return place.value === 'hospital-ward' && /\bsecretary\b/i.test(role ?? '');
+  return (
+    place.value === 'hospital-ward' &&
+    /\b(?:secretary|consultant|surgeon|physician|registrar|\w+ologist)\b/i.test(role ?? '')
+  );
 }
 
 /** schema.org types that are a partner kind by themselves. */

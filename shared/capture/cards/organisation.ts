@@ -45,8 +45,14 @@ export function organisationName(
     if (!best || total > best.total + 0.01) best = { vote: shortest(agreeing), total };
   }
   if (!best || best.total < 1.5) return null;
-  const name = tidyOrganisation(best.vote.name);
+  const name = tidyOrganisation(withoutTown(best.vote.name, votes));
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
+}
+
+/** "Little Acorns Day Nursery, Solihull" where the page also calls it by the name alone. */
+function withoutTown(name: string, votes: Vote[]): string {
+  const [bare = '', ...town] = name.split(/,\s/);
+  return town.length === 1 && votes.some(vote => orgKey(vote.name) === orgKey(bare)) ? bare : name;
 }
 
 /** Of names that are the same organisation's the weightiest; one without the legal form, where the page says it so too. */

@@ -16,7 +16,7 @@ const ENGLISH_STREET =
   /(?<!\p{L})(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|court|blvd|boulevard|highway|hwy|suite|ste)(?!\p{L})/iu;
 const NUMBER = /(?:^|[\s,(])\d{1,5}\s?[a-z]?(?:\s?[-–/]\s?\d{1,5}[a-z]?)?(?=[\s,)]|$)/i;
 const NOT_PART =
-  /@|https?:|www\.|\b(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|monday|mon|tue|fri|sat|sun|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)\b|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/i;
+  /@|https?:|www\.|\b(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)\b|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/i;
 const LABEL =
   /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practice|office|clinic|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
 

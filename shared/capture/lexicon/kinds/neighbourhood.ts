@@ -85,7 +85,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'charity',
     place:
-      /registered charity|charity (?:no|number|registration)|\btrust\b(?= supports)|\bfriends of\b|parkinson|alzheimer|lymphoedema|\bcharity\b|registered charity|hospice|foundation\b|\baid\b society|\bstiftung\b|charitable|age uk|\bngo\b|non ?profit/,
+      /registered charity|charity (?:no|number|registration)|\btrust\b(?= supports)|\bfriends of\b|parkinson|alzheimer|lymphoedema|\bcharity\b|registered charity|hospice|foundation\b|\baid\b society|\bstiftung\b|charitable|\balliance of\b|support (?:group|network)\b|age uk|\bngo\b|non ?profit/,
   },
   {
     kind: 'community-group',

@@ -45,8 +45,16 @@ export function organisationName(
     if (!best || total > best.total + 0.01) best = { vote: shortest(agreeing), total };
   }
   if (!best || best.total < 1.5) return null;
-  const name = tidyOrganisation(withoutTown(best.vote.name, votes));
+  const name = tidyOrganisation(spelledOut(withoutTown(best.vote.name, votes), votes, site));
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
+}
+
+/** "Northern Light" where the page also says "Northern Light Midwifery", and so does its host. */
+function spelledOut(name: string, votes: Vote[], { own, label }: Site): string {
+  const longer = votes.find(
+    vote => orgKey(vote.name).startsWith(`${orgKey(name)} `) && foldText(vote.name).replace(/ /g, '') === label,
+  );
+  return own && longer ? longer.name : name;
 }
 
 /** "Little Acorns Day Nursery, Solihull" where the page also calls it by the name alone. */

@@ -1,4 +1,5 @@
 import { isCredentialLine } from '../cards/person-nearby.ts';
+import { addressesIn } from '../mentions/address.ts';
 import { foldText } from '../text/clean.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
@@ -92,8 +93,10 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       found.push({ value, line: line.text, weight: (isOwn(value) ? 4 : 0) + (department ? -2 : 0) - index / 100 });
     }
   }
-  if (found.length > 0) return found.sort((one, other) => other.weight - one.weight);
-  return bareOrganisation(lines, sender);
+  const bare = bareOrganisation(lines, sender);
+  // The building that an address begins with is where they are, the line between role and address who they are.
+  if (found.every(({ line }) => addressesIn([line]).length > 0) && bare.length > 0) return bare;
+  return found.sort((one, other) => other.weight - one.weight);
 }
 
 /** Without what explains it in brackets: "(health food shop)", "(Registered Charity 1)". Short capitals stay: "(NHS)". */
@@ -119,7 +122,7 @@ function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[
     !next ||
     !isName ||
     !/^[\p{L}\p{M} &'’.-]+$/u.test(text) ||
-    nameIn(text) !== null ||
+    (nameIn(text)?.score ?? 0) >= 0.4 ||
     isCredentialLine(text) ||
     SLOGAN.test(text)
   )

@@ -117,6 +117,7 @@ export function markNoise(outline: Outline) {
   // Where the person pointed, that part of the page is what is meant: all of it, so that its entries can be told apart.
   for (const at of outline.facts.target?.blocks ?? []) {
     const reason = outline.noise[at];
+    outline.targetIn ??= reason;
     for (let each = at; each >= 0 && reason && outline.noise[each] === reason; each--) outline.noise[each] = undefined;
     for (let each = at + 1; reason && outline.noise[each] === reason; each++) outline.noise[each] = undefined;
   }

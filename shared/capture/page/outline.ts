@@ -20,6 +20,8 @@ export type Outline = {
   organisations: ReadonlySet<string>;
   /** What labels a block: "Practice" of the cell beside it; empty for most. */
   labels: string[];
+  /** Whose part of the page the target stands in, such as an advert's; that part itself is not marked as noise. */
+  targetIn: Noise | undefined;
   /** Whether the page lists others of the kind ("Similar doctors"), as directories do. */
   showsOthers: boolean;
 };
@@ -39,6 +41,7 @@ export function outlineOf(facts: PageFacts): Outline {
   const folded = blocks.map(block => foldText(block.text.slice(0, 200)));
   const outline: Outline = {
     showsOthers: false,
+    targetIn: undefined,
     facts,
     blocks,
     groups,

@@ -82,6 +82,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const foreign =
     facts.message !== undefined ||
     isElsewhere(outline, target.blocks) ||
+    outline.targetIn === 'advert' ||
     (isOther && (stranger || own !== person.card.organisation)) ||
     (stranger && (!site.own || isArticle(reading) || isForeign(reading, person.card))) ||
     ((gathers || isNews(reading)) && !local);

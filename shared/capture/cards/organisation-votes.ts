@@ -1,4 +1,5 @@
 import type { Evidence } from '../contact.ts';
+import { emailsIn } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { eventOf } from '../page/event.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -137,14 +138,10 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
 }
 
 /** larkfieldhouse@ on the page that "Larkfield House Care Home" heads: one of the site's places. */
-function isMailedTo({ facts, frame, noise }: Outline, name: string): boolean {
-  return facts.links.some(
-    ({ kind, value, block }) =>
-      kind === 'mailto' &&
-      block !== undefined &&
-      !frame[block] &&
-      !noise[block] &&
-      fitsHost(name, value.split('@')[0]!) >= 0.75,
+function isMailedTo({ blocks, frame, noise }: Outline, name: string): boolean {
+  return blocks.some(
+    ({ text }, at) =>
+      !frame[at] && !noise[at] && emailsIn(text).some(({ email }) => fitsHost(name, email.split('@')[0]!) >= 0.75),
   );
 }
 

@@ -1,7 +1,8 @@
 import { PORTRAIT } from '../lexicon/portraits.ts';
 import { hostOf } from '../lexicon/hosts.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
-import { isRole, kindOfPlace } from '../mentions/role.ts';
+import { isRole } from '../mentions/role.ts';
+import { roleOrPlace } from '../message/role-or-place.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { isAuthorLine } from '../page/noise.ts';
 import { fieldNamed } from '../page/labels.ts';
@@ -199,6 +200,6 @@ function roleThenName(words: string): { mention: NameMention; role: string | nul
 function postThenName(words: string): [string, string, string] | null {
   const at = words.search(/\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u);
   const [post, name] = [words.slice(0, at), words.slice(at + 1)];
-  if (at < 4 || post.split(' ').length > 5 || !isRole(post) || kindOfPlace(post) !== null) return null;
+  if (at < 4 || post.split(' ').length > 5 || roleOrPlace(post) !== 'role') return null;
   return isRole(name) || (nameIn(name)?.score ?? 0) < 0.3 || nameIn(name)?.rest ? null : [words, post, name];
 }

@@ -12,7 +12,8 @@ export function around(
   { block, line, mention, labelled }: { block: number; line: number; mention: NameMention; labelled: string | null },
 ) {
   const notPlace = (text: string | null) => (text && outline.organisations.has(foldText(text)) ? null : text);
-  let role = labelled ?? roleOf(mention.rest) ?? labelledNear(outline, block, 'role');
+  let role =
+    labelled ?? roleOf(mention.rest) ?? labelledNear(outline, block, 'role') ?? toldBelow(outline, block, mention.name);
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
   for (const line of near.after) {
@@ -23,7 +24,6 @@ export function around(
     if (role && credentials) break;
   }
   if (!role && near.before && !nameIn(near.before)) role = notPlace(roleOf(near.before));
-  role ??= toldBelow(outline, block, mention.name);
   const said = role === null ? null : roleAndCredentials(role);
   return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
 }
@@ -93,7 +93,7 @@ function nearLines(outline: Outline, block: number, line: number): { before: str
   const own = blocks[block]!.text.split('\n');
   const row = groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'tr');
   const after = own.slice(line + 1);
-  const end = Math.min(blocks.length - 1, block + 5, endOfCard(outline, block));
+  const end = Math.min(blocks.length - 1, block + 5, cardOf(outline, block)?.[1] ?? Infinity);
   for (let at = block + 1; at <= end && after.length < 4; at++) {
     if (blocks[at]!.alt) continue;
     if (row !== undefined && at > outline.spans[row]![1]) break;
@@ -107,18 +107,16 @@ function nearLines(outline: Outline, block: number, line: number): { before: str
   return { before, after: after.slice(0, 4).filter(text => text.length < 160) };
 }
 
-/** The last block of the card that a name stands in, one of several alike; the page's last where there are no cards. */
-function endOfCard({ groups, spans, ...outline }: Outline, block: number): number {
-  const card = groupsAround({ groups, spans, ...outline }, block).find(at => {
+/** First and last block of the card that a name stands in, one of several alike; null where there are no cards. */
+function cardOf(outline: Outline, block: number): [number, number] | null {
+  const { groups, spans } = outline;
+  const card = groupsAround(outline, block).find(at => {
     const { parent, tag, hint } = groups[at]!;
-    const isWhole = spans[at]![1] - spans[at]![0] >= 2;
-    return (
-      hint !== undefined &&
-      isWhole &&
-      groups.filter(each => each.parent === parent && each.tag === tag && each.hint === hint).length >= 2
-    );
+    const isWhole = spans[at]![1] > spans[at]![0];
+    const alike = (each: Outline['groups'][number]) => each.parent === parent && each.tag === tag && each.hint === hint;
+    return hint !== undefined && isWhole && groups.filter(alike).length >= 2;
   });
-  return card === undefined ? Infinity : spans[card]![1];
+  return card === undefined ? null : spans[card]!;
 }
 
 /** "Steve is the practice manager …": what the first sentences below a name say of who bears it. */
@@ -139,7 +137,9 @@ function previousSmall(outline: Outline, block: number): string | null {
   if (!before || before.alt || before.text.length > 80 || outline.frame[block - 1] !== outline.frame[block])
     return null;
   // What follows another's name is theirs.
-  const earlier = outline.blocks[block - 2];
+  const [first] = cardOf(outline, block) ?? [0];
+  if (block - 1 < first) return null;
+  const earlier = block - 2 < first ? undefined : outline.blocks[block - 2];
   if (earlier && (nameIn(earlier.text.split('\n')[0]!)?.score ?? 0) >= 0.5) return null;
   const [a, b] = [outline.groups[before.group]!, outline.groups[here.group]!];
   const sameRow =

@@ -2,6 +2,7 @@ import type { Evidence } from '../contact.ts';
 import { isOfficeNobodyMeans } from '../mentions/email.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { isRole } from '../mentions/role.ts';
+import type { Mention } from '../mentions/scan.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
 import type { ItemCard } from './item-organisations.ts';
@@ -65,15 +66,26 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
   if (specialty && isRole(specialty))
     card.role ??= { value: specialty, evidence: { text: specialty, from: 'text', confidence: 0.8 } };
   card.organisation = organisationNear(outline, spot, reading.mentions);
-  addMentions(
-    reading,
-    card,
-    block =>
-      block >= spot.span[0] &&
-      block <= spot.span[1] &&
-      (!outline.frame[block] || outline.frame[block] === outline.frame[spot.block]),
-  );
+  const isTheirs = (block: number) =>
+    block >= spot.span[0] &&
+    block <= spot.span[1] &&
+    (!outline.frame[block] || outline.frame[block] === outline.frame[spot.block]);
+  const lines = linesOf(reading, spot);
+  const own = lines === null ? reading : { ...reading, mentions: reading.mentions.filter(each => isIn(lines, each)) };
+  addMentions(own, card, isTheirs);
   return atSeveralPlaces(reading, spot) ? { ...card, organisation: null, address: null } : card;
+}
+
+/** The lines from a name to the next one, where one block names several people one under another; null elsewhere. */
+function linesOf({ spots, outline }: Reading, { block, line }: PersonSpot): { block: number; text: string } | null {
+  const others = spots.filter(each => each.block === block && each.line !== line);
+  if (!others.length) return null;
+  const next = Math.min(...others.map(each => each.line).filter(each => each > line));
+  return { block, text: outline.blocks[block]!.text.split('\n').slice(line, next).join('\n') };
+}
+
+function isIn(lines: { block: number; text: string }, { block, evidence }: Mention): boolean {
+  return block !== lines.block || lines.text.includes(evidence.text.slice(-9));
 }
 
 /** Somebody whom a directory gives several addresses is at none of them for sure. */

@@ -35,11 +35,11 @@ function headAt(lines: readonly PageLine[], line: PageLine, at: number): LineHea
   const around = addressed && common(line.element, addressed.element);
   const message = around && (closest(around, PARTS) ?? around);
   if (!addressed || !message) return undefined;
-  const last = below.filter(one => one === addressed || /^[^@]*\d/.test(one.text)).at(-1)!;
+  const last = below.filter(one => one === addressed || isTime(one)).at(-1)!;
   return {
     from: withName(parseMailbox(line.text), lines[at - 1]),
     to: parseMailbox(addressed.text.replace(/^\S+\s/, '')),
-    date: below.find(one => one !== addressed && /\d/.test(one.text))?.text ?? '',
+    date: below.find(isTime)?.text ?? '',
     message,
     first: line.element,
     last: contains(message, last.element) ? last.element : addressed.element,
@@ -51,6 +51,11 @@ function isAddressed({ text }: PageLine): boolean {
   const isWhole =
     addressIn(text) !== '' || /^\S+\s(?:me|you|mich|dich|moi|mí|ti|mij|mig|meg|mnie)\b.{0,3}$/i.test(text);
   return text.length < 120 && isWhole && firstLabel(text) === 'to';
+}
+
+/** "Sun 10 Mar 20:44", and no sentence with a number in it. */
+function isTime({ text }: PageLine): boolean {
+  return text.length < 40 && /\d/.test(text) && !/@|[!?.]$/.test(text) && addressIn(text) === '';
 }
 
 /** The name may stand in a line of its own above the address. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ContactGuess } from '../shared/capture/contact.ts';
@@ -12,6 +12,9 @@ npm run capture -- FOLDER [--country GB]       one JSON line for each .html file
 Reads saved HTML as the extension reads a page (in headless Chromium, nothing is fetched) and prints the facts, the contact
 and the evidence. --selection is selected text; a mailto:, tel: or https: address stands for that link.
 FILE.json beside a file in a FOLDER may hold {"url", "selection", "kind", "country"}.`;
+
+/** What whoever calls has to put right: one line, exit status 2. */
+class UsageError extends Error {}
 
 type Asked = { url?: string; selection?: string; kind?: 'page' | 'message'; country?: string };
 
@@ -28,8 +31,16 @@ function asked(): { path: string; options: Asked; json: boolean } | null {
       help: { type: 'boolean', default: false },
     },
   });
-  const path = positionals[0];
+  const [path, ...more] = positionals;
   if (values.help || path === undefined) return null;
+  if (more.length > 0) throw new UsageError(`One file, folder or - at a time, not also ${more.join(' ')}.`);
+  if (values.kind !== undefined && values.kind !== 'page' && values.kind !== 'message')
+    throw new UsageError(`--kind is page or message, not ${values.kind}.`);
+  if (values.url !== undefined && !/^https?:/.test(URL.parse(values.url)?.protocol ?? ''))
+    throw new UsageError(`--url is a web address such as https://clinic.example/team, not ${values.url}.`);
+  if (values.country !== undefined && !/^[a-z]{2}$/i.test(values.country))
+    throw new UsageError(`--country is two letters such as GB, not ${values.country}.`);
+  if (path !== '-' && !existsSync(path)) throw new UsageError(`There is no file or folder ${path}.`);
   return { path, options: options(values), json: values.json };
 }
 
@@ -131,8 +142,30 @@ async function main(): Promise<number> {
 function beside(file: string): Asked {
   const settings = file.replace(/\.html?$/i, '.json');
   if (!statSync(settings, { throwIfNoEntry: false })) return {};
-  const parsed: unknown = JSON.parse(readFileSync(settings, 'utf8'));
+  const parsed = parsedJson(readFileSync(settings, 'utf8'));
+  if (parsed === undefined) throw new UsageError(`${settings} is not JSON.`);
   return typeof parsed === 'object' && parsed !== null ? options({ ...parsed }) : {};
 }
 
-process.exitCode = await main();
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An option that there is none of, or one without its value, is a UsageError too. */
+function isUsage(error: unknown): error is Error {
+  return (
+    error instanceof UsageError || (error instanceof TypeError && /^ERR_PARSE_ARGS/.test(String(Object(error).code)))
+  );
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!isUsage(error)) throw error;
+  process.stderr.write(`${error.message.split(/(?:\.\s|\.?\n|\.$)/)[0]}. See npm run capture -- --help.\n`);
+  process.exitCode = 2;
+}

@@ -3,6 +3,7 @@ import { upgradeWebSocket } from '@hono/node-server';
 import * as v from 'valibot';
 import type { WebSocket } from 'ws';
 import { LiveAsk, LiveHello, LivePing } from '../../shared/protocol/sync.ts';
+import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import type { Work } from '../database/database.ts';
 import { troubleOf } from '../http/answers.ts';
@@ -21,6 +22,7 @@ const HELLO_WITHIN = 10_000;
 const PING_WITHIN = 65_000;
 /** Characters of a hello: a stranger's message is not looked at further. */
 const HELLO_SIZE = 4096;
+const PING = JSON.stringify({ type: 'ping' });
 const PONG = JSON.stringify({ type: 'pong' });
 const Later = v.variant('type', [LivePing, ...LiveAsk.options]);
 
@@ -39,10 +41,10 @@ export function liveRoute(context: Context) {
   });
 }
 
-type Visitor = { hear: (data: unknown) => void; gone: () => void };
+export type Visitor = { hear: (data: unknown) => void; gone: () => void };
 
 /** One browser on its socket, from its first message to its last. */
-function attend(context: Context, socket: WebSocket, wire: Socket | undefined): Visitor {
+export function attend(context: Context, socket: WebSocket, wire: Socket | undefined): Visitor {
   let leave = () => {};
   let greeted = false;
   let who: SignedIn | undefined;
@@ -85,6 +87,8 @@ function attend(context: Context, socket: WebSocket, wire: Socket | undefined): 
       turn = meet(text).catch(refuse);
       return;
     }
+    // A stranger's messages are neither kept nor taken apart while we look up who it is.
+    if (!who && text !== PING) throw new AppError('bad-request', { message: 'Ask nothing before "ready".' });
     const message = parseText(text, Later);
     if (message.type === 'ping') socket.send(PONG, { compress: false });
     else answer(message);

@@ -9,6 +9,7 @@ import type { EnrolAnswer } from '../../shared/protocol/team.ts';
 import type { LiveMessage } from '../../shared/protocol/sync.ts';
 import { startServer, type RunningServer } from '../../server/start-server.ts';
 import { MAX_BUFFERED, createLiveHub } from '../../server/sync/live-hub.ts';
+import { attend } from '../../server/sync/live-route.ts';
 import {
   EXTENSION,
   NO_LIMITS,
@@ -272,6 +273,24 @@ describe('what is asked over the live socket', () => {
     expect(await closed).toBe(1008);
     expect(messages.at(-1)).toMatchObject({ type: 'error', code: 'bad-request' });
   });
+});
+
+test('of a stranger nothing is kept while it is looked up who they are', async () => {
+  const { context } = await testService();
+  const lookup = { ...context.database, read: () => new Promise<never>(() => {}) };
+  const said: unknown[] = [];
+  const socket = {
+    OPEN: 1,
+    readyState: 1,
+    send: (text: string) => said.push(JSON.parse(text)),
+    close: (status: number) => said.push(status),
+  };
+  const visitor = attend({ ...context, database: lookup }, socket as unknown as WebSocket, undefined);
+  visitor.hear(JSON.stringify({ type: 'hello', token: 'x'.repeat(43), after: 0, protocol: 1 }));
+  visitor.hear('{"type":"ping"}');
+  visitor.hear(JSON.stringify({ type: 'pull', id: 1, after: 0, limit: 10 }));
+  visitor.gone();
+  expect(said).toEqual([{ type: 'pong' }, expect.objectContaining({ type: 'error', code: 'bad-request' }), 1008]);
 });
 
 /** Bytes that came in on the socket's connection. */

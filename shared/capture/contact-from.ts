@@ -1,6 +1,6 @@
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
-import { addPhone, type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
+import { addEmail, addPhone, type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { subjectOf } from './cards/choose.ts';
 import { employerCard } from './cards/employer.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
@@ -13,7 +13,7 @@ import { hostLabel } from './lexicon/hosts.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
 import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
-import { personKey } from './cards/same-person.ts';
+import { personKey, userIs } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
 import { elsewhere, movedWebsite, websiteOf } from './cards/website.ts';
 import { isGivenName } from './lexicon/given-names.ts';
@@ -79,6 +79,7 @@ function personGuess(
   const employer = employerCard(reading, person, siteName);
   card.organisation = card.organisation ?? employer.name ?? null;
   if (site.own && siteName && !person.item?.card.organisation && !isMailedAs(card)) card.organisation = siteName;
+  if (!card.emails.length && !facts.target) card.emails = namedEmails(reading, card);
   // The practice's number serves who has none of their own.
   if (!card.phones.length) card.phones = employer.phones;
   if (!card.emails.length) card.emails = employer.emails.filter(each => !isAnothers(each.value, person, people));
@@ -198,4 +199,19 @@ function branchPhones({ mentions, facts, outline, site }: Reading, { address }: 
     if (each.type === 'phone' && each.block >= first && each.block < next && !outline.noise[each.block])
       addPhone(card, each.phone, each.evidence);
   return card.phones.length > 0 && card.phones.length <= 3 ? card.phones : null;
+}
+
+/** An address made of the name of whom the page is about is theirs, wherever it stands. */
+function namedEmails({ mentions, outline }: Reading, { name }: Card): Card['emails'] {
+  const words = personKey(name?.value ?? '').split(' ');
+  const card = emptyCard();
+  for (const each of mentions)
+    if (
+      each.type === 'email' &&
+      !outline.noise[each.block] &&
+      words.length > 1 &&
+      userIs(each.email.split('@')[0]!, words)
+    )
+      addEmail(card, each.email, each.evidence);
+  return card.emails.slice(0, 1);
 }

@@ -60,7 +60,9 @@ function phonesOf(line: Line, regions: Regions, sender: Sender): Reached[] {
     const before = line.segments[index - 1] ?? '';
     const label = before.length <= 12 && !/\d/.test(before) ? before : '';
     return phonesIn(segment, regions, label)
-      .filter(({ index }) => !leadsToAnother(segment.slice(0, index), sender))
+      .filter(
+        ({ index }) => !leadsToAnother(segment.slice(0, index), sender) && !HEAD_OFFICE.test(segment.slice(0, index)),
+      )
       .map(({ phone, label }) => ({ value: phone, line: line.text, secretarys: SECRETARY.test(label) }));
   });
   for (const link of line.links) {
@@ -78,6 +80,9 @@ function setApart(found: Reached[]): Reached[] {
   const apart = found.filter(({ line }) => plainWords(line) < 4);
   return apart.length ? apart : found;
 }
+
+/** The group's, of which the sender's place is a part. */
+const HEAD_OFFICE = /\b(?:head|registered|national) office\b/i;
 
 const SECRETARY =
   /\b(?:secretar(?:y|ies)|pa|assistant)\b(?:\s\([^)]*\))?\s*(?:(?:tel(?:ephone)?|phone|on)\b)?[\s:.–-]*$/i;

@@ -153,7 +153,15 @@ function peopleBefore(page: Document, body: Element): Shown[] {
     const text = textOf(element, 200);
     return addressIn(text) ? { element, person: parseMailbox(text) } : [];
   });
-  return [...written, ...pressed, ...marked].flatMap(({ element, person }) =>
+  // "Nolene" and "nbirch12@…" in elements of their own can run together.
+  const whole = written.filter(
+    ({ person }) =>
+      !marked.some(
+        one =>
+          one.person?.address && one.person.address !== person?.address && person?.address.endsWith(one.person.address),
+      ),
+  );
+  return [...whole, ...pressed, ...marked].flatMap(({ element, person }) =>
     person?.address && !contains(body, element) && precedes(element, body) ? [{ element, person }] : [],
   );
 }

@@ -1,6 +1,9 @@
 import type { PageFacts } from '../facts.ts';
 import { itemCard } from '../items/item-card.ts';
 import { isOrganisationItem } from '../items/item-kind.ts';
+import { hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { foldText } from '../text/clean.ts';
 import { isTopLevel, mainEntities, PROFESSIONAL_BODY } from '../items/relations.ts';
 import type { Regions } from '../mentions/phone.ts';
 import type { Card } from './card.ts';
@@ -17,7 +20,7 @@ export function organisationsInItems(facts: PageFacts, regions: Regions): ItemCa
   const behind = standBehind(facts);
   const found: ItemCard[] = [];
   for (const [index, item] of facts.items.entries()) {
-    if (!isOrganisationItem(item) || behind.has(index)) continue;
+    if (!isOrganisationItem(item) || behind.has(index) || isLeftover(facts, index)) continue;
     const card = itemCard({ facts, regions }, index);
     if (!card.name || (PROFESSIONAL_BODY.test(card.name.value) && !isTopLevel(facts, index))) continue;
     found.push({ card, index, employer: null, main: main.has(index) || isTopLevel(facts, index) });
@@ -63,4 +66,24 @@ export function standBehind(facts: PageFacts): Set<number> {
   }
   // What several places of the page belong to is whose page it is.
   return new Set([...named].flatMap(([index, times]) => (times === 1 ? index : [])));
+}
+
+/**
+ * What a theme or template left in the page's data: its name stands nowhere on the page nor in the host, and its mail is at another domain than the page's
+ * site.
+ */
+export function isLeftover({ items, blocks, title, meta, url }: PageFacts, index: number): boolean {
+  const { name: [name] = [], email: [email] = [] } = items[index]?.props ?? {};
+  if (typeof name !== 'string' || typeof email !== 'string') return false;
+  const folded = foldText(name);
+  const label = hostLabel(hostOf(url));
+  const isShown = [title, ...Object.values(meta), ...blocks.map(({ text }) => text)].some(text =>
+    foldText(text).includes(folded),
+  );
+  return (
+    !isShown &&
+    fitsHost(name, label) < 0.5 &&
+    !isMailProvider(email.split('@')[1] ?? '') &&
+    hostLabel(email.split('@')[1] ?? '') !== label
+  );
 }

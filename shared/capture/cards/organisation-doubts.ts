@@ -36,6 +36,8 @@ export function plausible(name: string): boolean {
     !namesMany(text) &&
     !/^(?:https?:|www\.)|@|\?$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
+    // "A home, not a hotel"
+    !/^an?\s\p{Ll}/iu.test(text) &&
     // "Hello, I'm Georgia", "Back to home"
     !/^(?:hello|hi|hey|back to|return to|skip to|i m|\w+ i m)\b/.test(folded) &&
     !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(

@@ -28,8 +28,18 @@ export function tidyOrganisation(name: string): string {
       )
       .replace(/^(?:overview|contact|about|home)\s*[-–—:|]\s*/i, '')
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
+      // "Brookmead House, Malvern, WR14"
+      .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
       .replace(/^(?:welcome to|talk to|get in touch with|logo of|logo|about|(?:the |our )?(?:staff )?team at)\s+/i, '')
       .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
     120,
   );
 }
+
+/** "Osteopathy", "Homöopathie": one word that says what is done there is nobody's name, unless the host says so. */
+export function isTrade(name: string): boolean {
+  return TRADE.test(foldText(tidyOrganisation(name)));
+}
+
+const TRADE =
+  /^(?:osteopath(?:y|ie|ia)|ph?ysio(?:therap(?:y|ie))?|fisioterap[ií]a|chiropract(?:ic|ie)|hom[oe]*opath(?:y|ie|ia)|acupuncture|akupunktur|massage|psychotherap(?:y|ie)|psychology|psychologie|nutrition|dentistry|zahnmedizin|orthop[ae]*die|logop[ae]*die|ergotherapie|podologie|pilates|yoga)$/;

@@ -1,5 +1,5 @@
 import { isSiteItself, labels, plausible } from './organisation-doubts.ts';
-import { orgKey, tidyOrganisation } from './organisation-names.ts';
+import { isTrade, orgKey, tidyOrganisation } from './organisation-names.ts';
 import { itemVotes, pageVotes, siteVotes, type Vote } from './organisation-votes.ts';
 import type { Outline } from '../page/outline.ts';
 import { eventOf } from '../page/event.ts';
@@ -69,11 +69,3 @@ function shortest(votes: Vote[]): Vote {
   const plain = (name: string) => orgKey(name) === foldText(name.replace(/['’]/g, '')).replace(/^the /, '');
   return plain(first!.name) ? first! : (others.find(vote => plain(vote.name) && vote.weight >= 0.7) ?? first!);
 }
-
-/** "Osteopathy", "Homöopathie": one word that says what is done there is nobody's name, unless the host says so. */
-function isTrade(name: string): boolean {
-  return TRADE.test(foldText(tidyOrganisation(name)));
-}
-
-const TRADE =
-  /^(?:osteopath(?:y|ie|ia)|ph?ysio(?:therap(?:y|ie))?|fisioterap[ií]a|chiropract(?:ic|ie)|hom[oe]*opath(?:y|ie|ia)|acupuncture|akupunktur|massage|psychotherap(?:y|ie)|psychology|psychologie|nutrition|dentistry|zahnmedizin|orthop[ae]*die|logop[ae]*die|ergotherapie|podologie|pilates|yoga)$/;

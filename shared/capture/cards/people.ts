@@ -149,7 +149,7 @@ function introduction(words: string): { mention: NameMention; role: string | nul
     /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben)\s+(.{4,160})/i.exec(
       words,
     )?.[1];
-  const told = (self ?? words.slice(0, 200)).replace(/[.!]$/, '');
+  const told = (self ?? words.slice(0, 200)).split(/(?<=\p{Ll}{2})[.!]\s/u)[0]!.replace(/[.!]$/, '');
   const mention = nameIn(told);
   const bare = mention && nameIn(mention.name);
   if (!mention || !bare || bare.score < 0.2) return null;

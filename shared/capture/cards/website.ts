@@ -6,7 +6,7 @@ import { isMakerLine } from '../page/noise.ts';
 import type { Card, Seen } from './card.ts';
 
 const SAYS_WEBSITE =
-  /\b(?:website|web ?site|web ?page|homepage|home page|visit (?:us|site|our|their|the)|official site|webseite|internetseite|site (?:web|internet)|sitio web|página web|pagina web|sito|webbplats|hjemmeside|nettside|strona)\b|^(?:web|www)\b|ホームページ|公式サイト|网站|сайт|الموقع/i;
+  /\b(?:website|web ?site|web ?page|homepage|home page|visit (?:us|site|our|their|the)|official site|(?:praxis)?web(?:seite|site)|internetseite|site (?:web|internet)|sitio web|página web|pagina web|sito|webbplats|hjemmeside|nettside|strona)\b|^(?:web|www)\b|ホームページ|公式サイト|网站|сайт|الموقع/i;
 
 /** The contact's own website: on its own site that site, elsewhere the outgoing link that is said to be it. */
 export function websiteOf(outline: Outline, site: Site, inBlocks: (block: number) => boolean): Seen<string> | null {

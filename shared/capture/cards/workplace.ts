@@ -5,7 +5,8 @@ import { fieldNamed } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
-import { tidyOrganisation } from './organisation-names.ts';
+import { foldText } from '../text/clean.ts';
+import { isTrade, tidyOrganisation } from './organisation-names.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** A class such as `speaker-org`, `company`, `practice-name` on the block's own box. */
@@ -84,6 +85,8 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         line.length < 70 &&
         /^\p{Lu}/u.test(line) &&
         hasOrganisationWord(line) &&
+        !isTrade(line) &&
+        foldText(line) !== 'podiatry' &&
         !/[.!?:]$|\d{3}|@|:|\.\p{Ll}{2}|[,;].*[,;]|\s[·•]\s|\b(?:address(?:es)?|locations?|details|hours|number|information)$/iu.test(
           line,
         );

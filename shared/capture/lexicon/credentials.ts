@@ -12,7 +12,7 @@ const LISTED = new Set(
   mcoptom fcoptom boptom bscoptom fbdo abdo dipod dipgc mpharm bpharm pharmd rph ip irp
   rgn rmn rscn rm rsn rnm rnchild rhv dn bn nmp
   cpsychol dclinpsy dclinpsych dpsych afbpss bps mbacp bacp ukcp emdr
-  bsc hons hon honours pgcert pgdip pgce pgc pgd pgdipmsk cert dip diploma msk qts fhea mcsp
+  bsc hons hon honours grad pgcert pgdip pgce pgc pgd pgdipmsk cert dip diploma msk qts fhea mcsp
   obe mbe cbe kbe om cvo mvo jp dl qc kc
   edd jd llb llm esq jr sr ii iii iv
   fanzca faafprm fsma mapa maps massm masm maapm apd and cexphys fapa mapta

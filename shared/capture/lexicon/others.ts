@@ -1,7 +1,7 @@
 /** Words beside a number or address that make it somebody else's, by whose it is; parts of one expression. */
 const WHOSE = {
   urgent:
-    'crisis|lifeline|samaritans|emergenc(?:y|ies)|out[ -]of[ -]hours|after[ -]hours|nhs ?111|ambulance|patient transport|poison|helpline|spoed\\p{L}*|akut\\p{L}*|huisartsenpost|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale|llinell gymorth|argyfwng',
+    'crisis|lifeline|samaritans|(?:dial|ring|call) (?:999|112|911|000)|a&e|casualty|emergenc(?:y|ies)|out[ -]of[ -]hours|after[ -]hours|nhs ?111|ambulance|patient transport|poison|helpline|spoed\\p{L}*|akut\\p{L}*|huisartsenpost|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale|llinell gymorth|argyfwng',
   authorities:
     'regulat(?:or|ed by)|ombudsman|ipso|complaints?|to complain|pryderon|ch?wynion|local authority|care quality commission|cqc|ofsted|pals|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|title ix|data protection|datenschutz|safeguarding (?:concerns?|issues?|board|team)|(?:council|police)\\b',
   headOffice:
@@ -9,10 +9,11 @@ const WHOSE = {
   siteMakers:
     'hébergeur|hébergement|hosting|hosted|provider of hosting|marketing by|digital marketing|built this|diseño web|web ?design|agentur|support desk|technical support',
   siteKeepers:
-    'report (?:an? )?(?:errors?|problems?|mistakes?)|something to fix|give feedback|(?:list|add) your (?:business|practice|clinic)|claim this (?:listing|profile)|suggest an edit',
+    'sie sind (?:dr|frau|herr)|premium-?profil|are you (?:dr|this|the)|[¿]?eres (?:el|la|profesional)|êtes-vous|report (?:an? )?(?:errors?|problems?|mistakes?)|something to fix|give feedback|(?:list|add) your (?:business|practice|clinic)|claim this (?:listing|profile)|suggest an edit',
   officesNobodyRefersTo:
     'advertis\\w*|sponsor\\w*|franchis\\w*|investors?|wholesale|careers?|recruitment|vacanc(?:y|ies)|job applications?|billing|press office|press(?=:)|media enquiries|employee assistance|assistance program(?:me)?|eap',
-  neighbours: '(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
+  neighbours:
+    'rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
   standIns:
     '(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)',
 };

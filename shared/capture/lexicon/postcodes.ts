@@ -24,7 +24,7 @@ export const POSTCODES: PostcodeRule[] = [
   { country: 'BR', pattern: /\b\d{5}-\d{3}\b/, street: true },
   { country: 'PT', pattern: /\b\d{4}-\d{3} \p{Lu}[\p{L} -]{1,40}/u, street: true },
   { country: 'JP', pattern: /〒 ?\d{3}-?\d{4}|\b\d{3}-\d{4}(?=\s*[\p{Script=Han}])/u },
-  { country: '', pattern: /(?<=\p{L},? )\d{4}$/u, street: true },
+  { country: '', pattern: /(?<=\p{L},? )\d{4,5}$/u, street: true },
   { country: '', pattern: /\b(?:[A-Z]{1,2}-)?\d{5},? \p{Lu}[\p{L}'’. /-]{1,40}/u, street: true },
   { country: '', pattern: /\b(?:[A-Z]{1,2}-)?\d{4},? \p{Lu}[\p{L}'’. /-]{1,40}/u, street: true },
 ];

@@ -50,7 +50,8 @@ export function addressAt(
       (rule.country === '' &&
         (ENGLISH_STREET.test(code[0]) ||
           /\bbox\s*$/i.test(line.slice(0, code.index)) ||
-          (code.index === 0 && isCityLine(lines[at + 1] ?? ''))))
+          isCityLine(lines[at + 1] ?? '') ||
+          (/^(?:19|20)\d\d$/.test(code[0]) && !inRoad(line))))
     )
       continue;
     const head = line.slice(0, code.index);
@@ -209,4 +210,9 @@ function isCityLine(line: string): boolean {
     line.length < 60 &&
     POSTCODES.some(({ country, pattern }) => /^(?:GB|US|AU|CA)$/.test(country) && pattern.test(line))
   );
+}
+
+/** A year at the end of a line is a town's code only behind a road. */
+function inRoad(line: string): boolean {
+  return ENGLISH_STREET.test(line) || line.split(/,\s*/).some(part => ROAD.test(part));
 }

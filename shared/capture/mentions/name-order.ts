@@ -10,6 +10,8 @@ export function turnedRound(
   after: string[],
 ): { words: string[]; used: number; comma: boolean } | null {
   if (before.length < 1 || before.length > 3) return null;
+  // "J.D., Gonzaga University"
+  if (before.length === 1 && credentialChance(before[0]!) === 1 && before[0]!.includes('.')) return null;
   if (
     before.length > 1 &&
     isGivenName(before[0]!) &&

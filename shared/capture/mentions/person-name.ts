@@ -18,7 +18,7 @@ export type NameMention = {
 };
 
 const LABEL =
-  /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|(?:hi|hello|hey)(?: there)?[,!]? (?:i['’]?m|i am|my name is)|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
+  /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|ring|call|phone|ask for|speak to|(?:hi|hello|hey)(?: there)?[,!]? (?:i['’]?m|i am|my name is)|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
 
 /** Holds "(Tr & Orth)" together as one word. */
 const TIED = '\u2060';
@@ -92,7 +92,7 @@ export function nameIn(line: string): NameMention | null {
 
 /** "Millbrook Family & Cosmetic Dentistry" goes on as a firm's name. */
 function isFirm(rest: string): boolean {
-  return /^& \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/u.test(rest) && hasOrganisationWord(rest);
+  return /^(?:\p{Lu}[\p{L}’'-]+ )?& \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/u.test(rest) && hasOrganisationWord(rest);
 }
 
 function untied(words: string[]): string {

@@ -115,7 +115,7 @@ function linkedOut({ facts, blocks, noise, frame }: Outline, label: string): num
     if (!canBeWebsite(host) || hostLabel(host) === label) return false;
     const before = blocks[link.block - 1]?.text ?? '';
     return (
-      /^(?:(?:visit|go to|view|see) )?(?:the |our |my |their |practice |clinic |official |club )?(?:web ?site|web ?page|homepage|zur (?:website|webseite|praxiswebsite|homepage)|zum internetauftritt|site (?:web|internet)|sitio web|sito(?: web)?|webbplats)\b/i.test(
+      /^(?:(?:visit|go to|view|see) )?(?:the |our |my |their |practice |clinic |official |club )?(?:web ?site|web ?page|homepage|zur (?:website|webseite|praxisweb(?:site|seite)|homepage)|zum internetauftritt|site (?:web|internet)|sitio web|sito(?: web)?|webbplats)\b/i.test(
         link.text,
       ) ||
       /^(?:web ?site|web|webseite|homepage|site)\s*:?$/i.test(before) ||

@@ -31,7 +31,7 @@ const HEADINGS: [Noise, RegExp][] = [
   ],
   [
     'useful',
-    /^useful$|^(?:other|useful|helpful|nearby|emergency|crisis)(?: \w+){0,3} (?:services|numbers|contacts?|links|helplines?|websites|addresses|resources|agencies|organi[sz]ations|charities)$|^local (?:services|agencies|organi[sz]ations|charities|support|resources)$|^(?:who|where) else (?:can|to|could)\b/,
+    /^useful$|^(?:other|useful|helpful|nearby|emergency|crisis)(?: \w+){0,3} (?:services|numbers|contacts?|links|helplines?|websites|addresses|resources|agencies|organi[sz]ations|charities)$|^local (?:services|agencies|organi[sz]ations|charities|support|resources)$|^(?:local|nearby|visiting) (?:surgeries|pharmacies|chemists|practices|gps|doctors|clinics|hospitals|professionals|practitioners|clinicians|therapists)\b|^friends of the (?:gym|club|studio|clinic|practice|shop|team)$|^(?:people|others|professionals|practitioners) (?:i|we) (?:trust|recommend|refer to|work with)$|^(?:our )?landlord$|^(?:who|where) else (?:can|to|could)\b/,
   ],
   [
     'others',

@@ -12,7 +12,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'studio',
     person:
       /yoga (?:teacher|instructor)|pilates (?:teacher|instructor)|dance teacher|yogalehrer|yogalarare|profesora de yoga/,
-    place: /\byoga\b|\bpilates\b|\breformer\b|\bdance\b|\bballet\b|tanz(?:schule|studio)|barre\b/,
+    place: /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdance\b|\bballet\b|tanz(?:schule|studio)|barre\b/,
   },
   {
     kind: 'sports-club',

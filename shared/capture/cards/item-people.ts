@@ -79,7 +79,9 @@ export function peopleInItems(facts: PageFacts, regions: Regions): ItemCard[] {
 
 /** The writer of an entry, named only: a site's own author card tells how to reach them. */
 function isByline({ types, props }: PageFacts['items'][number]): boolean {
-  return types.includes('Author') && !['email', 'telephone', 'worksFor', 'jobTitle'].some(name => props[name]);
+  const isAuthor =
+    types.includes('Author') || (props['url'] ?? []).some(url => typeof url === 'string' && /\/author\//.test(url));
+  return isAuthor && !['email', 'telephone', 'worksFor', 'jobTitle'].some(name => props[name]);
 }
 
 function referredBy(

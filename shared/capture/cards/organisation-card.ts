@@ -1,5 +1,6 @@
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
+import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { groupsAround } from '../page/outline.ts';
 import { isArticle } from '../page/article.ts';
@@ -51,6 +52,8 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
       people.length === 1,
   );
   fromPage.emails = fromPage.emails.filter(({ value }) => !isOfRow(reading, value));
+  const own = fromPage.phones.filter(({ value }) => !isSaidOfPerson(reading, value.number));
+  if (own.length) fromPage.phones = own;
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
   merged.emails = ownEmails(merged.emails, site.own ? site : null);
   // So many are those of as many places.
@@ -143,3 +146,16 @@ function isOfRow({ outline, mentions }: Reading, email: string): boolean {
     return outline.labels.slice(first, last + 1).some(label => fieldNamed(label) === 'name');
   });
 }
+
+/** "Stalls from Gail Huxtable, 07400 …": somebody's own, right behind their name, wherever it stands. */
+function isSaidOfPerson({ mentions, outline }: Reading, number: string): boolean {
+  const all = mentions.filter(each => each.type === 'phone' && each.phone.number === number);
+  return all.every(({ block, evidence }) => {
+    const { text } = outline.blocks[block]!;
+    const before = text.slice(0, Math.max(0, text.indexOf(evidence.text.slice(-9)))).replace(/[\d\s+()-]+$/, '');
+    const named = NAMED.exec(before)?.[1];
+    return named !== undefined && (nameIn(named)?.score ?? 0) >= 0.5;
+  });
+}
+
+const NAMED = /(?<=\p{L}\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;

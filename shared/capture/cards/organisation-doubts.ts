@@ -37,7 +37,7 @@ export function plausible(name: string): boolean {
     !/^(?:https?:|www\.)|@|\?$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
     // "A home, not a hotel"
-    !/^an?\s\p{Ll}/iu.test(text) &&
+    !/^[Aa]n?\s\p{Ll}/u.test(text) &&
     // "Hello, I'm Georgia", "Back to home"
     !/^(?:hello|hi|hey|back to|return to|skip to|i m|\w+ i m)\b/.test(folded) &&
     !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(

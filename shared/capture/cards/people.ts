@@ -97,7 +97,7 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   }
   const label = outline.labels[block]!;
   const field = fieldNamed(label);
-  if (OF_ANOTHER.test(label)) return null;
+  if (OF_ANOTHER.test(label) || GUEST.test(words)) return null;
   if ((field && field !== 'name') || namesNobody(outline, block, words)) return null;
   const labelled = roleThenName(words) ?? underLabel(words, label, field === 'name');
   const mention = labelled?.mention ?? nameIn(words);
@@ -121,6 +121,9 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
 
 /** Labels of a person's details that name another. */
 const OF_ANOTHER = /^(?:line manager|reports to|supervis(?:or|ed by)|next of kin|emergency contact)\b/i;
+
+/** "Podiatrist Gareth Hopkin rents our room on Fridays": of another business. */
+const GUEST = /\brents? (?:a|our|the) (?:room|space|studio|clinic)\b/i;
 
 function namesNobody(outline: Outline, block: number, words: string): boolean {
   return (

@@ -32,13 +32,16 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
 function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
   const { site, outline, mentions } = reading;
   if (site.own || !site.host || reading.facts.message) return false;
-  if (KEEPER.test(outline.blocks[mention.block]!.text)) return true;
+  const { text } = outline.blocks[mention.block]!;
+  if (KEEPER.test(text)) return true;
+  const isAtHost = (email: string) => registeredDomain(email.split('@')[1]!) === registeredDomain(site.host);
+  if (
+    mention.type === 'phone' &&
+    mentions.some(each => each.type === 'email' && each.block === mention.block && isAtHost(each.email))
+  )
+    return true;
   const entry = card.organisation?.value ?? card.name?.value ?? '';
-  if (mention.type === 'email')
-    return (
-      registeredDomain(mention.email.split('@')[1]!) === registeredDomain(site.host) &&
-      fitsHost(entry, mention.email.split('@')[0]!) < 0.75
-    );
+  if (mention.type === 'email') return isAtHost(mention.email) && fitsHost(entry, mention.email.split('@')[0]!) < 0.75;
   // The box beside the entry is the directory's where the entry has its own.
   if (inAside(outline, mention.block))
     return mentions.some(

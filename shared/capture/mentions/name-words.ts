@@ -104,7 +104,9 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
     const sure =
       credentialChance(word) === 1 &&
       !(isGivenName(word) || /^\p{Lu}\.?$/u.test(word)) &&
-      /^[A-Z].*[A-Z]|^[A-Z]\w*\.$|^(?:Hons|Dip|Cert|Phd|Bds|Bsc|Msc|Mbbs|Mbchb|Dds|Dmd|Dpm|Mcsp|Frcs|Mrcs)$/.test(word);
+      /^[A-Z].*[A-Z]|^[A-Z]\w*\.$|^(?:Hons|Dip|Cert|Grad|Phd|Bds|Bsc|Msc|Mbbs|Mbchb|Dds|Dmd|Dpm|Mcsp|Frcs|Mrcs)$/.test(
+        word,
+      );
     const shaped =
       credentialChance(word) > 0 &&
       upper &&

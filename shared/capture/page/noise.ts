@@ -82,7 +82,7 @@ export function isOthersNumber(text: string, index: number, footer = false): boo
     }
   }
   // "Powered by EyeSite | (800) 555-0177": a number alone between two marks is of what was named before it.
-  const isAlone = !/\p{L}{2}/u.test(text.slice(from, to));
+  const isAlone = !/\p{L}{2}/u.test(text.slice(from, to).replace(/\b(?:tel(?:efon|ephone)?|phone)\b/i, ''));
   const part = text.slice(isAlone ? Math.max(0, index - 160) : Math.max(from, index - 160), to);
   return (
     OTHERS_WORDS.test(part) ||

@@ -3,6 +3,7 @@ import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { groupsAround } from '../page/outline.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain, type Site } from '../page/site.ts';
@@ -34,7 +35,13 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
           );
   const fromItems = items.reduce((card, item) => mergeCards(card, item.card), { ...base });
   const spots = people.flatMap(person =>
-    person.spot && isOwnPart(reading, person, people) && !isHeaded(reading, person, name) ? person.spot : [],
+    person.spot &&
+    isOwnPart(reading, person, people) &&
+    !isHeaded(reading, person, name) &&
+    // Whom a listing names as its contact is reached as it is.
+    !/^contact\b/i.test(outline.labels[person.spot.block]!)
+      ? person.spot
+      : [],
   );
   const outside = (block: number) =>
     // A part that runs on to the end of the page has no share in its frame.
@@ -42,9 +49,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
       ({ block: own, span: [first, last] }) =>
         block >= first && block <= last && (!outline.frame[block] || outline.frame[own]),
     ) && (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
-  const fromPage = emptyCard();
-  addMentions(reading, fromPage, block => outside(block) && !outline.frame[block]);
-  if (site.own) addMentions(reading, fromPage, block => outside(block) && Boolean(outline.frame[block]));
+  const fromPage = pageCard(reading, name, outside);
   fromPage.emails = fromPage.emails.filter(
     ({ value }) =>
       (!isOfSeveral(reading, value, people) &&
@@ -53,7 +58,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   );
   fromPage.emails = fromPage.emails.filter(({ value }) => !isOfRow(reading, value));
   const own = fromPage.phones.filter(({ value }) => !isSaidOfPerson(reading, value.number));
-  if (own.length) fromPage.phones = own;
+  if (own.length || fromItems.phones.length) fromPage.phones = own;
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
   merged.emails = ownEmails(merged.emails, site.own ? site : null);
   // So many are those of as many places.
@@ -159,3 +164,21 @@ function isSaidOfPerson({ mentions, outline }: Reading, number: string): boolean
 }
 
 const NAMED = /(?<=\p{L}\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
+
+/** What the page says outside the parts of others; on the page of one of a group's places the frame is the group's. */
+function pageCard(reading: Reading, name: Seen<string> | null, outside: (block: number) => boolean): Card {
+  const { outline, site } = reading;
+  const content = emptyCard();
+  addMentions(reading, content, block => outside(block) && !outline.frame[block]);
+  if (!site.own) return content;
+  const frame = emptyCard();
+  addMentions(reading, frame, block => outside(block) && Boolean(outline.frame[block]));
+  if (isPlace(reading, name) && content.phones.length) frame.phones = [];
+  if (isPlace(reading, name) && content.emails.length) frame.emails = [];
+  return mergeCards(content, frame);
+}
+
+/** Whether the page is about one place of a site that is called otherwise. */
+function isPlace({ site }: Reading, name: Seen<string> | null): boolean {
+  return name !== null && name.evidence.from === 'heading' && fitsHost(name.value, site.label) < 0.5;
+}

@@ -1,5 +1,6 @@
 import type { Evidence } from '../contact.ts';
 import { emailsIn } from '../mentions/email.ts';
+import { isRole } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { eventOf } from '../page/event.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -127,10 +128,16 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
     const [above = '', below = ''] = block.text.split('\n');
     // "Pharmacy" over "Tollgate Pharmacy"
     const name = below && foldText(below).includes(foldText(above)) ? below : block.text.replace(/\n/g, ' ');
-    if (hasOrganisationWord(block.text) || fits > 0.5 || !site.own)
+    const mailed = isMailedTo(outline, name) && !isRole(name);
+    if (
+      hasOrganisationWord(block.text) ||
+      fits > 0.5 ||
+      !site.own ||
+      (mailed && / (?!branch$|office$|store$|shop$)/i.test(name))
+    )
       votes.push({
         name,
-        weight: isMailedTo(outline, name) ? 8 : !site.own ? 1.6 : isMasthead(outline, at) ? 1 + fits : 0.5 + fits,
+        weight: mailed ? 14 : !site.own ? 1.6 : isMasthead(outline, at) ? 1 + fits : 0.5 + fits,
         evidence: { text: block.text, from: 'heading', confidence: 0.7 },
       });
   }

@@ -28,6 +28,8 @@ export function evidenceFor(
   if (spot.role) score += 0.35;
   if (spot.credentials && !spot.mention.credentials) score += 0.3;
   if (alts.has(key)) score += 0.25;
+  // "Mijn Zorgkeuzegids", whatever stands below it.
+  if (spot.mention.score < 0.4 && words.includes(hostLabel(hostOf(outline.facts.url)))) return -1;
   if (!personal && fitsHost(spot.mention.name, hostLabel(hostOf(outline.facts.url))) >= 0.7) return -1;
   const folded = foldText(outline.facts.title);
   if (personal && words.length > 1 && folded.includes(foldText(spot.mention.name))) score += 0.2;

@@ -102,8 +102,9 @@ export function registeredDomain(host: string): string {
   for (const size of [2, 3])
     if (parts.length > size && (HOSTING.has(parts.slice(-size).join('.')) || parts.at(-size) === 'example'))
       return parts.slice(-size - 1).join('.');
-  // Schools: name.council.sch.uk, name.k12.state.us.
-  if (/\.sch\.uk$|\.k12\.[a-z]{2}\.us$/.test(host)) return parts.slice(-4).join('.');
+  // Schools: name.council.sch.uk, name.k12.state.us, name.state.edu.au.
+  if (/\.sch\.uk$|\.k12\.[a-z]{2}\.us$|\.(?:nsw|vic|qld|sa|wa|tas|act|nt)\.(?:edu|gov)\.au$/.test(host))
+    return parts.slice(-4).join('.');
   const take = parts.length > 2 && parts.at(-1)!.length === 2 && SECOND_LEVEL.test(parts.at(-2)!) ? 3 : 2;
   return parts.slice(-take).join('.');
 }

@@ -165,7 +165,8 @@ function addressMentions(outline: Outline): Mention[] {
   for (let at = 0; at < lines.length; at++) {
     if (!/\d/.test(lines[at]!)) continue;
     const mention = addressAt(lines, at, skip);
-    if (mention)
+    const block = places[at]!;
+    if (mention && !isOthers(outline, block, Math.max(0, outline.blocks[block]!.text.indexOf(lines[at]!))))
       found.push({
         type: 'address',
         address: mention.address,

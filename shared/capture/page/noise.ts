@@ -1,4 +1,5 @@
 import { OTHERS_WORDS, SPOKE_UP } from '../lexicon/others.ts';
+import { foldText } from '../text/clean.ts';
 import type { Outline } from './outline.ts';
 
 /** Why a part of the page is not about the contact. */
@@ -108,6 +109,13 @@ export function markNoise(outline: Outline) {
   markQuotes(outline);
   markByHeading(outline);
   for (const [at, block] of outline.blocks.entries()) {
+    // "Advertisement" over the advert, in one block.
+    const [head = '', ...under] = block.text.split('\n');
+    const told =
+      under.length > 0 && block.level === undefined
+        ? HEADINGS.find(([, words]) => words.test(foldText(head)))?.[0]
+        : undefined;
+    if (told === 'advert') outline.noise[at] ??= told;
     // A line of several parts is told apart part by part (isOthersNumber).
     if (block.text.split(BREAK).length > 1) continue;
     if (block.text.length < 300 && MAKER_LINE.test(block.text)) outline.noise[at] ??= 'maker';

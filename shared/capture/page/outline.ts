@@ -109,7 +109,7 @@ function hintedFrame(group: Group): Frame {
     !/card|modal|entry|post|article|not-?footer|no-?footer/.test(hint)
   )
     return 'footer';
-  if (/(?:^|[\s_-])(?:navbar|navigation|main-?menu|menu-?item|nav-?item|breadcrumbs?)/.test(hint)) return 'nav';
+  if (/(?:^|[\s_-])(?:navbar|navigation|(?:main|top)-?menu|menu-?item|nav-?item|breadcrumbs?)/.test(hint)) return 'nav';
   return /(?:^|[\s_-])(?:(?:site|location)-?header|masthead|top-?bar)/.test(hint) ? 'header' : undefined;
 }
 

@@ -43,7 +43,11 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
   const outline = outlineOf(facts);
   const regions = regionsOf(facts, options.country);
   const mentions = scanMentions(outline, regions);
-  const itemPeople = peopleInItems(facts, regions);
+  // Whoever the data finds in a comment or an advert is nobody of the page's.
+  const itemPeople = peopleInItems(facts, regions).filter(({ index }) => {
+    const { block } = facts.items[index]!;
+    return block === undefined || !outline.noise[block] || outline.noise[block] === 'author';
+  });
   const itemOrganisations = organisationsInItems(facts, regions);
   const known = new Set(itemPeople.map(({ card }) => personKey(card.name!.value)));
   const spots = peopleOnPage(outline, mentions, known);

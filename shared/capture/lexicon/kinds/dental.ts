@@ -5,7 +5,7 @@ export const DENTAL: KindRow[] = [
   {
     kind: 'orthodontist',
     person: /\borthodont(?:ist|iste|ista|ic specialist)|kieferorthopad|tandregulering|ortodon(?:cist|tist|ta)/,
-    place: /orthodontic|kieferorthopad|\bbraces\b|ortodon[ct]|orthodontie/,
+    place: /orthodontic|kieferorthopad|^(?!.*orthotic).*\bbraces\b|ortodon[ct]|orthodontie/,
   },
   {
     kind: 'periodontist',

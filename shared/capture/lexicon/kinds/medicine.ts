@@ -70,7 +70,7 @@ export const MEDICINE: KindRow[] = [
     person:
       /prosthetist|orthotist|orthop[a]?die ?techniker|orthopadieschuhmacher|orthoprothesiste|ortopedico tecnico|pedorthist/,
     place:
-      /prosthetic|^(?:\w+ )?orthotics$|^orthotics (?:department|service)|orthotic (?:centre|center|clinic|service|lab)|orthopadietechnik|orthopadieschuh|sanitatshaus|orthoped(?:ic|isk) (?:appliance|technic)/,
+      /prosthetic|^(?!.*(?:podiatr|chiropod|physio)).{0,40}\borthotics\b|^orthotics (?:department|service)|orthotic (?:centre|center|clinic|service|lab)|orthopadietechnik|orthopadieschuh|sanitatshaus|orthoped(?:ic|isk) (?:appliance|technic)/,
   },
   {
     kind: 'massage-therapist',

@@ -68,7 +68,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'cafe',
     person: /\bbarista\b/,
-    place: /\bcafe\b|coffee|tea ?room|bakery|restaurant|bistro|konditorei|kaffee|backerei|cafeteria|\bdeli\b/,
+    place: /\bcafe\b|\bcaffe\b|coffee|tea ?room|bakery|restaurant|bistro|konditorei|kaffee|backerei|cafeteria|\bdeli\b/,
   },
   {
     kind: 'beauty-salon',

@@ -1,6 +1,6 @@
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
-import { addEmail, addPhone, type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
+import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { subjectOf } from './cards/choose.ts';
 import { employerCard } from './cards/employer.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
@@ -13,13 +13,14 @@ import { hostLabel } from './lexicon/hosts.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
 import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
-import { personKey, userIs } from './cards/same-person.ts';
-import { addMentions, type Candidate, candidatesOf } from './cards/person.ts';
+import { personKey } from './cards/same-person.ts';
+import { addMentions, type Candidate, candidatesOf, namedEmails } from './cards/person.ts';
 import { elsewhere, movedWebsite, websiteOf } from './cards/website.ts';
 import { isGivenName } from './lexicon/given-names.ts';
 import { isSharedBox } from './mentions/email.ts';
 import { nameIn } from './mentions/person-name.ts';
 import { type Reading, readFacts } from './page/reading.ts';
+import { branchPhones } from './target/branch.ts';
 import { pointedAt } from './target/pointed.ts';
 import { listHeading } from './target/section.ts';
 
@@ -184,34 +185,4 @@ function organisationGuess(
   if (!guess.kind && kinds.length === 1) guess.kind = kinds[0]!;
   guess.people = listed.slice(0, 60).map(({ card: each }) => personOnPage(each, kindOf(reading, each)));
   return guess;
-}
-
-/** Of a page with several addresses the numbers below the one that was pointed at; null where that says nothing. */
-function branchPhones({ mentions, facts, outline, site }: Reading, { address }: Card): Card['phones'] | null {
-  const first = facts.target?.blocks[0];
-  const places = mentions.filter(each => each.type === 'address' && !outline.noise[each.block]);
-  if (!address || first === undefined || !site.own || new Set(places.map(({ block }) => block)).size < 2) return null;
-  const next = Math.min(
-    ...places.map(({ block }) => block).filter(block => block > (facts.target!.blocks.at(-1) ?? first)),
-  );
-  const card = emptyCard();
-  for (const each of mentions)
-    if (each.type === 'phone' && each.block >= first && each.block < next && !outline.noise[each.block])
-      addPhone(card, each.phone, each.evidence);
-  return card.phones.length > 0 && card.phones.length <= 3 ? card.phones : null;
-}
-
-/** An address made of the name of whom the page is about is theirs, wherever it stands. */
-function namedEmails({ mentions, outline }: Reading, { name }: Card): Card['emails'] {
-  const words = personKey(name?.value ?? '').split(' ');
-  const card = emptyCard();
-  for (const each of mentions)
-    if (
-      each.type === 'email' &&
-      !outline.noise[each.block] &&
-      words.length > 1 &&
-      userIs(each.email.split('@')[0]!, words)
-    )
-      addEmail(card, each.email, each.evidence);
-  return card.emails.slice(0, 1);
 }

@@ -82,7 +82,8 @@ function setApart(found: Reached[]): Reached[] {
 }
 
 /** The group's, of which the sender's place is a part, and whoever helps when nobody is in. */
-const HEAD_OFFICE = /\b(?:head|registered|national) office\b|\bnotdienst|\bout[ -]of[ -]hours\b|\bsamaritans\b|\bcrisis\b/i;
+const HEAD_OFFICE =
+  /\b(?:head|registered|national) office\b|\bnotdienst|\bout[ -]of[ -]hours\b|\bsamaritans\b|\bcrisis\b/i;
 
 const SECRETARY =
   /\b(?:secretar(?:y|ies)|pa|assistant)\b(?:\s\([^)]*\))?\s*(?:(?:tel(?:ephone)?|phone|on)\b)?[\s:.–-]*$/i;

@@ -8,7 +8,7 @@ import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } fro
 import type { ItemCard } from './item-organisations.ts';
 import { labelledNear } from './person-nearby.ts';
 import type { PersonSpot } from './person-spot.ts';
-import { personKey } from './same-person.ts';
+import { personKey, userIs } from './same-person.ts';
 import { isSomebodyElses } from './somebody-elses.ts';
 import { organisationNear } from './workplace.ts';
 
@@ -119,4 +119,19 @@ export function addMentions(reading: Reading, card: Card, inBlocks: (block: numb
       else card.address ??= seen;
     }
   }
+}
+
+/** An address made of the name of whom the page is about is theirs, wherever it stands. */
+export function namedEmails({ mentions, outline }: Reading, { name }: Card): Card['emails'] {
+  const words = personKey(name?.value ?? '').split(' ');
+  const card = emptyCard();
+  for (const each of mentions)
+    if (
+      each.type === 'email' &&
+      !outline.noise[each.block] &&
+      words.length > 1 &&
+      userIs(each.email.split('@')[0]!, words)
+    )
+      addEmail(card, each.email, each.evidence);
+  return card.emails.slice(0, 1);
 }

@@ -2,7 +2,8 @@ import type { Block, Group, PageFacts } from '../facts.ts';
 import { isOrganisationItem } from '../items/item-kind.ts';
 import { foldText } from '../text/clean.ts';
 import { labelsOf } from './labels.ts';
-import { markNoise, type Noise } from './noise.ts';
+import type { Noise } from '../lexicon/noise.ts';
+import { markNoise } from './noise.ts';
 
 /** The page's blocks with their containers opened up: which group holds which run of blocks, and what is noise. */
 export type Outline = {

@@ -32,6 +32,8 @@ describe('a name at the beginning of a line', () => {
     ['Dr NASRI Ammar', 'Dr', 'Ammar Nasri', null, ''],
     ['Rosa Quill (Ms)', 'Ms', 'Rosa Quill', null, ''],
     ['The Revd Hugo Fenn', 'Revd', 'Hugo Fenn', null, ''],
+    ['Ring Jane Smith', null, 'Jane Smith', null, ''],
+    ['Dr Max Smith Phd BDS (Lond)', 'Dr', 'Max Smith', 'Phd BDS (Lond)', ''],
     ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
   ])('%s', (line, honorific, name, credentials, rest) => {
     expect(nameIn(line)).toMatchObject({ honorific, name, credentials, rest });
@@ -51,6 +53,8 @@ describe('a name at the beginning of a line', () => {
     'Read More',
     'Current Positions',
     'Venturer Liaisons',
+    'J.D., Gonzaga University',
+    'Jordan Bay Physio & Hydro',
     '診療時間',
   ])('%s is none', line => {
     expect(nameIn(line)?.score ?? 0).toBeLessThan(0.55);
@@ -88,6 +92,7 @@ describe('a telephone number', () => {
     ['T 020 7946 0123 ext. 12', '+442079460123', '12', undefined],
     ['Fax: 0113 496 0124', '+441134960124', undefined, 'fax'],
     ['Fax a referral and recent labs to 312-555-0143', '+13125550143', undefined, 'fax'],
+    ['Fax (prescriptions and letters only) 0113 496 0124', '+441134960124', undefined, 'fax'],
     ['M: 07400 123456', '+447400123456', undefined, 'mobile'],
     ['+49 (0) 221 4004512', '+492214004512', undefined, undefined],
     ['(312) 555-0143', '+13125550143', undefined, undefined],
@@ -150,6 +155,9 @@ describe('a postal address', () => {
     [['Ffordd y Felin', 'Caernarfon', 'LL54 6SF'], 'Ffordd y Felin, Caernarfon, LL54 6SF', 'GB'],
     [['The library is on Front Street, Aldermouth, NE30 9QT'], 'Front Street, Aldermouth, NE30 9QT', 'GB'],
     [['Eva Prantl', 'A-1010 Wien, Lindengasse 4', 'Tel 1'], 'A-1010 Wien, Lindengasse 4', null],
+    [['26201 South Elm Trail', 'Bonita Springs, FL 34134'], '26201 South Elm Trail, Bonita Springs, FL 34134', 'US'],
+    [['Paseo de Zorrilla 112, 3ºA, Valladolid 47006'], 'Paseo de Zorrilla 112, 3ºA, Valladolid 47006', null],
+    [['Second Thursday, 2pm, at Elm Parish Hall, EX31 9QQ'], 'Elm Parish Hall, EX31 9QQ', 'GB'],
     [['Reigerstraat 40', '3581 KS Utrecht'], 'Reigerstraat 40, 3581 KS Utrecht', 'NL'],
   ])('%j', (lines, address, country) => {
     expect(addressesIn(lines)[0]).toMatchObject({ address, country });
@@ -168,6 +176,8 @@ describe('a postal address', () => {
     ['2024 Leeds, Round 3'],
     ['5500 Elm Way, Suite 300'],
     ['#410-1160 done'],
+    ['Road, trail and cross country since 1924'],
+    ['REPs Level 4, First aid, 2025'],
   ])('%s is none', line => {
     expect(addressesIn([line])).toEqual([]);
   });

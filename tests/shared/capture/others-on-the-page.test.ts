@@ -16,6 +16,8 @@ describe('numbers of others on an organisation’s page', () => {
 
   test.each([
     ['Other local services', 'Oak Walk-in Centre', '0113 496 0191'],
+    ['Local surgeries we collect from', 'Oak House', '0113 496 0191'],
+    ['Friends of the practice', 'Oak Physio', '0113 496 0191'],
     ['Useful contacts', 'District nurses', '0113 496 0191'],
     ['Next home match', 'Visitors’ secretary', '0113 496 0191'],
     ['Schlichtungsstelle der Kammer', 'Oak Haus', '0113 496 0191'],
@@ -31,6 +33,51 @@ describe('numbers of others on an organisation’s page', () => {
       '0113 496 0124',
     ]);
     expect(numbers(facts)).toEqual(['+441134960124']);
+  });
+
+  test.each([
+    'Go to the Royal Infirmary, 0113 496 0191, or dial 999.',
+    'Our podiatrist rents a room here: 0113 496 0191.',
+    'Cakes from Gail Wade, 0113 496 0191.',
+    'Advertisement\nOak Funeral Directors 0113 496 0191',
+  ])('are said to be: %s', line => {
+    expect(numbers(surgery(line))).toEqual(['+441134960123']);
+  });
+
+  test('are those of the group in the frame around one of its places', () => {
+    const facts = page('https://www.elmcare.co.uk/oak-house', 'Oak House | Elm Care', [
+      '^ Elm Care',
+      '# Oak House',
+      '0113 496 0123',
+      'oakhouse@elmcare.co.uk',
+      '> 0191 498 0140 · enquiries@elmcare.co.uk',
+    ]);
+    expect(contactFrom(facts, GB)).toMatchObject({
+      organisation: 'Oak House',
+      emails: ['oakhouse@elmcare.co.uk'],
+      phones: [{ number: '+441134960123' }],
+    });
+  });
+
+  test('are those of a theme whose data nobody took out', () => {
+    const facts = page(
+      'https://www.elmhearing.co.uk/',
+      'Elm Hearing',
+      ['^ Elm Hearing', '# Hear again', '0113 496 0123'],
+      {
+        items: [
+          {
+            source: 'json-ld',
+            types: ['LocalBusiness'],
+            props: { name: ['MediPro Demo'], telephone: ['0113 496 0191'], email: ['demo@themes.example'] },
+          },
+        ],
+      },
+    );
+    expect(contactFrom(facts, GB)).toMatchObject({
+      organisation: 'Elm Hearing',
+      phones: [{ number: '+441134960123' }],
+    });
   });
 
   test('whoever praises the page’s one person is not a second one', () => {
@@ -109,6 +156,36 @@ describe('whose name is on the page', () => {
 });
 
 describe('who is who on a page of several', () => {
+  test('whoever wrote the site’s entries is not whom it is about', () => {
+    const items = [
+      {
+        source: 'json-ld' as const,
+        types: ['Person'],
+        props: { name: ['Jennifer Wade'], url: ['https://www.elmyoga.co.uk/author/jen/'] },
+      },
+    ];
+    const facts = page(
+      'https://www.elmyoga.co.uk/times',
+      'Times - Elm Yoga',
+      ['^ Elm Yoga', '# Times', '0113 496 0123'],
+      { items },
+    );
+    expect(contactFrom(facts, GB)).toMatchObject({ person: null, organisation: 'Elm Yoga', people: [] });
+  });
+
+  test('an address made of the name is theirs, wherever it stands on their page', () => {
+    const facts = page('https://www.elmlaw.co.uk/people/martin-wade', 'Martin Wade - Elm Law', [
+      '^ Elm Law',
+      'm.wade@elmlaw.co.uk',
+      '# Martin Wade',
+      'Of Counsel',
+      '## Colleagues',
+      'Sally Frost',
+      'Ann Hill',
+    ]);
+    expect(contactFrom(facts, GB)).toMatchObject({ person: { name: 'Martin Wade' }, emails: ['m.wade@elmlaw.co.uk'] });
+  });
+
   test('a post without any mark before the name', () => {
     const facts = page('https://www.elmrufc.co.uk/', 'Contacts | Elm RUFC', [
       '# Contacts',
@@ -176,4 +253,26 @@ test('a signature that somebody forwards is read as one when it is selected', ()
     website: 'https://northernupperlimb.example',
     phones: [{ number: '+441134960123' }],
   });
+});
+
+test('the head office below a signature is not the sender’s', () => {
+  const message = {
+    provider: 'roundcube' as const,
+    from: { name: 'Elm House Manager', address: 'manager@elmhouse.example' },
+    to: [],
+    cc: [],
+    date: '',
+    subject: 'Visits',
+    signature: {
+      lines: [
+        'Marian Wade RGN',
+        'Registered Manager',
+        'Elm House Care Home',
+        'Tel 0113 496 0123',
+        'Part of Oak Care, head office 0113 496 0191',
+      ],
+      links: [],
+    },
+  };
+  expect(numbers(page('https://webmail.example/', 'Visits', [], { message }))).toEqual(['+441134960123']);
 });

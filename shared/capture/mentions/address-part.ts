@@ -1,0 +1,54 @@
+/** Words of streets and houses, in the languages of the sites we read. */
+export const STREET =
+  /\b(?:street|st|road|rd|lane|ln|avenue|ave|av|drive|dr|way|close|court|ct|crescent|terrace|place|pl|square|sq|gardens|grove|hill|row|mews|parade|boulevard|blvd|highway|hwy|parkway|pkwy|walk|wharf|quay|gate|circle|cir|esplanade|broadway|rise|park|house|building|centre|center|mall|plaza|suite|ste|unit|level|floor|shop|po box|arcade|yard|green|estate|view|bank|end|hall|rue|chemin|impasse|all[ée]e|quai|cours|place|calle|alameda|rambla|camino|carretera|rua|rúa|travessa|praça|ffordd|heol|stryd|avda|avenida|paseo|plaza|plaça|carrer|passeig|ronda|via|viale|corso|piazza|largo|ulica|ul\.?|aleja|al\.?|os\.)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|(?<!sp)ring|ufer|damm|markt|straat|laan|plein|kade|gracht|singel|dreef|steenweg|gatan|vägen|gata|veien|vei|gade|vej|allé|torg|plass)\b/iu;
+/** A house number. */
+export const NUMBER = /(?:^|[\s,(])\d{1,5}\s?[a-z]?(?:\s?[-–/]\s?\d{1,5}[a-z]?)?(?=[\s,)]|$)/i;
+/** What no part of an address says. */
+const NOT_PART =
+  /@|https?:|www\.|\b(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)\b|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/i;
+/** What stands before an address. */
+const LABEL =
+  /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practice|office|clinic|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
+
+/** A part without marks, labels and "at" before it. */
+export function tidyPart(text: string): string {
+  return text
+    .replace(/^[\s📍🏠•·|:;,-]+/u, '')
+    .replace(LABEL, '')
+    .replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
+    .replace(/^(?:at|in)\s+/i, '')
+    .replace(/[\s,;.|]+$/, '');
+}
+
+/** Whether a text between two commas, or a line, can belong to an address. */
+export function isPart(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 60 &&
+    !/^[+(]?\d[\d\s().-]{7,}$/.test(text) &&
+    !/^(?:post ?code|zip(?: code)?|town|city|street|county|state|country|address)$|\b(?:is|are|was|were|trading|authorised|regulated)\b/i.test(
+      text,
+    ) &&
+    !NOT_PART.test(text) &&
+    !/[.!?]\s+\p{L}/u.test(
+      text.replace(
+        /^\p{L}{1,5}\.\s|\b[NSEW]\.\s|\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt|ul|al|os|pl|[Aa]v|[Aa]vda|[Cc]|[Bb]d|ed|loc|[Pp]zza|[Pp]le)\.\s/gu,
+        '',
+      ),
+    ) &&
+    !/^(?:contact|contact us|visit us|find us|our clinics?|locations?|opening|directions|get in touch|quick links|menu|home|follow us|impressum|kontakt)\b/i.test(
+      text,
+    ) &&
+    !/:$/.test(text)
+  );
+}
+
+/** Whether a part names a street or a house in one. */
+export function isStreet(text: string): boolean {
+  return (
+    (STREET.test(text) && (NUMBER.test(text) || /^\p{Lu}/u.test(text))) ||
+    /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}\p{L}+/u.test(text) ||
+    /^C\/ ?\p{Lu}/u.test(text) ||
+    /^\p{Lu}[\p{L}.\- ]{2,40} \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?$/iu.test(text)
+  );
+}

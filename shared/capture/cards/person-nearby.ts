@@ -109,13 +109,8 @@ function nearLines(outline: Outline, block: number, line: number): { before: str
 
 /** First and last block of the card that a name stands in, one of several alike; null where there are no cards. */
 function cardOf(outline: Outline, block: number): [number, number] | null {
-  const { groups, spans } = outline;
-  const card = groupsAround(outline, block).find(at => {
-    const { parent, tag, hint } = groups[at]!;
-    const isWhole = spans[at]![1] > spans[at]![0];
-    const alike = (each: Outline['groups'][number]) => each.parent === parent && each.tag === tag && each.hint === hint;
-    return hint !== undefined && isWhole && groups.filter(alike).length >= 2;
-  });
+  const { cards, spans } = outline;
+  const card = groupsAround(outline, block).find(at => cards.has(at) && spans[at]![1] > spans[at]![0]);
   return card === undefined ? null : spans[card]!;
 }
 

@@ -23,6 +23,8 @@ export type Outline = {
   labels: string[];
   /** Whose part of the page the target stands in, such as an advert's; that part itself is not marked as noise. */
   targetIn: Noise | undefined;
+  /** Groups that are one of several alike: the same tag and class in the same container, such as cards of people. */
+  cards: ReadonlySet<number>;
   /** Whether the page lists others of the kind ("Similar doctors"), as directories do. */
   showsOthers: boolean;
 };
@@ -43,6 +45,7 @@ export function outlineOf(facts: PageFacts): Outline {
   const outline: Outline = {
     showsOthers: false,
     targetIn: undefined,
+    cards: cardsOf(groups),
     facts,
     blocks,
     groups,
@@ -58,6 +61,13 @@ export function outlineOf(facts: PageFacts): Outline {
   markNoise(outline);
   outline.organisations = organisationNames(outline);
   return outline;
+}
+
+function cardsOf(groups: readonly Group[]): ReadonlySet<number> {
+  const alike = Map.groupBy(groups.keys(), at => `${groups[at]!.parent} ${groups[at]!.tag} ${groups[at]!.hint ?? ''}`);
+  return new Set(
+    [...alike.values()].flatMap(same => (same.length > 1 ? same.filter(at => groups[at]!.hint !== undefined) : [])),
+  );
 }
 
 function organisationNames({ facts, blocks, frame }: Outline): ReadonlySet<string> {

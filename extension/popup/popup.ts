@@ -41,7 +41,7 @@ export function createPopup(db: KithDb, ids: IdSource) {
   const loss = signal<Loss | null | undefined>(undefined);
 
   const summaries = computed(() => (network.value.type === 'ready' ? network.value.value.summaries : []));
-  const find = computed(() => partnerFinder(summaries.value));
+  const find = computed(() => (network.value.type === 'loading' ? undefined : partnerFinder(summaries.value)));
   const today = computed(() => {
     const live = todayLive.value?.value;
     return live?.type === 'ready' ? live.value : undefined;

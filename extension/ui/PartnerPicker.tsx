@@ -9,7 +9,8 @@ export type PartnerPickerProps = {
   label: string;
   hideLabel?: boolean | undefined;
   placeholder?: string | undefined;
-  find: FindPartners;
+  /** Undefined while the network is loading: nothing is offered then, not even to add who may be there. */
+  find: FindPartners | undefined;
   onChoose: (partner: PartnerChoice) => void;
   /** Offers "Add «typed»" as the last option. */
   onAdd?: ((name: string) => void) | undefined;
@@ -111,7 +112,7 @@ export function PartnerPicker(props: PartnerPickerProps) {
         ))}
       </ul>
       <p class="unseen" role="status">
-        {open && typed.trim() ? countOf(options) : ''}
+        {open && typed.trim() ? (props.find ? countOf(options) : 'Loading your network …') : ''}
       </p>
       {props.error && (
         <p class="field-error" id={`${id}-error`}>
@@ -147,6 +148,7 @@ function OptionLine({ option }: { option: Option }) {
 }
 
 function optionsFor(typed: string, { find, onAdd }: PartnerPickerProps): Option[] {
+  if (!find) return [];
   const options: Option[] = find(typed).map(partner => ({ type: 'partner', partner }));
   const name = typed.trim().replace(/\s+/g, ' ');
   if (onAdd && name) options.push({ type: 'add', name });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { badgeCount, badgeText } from '../../extension/popup/badge.ts';
+import { createPopup } from '../../extension/popup/popup.ts';
 import { addPartner, putOff, saveLog, takeBack, tick } from '../../extension/popup/popup-commands.ts';
 import { readNetwork } from '../../extension/popup/popup-queries.ts';
 import { snoozeChoices } from '../../extension/popup/snooze-choices.ts';
@@ -52,6 +53,12 @@ const ANA = { type: 'known', partner: { id: 'ana', name: 'Ana Silva', detail: ''
 const today = () => readToday(db, source.now());
 const log = (about: Parameters<typeof saveLog>[1]['about'], what: 'received' | 'call', when = '', text = '') =>
   saveLog(db, { about, draft: { what, text, when }, today: TODAY, monthFirst: false }, source);
+
+test('nobody can be found or added before the network is there: who is typed first may be in it', async () => {
+  const popup = createPopup(db, source);
+  expect(popup.find.value).toBeUndefined();
+  await vi.waitFor(() => expect(popup.find.value?.('an').map(({ name }) => name)).toEqual(['Ana Silva']));
+});
 
 describe('the quick log', () => {
   test('a referral received yesterday counts at once, and the worker is told', async () => {

@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Real browsers, one after another: two cores are enough for one browser and one server at a time. */
 const project = (name: string, include: string[], exclude: string[] = []) => ({ test: { name, include, exclude } });
 
-/** What needs the built extension and a real browser. `npm test -- --only build,journeys` builds first. */
+/**
+ * What needs the built extension and a real browser. `npm test -- --only build,journeys` builds first. A journey gets a second attempt,
+ * since a real browser on a busy machine is late now and then; `npm test` names at its end whoever needed it.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -19,5 +22,6 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     sequence: { concurrent: false },
+    retry: 1,
   },
 });

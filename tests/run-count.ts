@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
-/** What a step came to. Every check and every test counts once. */
-export type Count = { passed: number; failed: number };
+/** What a step came to. Every check and every test counts once; `again` names the tests that passed only at a second attempt. */
+export type Count = { passed: number; failed: number; again?: string[] };
 
 /** The verdict's one form, read by machines. */
 export function count(passed: number, failed: number): string {
@@ -20,7 +20,15 @@ const VitestReport = v.object({
   numFailedTests: v.number(),
   numPendingTests: v.number(),
   numTodoTests: v.number(),
-  testResults: v.array(v.object({ name: v.string(), status: v.string(), assertionResults: v.array(v.unknown()) })),
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      assertionResults: v.array(
+        v.object({ fullName: v.string(), status: v.string(), failureMessages: v.array(v.string()) }),
+      ),
+    }),
+  ),
 });
 
 /**
@@ -34,7 +42,10 @@ export function countVitest(reportFile: string, status: number | null): Count {
   const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests + unloaded.length;
   const passed = report.numPassedTests;
   const broken = failed === 0 && (status !== 0 || !report.success || passed === 0);
-  return { passed, failed: failed + (broken ? 1 : 0) };
+  const tests = report.testResults.flatMap(file => file.assertionResults);
+  // The report keeps what went wrong at the first attempt.
+  const again = tests.filter(test => test.status === 'passed' && test.failureMessages.length > 0);
+  return { passed, failed: failed + (broken ? 1 : 0), again: again.map(test => test.fullName) };
 }
 
 function readReport(file: string): v.InferOutput<typeof VitestReport> | undefined {

@@ -133,6 +133,8 @@ describe('the chip', () => {
       };
     });
     await start();
+    // The chip's own drawing was a change too; the look it asked for comes first.
+    await idle();
     const looks = await page.evaluate(async () => {
       const before = Reflect.get(window, 'looks');
       for (let index = 0; index < 200; index += 1) {

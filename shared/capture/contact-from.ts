@@ -15,7 +15,7 @@ import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { personKey } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf, namedEmails } from './cards/person.ts';
-import { elsewhere, movedWebsite, websiteOf } from './cards/website.ts';
+import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
 import { isGivenName } from './lexicon/given-names.ts';
 import { isSharedBox } from './mentions/email.ts';
 import { nameIn } from './mentions/person-name.ts';
@@ -42,7 +42,7 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
       );
     }) &&
     (!hasOrganisationWord(text) || Boolean(nameIn(text)?.credentials));
-  const name = organisationName(reading.outline, reading.site, reading.itemOrganisations, isPerson);
+  const name = organisationName(reading, isPerson);
   const subject = subjectOf(reading, people, name);
   if (facts.target) {
     const pointed = pointedAt(reading, facts.target, { people, subject }, name);
@@ -89,9 +89,10 @@ function personGuess(
   if (written && employer.address && employer.address.evidence.from !== 'text') card.address = employer.address;
   card.address ??= employer.address;
   if (!facts.target && !card.registers.length) card.registers = loneRegisters(reading, card);
+  const inTheirs = inPart(person, alone);
   card.website = site.own
-    ? (movedWebsite(card, site) ?? websiteOf(outline, site, () => true))
-    : (elsewhere(card.website, site) ?? websiteOf(outline, site, inPart(person, alone)) ?? employer.website);
+    ? (movedWebsite(card, site) ?? listedWebsite(outline, site, card, inTheirs) ?? websiteOf(outline, site, inTheirs))
+    : (elsewhere(card.website, site) ?? websiteOf(outline, site, inTheirs) ?? employer.website);
   if (card.organisation && card.role && card.organisation.value.toLowerCase() === card.role.value.toLowerCase())
     card.organisation = null;
   const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });

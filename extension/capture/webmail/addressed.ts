@@ -17,6 +17,7 @@ export type LineHead = {
 
 /** Lines of a head after the sender's: the time, the recipient, a button. */
 const BELOW = 3;
+const FRAME = 'header, nav, [role=banner], [role=navigation]';
 const PARTS = 'article, [role=article], [role=listitem], section, main, td';
 
 /** The head of the open message where no element tells by its name what it is; undefined when no line is addressed to anybody. */
@@ -30,6 +31,9 @@ export function lineHead(page: Document): LineHead | undefined {
 
 function headAt(lines: readonly PageLine[], line: PageLine, at: number): LineHead | undefined {
   if (line.quoted || line.text.length > 120 || !addressIn(line.text) || isLabelled(line.text)) return undefined;
+  // The account's own address, in the frame of the page.
+  if (closest(line.element, FRAME) && !closest(line.element, 'article, main, [role=article], [role=main]'))
+    return undefined;
   const below = lines.slice(at + 1, at + 1 + BELOW);
   const addressed = below.find(isAddressed);
   const around = addressed && common(line.element, addressed.element);

@@ -20,6 +20,10 @@ export const BODY = [
   '[id*="mailbody" i]',
   '[data-testid*="message-body" i]',
   '[class*="mail-detail" i] .body',
+  '[class~="message" i] .body',
+  '[class~="mail" i] .body',
+  '[class~="email" i] .body',
+  '[role=article] .body',
   '[role=document]',
 ].join(',');
 /** A cheap look before the generic reader walks the page: an address, a title or an element that mail pages have. */

@@ -32,9 +32,7 @@ function aboutness(
   if (isArticle(reading)) return person.item?.main && person.item.card.role ? 1 : 0;
   const key = personKey(person.card.name!.value);
   let score = 0;
-  const heads = outline.blocks
-    .filter((block, at) => block.level === 1 && !outline.frame[at]?.startsWith('nav'))
-    .map(block => block.text);
+  const heads = headsOf(outline);
   const isHeaded = heads.some(text => headNames(text, key));
   if (isHeaded) score += 3;
   else if (heads.some(text => TEAM.test(text))) score -= 2;
@@ -68,6 +66,14 @@ function aboutness(
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
   if (alone && person.spot?.heading && outline.blocks[person.spot.block]!.level! <= 2) score += 0.7;
   return score;
+}
+
+/** The page's main headings; of a small page without one the next lower. */
+function headsOf({ blocks, frame }: Outline): string[] {
+  const ofLevel = (level: number) =>
+    blocks.flatMap((block, at) => (block.level === level && !frame[at]?.startsWith('nav') ? block.text : []));
+  const [main, lower] = [ofLevel(1), ofLevel(2)];
+  return main.length > 0 || lower.length > 2 ? main : lower;
 }
 
 /** Heads of pages that present one person without naming them. */

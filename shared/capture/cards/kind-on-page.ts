@@ -58,9 +58,17 @@ export function aboutClues({ facts, outline }: Reading, name = '') {
     { text: HOST_WORDS.exec(hostLabel(hostOf(facts.url)))?.[0], from: 'url' as const },
     ...selfSaid(outline, name).map(text => ({ text, from: 'text' as const })),
     ...heads.map(block => ({ text: block.text.slice(0, 120), from: 'heading' as const })),
-    { text: facts.meta['description'] ?? facts.meta['og:description'], from: 'meta' as const },
+    { text: soldIn(facts.meta['description'] ?? facts.meta['og:description']), from: 'meta' as const },
     ...taglines(outline).map(text => ({ text, from: 'text' as const })),
   ];
+}
+
+/** A description, unless it is of whoever sells to the trades that it names. */
+function soldIn(description: string | undefined): string | undefined {
+  return description &&
+    /\b(?:suppl(?:y|ies|iers?)|manufactur\w+|distribut\w+|consumables?|wholesale\w*)\b/i.test(description)
+    ? undefined
+    : description;
 }
 
 /** "Alderwick House care home": short lines that say more after the organisation's own name. */

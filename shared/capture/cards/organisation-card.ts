@@ -57,6 +57,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
       people.length === 1,
   );
   fromPage.emails = fromPage.emails.filter(({ value }) => !isOfRow(reading, value));
+  fromPage.phones = fromPage.phones.filter(({ value }) => !isOfRow(reading, value.number));
   const own = fromPage.phones.filter(({ value }) => !isSaidOfPerson(reading, value.number));
   if (own.length || fromItems.phones.length) fromPage.phones = own;
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
@@ -137,10 +138,10 @@ function ownEmails(emails: Card['emails'], site: Site | null): Card['emails'] {
   return own.length || mail.length ? [...own, ...mail] : list;
 }
 
-/** In a table's row that has a name of its own: theirs, whether we take it for a name or not. */
-function isOfRow({ outline, mentions }: Reading, email: string): boolean {
+/** In a row of a table with a name, or of one that lists several people: theirs, whether we take it for a name or not. */
+function isOfRow({ outline, mentions, spots }: Reading, value: string): boolean {
   const rows = mentions.flatMap(each =>
-    each.type === 'email' && each.email === email
+    (each.type === 'email' && each.email === value) || (each.type === 'phone' && each.phone.number === value)
       ? groupsAround(outline, each.block)
           .filter(group => outline.groups[group]!.tag === 'tr')
           .slice(0, 1)
@@ -148,7 +149,8 @@ function isOfRow({ outline, mentions }: Reading, email: string): boolean {
   );
   return rows.some(row => {
     const [first, last] = outline.spans[row]!;
-    return outline.labels.slice(first, last + 1).some(label => fieldNamed(label) === 'name');
+    const named = spots.length > 2 && last - first < 6 && spots.some(({ block }) => block >= first && block <= last);
+    return named || outline.labels.slice(first, last + 1).some(label => fieldNamed(label) === 'name');
   });
 }
 

@@ -34,12 +34,12 @@ export function plausible(name: string): boolean {
     !PAGE_WORDS.test(folded) &&
     !addressesIn([text]).length &&
     !namesMany(text) &&
-    !/^(?:https?:|www\.)|@|\?$/.test(text) &&
+    !/^(?:https?:|www\.)|@|\?$|^[\w-]+(?:\.[a-z]{2,8}){1,2}$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
     // "A home, not a hotel"
     !/^[Aa]n?\s\p{Ll}/u.test(text) &&
     // "Hello, I'm Georgia", "Back to home"
-    !/^(?:hello|hi|hey|back to|return to|skip to|i m|\w+ i m)\b/.test(folded) &&
+    !/^(?:hello|hi|hey|copyright|back to|return to|skip to|i m|\w+ i m)\b/.test(folded) &&
     !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(
       folded,
     )

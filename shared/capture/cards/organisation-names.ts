@@ -5,7 +5,7 @@ export function orgKey(name: string): string {
   return foldText(name.replace(/['’]/g, ''))
     .replace(/^the /, '')
     .replace(
-      / (?:ltd|limited|llp|llc|inc|plc|pllc|pc|pty|gmbh|ug|ev|e v|bv|b v|sl|srl|sas|sarl|ab|as|aps|co uk)(?: (?:ltd|limited))?$/,
+      / (?:ltd|limited|llp|llc|inc|plc|pllc|pc|pty|gmbh|ug|ev|e v|bv|b v|sl|s l|srl|s r l|spa|s p a|sas|s a s|sarl|ab|as|aps|co uk)(?: (?:ltd|limited))?$/,
       '',
     );
 }
@@ -21,6 +21,8 @@ export function tidyOrganisation(name: string): string {
         /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|registered|reg\.|(?:company|charity|reg)(?: (?:no|number|reg)\b\.?)+)\b.*|(?:company|charity)\W{0,3}\d.*|(?:SC|NI|OC)\d{6})\)?$/i,
         '',
       )
+      // "Elm Opera League, members to contact for more information"
+      .replace(/,\s\p{Ll}{4,}\s.*$/u, '')
       // "Ilkley Harriers Committee 2025-26"
       .replace(
         /(?<=\S\s\S+)\s+(?:committee(?: members)?|officers|office bearers)(?:\s+(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?)?$/i,

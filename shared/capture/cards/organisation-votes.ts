@@ -60,7 +60,7 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
         evidence: { text: block.text, from: 'heading', confidence: 0.6 },
       });
     }
-    if (outline.frame[at] === 'footer' && block.text.length < 200) {
+    if (outline.frame[at] === 'footer' && block.text.length < 200 && !isOneOfLinks(outline, at)) {
       const line = block.text.split(/\n|, | \| | • /)[0]!;
       if (
         line.length < 60 &&
@@ -72,6 +72,13 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
     }
   }
   return votes;
+}
+
+/** An entry of a list of three and more in the footer: a link, often to another's site. */
+function isOneOfLinks({ blocks, groups }: Outline, at: number): boolean {
+  const { tag, group } = blocks[at]!;
+  const isEntry = (each: number) => each === group || groups[each]!.parent === groups[group]!.parent;
+  return tag === 'li' && blocks.filter(block => block.tag === 'li' && isEntry(block.group)).length >= 3;
 }
 
 /** "© 2019-2026 Riverside Physio Ltd. All rights reserved." */
@@ -113,10 +120,16 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
       const last = at === parts.length - 1 && parts.length > 1;
       // Elsewhere than on its own site a title ends in the site's name, unless the page's head says who it is.
       if (last && !site.own && foldText(part) !== foldText(head) && !isShownAbove(outline, site, part)) continue;
-      if (site.own ? hasOrganisationWord(part) || fits > 0.5 || last : hasOrganisationWord(part) && !nameIn(part)) {
+      // "RSPCA Leeds and District Branch" over "Leeds and District Branch": the logo says the rest.
+      const isHeaded = head.split(' ').length > 1 && foldText(part).endsWith(` ${foldText(head)}`);
+      if (
+        site.own
+          ? isHeaded || hasOrganisationWord(part) || fits > 0.5 || last
+          : hasOrganisationWord(part) && !nameIn(part)
+      ) {
         votes.push({
           name: shown(part),
-          weight: source === facts.title ? (last ? 1 : 0.8) : 0.4,
+          weight: source === facts.title ? (isHeaded ? 1.6 : last ? 1 : 0.8) : 0.4,
           evidence: { text: source, from: 'title', confidence: 0.6 },
         });
       }

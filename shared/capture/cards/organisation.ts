@@ -1,26 +1,22 @@
 import { isSiteItself, labels, plausible } from './organisation-doubts.ts';
 import { isTrade, orgKey, tidyOrganisation } from './organisation-names.ts';
 import { itemVotes, pageVotes, siteVotes, type Vote } from './organisation-votes.ts';
-import type { Outline } from '../page/outline.ts';
 import { eventOf } from '../page/event.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Site } from '../page/site.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
-import type { ItemCard } from './item-organisations.ts';
+import type { Reading } from '../page/reading.ts';
 import type { Seen } from './card.ts';
+import { saidVotes, spelledByHost } from './organisation-said.ts';
 
 /** The organisation whose page it is, by the votes of all the places where a site says its name; null if none is sure enough. */
-export function organisationName(
-  outline: Outline,
-  site: Site,
-  items: ItemCard[],
-  isPerson: (text: string) => boolean,
-): Seen<string> | null {
+export function organisationName(reading: Reading, isPerson: (text: string) => boolean): Seen<string> | null {
+  const { outline, site, itemOrganisations } = reading;
   const event = foldText(eventOf(outline.facts)?.name ?? '-');
   const votes = [
-    ...itemVotes(outline, items),
-    ...(site.own ? siteVotes(outline, site) : []),
+    ...itemVotes(outline, itemOrganisations),
+    ...(site.own ? [...siteVotes(outline, site), ...saidVotes(reading)] : []),
     ...pageVotes(outline, site),
   ].filter(
     vote =>
@@ -44,9 +40,15 @@ export function organisationName(
       0.8 * (agreeing.length - 1) * Number(hasOrganisationWord(vote.name));
     if (!best || total > best.total + 0.01) best = { vote: shortest(agreeing), total };
   }
-  if (!best || best.total < 1.5) return null;
+  if (!best || best.total < 1.5) return spelled(reading, isPerson);
   const name = tidyOrganisation(spelledOut(withoutTown(best.vote.name, votes), votes, site));
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
+}
+
+/** Where no vote is sure enough, unless the page names one person: it may be theirs. */
+function spelled({ outline, site, spots }: Reading, isPerson: (text: string) => boolean): Seen<string> | null {
+  const found = site.own && spots.length !== 1 ? spelledByHost(outline, site) : null;
+  return found && !isPerson(found.value) && !isTrade(found.value) ? found : null;
 }
 
 /** "Northern Light" where the page also says "Northern Light Midwifery", and so does its host. */

@@ -57,14 +57,14 @@ function decodePath(url: string): string {
 
 /** In a grid of cards where most headings are names, the rest are too. */
 export function liftSiblings(outline: Outline, spots: PersonSpot[]) {
-  const kinds = new Map<string, PersonSpot[]>();
-  for (const spot of spots) {
-    const key = `${outline.blocks[spot.block]!.tag} ${outline.groups[outline.blocks[spot.block]!.group]!.hint ?? outline.groups[outline.blocks[spot.block]!.group]!.tag} ${spot.line}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), spot]);
-  }
+  const kinds = Map.groupBy(spots, ({ block, line }) => {
+    const { tag, group } = outline.blocks[block]!;
+    return `${tag} ${outline.groups[group]!.hint ?? outline.groups[group]!.tag} ${line}`;
+  });
   for (const same of kinds.values()) {
     const sure = same.filter(spot => spot.score >= ACCEPT).length;
-    if (sure >= 2 && sure / same.length >= 0.5)
-      for (const spot of same) if (!spot.mention.rest || spot.role) spot.score += 0.3;
+    const share = sure / same.length;
+    const lift = sure >= 5 && share >= 0.75 ? 0.4 : sure >= 2 && share >= 0.5 ? 0.3 : 0;
+    for (const spot of same) if (!spot.mention.rest || spot.role) spot.score += lift;
   }
 }

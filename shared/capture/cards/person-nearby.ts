@@ -13,7 +13,10 @@ export function around(
 ) {
   const notPlace = (text: string | null) => (text && outline.organisations.has(foldText(text)) ? null : text);
   let role =
-    labelled ?? roleOf(mention.rest) ?? labelledNear(outline, block, 'role') ?? toldBelow(outline, block, mention.name);
+    labelled ??
+    roleOf(mention.rest.split(/(?<=\p{Ll}{3}):\s/u)[0]!) ??
+    labelledNear(outline, block, 'role') ??
+    toldBelow(outline, block, mention.name);
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
   for (const line of near.after) {

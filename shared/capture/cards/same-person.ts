@@ -19,6 +19,7 @@ export function userIs(user: string, words: string[]): boolean {
   if (last.length > 2 && bare.includes(last.replace(/ /g, ''))) return true;
   return (
     bare === first ||
+    (last !== '' && (bare === `${first}${last}` || bare === `${last}${first}`)) ||
     bare === `dr${first}` ||
     bare === `dr${last}` ||
     bare === `${first}${last[0] ?? ''}` ||

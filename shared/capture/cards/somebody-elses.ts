@@ -129,8 +129,9 @@ function titled({ facts, itemOrganisations }: Reading): string[] {
 }
 
 /** "Trouble? support@bookly.example or 0800 …": the number beside an address of another's domain, where the page has others. */
-function isWithOthersMail({ site, facts, mentions, outline }: Reading, mention: Mention): boolean {
+function isWithOthersMail({ site, facts, mentions, outline, spots }: Reading, mention: Mention): boolean {
   if (mention.type !== 'phone' || !site.own || facts.target?.blocks.includes(mention.block)) return false;
+  if (isOneOfMany(spots, mention.block)) return false;
   const domains = (here: boolean) =>
     mentions.flatMap(each =>
       each.type === 'email' && (each.block === mention.block) === here ? each.email.split('@')[1]! : [],

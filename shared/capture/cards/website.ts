@@ -59,6 +59,18 @@ export function movedWebsite({ website, emails, organisation, name }: Card, site
   return labels.includes(label) || !isHome ? website : null;
 }
 
+/** On the site of a network or a club: the website that a member's own part of the page gives, whose mail is not the site's. */
+export function listedWebsite(
+  outline: Outline,
+  site: Site,
+  { emails }: Card,
+  inBlocks: (block: number) => boolean,
+): Seen<string> | null {
+  const isStaff = emails.some(({ value }) => hostLabel(value.split('@')[1]!) === site.label);
+  const isPart = !outline.blocks.every((_, at) => inBlocks(at));
+  return isPart && !isStaff ? websiteOf(outline, { ...site, own: false }, inBlocks) : null;
+}
+
 function shows(text: string, host: string): boolean {
   return (
     text.toLowerCase().includes(host) ||

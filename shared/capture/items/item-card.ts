@@ -32,7 +32,11 @@ export function itemCard(reader: Reader, index: number): Card {
   });
   if (isPersonItem(item)) personName(card, item, evidence);
   else {
-    const name = textOf(item.props['name']) ?? textOf(item.props['legalName']) ?? nestedName(reader, item, 'worksFor');
+    const name =
+      textOf(item.props['name']) ??
+      textOf(item.props['legalName']) ??
+      nestedName(reader, item, 'worksFor') ??
+      nestedName(reader, item, 'address');
     if (name) card.name = { value: name, evidence: evidence(name) };
   }
   addDetails(reader, card, item, evidence);

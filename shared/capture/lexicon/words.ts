@@ -84,6 +84,7 @@ export const ORGANISATION_WORDS = set(`
   cabinet clinique hopital pharmacie maison centre clinica hospital farmacia centro studio ambulatorio farmacia poliambulatorio ospedale
   praktijk huisartsenpraktijk fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum klinikken laegehus legesenter legekontor tandklinik vardcentral kliniken mottagning tandlakare
   gabinet przychodnia szpital apteka klinika poliklinika
+  universite universitat universidad universita universiteit universitet universidade uniwersytet ecole escuela escola scuola schule hochschule lycee colegio collegio institut istituto instituto
   training coaching solicitors law chartered accountants estates lettings salon spa beauty gazette news radio newspaper
   医院 クリニック 診療所 病院 歯科 薬局 整骨院 接骨院 诊所 診所 药房
 `);

@@ -46,7 +46,8 @@ export function isPart(text: string): boolean {
 /** Whether a part names a street or a house in one. */
 export function isStreet(text: string): boolean {
   return (
-    (STREET.test(text) && (NUMBER.test(text) || /^\p{Lu}/u.test(text))) ||
+    // "St. Paul" is a town.
+    (STREET.test(text.replace(/^(?:St|Mt|Ft)\.? (?=\p{Lu})/u, '')) && (NUMBER.test(text) || /^\p{Lu}/u.test(text))) ||
     /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}\p{L}+/u.test(text) ||
     /^C\/ ?\p{Lu}/u.test(text) ||
     /^\p{Lu}[\p{L}.\- ]{2,40} \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?$/iu.test(text)

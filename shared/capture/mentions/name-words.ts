@@ -56,6 +56,7 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
   )
     return null;
   if (plain.some(word => ORGANISATION_WORDS.has(foldText(word)) && !(titled && plain.length === 1))) return null;
+  if (plain.some(word => /^(?:universi|hospital|hochschul)/.test(foldText(word)))) return null;
   if (plain.some(word => ROLE_END.test(foldText(word))) && !titled) return null;
   if (!titled && !isGivenName(plain[0] ?? '') && kindOfPerson(plain[0] ?? '') !== null) return null;
   const first = plain[0] ?? '';
@@ -84,7 +85,8 @@ function isNameWord(word: string, taken: string[], next: string | undefined): bo
   )
     return true;
   // "(Jan)" is a name, "(NNEB)" a qualification.
-  if (taken.length && NICKNAME.test(word)) return !/^\((?:she|he|they)/i.test(word) && /\p{Ll}/u.test(word);
+  if (taken.length && NICKNAME.test(word))
+    return !/^\((?:she|he|they)/i.test(word) && /\p{Ll}/u.test(word) && !isRole(word.slice(1, -1));
   if (taken.length >= 1 && INITIAL.test(word) && word.length <= 5) return true;
   if (!taken.length && INITIAL.test(word)) return true;
   return NAME_WORD.test(word) && word.length <= 30;

@@ -15,6 +15,10 @@ export type BodyLink = { href: string; text: string };
 
 const SEPARATOR =
   /^[-_=*\s]{2,}(?:original message|original appointment|forwarded message|reply message|ursprungliche nachricht|originalnachricht|weitergeleitete nachricht|message d origine|message original|message transfere|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original|mensagem encaminhada|ursprungligt meddelande|originalmeddelande|vidarebefordrat meddelande|oprindelig meddelelse|videresendt meddelelse|opprinnelig melding|videresendt melding|alkuperainen viesti|wiadomosc oryginalna|wiadomosc przekazana)$/;
+/** Lotus Notes: "----- Forwarded by Ann Frost/HOU/ECT on 11/29/2000 07:34 PM -----". */
+const FORWARDED_BY =
+  /^[-_=*\s]{2,}(?:forwarded by|weitergeleitet von|transfere par|reenviado por|inoltrato da|doorgestuurd door|vidarebefordrat av)\s/;
+const MOMENT = /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AP]M)?\s*$/i;
 const FORWARD =
   /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|debut du message (?:transfere|reexpedie)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat brev)$/;
 // Both ends of "On Tue, 3 Mar 2026, Ann <ann@x.org> wrote:" in the languages of the mail programs; the colon is tested on the raw line.
@@ -53,6 +57,7 @@ function isQuoted(line: BodyLine): boolean {
 function isEarlierMessage(lines: readonly BodyLine[], index: number): boolean {
   const text = lines[index]!.text;
   if (text.length > 120) return false;
+  if (MOMENT.test(lines[index + 1]?.text ?? '')) return notesHead(lines, index);
   // Folding every line of a long message would take most of the time: look at what it begins with first.
   if (
     !/^[-_=*\s]{2,}\S/.test(text) &&
@@ -61,9 +66,15 @@ function isEarlierMessage(lines: readonly BodyLine[], index: number): boolean {
   )
     return false;
   const folded = foldText(text);
-  if (/^[-_=*\s]{2,}/.test(text) && SEPARATOR.test(`-- ${folded}`)) return true;
+  if (/^[-_=*\s]{2,}/.test(text) && (SEPARATOR.test(`-- ${folded}`) || FORWARDED_BY.test(`-- ${folded}`))) return true;
   if (FORWARD.test(folded)) return true;
   return headBlock(lines, index);
+}
+
+/** Lotus Notes again: a name, the moment below it, then "To: …" and "Subject: …" within a few lines. */
+function notesHead(lines: readonly BodyLine[], index: number): boolean {
+  const labels = lines.slice(index + 2, index + 10).map(({ text }) => labelledLine(text.trim())?.label);
+  return labels.includes('to') && (labels.includes('subject') || labels.includes('cc'));
 }
 
 /** "From: …" followed within a few lines by at least two of date, to, subject: the head of an earlier message. */

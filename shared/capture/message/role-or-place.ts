@@ -90,7 +90,7 @@ function withoutNumbers(text: string): string {
     .join(', ')
     .replace(/\((?:she|he|they|registered|reg)\b[^)]*\)/gi, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s(,–-]+|[\s,;.–-]+$/g, '')
+    .replace(/^[\s(,–@-]+|[\s,;.–-]+$/g, '')
     .trim();
 }
 

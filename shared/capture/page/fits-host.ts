@@ -23,7 +23,10 @@ function fits(name: string, label: string): number {
   for (const word of [...words].sort((a, b) => b.length - a.length))
     if (word.length > 2 && left.includes(word)) left = left.replace(word, '');
   const spelt = (bare.length - left.length) / bare.length;
-  const initials = words.map(word => word[0]).join('');
+  const initials = words
+    .map(word => word[0])
+    .join('')
+    .slice(words[0] === 'the' ? 1 : 0);
   const short = initials.length >= 3 && bare.startsWith(initials) ? initials.length / bare.length : 0;
   return Math.max(spelt, short, startsOf(words, bare));
 }

@@ -5,7 +5,7 @@ import type { Outline } from './outline.ts';
 
 /** Lines that say of themselves what they are, wherever they stand. */
 const MAKER_LINE =
-  /\b(?:web ?site|web|site|page)s?\s(?:design(?:ed)?|built|created|developed|made|maintained|hosted|managed|powered)?\s?(?:and \w+ )?by\b|\b(?:web ?design|design(?:ed)?|built|powered|hosted|crafted|photography|photos?|illustrations?|developed|created|maintained|managed) (?:with \S+ )?by\b|\bwebmaster\b|webdesign|web design\b|\bhosted (?:by|at|on)\b|réalis(?:ation|é) (?:par|:)|umsetzung:|gestaltung:|theme by|realizza(?:zione|to)\b.{0,12}\b(?:sito|da|by)\b|\b(?:sito|site|webbplats|webside|website|página)(?: web| internet)? (?:di|door|von|par|por|av|af|skapad)\b|gemaakt door|diseñ(?:o|ado) (?:web|por)|desarrollado por|制作[:：]|製作[:：]/i;
+  /\b(?:web ?site|web|site|page)s?\s(?:is |was )?(?:design(?:ed)?|built|created|developed|made|maintained|hosted|managed|powered)?\s?(?:and \w+ )?by\b|\b(?:web ?design|design(?:ed)?|built|powered|hosted|crafted|photography|photos?|illustrations?|developed|created|maintained) (?:with \S+ )?by\b|\bwebmaster\b|webdesign|web design\b|\bhosted (?:by|at|on)\b|réalis(?:ation|é) (?:par|:)|umsetzung:|gestaltung:|theme by|realizza(?:zione|to)\b.{0,12}\b(?:sito|da|by)\b|\b(?:sito|site|webbplats|webside|website|página)(?: web| internet)? (?:di|door|von|par|por|av|af|skapad)\b|gemaakt door|diseñ(?:o|ado) (?:web|por)|desarrollado por|制作[:：]|製作[:：]/i;
 const LEGAL_LINE =
   /data[- ]protection|\bDPO\b|datenschutzbeauftragt|délégué à la protection|protección de datos|functionaris gegevensbescherming|responsabile della protezione|\bcookies?\b|\bGDPR\b|information commissioner|\bombudsman\b|freedom of information|complaints? (?:manager|officer|team|procedure|lead)/i;
 const AUTHOR_LINE =

@@ -15,6 +15,9 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
   const row = at === undefined ? undefined : groupsAround(outline, at).find(each => outline.groups[each]!.tag === 'tr');
   if (row === undefined) return person;
   const [first, last] = outline.spans[row]!;
+  // A row that holds three people, or several in one cell, only lays the page out.
+  const inside = reading.spots.filter(({ block }) => block >= first && block <= last);
+  if (inside.length > 2 || inside.some(each => each !== person.spot && each.block === at)) return person;
   const said = emptyCard();
   addMentions(reading, said, block => block >= first && block <= last);
   const card = { ...person.card };

@@ -158,6 +158,7 @@ describe('a postal address', () => {
     [['26201 South Elm Trail', 'Bonita Springs, FL 34134'], '26201 South Elm Trail, Bonita Springs, FL 34134', 'US'],
     [['Paseo de Zorrilla 112, 3ºA, Valladolid 47006'], 'Paseo de Zorrilla 112, 3ºA, Valladolid 47006', null],
     [['Second Thursday, 2pm, at Elm Parish Hall, EX31 9QQ'], 'Elm Parish Hall, EX31 9QQ', 'GB'],
+    [['2115 Elm Avenue #201', 'St. Paul, MN 55105'], '2115 Elm Avenue #201, St. Paul, MN 55105', 'US'],
     [['Reigerstraat 40', '3581 KS Utrecht'], 'Reigerstraat 40, 3581 KS Utrecht', 'NL'],
   ])('%j', (lines, address, country) => {
     expect(addressesIn(lines)[0]).toMatchObject({ address, country });

@@ -1,0 +1,64 @@
+import { fitsHost } from '../page/fits-host.ts';
+import type { Outline } from '../page/outline.ts';
+import type { Reading } from '../page/reading.ts';
+import type { Site } from '../page/site.ts';
+import { foldText } from '../text/clean.ts';
+import type { Seen } from './card.ts';
+import type { Vote } from './organisation-votes.ts';
+
+/** Names that head the site's own address, and subjects of the sentences that say what the site's organisation is. */
+export function saidVotes({ outline, site, mentions, spots }: Reading): Vote[] {
+  const head = foldText([outline.facts.title, outline.facts.meta['description'] ?? ''].join(' '));
+  const isTold = (name: string) =>
+    (fitsHost(name, site.label) >= 0.5 || head.includes(foldText(name))) && !/\s\p{Ll}{4}/u.test(name);
+  // Below somebody's name stands where they work.
+  const isPersons = (block: number) => spots.some(spot => spot.block === block);
+  const addressed = mentions.flatMap(each =>
+    each.type === 'address' && each.name && !outline.noise[each.block] && !isPersons(each.block) && isTold(each.name)
+      ? { name: each.name, weight: 1.2, evidence: each.evidence }
+      : [],
+  );
+  const content = outline.blocks.filter(({ alt }, at) => !alt && !outline.frame[at] && !outline.noise[at]).slice(0, 8);
+  const subjects = content.flatMap(({ text }) => {
+    const name = SUBJECT.exec(text.slice(0, 160))?.[1];
+    return name && fitsHost(name, site.label) >= 0.4
+      ? { name, weight: 1, evidence: { text: text.slice(0, 160), from: 'text' as const, confidence: 0.6 } }
+      : [];
+  });
+  return [...addressed, ...subjects.slice(0, 1)];
+}
+
+/** "The Elm Grove (Rural Leeds) Trust is managed by …": words with capitals before what says of them. */
+const SUBJECT =
+  /^(?:Welcome to )?((?:The )?\p{Lu}[\p{L}’'-]*(?: (?:\(?\p{Lu}[\p{L}’'-]*\)?|of|for|and|the|in|&|de|du|la|des|van|für|e)){1,7}) (?:is|are|was|has been|provides|offers|serves|exists|ist|est|è|es)\s/u;
+
+/** What the site's host spells, as the page writes it somewhere: "Varais Estilos" in a sentence at varaisestilos.example. */
+export function spelledByHost({ blocks, noise, facts }: Outline, { label }: Site): Seen<string> | null {
+  const wanted = label.replace(/[^a-z0-9]/g, '');
+  if (wanted.length < 5) return null;
+  const texts = blocks.flatMap(({ text, alt }, at) => (noise[at] || alt ? [] : text));
+  for (const text of [...texts, ...['author', 'description', 'keywords'].map(key => facts.meta[key] ?? '')]) {
+    const name = text
+      .slice(0, 2000)
+      .split('\n')
+      .flatMap(line => spelling(line, wanted) ?? [])[0];
+    if (name) return { value: name, evidence: { text: text.slice(0, 160), from: 'text', confidence: 0.6 } };
+  }
+  return null;
+}
+
+/** The run of words, the first of them with a capital, that spells the label; a single one may be a surname. */
+function spelling(text: string, label: string): string | null {
+  const words = text.split(/\s+/).map(word => ({ word, folded: foldText(word).replace(/ /g, '') }));
+  for (const [from, { word, folded }] of words.entries()) {
+    if (!/^[(“"'‘]?\p{Lu}/u.test(word) || /[@/]|\.\p{Ll}/u.test(word) || !folded || !label.startsWith(folded)) continue;
+    let spelled = '';
+    for (let to = from; to < words.length && spelled.length < label.length; to++) {
+      spelled += words[to]!.folded;
+      const found = words.slice(from, to + 1).map(each => each.word);
+      const isName = found.length > 1 || /\p{Ll}\p{Lu}/u.test(word);
+      if (spelled === label && isName) return found.join(' ').replace(/^[(“"'‘]+|[)”"'’.,;:!?]+$/g, '');
+    }
+  }
+  return null;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import type { PageFacts } from '../../../shared/capture/facts.ts';
+import { ownLines } from '../../../shared/capture/message/quotes.ts';
+import { page } from './page-of-lines.ts';
+
+const GB = { country: 'GB' };
+
+/** The lines of a page as rows of one table, cells parted by "|". */
+function table(facts: PageFacts, rows: string[]): PageFacts {
+  const of = facts.groups.length;
+  facts.groups.push({ parent: 0, tag: 'table' });
+  for (const row of rows) {
+    const line = facts.groups.push({ parent: of, tag: 'tr' }) - 1;
+    for (const text of row.split(' | ')) {
+      const group = facts.groups.push({ parent: line, tag: 'td' }) - 1;
+      facts.blocks.push({ tag: 'td', text, group });
+    }
+  }
+  return facts;
+}
+
+function pointing(facts: PageFacts, text: string): PageFacts {
+  const at = facts.blocks.findIndex(block => block.text.includes(text));
+  return { ...facts, target: { kind: 'selection', text, blocks: [at], links: [] } };
+}
+
+describe('small and old sites that hardly say their own name', () => {
+  test.each([
+    ['https://elmproject.org.uk/staff', 'Staff', ['## Karl', 'Elm Project Centre\n1 Elm Road\nLeeds\nLS1 4AP']],
+    ['https://elmproject.org.uk/', '', ['The Elm Project Centre is managed by its board.', 'desk@elmproject.org.uk']],
+    ['https://elmprojectcentre.org.uk/', '', ['## Contact', 'All about Elm Project Centre and its rooms.']],
+    ['https://ana.github.io/elm/', 'The Elm Project Centre', ['# Project Centre', 'We are open.']],
+  ])('%s has a name all the same', (url, title, lines) => {
+    expect(contactFrom(page(url, title, lines), GB).organisation).toMatch(/^(?:The )?Elm Project Centre$/);
+  });
+
+  test.each([
+    ['https://www.elmdojo.co.uk/', ['# Welcome', 'Copyright 2015 elmdojo.co.uk']],
+    [
+      'https://www.fenn.co.uk/',
+      ['# Welcome', 'Ring us', '> Elm Association of Leeds', '> Oak Club', '> Ash Society of Leeds'],
+    ],
+  ])('%s gets none of another', (url, lines) => {
+    const facts = page(url, 'Welcome', lines);
+    facts.blocks.forEach((block, at) => {
+      if (block.group === 1) facts.blocks[at] = { ...block, tag: 'li' };
+    });
+    expect(contactFrom(facts, GB).organisation).toBeNull();
+  });
+
+  test('one person’s own page keeps the name that its host may spell', () => {
+    const facts = page('https://elmcollege.example/fenn', '', [
+      '# Contact',
+      'Hugo Fenn\nLecturer',
+      'h.fenn@elmcollege.example',
+      'Term begins soon',
+    ]);
+    facts.blocks.push({ tag: 'p', group: 0, text: 'Elm College, room 3' });
+    expect(contactFrom(facts, GB).person?.name).toBe('Hugo Fenn');
+  });
+
+  test('a rare name is somebody when the mail below is made of it', () => {
+    const facts = page('https://xu.example/contact', 'Contact', ['## Contact', '## Xinwen Fu', 'xinwenfu@cs.example']);
+    expect(contactFrom(facts, GB)).toMatchObject({ person: { name: 'Xinwen Fu' }, emails: ['xinwenfu@cs.example'] });
+  });
+});
+
+describe('lists of people', () => {
+  const club = () =>
+    table(page('https://www.elmopera.org.uk/', 'Elm Opera Society', ['# Elm Opera Society']), [
+      'President | Christina Wade | 0113 496 0101',
+      'Vice President | Marcia Frost | 0113 496 0102',
+      'Treasurer | Robert Lind | 0113 496 0103',
+      'Secretary | Sarah Hill | 0113 496 0104',
+      'Historian | Susan Quill | 0113 496 0105',
+      'Awards | Zyta Mroz | 0113 496 0106',
+      'Mailings | Donna Wade & Kay Lind | 0113 496 0107',
+    ]);
+
+  test('a rare name among many known ones is a person too, and no row’s number is the club’s', () => {
+    const card = contactFrom(club(), GB);
+    expect(card.people.map(each => each.name)).toContain('Zyta Mroz');
+    expect(card).toMatchObject({ organisation: 'Elm Opera Society', phones: [] });
+  });
+
+  test('a row of a table that only lays the page out is nobody’s', () => {
+    const facts = table(page('https://www.elmclubs.org.uk/', 'Elm Clubs Council', ['# Elm Clubs Council']), [
+      'Ann Frost, Secretary: ann@oak.example | Tom Wade, Secretary: tom@ash.example | Hugo Fenn, Secretary: hugo@fir.example',
+    ]);
+    expect(contactFrom(pointing(facts, 'Tom Wade'), GB).emails).toEqual(['tom@ash.example']);
+  });
+
+  test('members of a network keep their own website, and the number beside their own mail', () => {
+    const facts = page('https://www.elmnetwork.org.uk/members', 'Members - Elm Network', [
+      '^ Elm Network',
+      '# Members',
+      '## Ann Frost - Senior Practitioner',
+      'Phone: 0113 496 0101\nEmail: ann@frosttherapy.example\nWebsite: www.frosttherapy.example',
+      '## Tom Wade - Practitioner',
+      'Phone: 0113 496 0102\nEmail: tom@wadetherapy.example\nWebsite: www.wadetherapy.example',
+    ]);
+    expect(contactFrom(pointing(facts, 'Tom Wade'), GB)).toMatchObject({
+      person: { name: 'Tom Wade' },
+      phones: [{ number: '+441134960102' }],
+      website: 'https://www.wadetherapy.example',
+    });
+  });
+
+  test('a post with its district, a post in brackets and a post above', () => {
+    const facts = page('https://www.elmmedical.co.uk/people', 'People', [
+      '# People',
+      'Rob Duffy - Sales Executive: London and South',
+      'Susie Hall (Vice-Chair)',
+      'Presidente\nProf. Alessandra Russo',
+    ]);
+    expect(contactFrom(facts, GB).people.map(({ name, role }) => [name, role])).toEqual([
+      ['Rob Duffy', 'Sales Executive'],
+      ['Susie Hall', 'Vice-Chair'],
+      ['Alessandra Russo', 'Presidente'],
+    ]);
+  });
+});
+
+test('a description of what is sold to a trade does not make the seller one of it', () => {
+  const facts = page('https://www.elmmedical.co.uk/', 'Elm Ltd', ['# Elm Ltd'], {
+    meta: { description: 'Elm Ltd supplies consumables for podiatry' },
+  });
+  expect(contactFrom(facts, GB).kind).toBeNull();
+});
+
+test.each([
+  ['----- Forwarded by Ann Frost/LDS/ELM on 11/29/2000 07:34 PM -----'],
+  ['"Wade, Tom" <tom@oak.example>', '11/29/2000 03:56 PM', 'To: ann@elm.example', 'cc:', 'Subject: Redraft'],
+])('an older mail program’s way to quote begins at %s', (...head) => {
+  const lines = ['Here it is.', 'Ann', ...head, 'Best regards,', 'Tom Wade'].map(text => ({ text, links: [] }));
+  expect(ownLines(lines).map(line => line.text)).toEqual(['Here it is.', 'Ann']);
+});

@@ -7,7 +7,7 @@ type Getter<T> = (of: Node) => T;
 function getter<T>(prototype: object, name: string): Getter<T> {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`no getter ${name}`);
-  return of => Reflect.apply(get, of, []);
+  return Function.prototype.call.bind(get);
 }
 
 export const firstChild = getter<ChildNode | null>(Node.prototype, 'firstChild');
@@ -20,7 +20,9 @@ const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const dataOf = getter<string>(CharacterData.prototype, 'data');
 const lengthOf = getter<number>(CharacterData.prototype, 'length');
 const frameDocument = getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
-const getAttributeOf = Element.prototype.getAttribute;
+const attributeOf: (of: Element, name: string) => string | null = Function.prototype.call.bind(
+  Element.prototype.getAttribute,
+);
 const substringOf = CharacterData.prototype.substringData;
 const style = window.getComputedStyle.bind(window);
 
@@ -33,8 +35,16 @@ export function isText(node: Node): boolean {
 }
 
 export function attribute(element: Element, name: string): string | null {
-  return Reflect.apply(getAttributeOf, element, [name]);
+  return attributeOf(element, name);
 }
+
+/** Most elements are bare: they say nothing and cost nothing. */
+export const hasAttributes: (of: Element) => boolean = Function.prototype.call.bind(Element.prototype.hasAttributes);
+
+/** Whether an element is one of a selector's. */
+export const matches: (of: Element, selector: string) => boolean = Function.prototype.call.bind(
+  Element.prototype.matches,
+);
 
 export function tagOf(element: Element): string {
   return localNameOf(element).toLowerCase();

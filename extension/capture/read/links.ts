@@ -2,7 +2,7 @@ import type { Link } from '../../../shared/capture/facts.ts';
 import { decodeCfEmail } from '../../../shared/capture/text/obfuscated.ts';
 import { canBeWebsite } from '../../../shared/capture/lexicon/hosts.ts';
 import { cutText } from '../../../shared/capture/text/clean.ts';
-import { attribute } from './dom.ts';
+import { attribute, matches } from './dom.ts';
 
 /** The link of an `<a>` if it may carry contact details; its text is filled in by the walk. */
 export function linkOf(element: Element, base: string): Link | null {
@@ -46,8 +46,18 @@ function redirectedTo(query: string): string | undefined {
   return values.find(value => /^https?:\/\//i.test(value));
 }
 
+/** An address that Cloudflare hides from readers without scripts. */
+export function hiddenAddress(element: Element): string | undefined {
+  const code = attribute(element, 'data-cfemail');
+  return (code && decodeCfEmail(code)) || undefined;
+}
+
+/** The attributes that `writtenAddress` asks for. */
+const WRITTEN = '[data-email], [data-mail], [data-mailto], [data-user], [data-name], [data-local]';
+
 /** An address put together from `data-email`, or from `data-user` and `data-domain`, for a script to show. */
 export function writtenAddress(element: Element): Link | null {
+  if (!matches(element, WRITTEN)) return null;
   const whole =
     attribute(element, 'data-email') ?? attribute(element, 'data-mail') ?? attribute(element, 'data-mailto');
   const user = attribute(element, 'data-user') ?? attribute(element, 'data-name') ?? attribute(element, 'data-local');

@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import { attribute, computed, firstChild, frameBody, openShadow, tagOf } from './dom.ts';
+import { attribute, computed, firstChild, frameBody, hasAttributes, openShadow, tagOf } from './dom.ts';
 
 const SKIPPED = new Set(
   'script style noscript template svg math canvas video audio embed head meta link option datalist select textarea input progress'.split(
@@ -23,9 +23,9 @@ export type Seen = { block: boolean; reversed: boolean };
 /** How an element is seen; null if it cannot be. */
 export function seen(element: Element, budget: Budget): Seen | null {
   const tag = tagOf(element);
-  if (attribute(element, 'hidden') !== null && attribute(element, 'hidden') !== 'until-found') return null;
-  if (attribute(element, 'aria-hidden') === 'true' && tag !== 'body') return null;
-  const plain = INLINE.has(tag) && !attribute(element, 'class') && !attribute(element, 'style');
+  const isBare = !hasAttributes(element);
+  if (!isBare && isHidden(element, tag)) return null;
+  const plain = INLINE.has(tag) && (isBare || (!attribute(element, 'class') && !attribute(element, 'style')));
   if (plain && tag !== 'bdo') return { block: false, reversed: false };
   if (budget.styles-- <= 0) return { block: !INLINE.has(tag), reversed: false };
   const style = computed(element);
@@ -37,6 +37,13 @@ export function seen(element: Element, budget: Budget): Seen | null {
   const block = INLINE.has(tag) ? !inline && display !== '' : !(inline && /^(?:span|a)$/.test(tag));
   const reversed = style.unicodeBidi.includes('override') && style.direction === 'rtl';
   return { block, reversed };
+}
+
+/** Hidden by its own attributes. */
+function isHidden(element: Element, tag: string): boolean {
+  const hidden = attribute(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  return tag !== 'body' && attribute(element, 'aria-hidden') === 'true';
 }
 
 /** Where the element's content is: its own children, its open shadow tree, or the frame's body. */

@@ -1,11 +1,10 @@
 import type { Block, Group, Link } from '../../../shared/capture/facts.ts';
-import { decodeCfEmail } from '../../../shared/capture/text/obfuscated.ts';
 import { cutText, oneLine, visibleText } from '../../../shared/capture/text/clean.ts';
 import { type Budget, mayRead } from './budget.ts';
-import { attribute, firstChild, isElement, isText, nextSibling, tagOf, textData } from './dom.ts';
+import { attribute, firstChild, hasAttributes, isElement, isText, nextSibling, tagOf, textData } from './dom.ts';
 import { groupOf, headingLevel } from './group.ts';
 import { mayBeItem } from './items.ts';
-import { linkOf, writtenAddress } from './links.ts';
+import { hiddenAddress, linkOf, writtenAddress } from './links.ts';
 import { newPen, type Pen, reverseFrom, writeAddress, writeText } from './pen.ts';
 import { innerOf, isSkipped, seen } from './seen.ts';
 
@@ -68,24 +67,25 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
     return;
   }
   if (tag === 'img') return addAlt(state, element);
-  if (isFaxIcon(element, tag)) state.pen.text += ' Fax: ';
+  const isBare = !hasAttributes(element);
+  if (!isBare && isFaxIcon(element, tag)) state.pen.text += ' Fax: ';
   const shown = isSkipped(element, tag) ? null : seen(element, state.budget);
   if (!shown) return;
   const inner = innerOf(element, state.budget);
   const isFull = state.blocks.length > MOST_BLOCKS;
   const closing: Closing = [];
   if (shown.block) openBlock(state, element, closing);
-  if (mayBeItem(element)) openItem(state, element, shown.block, closing);
+  if (!isBare && mayBeItem(element)) openItem(state, element, shown.block, closing);
   if (tag === 'a') keepApart(state, closing);
   const close = () => {
     for (const done of closing.reverse()) done();
   };
-  const decoded = decodeCfEmail(attribute(element, 'data-cfemail') ?? '');
-  if (decoded) {
-    writeAddress(state.pen, decoded);
+  const hidden = isBare ? undefined : hiddenAddress(element);
+  if (hidden) {
+    writeAddress(state.pen, hidden);
     return close();
   }
-  openLink(state, element, closing);
+  if (!isBare) openLink(state, element, closing);
   if (shown.reversed) openReversed(state, closing);
   if (isFull) return;
   closing.push(() => (state.pen.afterElement = true));

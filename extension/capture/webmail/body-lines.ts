@@ -5,6 +5,7 @@ import {
   computed,
   firstChild,
   frameBody,
+  hasAttributes,
   isElement,
   isText,
   nextSibling,
@@ -13,7 +14,7 @@ import {
   tagOf,
   textData,
 } from '../read/dom.ts';
-import { cutsHere, hasAttributes, isQuote, isSignature } from './mail-marks.ts';
+import { cutsHere, isQuote, isSignature } from './mail-marks.ts';
 
 /** A line and the first element that stands in it, so that readers can find their way back into the page. */
 export type PageLine = BodyLine & { element: Element };

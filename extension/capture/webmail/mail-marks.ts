@@ -1,4 +1,4 @@
-import { attribute } from '../read/dom.ts';
+import { attribute, hasAttributes } from '../read/dom.ts';
 
 // Webmails rename what a mail brings along: Outlook puts `x_` before classes and ids, Roundcube `v1`, Gmail `m_-123`.
 const QUOTE =
@@ -9,12 +9,6 @@ const SIGNATURE =
   /(?:^|[\s_-]|v\d|x_|m_-?\d+)(?:gmail_signature|moz-signature|protonmail_signature_block(?:-user)?|ms-outlook-mobile-signature|ydp\w*signature|AppleMailSignature|signature|sig|_rc_sig|zoho_signature|tutanota_signature)(?:\s|$)/i;
 const SIGNATURE_ID =
   /(?:^|[_x\d-])(?:Signature\d*|AppleMailSignature|lineBreakAtBeginningOfSignature|_rc_sig|ms-outlook-mobile-signature|ymail_android_signature)$/i;
-const hasAttributesOf = Element.prototype.hasAttributes;
-
-/** Most elements of a mail are bare: they say nothing and cost nothing. */
-export function hasAttributes(element: Element): boolean {
-  return Reflect.apply(hasAttributesOf, element, []);
-}
 
 /** Whether an element holds an earlier message. */
 export function isQuote(element: Element, tag: string): boolean {

@@ -6,28 +6,43 @@ const TELLS_CONTACT =
 
 /** Makes the facts fit into `most` bytes of JSON: first long texts are shortened, then what stands furthest from the matter goes. */
 export function fitFacts(facts: PageFacts, most: number): PageFacts {
-  let fitted = mergeGroups(facts);
-  for (const length of [1200, 500, 300, 160, 80]) {
+  const whole = mergeGroups(facts);
+  const size = sizeOf(whole);
+  if (size <= most) return whole;
+  let fitted: PageFacts = { ...whole, cut: [...whole.cut, 'size'] };
+  for (const length of lengthsFor(fitted, size, most)) {
     fitted = {
       ...fitted,
       blocks: fitted.blocks.map((block, index) => shorten(block, length, inTarget(fitted, index))),
     };
-    if (bytes(fitted) <= most) return fitted;
-    if (!fitted.cut.includes('size')) fitted = { ...fitted, cut: [...fitted.cut, 'size'] };
+    if (sizeOf(fitted) <= most) return fitted;
   }
   let web = 0;
   let others = 0;
   fitted = keepLinks({ ...fitted, items: fitted.items.slice(0, 120) }, link =>
     link.kind === 'web' ? web++ < 60 : others++ < 150,
   );
-  for (let keep = 600; bytes(fitted) > most && keep > 10; keep = Math.floor(keep * 0.7))
-    fitted = firstBlocks(fitted, keep);
-  if (bytes(fitted) > most)
+  if (sizeOf(fitted) > most) fitted = mostThatFits(fitted, most);
+  if (sizeOf(fitted) > most)
     fitted = keepLinks(
       { ...fitted, items: fitted.items.slice(0, 20).map(item => ({ ...item, props: {} })) },
       () => false,
     );
   return fitted;
+}
+
+/** How many blocks are kept, most first. */
+const KEEP = Array.from({ length: 12 }, (_, at) => Math.floor(600 * 0.7 ** at));
+
+/** The blocks nearest to the matter, as many as fit: found by halving, since each try costs a look at all of them. */
+function mostThatFits(facts: PageFacts, most: number): PageFacts {
+  let [from, to] = [0, KEEP.length - 1];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (sizeOf(firstBlocks(facts, KEEP[middle]!)) <= most) to = middle;
+    else from = middle + 1;
+  }
+  return firstBlocks(facts, KEEP[from]!);
 }
 
 /** The facts with some of their links only; the target's places in the list follow. */
@@ -38,15 +53,18 @@ function keepLinks(facts: PageFacts, keep: (link: PageFacts['links'][number]) =>
   return { ...facts, links, ...(target ? { target } : {}) };
 }
 
-function bytes(facts: PageFacts): number {
+/** Bytes of the facts as JSON in UTF-8. */
+function sizeOf(facts: PageFacts): number {
   const json = JSON.stringify(facts);
-  let count = json.length;
-  for (let at = 0; at < json.length; at++) {
-    const unit = json.charCodeAt(at);
-    // A surrogate pair is two units and four bytes.
-    if (unit > 0x7f) count += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return count;
+  const count = (pattern: RegExp) => json.match(pattern)?.length ?? 0;
+  // A surrogate pair is two units and four bytes.
+  return json.length + count(/[^\0-\x7f]/g) + count(/[\u0800-\ud7ff\ue000-\uffff]/g);
+}
+
+/** The lengths that texts are shortened to in turn: what cannot be short enough is not tried. */
+function lengthsFor({ blocks }: PageFacts, size: number, most: number): number[] {
+  const over = (length: number) => blocks.reduce((all, { text }) => all + Math.max(0, text.length - length), 0);
+  return [500, 300, 160, 80].filter(length => size - over(length) <= most * 1.2 || length === 80);
 }
 
 function inTarget(facts: PageFacts, index: number): boolean {

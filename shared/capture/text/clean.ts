@@ -2,10 +2,12 @@
 const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ue000-\uf8ff]|\udb40[\udc00-\udfff]/g;
 
+const ASCII = /^[\t\n\x20-\x7e]*$/;
+
 /** What the text really says: NFC, invisible and direction-changing characters gone, runs of spaces made one, lines trimmed. */
 export function visibleText(text: string): string {
   // toWellFormed: a lone surrogate cannot travel as JSON in UTF-8.
-  const shown = text.toWellFormed().replace(INVISIBLE, '').normalize('NFC');
+  const shown = ASCII.test(text) ? text : text.toWellFormed().replace(INVISIBLE, '').normalize('NFC');
   return shown
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
@@ -23,8 +25,6 @@ export function cutText(text: string, length: number): string {
   const cut = text.slice(0, length);
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
-
-const ASCII = /^[\t\n\x20-\x7e]*$/;
 
 /** Letters that are no letter with an accent. */
 const PLAIN: { [letter: string]: string } = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };

@@ -1,6 +1,6 @@
 import type { Mailbox } from './facts.ts';
 import { cutText, foldText } from './text/clean.ts';
-import { isDisclaimer, isLegalLine, isMobileFooter } from './message/boilerplate.ts';
+import { isDelimiter, isDisclaimer, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { imprintParts, isImprint, nameWords } from './message/imprint.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
@@ -16,8 +16,8 @@ const LONGEST = 2000;
  * out before, disclaimers and "Sent from my iPhone" after. Of a body that was not read to its end only a marked block is taken.
  */
 export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole = true): SignatureBlock | undefined {
-  const all = ownLines(
-    lines.map(line => (line.text.length > LONGEST ? { ...line, text: cutText(line.text, LONGEST) } : line)),
+  const all = withoutListFooter(
+    ownLines(lines.map(line => (line.text.length > LONGEST ? { ...line, text: cutText(line.text, LONGEST) } : line))),
   );
   // A signature stands at the end, or the mail program marked it; the middle of a long letter is not looked at.
   const own = all.some(line => line.marked) ? all : all.slice(-TAIL).flatMap(line => imprintParts(line, sender));
@@ -52,7 +52,7 @@ function delimiterStart(own: readonly BodyLine[]): Start | undefined {
     if (after.length === 0 || after.length > LINES) continue;
     const strong = /^--\s*$/.test(own[line]!.text.trim());
     // A rule of dashes or underscores also parts sections of a letter: it counts only above contact lines.
-    if (!strong && !(after.length <= 15 && after.some(one => isContactLine(one)))) continue;
+    if (!strong && !(after.length >= 2 && after.length <= 15 && after.some(one => isContactLine(one)))) continue;
     return withNameAbove(own, line, own.length) ?? { line: line + 1 };
   }
   return undefined;
@@ -137,9 +137,12 @@ function startAfter(line: number, first: string, end: number): Start {
 
 function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine[] {
   const block: BodyLine[] = [];
-  for (const whole of lines.slice(0, until)) {
+  for (const [at, whole] of lines.slice(0, until).entries()) {
     const line = withoutLegalParts(whole);
     const text = line.text.trim();
+    // Long lines behind a rule are an advert, not more of the signature.
+    if (block.length >= 2 && isDelimiter(text) && shown(lines.slice(at + 1)).every(each => each.text.length > 60))
+      break;
     if (!text || isDelimiter(text) || isMobileFooter(text)) continue;
     if (isDisclaimer(text) || /^p\.?\s?s\.?\b[:.\s]/i.test(text)) break;
     // A paragraph is a slogan, a warning or the letter going on: never contact details.
@@ -155,10 +158,6 @@ function withoutLegalParts(line: BodyLine): BodyLine {
   if (!isLegalLine(line.text)) return line;
   const parts = line.text.split(/\s*[|•·\t]\s*/).filter(part => !isLegalLine(part));
   return { ...line, text: parts.join(' | ') };
-}
-
-function isDelimiter(text: string): boolean {
-  return /^(?:[-–—_*~=]{2,}|—|–)$/.test(text.trim());
 }
 
 function isSentence(text: string): boolean {

@@ -63,7 +63,7 @@ function isTime({ text }: PageLine): boolean {
 }
 
 /** The name may stand in a line of its own above the address. */
-function withName(written: Mailbox | undefined, above: PageLine | undefined): Mailbox {
+export function withName(written: Mailbox | undefined, above: PageLine | undefined): Mailbox {
   const from = written ?? mailbox('', '');
   const isName = above !== undefined && above.text.length < 60 && !/[\d@:]/.test(above.text);
   return from.name || !isName ? from : mailbox(above.text, from.address);

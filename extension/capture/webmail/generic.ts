@@ -2,15 +2,14 @@ import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
 import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../shared/capture/message/mailbox.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
-import { attribute, bodyOf, isElement, parentNode } from '../read/dom.ts';
+import { attribute, bodyOf } from '../read/dom.ts';
 import { bodyLines, type PageLine } from './body-lines.ts';
-import { lineHead } from './addressed.ts';
+import { lineHead, withName } from './addressed.ts';
 import { BODY, HOST, isMailHost } from './mail-page.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
-import { personOf, uniquePeople, withoutLabel } from './people.ts';
+import { personOf, uniquePeople } from './people.ts';
+import { headPeople, PEOPLE, peopleBefore } from './shown-people.ts';
 import { chosen, closest, common, contains, first, innermost, isShown, precedes, textOf, within } from './query.ts';
-
-const PEOPLE = '[email], [data-email], [title*="@"], a[href^="mailto:"], [aria-label*="@"]';
 
 /**
  * Any other webmail, and the known ones when their class names have changed: by labels ("From", "An", "Objet") with a value beside or
@@ -116,7 +115,7 @@ function unlabelled(page: Document): OpenMessage | undefined {
   const message = from && common(from.element, body);
   if (!from || !message) return undefined;
   return {
-    from: from.person,
+    from: withName(from.person, from.above),
     to: uniquePeople(people.map(one => one.person)).filter(one => one.address !== from.person.address),
     cc: [],
     date: timeIn(message),
@@ -137,43 +136,6 @@ function addressed(page: Document): OpenMessage | undefined {
     subject: headingBefore(head.message, head.first) || headingBefore(bodyOf(page)!, head.first),
     bodies: bodyAfter(head.message, head.last),
   };
-}
-
-type Shown = { element: Element; person: Mailbox };
-
-/** Everybody shown above the body with an address, in an attribute or written. */
-function peopleBefore(page: Document, body: Element): Shown[] {
-  const root = bodyOf(page);
-  const marked = within(page, PEOPLE).map(element => ({ element, person: personOf(element) }));
-  const written = (root ? bodyLines(root).lines : [])
-    .filter(line => line.text.length < 300 && addressIn(line.text))
-    .map(({ element, text }) => ({ element, person: parseMailbox(withoutLabel(text)) }));
-  // A sender's name is a button in some: a click shows who they are.
-  const pressed = within(page, 'button, [role=button]').flatMap(element => {
-    const text = textOf(element, 200);
-    return addressIn(text) ? { element, person: parseMailbox(text) } : [];
-  });
-  // "Nolene" and "nbirch12@…" in elements of their own can run together.
-  const whole = written.filter(
-    ({ person }) =>
-      !marked.some(
-        one =>
-          one.person?.address && one.person.address !== person?.address && person?.address.endsWith(one.person.address),
-      ),
-  );
-  return [...whole, ...pressed, ...marked].flatMap(({ element, person }) =>
-    person?.address && !contains(body, element) && precedes(element, body) ? [{ element, person }] : [],
-  );
-}
-
-/** The smallest element around the body that also holds a person: the message. The reader's own address stands further out. */
-function headPeople(people: readonly Shown[], body: Element): Shown[] {
-  for (let around = parentNode(body); around && isElement(around); around = parentNode(around)) {
-    const message = around;
-    const inside = people.filter(one => contains(message, one.element));
-    if (inside.length > 0) return inside.sort((one, other) => (precedes(one.element, other.element) ? -1 : 1));
-  }
-  return [];
 }
 
 function bodyAfter(message: Element, head: Element): Element[] {

@@ -32,7 +32,10 @@ export function tidyOrganisation(name: string): string {
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       // "Brookmead House, Malvern, WR14"
       .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
-      .replace(/^(?:welcome to|talk to|get in touch with|logo of|logo|about|(?:the |our )?(?:staff )?team at)\s+/i, '')
+      .replace(
+        /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo of|logo|about|(?:the |our )?(?:staff )?team at)\s+/i,
+        '',
+      )
       .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
     120,
   );

@@ -42,7 +42,13 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
       votes.push({ name: rights, weight: 1.3, evidence: { text: block.text, from: 'text', confidence: 0.7 } });
     if (block.alt && (outline.frame[at] === 'header' || at < 6)) {
       const name = tidyOrganisation(block.text);
-      if (/logo/i.test(block.text) || hasOrganisationWord(name) || fitsHost(name, site.label) > 0.6)
+      // A picture of the building says more than a name.
+      const isName = name.split(' ').length <= 7;
+      if (
+        /logo/i.test(block.text) ||
+        (isName && hasOrganisationWord(name)) ||
+        (isName && fitsHost(name, site.label) > 0.6)
+      )
         votes.push({ name, weight: 1, evidence: { text: block.text, from: 'text', confidence: 0.6 } });
     }
     const early =

@@ -13,13 +13,15 @@ export function around(
 ) {
   const notPlace = (text: string | null) => (text && outline.organisations.has(foldText(text)) ? null : text);
   let role =
+    bracketed(mention.rest) ??
     labelled ??
     roleOf(mention.rest.split(/(?<=\p{Ll}{3}):\s/u)[0]!) ??
     labelledNear(outline, block, 'role') ??
     toldBelow(outline, block, mention.name);
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
-  for (const line of near.after) {
+  // "DDS, MSD · Orthodontist"
+  for (const line of near.after.flatMap(each => each.split(/\s[|•·]\s/))) {
     const text = line.replace(/^(?:qualifications?|credentials|post-?nominals)\s*[:–-]\s*/i, '');
     if ((nameIn(text)?.score ?? 0) >= 0.6) break;
     if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
@@ -29,6 +31,12 @@ export function around(
   if (!role && near.before && !nameIn(near.before)) role = notPlace(roleOf(near.before));
   const said = role === null ? null : roleAndCredentials(role);
   return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
+}
+
+/** "(Vice-Chair)" behind the name says more than "Committee" before it. */
+function bracketed(rest: string): string | null {
+  const inner = /^\(?([^()]{3,60})\)(?=$|[,;])/.exec(rest)?.[1];
+  return inner && isRole(inner) ? inner : null;
 }
 
 /** "Counsellor, MA, MBACP", "Diabetes Educator RN CDE": a role with the post-nominals behind it. */

@@ -44,3 +44,19 @@ export function leavesGroup({ text, links }: BodyLine, domains: readonly string[
   const hosts = links.map(({ href }) => hostOf(href));
   return [...boxes, ...hosts].some(host => host !== '' && domains.includes(host));
 }
+
+/** What a mailing list's program writes below every message, behind a rule: its name, its address, how to leave. */
+export function withoutListFooter(lines: BodyLine[]): BodyLine[] {
+  const rule = lines.findLastIndex(({ text }) => isDelimiter(text));
+  const below = lines.slice(rule + 1).filter(({ text }) => text.trim() !== '');
+  const isFooter = rule > 0 && below.length <= 8 && below.some(({ text }) => LIST_FOOTER.test(text));
+  return isFooter ? lines.slice(0, rule) : lines;
+}
+
+const LIST_FOOTER =
+  /mailman\/|listinfo|list maintainer|\bmailing list\b|\bmajordomo\b|\(un\)?subscri(?:be|ption) info|you received this message because you are subscribed/i;
+
+/** A rule of dashes or underscores. */
+export function isDelimiter(text: string): boolean {
+  return /^(?:[-–—_*~=]{2,}|—|–)$/.test(text.trim());
+}

@@ -66,7 +66,7 @@ function namesItself({ organisations }: Signature, { organisation, address }: Se
 function signerOf(signature: Signature, sender: Sender, principal: string | null): Said<NameMention> | null {
   const names = signature.names.filter(name => !principal || !sameName(name.value.name, principal));
   if (sender.person) return names.find(name => sameName(name.value.name, sender.person!.name)) ?? null;
-  return names.find(name => name.value.score >= 0.5) ?? null;
+  return names.find(name => name.value.score >= 0.5) ?? names[0] ?? null;
 }
 
 /** Without the sender's name in it a signature still is theirs when it has their domain; a colleague's name makes it doubtful. */

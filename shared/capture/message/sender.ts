@@ -1,6 +1,6 @@
 import type { Mailbox } from '../facts.ts';
 import { isMailProvider } from '../lexicon/hosts.ts';
-import { isSharedBox } from '../mentions/email.ts';
+import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { nameCase } from '../mentions/name-case.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -32,7 +32,7 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   const shown = (via ? from.name.slice(0, via.index) : from.name).replace(/^['"“”‘’]+|['"“”‘’]+$/g, '');
   const hint = /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
   const name = (hint ? shown.slice(0, hint.index) : shown).trim();
-  const found = personIn(name, from.address) ?? signedAs(name, signed);
+  const found = personIn(name, from.address, signed) ?? signedAs(name, from.address, signed);
   const sender: Sender = {
     address: from.address,
     person: found,
@@ -97,14 +97,18 @@ export function sameName(one: string, other: string): boolean {
   );
 }
 
-function personIn(name: string, address: string): NameMention | null {
+function personIn(name: string, address: string, signed: readonly string[]): NameMention | null {
   const isSmall = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name);
   // "ColleagueServices References": a word with a capital inside is a department's, but for McDonald and O'Neil.
   if (/(?<!\p{L})(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
+  const isSigned = signed.some(line => emailsIn(line).some(({ email }) => namesAddress(found.name, email)));
   const known =
-    found.score >= 0.5 || namesAddress(found.name, address) || (scriptNamed(found.name) && found.score >= 0.3);
+    found.score >= 0.5 ||
+    isSigned ||
+    namesAddress(found.name, address) ||
+    (scriptNamed(found.name) && found.score >= 0.3);
   return known || (!isSharedBox(address) && found.score >= 0.2 && (address === '' || isMailProvider(domainOf(address))))
     ? found
     : null;
@@ -117,11 +121,13 @@ function surnameLast(name: string, address: string): string {
   return surname && box === `${foldText(first)} ${foldText(surname)}` ? `${first} ${surname}` : name;
 }
 
-/** "Shanelle Pryce" <coach@…>, signed "Shanelle Pryce / Head Coach". */
-function signedAs(name: string, lines: readonly string[]): NameMention | null {
+/** "Shanelle Pryce" <coach@…>, signed "Shanelle Pryce / Head Coach", or nothing but the name from a box of one's own. */
+function signedAs(name: string, address: string, lines: readonly string[]): NameMention | null {
   const at = lines.findIndex(line => foldText(line).startsWith(foldText(name)));
   const found = at < 0 || isOrganisation(name) ? null : nameIn(name);
   if (!found || found.rest !== '') return null;
+  const isWhole = foldText(lines[at]!) === foldText(name);
+  if (isWhole && !isSharedBox(address) && !spellsDomain(name, address)) return found;
   const rest = tidy(lines[at]!.slice(name.length).replace(/^[\s,|–-]+/, ''));
   const says = [rest, lines[at + 1] ?? ''].flatMap(text => text.split(/,\s|\s[|·–-]\s/));
   return says.some(text => roleOrPlace(text) === 'role' || isCredentialLine(text)) ? found : null;
@@ -133,7 +139,7 @@ function scriptNamed(name: string): boolean {
 }
 
 /** `fenella.marchbank@`, `fmarchbank@`, `drmarchbank@` of Fenella Marchbank. */
-function namesAddress(name: string, address: string): boolean {
+export function namesAddress(name: string, address: string): boolean {
   const box = foldText(address.slice(0, address.lastIndexOf('@'))).replace(/ /g, '');
   return wordsOf(name).some(word => word.length >= 3 && box.includes(word));
 }

@@ -1,10 +1,13 @@
 import { isCredentialLine } from '../cards/person-nearby.ts';
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { addressesIn } from '../mentions/address.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
-import { isSendersOwn, sameName, type Sender, spellsDomain } from './sender.ts';
+import { isSendersOwn, namesAddress, sameName, type Sender, spellsDomain } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
 
 /** "For urgent help call Aldo on", "My assistant is Dolores Munoz,": the words before a number that say it reaches another than the sender. */
@@ -32,7 +35,11 @@ export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
   const found: Said<NameMention>[] = [];
   for (const segment of line.segments) {
     const name = nameIn(segment);
-    const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
+    const theirs =
+      name !== null &&
+      (sender.person
+        ? sameName(name.name, sender.person.name)
+        : name.rest === '' && namesAddress(name.name, sender.address) && !spellsDomain(name.name, sender.address));
     if (!name || (!theirs && (name.score < 0.5 || roleOrPlace(name.name) !== null || isBuilding(name)))) continue;
     found.push({ value: withoutPostNominals(name), line: line.text });
   }
@@ -88,15 +95,34 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const rest = restOf(segment, sender);
       const { place } = roleAndPlace(rest, isOwn);
       const value = place && tidyPlace(place);
-      if (!value || value.length < 3 || /\d{3,}|:\s|@|\.[a-z]{2,}\/?$/.test(value)) continue;
+      if (!value || value.length < 3 || /\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/.test(value)) continue;
+      // "Functional medicine • Craniosacral osteopathy • …": what is done there.
+      const isListed = line.segments.length >= 3 && !/[\d@]/.test(line.text);
+      if (isListed && !isOwn(value) && !hasOrganisationWord(value)) continue;
       const department = /\b(?:department|dept|ward|unit|abteilung|service de|team)\b/i.test(value);
       found.push({ value, line: line.text, weight: (isOwn(value) ? 4 : 0) + (department ? -2 : 0) - index / 100 });
     }
   }
+  for (const line of lines)
+    for (const { name, url } of namedLinks(line))
+      if (isProper(name) && fitsHost(name, hostLabel(hostOf(url))) >= 0.8)
+        found.push({ value: name, line: line.text, weight: 1 });
   const bare = bareOrganisation(lines, sender);
   // The building that an address begins with is where they are, the line between role and address who they are.
   if (found.every(({ line }) => addressesIn([line]).length > 0) && bare.length > 0) return bare;
   return found.sort((one, other) => other.weight - one.weight);
+}
+
+/** What links to a website, marked up or as "Elm Labs <https://www.elmlabs.example>". */
+function namedLinks({ text, links }: Line): { name: string; url: string }[] {
+  const [, name = '', url = ''] = /^(\p{Lu}[^<@]{2,60}?)\s<(https?:[^>\s]+)>/u.exec(text) ?? [];
+  const marked = links.flatMap(link => (link.kind === 'web' ? { name: tidyPlace(link.text), url: link.value } : []));
+  return name ? [...marked, { name, url }] : marked;
+}
+
+/** A name with a capital, not an address of the web. */
+function isProper(name: string): boolean {
+  return name.length > 3 && name.length < 60 && /^\p{Lu}/u.test(name) && !/[@/]|\.\p{Ll}/u.test(name);
 }
 
 /** Without what explains it in brackets: "(health food shop)", "(Registered Charity 1)". Short capitals stay: "(NHS)". */

@@ -57,6 +57,30 @@ describe('the sender of a message', () => {
       { name: null, organisation: 'Elm Insurance Matters' },
     ],
     [
+      'a rare name is a person’s who signs with it from a box of their own',
+      { name: 'Fredo Gustavsen', address: 'iveq@iveq.example', body: 'Regards\nFredo Gustavsen\n01307 555 218' },
+      { name: 'Fredo Gustavsen', phones: [REITH] },
+    ],
+    [
+      'a rare name is a person’s whose signature has an address made of it',
+      { name: 'torben fjerdin', address: 'u-lk@tfj.example', body: 'Regards\nElm Ltd\ntorben.fjerdin@elm.example' },
+      { name: 'Torben Fjerdin' },
+    ],
+    [
+      'without a display name whoever signs, if the address is made of it',
+      { name: '', address: 'a.sharefe@elm.example', body: 'Grüße\nArmal Sharefe\nIT-Manager\n01307 555 218' },
+      { name: 'Armal Sharefe', role: 'IT-Manager' },
+    ],
+    [
+      'an organisation is what its own link says; what is done there is none',
+      {
+        name: 'Jane Smith',
+        address: 'jane@mail.example',
+        body: 'Regards\nJane Smith\nHeilpraktikerin\nHypnose • Massage • Osteopathie\nElmlabs <https://www.elmlabs.example>',
+      },
+      { name: 'Jane Smith', role: 'Heilpraktikerin', organisation: 'Elmlabs' },
+    ],
+    [
       'a department’s display name is nobody, whoever signs is',
       {
         name: 'ColleagueServices References',

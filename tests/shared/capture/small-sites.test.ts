@@ -41,10 +41,12 @@ describe('small and old sites that hardly say their own name', () => {
       'https://www.fenn.co.uk/',
       ['# Welcome', 'Ring us', '> Elm Association of Leeds', '> Oak Club', '> Ash Society of Leeds'],
     ],
+    ['https://www.elmhouse.example/', ['! The building of Elm House in the old High Street of Leeds', '# Welcome']],
   ])('%s gets none of another', (url, lines) => {
     const facts = page(url, 'Welcome', lines);
     facts.blocks.forEach((block, at) => {
       if (block.group === 1) facts.blocks[at] = { ...block, tag: 'li' };
+      if (block.text.startsWith('! ')) facts.blocks[at] = { ...block, tag: 'img', alt: true };
     });
     expect(contactFrom(facts, GB).organisation).toBeNull();
   });
@@ -111,12 +113,14 @@ describe('lists of people', () => {
     const facts = page('https://www.elmmedical.co.uk/people', 'People', [
       '# People',
       'Rob Duffy - Sales Executive: London and South',
-      'Susie Hall (Vice-Chair)',
+      'Officer: Susie Hall (Vice-Chair)',
+      'Ann Frost\nDDS, MSD · Orthodontist',
       'Presidente\nProf. Alessandra Russo',
     ]);
     expect(contactFrom(facts, GB).people.map(({ name, role }) => [name, role])).toEqual([
       ['Rob Duffy', 'Sales Executive'],
       ['Susie Hall', 'Vice-Chair'],
+      ['Ann Frost', 'Orthodontist'],
       ['Alessandra Russo', 'Presidente'],
     ]);
   });

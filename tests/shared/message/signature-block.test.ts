@@ -54,6 +54,16 @@ describe('the signature block', () => {
       ['Jane'],
     ],
     [
+      'not of a mailing list',
+      'Hi\n--\nJane Smith, Engineer\n0113 496 0000\n-- \nElm Users: elm@lists.example\nhttp://lists.example/mailman/listinfo/elm',
+      ['Jane Smith, Engineer', '0113 496 0000'],
+    ],
+    [
+      'not of an advert behind a rule',
+      'Hi\n\nRegards\nJane\n0113 496 0000\n_____\nNew courses at https://www.elm.example/courses for everybody who likes to learn something',
+      ['Jane', '0113 496 0000'],
+    ],
+    [
       'not of a forwarded message',
       'FYI\n\n---------- Forwarded message ---------\nFrom: Bob\nRegards\nBob\n0113 496 0111',
       null,

@@ -62,6 +62,12 @@ function aboutness(
   if (alone && heads.concat(facts.title.split(/\s+[|–—·-]\s+|｜/)[0] ?? '').some(text => ABOUT_ONE.test(text)))
     score += 2;
   if (alone && outline.blocks.some(({ level, text }) => (level ?? 9) <= 2 && callsByName(text, key))) score += 2;
+  const isPresented = ({ text, level }: { text: string; level?: number | undefined }) =>
+    level !== undefined && PRESENTS.test(text) && headNames(text, key);
+  if (alone && outline.blocks.some(isPresented)) score += 2;
+  // A practice that bears their name.
+  const isNamesake = !organisation || foldText(organisation.value).split(' ').includes(last);
+  if (alone && isNamesake && person.spot && MY_NAME.test(outline.blocks[person.spot.block]!.text)) score += 1;
   if (alone && isTheirEntry(outline, person, heads)) score += 2;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
   if (alone && person.spot?.heading && outline.blocks[person.spot.block]!.level! <= 2) score += 0.7;
@@ -83,6 +89,11 @@ const ABOUT_ONE =
 /** Heads of pages that present several, however few of them have a name we know for one. */
 const TEAM =
   /^(?:meet |about )?(?:our|the) (?:\p{L}+ )?(?:team|staff|people|practitioners|clinicians|therapists|coaches|doctors|dentists)$/iu;
+
+const MY_NAME = /^.{0,16}\bmy name(?: is|['’]s)\s/i;
+
+/** A heading that asks or says who somebody is. */
+const PRESENTS = /^(?:who is|qui est|wer ist|wie is|chi è|quem é|quién es|about|über|meet)\s/i;
 
 /** "Hi, I'm Dr. Tamsin Rhodes." */
 const GREETING = /^(?:hi|hello|welcome)?(?: there)?[,!]?\s?(?:i['’]m|i am|my name is)\s|[.!]$/gi;

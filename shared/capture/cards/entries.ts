@@ -1,3 +1,4 @@
+import { isSharedBox } from '../mentions/email.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
 import { namesMany } from './organisation-doubts.ts';
@@ -37,7 +38,10 @@ export function withoutEntries(reading: Reading, card: Card): Card {
   );
   if (!site.own) return { ...card, phones: fromItems, emails: [], address: fromItems.length ? card.address : null };
   if (ofMany) return { ...card, phones: own, emails, address: null };
-  return own.length ? { ...card, phones: own, emails: emails.length ? emails : card.emails } : card;
+  if (own.length) return { ...card, phones: own, emails: emails.length ? emails : card.emails };
+  // Departments under their own headings: what is addressed to somebody by name is not everybody's.
+  const shared = card.emails.filter(({ value }) => isSharedBox(value));
+  return { ...card, emails: shared.length ? shared : card.emails };
 }
 
 /** What heads a part of one entry's own details, not an entry. */

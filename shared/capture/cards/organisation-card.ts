@@ -1,8 +1,6 @@
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { fieldNamed } from '../page/labels.ts';
-import { groupsAround } from '../page/outline.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
@@ -12,6 +10,7 @@ import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
 import { isOfPage } from './item-organisations.ts';
 import { orgKey } from './organisation-names.ts';
 import { addMentions, type Candidate } from './person.ts';
+import { isOfRow } from './rows-of-people.ts';
 import { personKey, userIs } from './same-person.ts';
 
 /** The organisation's own details: its items, and what the page says outside the people's own parts. */
@@ -136,22 +135,6 @@ function ownEmails(emails: Card['emails'], site: Site | null): Card['emails'] {
   const own = list.filter(({ value }) => ownsDomain(site, value.split('@')[1]!));
   const mail = list.filter(({ value }) => isMailProvider(value.split('@')[1]!));
   return own.length || mail.length ? [...own, ...mail] : list;
-}
-
-/** In a row of a table with a name, or of one that lists several people: theirs, whether we take it for a name or not. */
-function isOfRow({ outline, mentions, spots }: Reading, value: string): boolean {
-  const rows = mentions.flatMap(each =>
-    (each.type === 'email' && each.email === value) || (each.type === 'phone' && each.phone.number === value)
-      ? groupsAround(outline, each.block)
-          .filter(group => outline.groups[group]!.tag === 'tr')
-          .slice(0, 1)
-      : [],
-  );
-  return rows.some(row => {
-    const [first, last] = outline.spans[row]!;
-    const named = spots.length > 2 && last - first < 6 && spots.some(({ block }) => block >= first && block <= last);
-    return named || outline.labels.slice(first, last + 1).some(label => fieldNamed(label) === 'name');
-  });
 }
 
 /** "Stalls from Gail Huxtable, 07400 …": somebody's own, right behind their name, wherever it stands. */

@@ -8,7 +8,7 @@ import { orgKey, tidyOrganisation } from './organisation-names.ts';
 import type { Vote } from './organisation-votes.ts';
 
 const PAGE_WORDS =
-  /^(?:home(?:page)?|about(?: us| me)?|contact(?: us| me)?|contacts?|meet (?:the|our) team|(?:our )?(?:team|staff|people|services|doctors|clinicians|practitioners|locations?|clinic|practice|story|partners|dentists|gps)|find us|where to find us|team members?|get in touch|who we are|welcome|book (?:online|now|an appointment)|appointments?|opening (?:hours|times)|privacy policy|impressum|kontakt|team|unser team|startseite|das team|accueil|contact et acces|equipe|notre equipe|inicio|contacto|equipo|nuestro equipo|chi siamo|contatti|contactgegevens|ons team|over ons|medewerkers|kontakta oss|om oss|personal|menu|index|untitled|page|profile|committee|club contacts?|contact details|new page|blog|news|faq|official (?:site|website)|practice (?:team|staff)|the team|staff directory|clinical team|mission|visit us|prices|sitemap|(?:practice|clinic|office|business|postal|primary|mailing|surgery|hospital|principal) (?:address|details|location|hours|phone|information|info|name|manager|place of practice)|primary practice address|mailing address|register of practitioners|search results)$/;
+  /^(?:home(?:page)?|about(?: us| me)?|contact(?: us| me)?|contacts?|meet (?:the|our) team|(?:our )?(?:team|staff|people|services|doctors|clinicians|practitioners|locations?|clinic|practice|story|partners|dentists|gps)|find us|where to find us|team members?|get in touch|who we are|welcome|book (?:online|now|an appointment)|appointments?|opening (?:hours|times)|privacy policy|impressum|kontakt|team|unser team|startseite|das team|accueil|contact et acces|equipe|notre equipe|inicio|contacto|equipo|nuestro equipo|chi siamo|contatti|contactgegevens|kontakt os|organisatie|l association|notre association|l equipe|der verein|unser verein|verein|de vereniging|om foreningen|foreningen|the club|our club|the association|le cabinet|die praxis|unsere praxis|la asociacion|ons team|over ons|medewerkers|kontakta oss|om oss|personal|menu|index|untitled|page|profile|committee|club contacts?|contact details|new page|blog|news|faq|official (?:site|website)|practice (?:team|staff)|the team|staff directory|clinical team|mission|visit us|prices|sitemap|(?:practice|clinic|office|business|postal|primary|mailing|surgery|hospital|principal) (?:address|details|location|hours|phone|information|info|name|manager|place of practice)|primary practice address|mailing address|register of practitioners|search results)$/;
 
 /** A line of somebody's role or label is no organisation's name. */
 export function labels(vote: Vote): boolean {
@@ -38,8 +38,14 @@ export function plausible(name: string): boolean {
     /\p{L}{2}/u.test(text) &&
     // "A home, not a hotel"
     !/^[Aa]n?\s\p{Ll}/u.test(text) &&
+    // "De mensen achter De Elm", "Foto da podóloga"
+    !/^(?:foto|photo|picture|portrait|bild|imagem|imagen|immagine) |^(?:de |die |les |the )?(?:mensen|menschen|gens|people|faces|gezichten) (?:achter|hinter|derriere|behind)\b/.test(
+      folded,
+    ) &&
     // "Hello, I'm Georgia", "Back to home"
-    !/^(?:hello|hi|hey|copyright|back to|return to|skip to|i m|\w+ i m)\b/.test(folded) &&
+    !/^(?:hello|hi|hey|hei|hej|hallo|hoi|bonjour|hola|ciao|salut|olá|copyright|back to|return to|skip to|i m|\w+ i m)\b/.test(
+      folded,
+    ) &&
     !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(
       folded,
     )

@@ -47,6 +47,8 @@ export function spelledByHost({ blocks, noise, facts }: Outline, { label }: Site
   return null;
 }
 
+const ARTICLE = /^(?:The|De|Het|Die|Der|Das|Le|La|Les|El|Los|Las|Il|Den|Det)$/;
+
 /** The run of words, the first of them with a capital, that spells the label; a single one may be a surname. */
 function spelling(text: string, label: string): string | null {
   const words = text.split(/\s+/).map(word => ({ word, folded: foldText(word).replace(/ /g, '') }));
@@ -56,8 +58,13 @@ function spelling(text: string, label: string): string | null {
     for (let to = from; to < words.length && spelled.length < label.length; to++) {
       spelled += words[to]!.folded;
       const found = words.slice(from, to + 1).map(each => each.word);
-      const isName = found.length > 1 || /\p{Ll}\p{Lu}/u.test(word);
-      if (spelled === label && isName) return found.join(' ').replace(/^[(“"'‘]+|[)”"'’.,;:!?]+$/g, '');
+      const article = ARTICLE.exec(words[from - 1]?.word ?? '')?.[0];
+      const isName = found.length > 1 || /\p{Ll}\p{Lu}/u.test(word) || article !== undefined;
+      if (spelled === label && isName)
+        return [article ?? [], ...found]
+          .flat()
+          .join(' ')
+          .replace(/^[(“"'‘]+|[)”"'’.,;:!?]+$/g, '');
     }
   }
   return null;

@@ -103,6 +103,14 @@ function copyrightHolder(text: string): string | null {
   return holder.length > 2 && holder.length < 80 ? holder : null;
 }
 
+/** "Elm Dancers Home" titles the first page of a site, unless it is a home for somebody. */
+function withoutHome(url: string, title: string): string {
+  const isFirst = /^[a-z]+:\/\/[^/]+\/?(?:(?:index|home|default)\b[^/]*)?$/i.test(url);
+  return isFirst && !/\b(?:care|nursing|residential|retirement|funeral|rest|children['’]?s)\s+home$/i.test(title)
+    ? title.replace(/(?<=\S\s\S+)\s+home$/i, '')
+    : title;
+}
+
 /** A line of its own at the head of the page that does not fit the host: whom a platform shows. */
 function isShownAbove({ folded }: Outline, site: Site, name: string): boolean {
   return fitsHost(name, site.label) < 0.5 && folded.slice(0, 12).includes(foldText(name));
@@ -120,7 +128,9 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
       ? head
       : part;
   for (const source of [facts.title, facts.meta['og:title'] ?? '']) {
-    const parts = source.split(/\s*[｜|]\s*|\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*/).filter(Boolean);
+    const parts = withoutHome(facts.url, source)
+      .split(/\s*[｜|]\s*|\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*/)
+      .filter(Boolean);
     for (const [at, part] of parts.entries()) {
       const fits = fitsHost(part, site.label);
       const last = at === parts.length - 1 && parts.length > 1;

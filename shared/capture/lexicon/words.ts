@@ -8,13 +8,14 @@ export const WEAK_GIVEN_NAMES =
   lorraine york austin israel chelsea troy christian angel mercedes jade amber crystal frank rich dean grant miles guy art will drew dale glen
   heather sandy holly rose ruby pearl lily iris daisy violet olive gene chad lance mark bill max ash an so li ming jin soo sim jo lee long
   clay ray rod pat jean sienna savannah adelaide lincoln jackson houston madison shannon florian mercy patience blanca alma paz pilar sol
-  asia india ola ida van carol robin merle sandra clement constant dexter penny bonnie ginger cherry`);
+  asia india ola ida van carol robin merle sandra clement constant dexter penny bonnie ginger cherry
+  mason taylor rune till tao sultan sung ama marine wilson wellington wagner concha tal nir lore falk heide ria gema flore ambre romane fleur wendell ruta rasa noor concepcion trinidad florencia leone odd`);
 
 /** Of those, the ones that are surnames too: after a given name they are one. */
 export const SURNAMES_TOO =
   set(`park price day field fields lane north west young long best page read english holiday summer winter friday march court lodge square close
   hall house head foot case bank church story walk way key keys bone new light sharp more may street gardens love power small short little south east
-  abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter sale`);
+  abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter sale villa`);
 
 /** Of those, the ones that places end in. */
 export const PLACE_SURNAMES =
@@ -68,6 +69,7 @@ export const NOT_NAMES = set(`
   united kingdom england scotland wales ireland northern europe america australia zealand canada states usa uk
   january february march july august october november december
   association federation confederation academy company charity rotary lions scouts guides brownies
+  departamento departement abteilung reparto ufficio atendimento comercial administrativo membres membros miembros mitglieder bureau comite honneur maire ehemalige ehemaliger ehemals vacature vakant vacant
   positions crew leader leaders liaison liaisons representative representatives quartermaster webmaster adviser advisor
   lead volunteer volunteers opportunities safeguarding dbs
   claim listing verified rating stars star reviewer anonymous verified nearby distance miles km

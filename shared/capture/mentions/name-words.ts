@@ -38,6 +38,7 @@ export function takeName(words: string[], titled: boolean): Named | null {
   used -= taken.length - core.length;
   if (core.length < taken.length) comma = false;
   const least = titled ? 1 : 2;
+  if (core.every(word => PARTICLES.has(word.toLowerCase()))) return null;
   if (core.filter(word => !INITIAL.test(word) || word.length > 3).length < 1 || core.length < least) return null;
   if (titled && core.length === 1 && core[0]!.length < 2) return null;
   return finish(frenchOrder(core, titled), used, comma, titled);
@@ -56,7 +57,8 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
   )
     return null;
   if (plain.some(word => ORGANISATION_WORDS.has(foldText(word)) && !(titled && plain.length === 1))) return null;
-  if (plain.some(word => /^(?:universi|hospital|hochschul)/.test(foldText(word)))) return null;
+  // "Universitàdegli Studi", "Medienpsychologie Frost"
+  if (plain.some(word => NO_PERSON.test(foldText(word)))) return null;
   if (plain.some(word => ROLE_END.test(foldText(word))) && !titled) return null;
   if (!titled && !isGivenName(plain[0] ?? '') && kindOfPerson(plain[0] ?? '') !== null) return null;
   const first = plain[0] ?? '';
@@ -68,7 +70,9 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
       ? 0.5
       : 0;
   if (!titled && known === 0 && isRole(words.join(' ')) && !SURNAMES_TOO.has(foldText(plain.at(-1)!))) return null;
-  return { name: nameCase(words.join(' ')), used, given: known, shape: plain.length, comma };
+  // "E.A Frost"
+  const dotted = words.map(word => (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? `${word}.` : word));
+  return { name: nameCase(dotted.join(' ')), used, given: known, shape: plain.length, comma };
 }
 
 function isNameWord(word: string, taken: string[], next: string | undefined): boolean {
@@ -118,6 +122,8 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       ORGANISATION_WORDS.has(foldText(word)) ||
       ROLE_END.test(foldText(word));
     if (LINK_WORD.test(word)) return core.slice(0, at);
+    // "Frost Wade Zahnarztpraxis": a firm, though a dentist is in its name.
+    if (!titled && /(?:praxis|klinik|zentrum|praktijk|klinikken)$/.test(foldText(word))) return null;
     // "Jane Smith Physiotherapy" is a firm, "Jane Smith Clinical Lead" a person with a role.
     if (
       stop &&
@@ -145,8 +151,12 @@ function isSurname(words: string[], at: number, titled: boolean): boolean {
   if (!last || !SURNAMES_TOO.has(foldText(words[at]!))) return false;
   // "Charlotte Page" is somebody, "Charlotte Street" somewhere.
   const isPlace = WEAK_GIVEN_NAMES.has(foldText(words[0]!)) && PLACE_SURNAMES.has(foldText(words[at]!));
-  return titled || (at === 1 && isGivenName(words[0]!) && !isPlace);
+  const isAfterTwo = at === 2 && isGivenName(words[0]!) && isGivenName(words[1]!);
+  return titled || isAfterTwo || (at === 1 && isGivenName(words[0]!) && !isPlace);
 }
+
+const NO_PERSON =
+  /^(?:universi|hospital|hochschul)|(?:psychologie|therapie|medizin|heilkunde|pflege|beratung|verwaltung|abteilung|versicherung)$/;
 
 /** What a link beside a name says. */
 const LINK_WORD =

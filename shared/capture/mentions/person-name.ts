@@ -18,7 +18,7 @@ export type NameMention = {
 };
 
 const LABEL =
-  /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|ring|call|phone|ask for|speak to|(?:hi|hello|hey)(?: there)?[,!]? (?:i['’]?m|i am|my name is)|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
+  /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|who is|qui est|wer ist|wie is|chi è|quem é|quién es|ring|call|phone|ask for|speak to|(?:hi|hello|hey)(?: there)?[,!]? (?:i['’]?m|i am|my name is)|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
 
 /** Holds "(Tr & Orth)" together as one word. */
 const TIED = '\u2060';
@@ -27,7 +27,7 @@ const TIED = '\u2060';
 export function nameIn(line: string): NameMention | null {
   if (line.length > 300 || line.length < 3) return null;
   const text = line
-    .replace(/^[•·*▪►»\-–—\s]+/, '')
+    .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
     .replace(/^The (?=(?:Rt\.? |Very |Ven\.? )?(?:Revd?|Reverend|Hon)\b)/, '')
     // A cell of a directory: "Frost, Ann (Ms)".
@@ -115,7 +115,7 @@ function leadingRole(words: string[]): number {
 
 /** Callings that stand before the name as a form of address does, in the languages that do so. */
 const CALLING =
-  /^(?:rechtsanw[ae]+lt(?:in)?|notar(?:in)?|steuerberater(?:in)?|(?:zahn|tier)[ae]+rzt(?:in)?|heilpraktiker(?:in)?|physiotherapeut(?:in)?|podolog(?:e|in)|logopad(?:e|in)|hebamme|tandlaege|tandlege|tandarts|huisarts|fysiotherapeut|podotherapeut|avvocat[oa]|abogad[oa]|maitre)$/;
+  /^(?:rechtsanw[ae]+lt(?:in)?|notar(?:in)?|steuerberater(?:in)?|(?:zahn|tier)[ae]+rzt(?:in)?|heilpraktiker(?:in)?|physiotherapeut(?:in)?|podolog(?:e|in|a|o)|fisioterapeuta|dentista|psicolog[ao]|nutricionista|quiropractic[ao]|osteopata|kinesiolog[ao]|logopad(?:e|in)|hebamme|tandlaege|tandlege|tandarts|huisarts|fysiotherapeut|podotherapeut|avvocat[oa]|abogad[oa]|maitre)$/;
 
 function scoreOf(named: Named, honorific: boolean, credentials: boolean, rest: string): number {
   if (named.shape > 6) return 0;

@@ -100,7 +100,9 @@ function splitNumbers(written: string): string[] {
   const bracketed = /^\d{4,5}(?:-\d{4})?\s+(?=\(\d{3}\))/.exec(raw);
   // Only a space between them: the second begins as a number does.
   const halves = digits(raw) > 16 ? raw.split(/\s(?=\(?0\d|\+)/).filter(part => digits(part) >= 8) : [];
-  if (parts.length < 2 && halves.length === 2) return halves;
+  // "06582 / 73277 0664 / 3770802": each half has a mark of its own.
+  const isSlashed = halves.length === 2 && halves.every(half => /^\(?0\d+\)?\s*\/\s*\d[\d\s]+$/.test(half));
+  if ((parts.length < 2 || isSlashed) && halves.length === 2) return halves;
   if (parts.length < 2) return [bracketed ? raw.slice(bracketed[0].length) : raw];
   return parts;
 }

@@ -10,7 +10,7 @@ import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
 import { placeNamed } from './place-name.ts';
 import { linesBelow, nameOfNumber, sentenceAround, untilNextName } from './prose.ts';
-import { withRow } from './row.ts';
+import { withRow, withRowBeside } from './row.ts';
 import { readSignature } from '../signature.ts';
 import { senderOf } from '../message/sender.ts';
 import { saidIn } from './said.ts';
@@ -28,7 +28,7 @@ export type Pointed =
 
 /** Asks in turn: who is named, whose details they are, in whose part of the page they stand, which place it is. */
 export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName: Seen<string> | null): Pointed {
-  const own = saidIn(reading, target);
+  const own = withRowBeside(reading, target, saidIn(reading, target));
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
     return {

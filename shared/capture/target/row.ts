@@ -1,5 +1,6 @@
-import { emptyCard } from '../cards/card.ts';
+import { type Card, emptyCard } from '../cards/card.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
+import type { Target } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { groupsAround } from '../page/outline.ts';
@@ -32,6 +33,23 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
   // "Rheumatology" in the column of departments.
   const fields = cells.filter(cell => cell.length < 60 && kindOfPlace(cell) !== null);
   return { ...person, card: { ...card, types: [...card.types, ...fields] } };
+}
+
+/** A link's own details, with those beside it in a short row that names nobody: "wendy@…" and her number. */
+export function withRowBeside(reading: Reading, target: Target, own: Card): Card {
+  const { outline, spots } = reading;
+  const at = target.kind === 'link' ? target.blocks[0] : undefined;
+  const row = at === undefined ? undefined : groupsAround(outline, at).find(each => outline.groups[each]!.tag === 'tr');
+  if (row === undefined) return own;
+  const [first, last] = outline.spans[row]!;
+  if (last - first > 4 || spots.some(({ block }) => block >= first && block <= last)) return own;
+  const beside = emptyCard();
+  addMentions(reading, beside, block => block >= first && block <= last);
+  return {
+    ...own,
+    phones: own.phones.length ? own.phones : beside.phones,
+    emails: own.emails.length ? own.emails : beside.emails,
+  };
 }
 
 /** "Dr Shireen Mistry" over her letters: a cell that begins with somebody is no role. */

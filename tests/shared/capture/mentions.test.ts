@@ -33,6 +33,10 @@ describe('a name at the beginning of a line', () => {
     ['Rosa Quill (Ms)', 'Ms', 'Rosa Quill', null, ''],
     ['The Revd Hugo Fenn', 'Revd', 'Hugo Fenn', null, ''],
     ['Ring Jane Smith', null, 'Jane Smith', null, ''],
+    ['Qui est Marc Bastien?', null, 'Marc Bastien', null, ''],
+    ['Dr E.A Frost', 'Dr', 'E.A. Frost', null, ''],
+    ['Podologa Rosana Oliveira', null, 'Rosana Oliveira', null, 'Podologa'],
+    ['Odd Johnny Villa', null, 'Odd Johnny Villa', null, ''],
     ['Dr Max Smith Phd BDS (Lond)', 'Dr', 'Max Smith', 'Phd BDS (Lond)', ''],
     ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
   ])('%s', (line, honorific, name, credentials, rest) => {
@@ -41,6 +45,11 @@ describe('a name at the beginning of a line', () => {
 
   test.each([
     'Jane Smith Physiotherapy',
+    'Frost Wade Zahnarztpraxis',
+    'Medienpsychologie Frost',
+    'Departamento Comercial',
+    'Membres du CA',
+    'Madame le Maire',
     'Elm Grove Surgery',
     'Opening Hours',
     'Sports Massage',
@@ -108,6 +117,11 @@ describe('a telephone number', () => {
   test('stands beside others on a line', () => {
     const found = phonesIn('Tel: 01943 496 565 / 07400 123999 / 0113 496 0123', ['GB']);
     expect(found.map(({ phone }) => phone.number)).toEqual(['+441943496565', '+447400123999', '+441134960123']);
+  });
+
+  test('with a mark inside each and a space between them are two', () => {
+    const found = phonesIn('06582 / 73277 0664 / 3770802', ['AT']);
+    expect(found.map(({ phone }) => phone.number)).toEqual(['+43658273277', '+436643770802']);
   });
 
   test('with a letter before each is a telephone and a fax', () => {
@@ -227,6 +241,8 @@ describe('what somebody is', () => {
     ['Elm Logistics', 'employer'],
     ['Meddygfa Glan Afon', 'gp'],
     ['Frost Running Co.', 'sport-shop'],
+    ['Tide Exercise Physiology', 'exercise-physiologist'],
+    ['TV 1891 Weiler e.V.', 'sports-club'],
     ['Clear Chime Hearing', 'audiologist'],
     ['Steady on your feet', null],
     ['Oak & Elm Organics', 'health-food-shop'],

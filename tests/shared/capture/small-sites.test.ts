@@ -30,6 +30,17 @@ describe('small and old sites that hardly say their own name', () => {
     ['https://elmproject.org.uk/staff', 'Staff', ['## Karl', 'Elm Project Centre\n1 Elm Road\nLeeds\nLS1 4AP']],
     ['https://elmproject.org.uk/', '', ['The Elm Project Centre is managed by its board.', 'desk@elmproject.org.uk']],
     ['https://elmprojectcentre.org.uk/', '', ['## Contact', 'All about Elm Project Centre and its rooms.']],
+    ['https://elmprojectcentre.org.uk/', 'Elm Project Centre Home', ['## Welcome']],
+    [
+      'https://elmproject.no/',
+      'Kontakt',
+      ['Elm Project Centre ved Ann Frost\n1 Elm Road\nLeeds\nLS1 4AP', '## Styret'],
+    ],
+    [
+      'https://elmprojectcentre.org.uk/a',
+      'L’association',
+      ['# L’association', 'Nous nous réunissons depuis 1987 au nom de Elm Project Centre et nous publions un bulletin'],
+    ],
     ['https://ana.github.io/elm/', 'The Elm Project Centre', ['# Project Centre', 'We are open.']],
   ])('%s has a name all the same', (url, title, lines) => {
     expect(contactFrom(page(url, title, lines), GB).organisation).toMatch(/^(?:The )?Elm Project Centre$/);
@@ -62,6 +73,25 @@ describe('small and old sites that hardly say their own name', () => {
     expect(contactFrom(facts, GB).person?.name).toBe('Hugo Fenn');
   });
 
+  test.each([
+    ['Kelby Kunz Yoga', 'Kelby Kunz'],
+    ['Elm Yoga', undefined],
+  ])('who says their name on the first page of %s', (title, name) => {
+    const facts = page('https://kelbyky.example/', title, [
+      `# ${title}`,
+      'My name is Kelby Kunz! I am here. My yoga is mine.',
+    ]);
+    expect(contactFrom(facts, GB).person?.name).toBe(name);
+  });
+
+  test('a page that asks who somebody is, is about them', () => {
+    const facts = page('https://www.bastienphysio.example/about', 'BastienPhysio', [
+      '## Qui est Marc Bastien?',
+      'Il est né.',
+    ]);
+    expect(contactFrom(facts, GB).person?.name).toBe('Marc Bastien');
+  });
+
   test('a rare name is somebody when the mail below is made of it', () => {
     const facts = page('https://xu.example/contact', 'Contact', ['## Contact', '## Xinwen Fu', 'xinwenfu@cs.example']);
     expect(contactFrom(facts, GB)).toMatchObject({ person: { name: 'Xinwen Fu' }, emails: ['xinwenfu@cs.example'] });
@@ -69,7 +99,7 @@ describe('small and old sites that hardly say their own name', () => {
 });
 
 describe('lists of people', () => {
-  const club = () =>
+  const club = (...more: string[]) =>
     table(page('https://www.elmopera.org.uk/', 'Elm Opera Society', ['# Elm Opera Society']), [
       'President | Christina Wade | 0113 496 0101',
       'Vice President | Marcia Frost | 0113 496 0102',
@@ -78,6 +108,7 @@ describe('lists of people', () => {
       'Historian | Susan Quill | 0113 496 0105',
       'Awards | Zyta Mroz | 0113 496 0106',
       'Mailings | Donna Wade & Kay Lind | 0113 496 0107',
+      ...more,
     ]);
 
   test('a rare name among many known ones is a person too, and no row’s number is the club’s', () => {
@@ -91,6 +122,40 @@ describe('lists of people', () => {
       'Ann Frost, Secretary: ann@oak.example | Tom Wade, Secretary: tom@ash.example | Hugo Fenn, Secretary: hugo@fir.example',
     ]);
     expect(contactFrom(pointing(facts, 'Tom Wade'), GB).emails).toEqual(['tom@ash.example']);
+  });
+
+  test('an address alone in a row goes with the number beside it, and so does no other row’s', () => {
+    const more = club('wendy@oak.example | 0113 496 0121', 'robert@ash.example | 0113 496 0122');
+    const block = more.blocks.findIndex(each => each.text === 'wendy@oak.example');
+    const target = {
+      kind: 'link' as const,
+      text: 'wendy@oak.example',
+      href: 'mailto:wendy@oak.example',
+      blocks: [block],
+      links: [],
+    };
+    expect(contactFrom({ ...more, target }, GB)).toMatchObject({
+      person: null,
+      emails: ['wendy@oak.example'],
+      phones: [{ number: '+441134960121' }],
+    });
+  });
+
+  test('a row of the club’s own details is the club’s, a row of somebody with a rare name is not', () => {
+    const facts = club('Boats | Xyr | 0113 496 0108', 'Telephone | 0113 496 0100');
+    expect(contactFrom(facts, GB).phones).toEqual([{ number: '+441134960100' }]);
+  });
+
+  test('departments under their own headings are no people, and nobody’s own box is everybody’s', () => {
+    const facts = page('https://www.elmglas.example/contactos', 'Contactos', [
+      '## Departamento Comercial',
+      'geral@elmglas.example\n+351 224 119 230',
+      '## Departamento Técnico',
+      'carlos.wade@elmglas.example\n+351 226 096 709',
+      '## Departamento Financeiro',
+      '+351 234 729 740',
+    ]);
+    expect(contactFrom(facts, { country: 'PT' })).toMatchObject({ people: [], emails: ['geral@elmglas.example'] });
   });
 
   test('members of a network keep their own website, and the number beside their own mail', () => {

@@ -17,7 +17,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'sports-club',
     place:
-      /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|athletics victoria|little athletics|tae ?kwon ?do|\bjiu ?jitsu|\baikido|\bkendo\b/,
+      /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|\btv \d{4}|\b(?:tus|djk|spvgg|tsg|fsv)\b|athletics victoria|little athletics|tae ?kwon ?do|\bjiu ?jitsu|\baikido|\bkendo\b/,
   },
   {
     kind: 'sport-shop',
@@ -91,7 +91,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'community-group',
     person: /community (?:organiser|connector|navigator)|social prescrib/,
     place:
-      /community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|neighbourhood|\bverein\b|allotment|choir\b/,
+      /community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|neighbourhood|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein/,
   },
   {
     kind: 'sports-club',

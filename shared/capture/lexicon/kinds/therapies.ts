@@ -18,7 +18,7 @@ export const THERAPIES: KindRow[] = [
     person:
       /\bkine\b|\bphysical rehab|fyzioterapeut|fizioterap|fysioterapeut|physical therapis|\bphysio(?:therapist|therapeut|s)?\b|\bphysical therapist|\bkines(?:itherapeute|iterapeuta|iologue)|\bkinesitherapeute|krankengymnast|fysio(?:therapeut|terapeut)|sjukgymnast|fisioterapeut|fisioterapista|fizjoterapeut|\bdpt\b|\bmcsp\b|physiotherapeut/,
     place:
-      /\bkine\b|fyzioterap|fizioterap|\bphysio|physical therapy|kinesitherap|krankengymnastik|fysioterap|fysiotherap|\bfysio\b|fisioterap|fizjoterap|rehabilitacj|sjukgymnast/,
+      /\bkine\b|fyzioterap|fizioterap|\bphysio(?!log)|physical therapy|kinesitherap|krankengymnastik|fysioterap|fysiotherap|\bfysio\b|fisioterap|fizjoterap|rehabilitacj|sjukgymnast/,
   },
   {
     kind: 'chiropractor',

@@ -13,7 +13,7 @@ import { hostLabel } from './lexicon/hosts.ts';
 import { hasOrganisationWord } from './page/organisation-words.ts';
 import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
-import { personKey } from './cards/same-person.ts';
+import { personKey, userIs } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf, namedEmails } from './cards/person.ts';
 import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
 import { isGivenName } from './lexicon/given-names.ts';
@@ -118,6 +118,13 @@ function loneRegisters(reading: Reading, card: Card): Card['registers'] {
 /** "For Somerset ring my colleague Ruth Gribble": the page's own person is reached at an address that is not the colleague's. */
 function isAnothers(email: string, person: Candidate, people: Candidate[]): boolean {
   const isStranger = !person.spot && !person.item;
+  const isMadeOf = ({ card }: Candidate) =>
+    userIs(email.split('@')[0]!, personKey(card.name!.value).split(' ')) &&
+    card.emails.some(each => each.value === email);
+  const others = people.filter(
+    each => each !== person && personKey(each.card.name!.value) !== personKey(person.card.name!.value),
+  );
+  if (others.some(isMadeOf)) return true;
   return isStranger && !isSharedBox(email) && people.some(({ card }) => card.emails.some(each => each.value === email));
 }
 

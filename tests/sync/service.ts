@@ -44,7 +44,8 @@ export async function makeService(world: {
   ]);
   let epoch = 'epoch-1';
   const context = {
-    database,
+    // So that pushes are done in several parts here too.
+    database: { ...database, turn: 2 },
     get epoch() {
       return epoch;
     },
@@ -54,7 +55,7 @@ export async function makeService(world: {
     segments: { note: () => {} },
     live: {
       publish: (_practice: number, applied: Published) => {
-        if (applied.latest === applied.before) return;
+        if (applied.latest === applied.before || applied.rows === null) return;
         const records = applied.rows.map(row => JSON.parse(row.body) as PullAnswer['records'][number]);
         const { before, latest, digest } = applied;
         world.publish({ type: 'records', epoch, after: before, next: latest, records, ...(digest ? { digest } : {}) });

@@ -44,7 +44,7 @@ export function kindOfContent({ facts, outline }: Reading): ReturnType<typeof pe
 
 /** A trade at the end of a host's name: thedailygrindcafe. */
 const HOST_WORDS =
-  /(?:cafe|coffee|bakery|gym|fitness|physio(?:therapy)?|dental|dentists?|hotel|school|pilates|yoga|pharmacy|opticians?|eyecare|podiatry|osteopath(?:y|s)?|chiropractic|solicitors|runners|harriers|rufc|cricket|tennis)$/;
+  /(?:cafe|coffee|bakery|gym|fitness|physio(?:therapy)?|dental|dentists?|hotel|school|pilates|yoga|pharmacy|opticians?|eyecare|podiatry|osteopath(?:y|s|ie)?|osteo|chiropractic|chiro|solicitors|law|legal|vets?|apotheke|pharmacie|farmacia|zahnarzt(?:praxis)?|tandarts(?:en)?|massage|audiology|hearing|counselling|dietitian|footcare|runners|harriers|rufc|cricket|tennis)$/;
 
 /** What the page says it is about: its title, main headings and description. */
 export function aboutClues({ facts, outline }: Reading, name = '') {

@@ -115,7 +115,9 @@ function isHeaded({ outline }: Reading, { spot }: Candidate, name: Seen<string> 
 /** A lone name's part may be the whole page: then the details are the organisation's. */
 function isOwnPart(reading: Reading, person: Candidate, people: Candidate[]): boolean {
   const [first, last] = person.spot!.span;
-  const isShared = people.some(each => each !== person && each.spot?.block === person.spot!.block && first === last);
+  const isShared = people.some(
+    each => each !== person && each.spot?.block === person.spot!.block && last === each.spot.block,
+  );
   if (isShared) return false;
   return people.length > 1
     ? last - first < reading.outline.blocks.length * 0.6

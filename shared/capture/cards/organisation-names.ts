@@ -34,6 +34,9 @@ export function tidyOrganisation(name: string): string {
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       // "Brookmead House, Malvern, WR14"
       .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
+      .replace(/^(?:Contact|Kontakta|Kontakt|Contactez)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u, '')
+      // "2019 OSTEOfit"
+      .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s+(?=\p{L})/u, '')
       .replace(
         /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo of|logo|about|(?:the |our )?(?:staff )?team at)\s+/i,
         '',

@@ -1,4 +1,5 @@
 import { fitsHost } from '../page/fits-host.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Outline } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Site } from '../page/site.ts';
@@ -59,7 +60,8 @@ function spelling(text: string, label: string): string | null {
       spelled += words[to]!.folded;
       const found = words.slice(from, to + 1).map(each => each.word);
       const article = ARTICLE.exec(words[from - 1]?.word ?? '')?.[0];
-      const isName = found.length > 1 || /\p{Ll}\p{Lu}/u.test(word) || article !== undefined;
+      const isCalled = hasOrganisationWord(words[from - 1]?.word ?? '');
+      const isName = found.length > 1 || /\p{Ll}\p{Lu}/u.test(word) || article !== undefined || isCalled;
       if (spelled === label && isName)
         return [article ?? [], ...found]
           .flat()

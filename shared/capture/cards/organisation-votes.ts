@@ -1,5 +1,6 @@
 import type { Evidence } from '../contact.ts';
 import { emailsIn } from '../mentions/email.ts';
+import { isHosted } from '../lexicon/hosts.ts';
 import { isRole } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { eventOf } from '../page/event.ts';
@@ -145,7 +146,7 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
       ) {
         votes.push({
           name: shown(part),
-          weight: source === facts.title ? (isHeaded ? 1.6 : last ? 1 : 0.8) : 0.4,
+          weight: source === facts.title ? (isHeaded ? 1.6 : last ? (isHosted(site.host) ? 1.6 : 1) : 0.8) : 0.4,
           evidence: { text: source, from: 'title', confidence: 0.6 },
         });
       }

@@ -28,7 +28,7 @@ export function around(
     else role ??= notPlace(roleOf(text));
     if (role && credentials) break;
   }
-  if (!role && near.before && !nameIn(near.before)) role = notPlace(roleOf(near.before));
+  if (!role && near.before && !nameIn(near.before)) role = notPlace(roleOf(near.before.replace(/\s*[:：]$/, '')));
   const said = role === null ? null : roleAndCredentials(role);
   return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
 }

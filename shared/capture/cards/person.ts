@@ -84,8 +84,13 @@ function linesOf({ spots, outline }: Reading, { block, line }: PersonSpot): { bl
   return { block, text: outline.blocks[block]!.text.split('\n').slice(line, next).join('\n') };
 }
 
-function isIn(lines: { block: number; text: string }, { block, evidence }: Mention): boolean {
-  return block !== lines.block || lines.text.includes(evidence.text.slice(-9));
+function isIn(lines: { block: number; text: string }, mention: Mention): boolean {
+  const { block, evidence } = mention;
+  if (block !== lines.block) return true;
+  // The end of an address is the same for all of a domain.
+  return mention.type === 'email'
+    ? lines.text.includes(evidence.text) || lines.text.toLowerCase().includes(mention.email)
+    : lines.text.includes(evidence.text.slice(-9));
 }
 
 /** Somebody whom a directory gives several addresses is at none of them for sure. */

@@ -8,7 +8,7 @@ import { canBeWebsite, hostOf } from '../lexicon/hosts.ts';
 import { tidyEmail, writtenEmail } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { nameCase } from '../mentions/name-case.ts';
-import { type Regions, tidyPhone, typed } from '../mentions/phone.ts';
+import { type Regions, splitNumbers, tidyPhone, typed } from '../mentions/phone.ts';
 import { bareType } from './props.ts';
 import { registersIn } from '../mentions/register.ts';
 import { foldText } from '../text/clean.ts';
@@ -103,7 +103,10 @@ function addDetails(reader: Reader, card: Card, item: Item, evidence: (text: str
     for (const value of values ?? []) {
       if (typeof value !== 'string') continue;
       const label = /^([^\d+(]{1,30})/.exec(value)?.[1] ?? '';
-      for (const each of value.slice(label.length).split(/\s*[,;/|]\s*(?=[+(\d])/)) {
+      for (const each of value
+        .slice(label.length)
+        .split(/\s*[,;|]\s*(?=[+(\d])/)
+        .flatMap(splitNumbers)) {
         const phone = tidyPhone(each.replace(/^tel:/i, ''), reader.regions);
         if (phone)
           addPhone(

@@ -109,6 +109,11 @@ export function registeredDomain(host: string): string {
   return parts.slice(-take).join('.');
 }
 
+/** Whether everybody gets a site there: its label may be whoever made the site. */
+export function isHosted(host: string): boolean {
+  return HOSTING.has(registeredDomain(host).split('.').slice(1).join('.'));
+}
+
 /** `riverside-physio` of `www.riverside-physio.co.uk`. */
 export function hostLabel(host: string): string {
   return registeredDomain(host).split('.')[0] ?? '';

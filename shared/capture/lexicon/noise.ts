@@ -49,7 +49,7 @@ export const HEADINGS: [Noise, RegExp][] = [
   ],
   [
     'maker',
-    /^(?:web ?(?:site|design)? (?:by|design|development).{0,40}|site by .{0,40}|(?:website )?(?:designed|built|developed|powered) by .{0,40}|credits?|photo ?credits?|image credits?|bildnachweise?|konzept .{0,30}|realisation|conception.{0,30}|umsetzung.{0,20}|webdesign.{0,30})$/,
+    /^(?:web ?(?:site|design)? (?:by|design|development).{0,40}|site by .{0,40}|(?:website )?(?:designed|built|developed|powered) by .{0,40}|credits?|photo ?credits?|image credits?|bildnachweise?|konzept .{0,30}|realisation|conception.{0,30}|umsetzung.{0,20}|webdesign.{0,30}|(?:web ?)?gestaltung.{0,40}|design und .{0,20}|programmierung.{0,20}|technische .{0,20}|creation (?:du |de )?site.{0,20}|diseno web.{0,20}|realizzazione.{0,20})$/,
   ],
   ['author', /^(?:about the author|written by .{0,60}|author|reviewed by .{0,60}|medically reviewed .{0,60})$/],
 ];

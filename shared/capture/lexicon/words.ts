@@ -9,7 +9,7 @@ export const WEAK_GIVEN_NAMES =
   heather sandy holly rose ruby pearl lily iris daisy violet olive gene chad lance mark bill max ash an so li ming jin soo sim jo lee long
   clay ray rod pat jean sienna savannah adelaide lincoln jackson houston madison shannon florian mercy patience blanca alma paz pilar sol
   asia india ola ida van carol robin merle sandra clement constant dexter penny bonnie ginger cherry
-  mason taylor rune till tao sultan sung ama marine wilson wellington wagner concha tal nir lore falk heide ria gema flore ambre romane fleur wendell ruta rasa noor concepcion trinidad florencia leone odd`);
+  mason taylor rune till tao sultan sung ama marine wilson wellington wagner concha tal nir lore falk heide ria gema flore ambre romane fleur wendell ruta rasa noor concepcion trinidad florencia leone odd nan barb cliff dick oz baz vic val dee ange chas herb woody rollo`);
 
 /** Of those, the ones that are surnames too: after a given name they are one. */
 export const SURNAMES_TOO =

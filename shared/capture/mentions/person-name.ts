@@ -29,6 +29,7 @@ export function nameIn(line: string): NameMention | null {
   const text = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
+    .replace(/^(?:Il|La|Lo|Der|Die|Le|El|Frau|Herr) (?=(?:Prof|Dott|Dr|Dra|Docteur|Doctor|Doctora)\b)/, '')
     .replace(/^The (?=(?:Rt\.? |Very |Ven\.? )?(?:Revd?|Reverend|Hon)\b)/, '')
     // A cell of a directory: "Frost, Ann (Ms)".
     .replace(/^([^,()]{2,40}), ([^,()]{2,40}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)$/, '$3 $2 $1')
@@ -78,9 +79,9 @@ export function nameIn(line: string): NameMention | null {
   const tail = takeCredentials(named.comma ? [',', ...after] : after);
   const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
   const score = scoreOf(named, sure, tail.sure, rest);
-  // "Via Etnea 210" is a street.
+  // "Via Etnea 210" is a street, "Gus Whitfield, 206-555-0131" is none.
   const plain = !honorific && !tail.words.length;
-  if (score <= 0 || (plain && (/^\d{1,4}\b/.test(rest) || isFirm(rest)))) return null;
+  if (score <= 0 || (plain && (/^\d{1,4}\b(?!\D{0,3}\d{3})/.test(rest) || isFirm(rest)))) return null;
   return {
     name: named.name,
     honorific,

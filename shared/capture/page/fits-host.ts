@@ -23,13 +23,17 @@ function fits(name: string, label: string): number {
   for (const word of [...words].sort((a, b) => b.length - a.length))
     if (word.length > 2 && left.includes(word)) left = left.replace(word, '');
   const spelt = (bare.length - left.length) / bare.length;
-  const initials = words
-    .map(word => word[0])
-    .join('')
-    .slice(words[0] === 'the' ? 1 : 0);
-  const short = initials.length >= 3 && bare.startsWith(initials) ? initials.length / bare.length : 0;
+  const named = words.slice(words[0] === 'the' ? 1 : 0);
+  const shorts = [named, named.filter(word => !SMALL.test(word))].map(each => {
+    const initials = each.map(word => word[0]).join('');
+    return initials.length >= 3 && bare.startsWith(initials) ? initials.length / bare.length : 0;
+  });
+  const short = Math.max(...shorts);
   return Math.max(spelt, short, startsOf(words, bare));
 }
+
+/** Words that initials leave out: BDSL of "Berkeley and District Skittles League". */
+const SMALL = /^(?:and|of|the|for|in|de|du|des|la|le|les|et|und|der|die|das|fur|van|voor|en|e|y|i|og|och)$/;
 
 /** "riversphysio" of "Rivers Physiotherapy": the beginnings of the words, one after another. */
 function startsOf(words: string[], bare: string): number {

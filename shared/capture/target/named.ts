@@ -74,7 +74,14 @@ function nameBeforePlace(line: string): NameMention | null {
   for (const count of [2, 3]) {
     const name = nameIn(words.slice(0, count).join(' '));
     const place = words.slice(count).join(' ');
-    if (name && name.score >= 0.6 && name.rest === '' && isOrganisation(place) && /^\p{Lu}/u.test(place))
+    if (
+      name &&
+      name.score >= 0.6 &&
+      name.rest === '' &&
+      isOrganisation(place) &&
+      / /.test(place) &&
+      /^\p{Lu}/u.test(place)
+    )
       return { ...name, rest: place };
   }
   return null;

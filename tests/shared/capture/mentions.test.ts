@@ -33,6 +33,8 @@ describe('a name at the beginning of a line', () => {
     ['Rosa Quill (Ms)', 'Ms', 'Rosa Quill', null, ''],
     ['The Revd Hugo Fenn', 'Revd', 'Hugo Fenn', null, ''],
     ['Ring Jane Smith', null, 'Jane Smith', null, ''],
+    ['Il Prof. Giorgio Rossi riceve', 'Prof.', 'Giorgio Rossi', null, 'riceve'],
+    ['Gus Fenn, 206-555-0131', null, 'Gus Fenn', null, '206-555-0131'],
     ['Qui est Marc Bastien?', null, 'Marc Bastien', null, ''],
     ['Dr E.A Frost', 'Dr', 'E.A. Frost', null, ''],
     ['Podologa Rosana Oliveira', null, 'Rosana Oliveira', null, 'Podologa'],
@@ -226,6 +228,8 @@ describe('what somebody is', () => {
     ['Consultant Orthopaedic Knee Surgeon', 'orthopaedic-surgeon'],
     ['Dental Hygienist', 'dental-hygienist'],
     ['Tandarts', 'dentist'],
+    ['Doctor of Chiropractic', 'chiropractor'],
+    ['1. Vizepräsidentin', null],
     ['врач-ортопед', 'orthopaedic-surgeon'],
   ])('%s is a role and tells %s', (role, kind) => {
     expect(isRole(role)).toBe(true);
@@ -243,6 +247,9 @@ describe('what somebody is', () => {
     ['Frost Running Co.', 'sport-shop'],
     ['Tide Exercise Physiology', 'exercise-physiologist'],
     ['TV 1891 Weiler e.V.', 'sports-club'],
+    ['TC Ormes le Grand', 'sports-club'],
+    ['Elm Skittles League', 'sports-club'],
+    ['Frost Treuhand AG', 'office'],
     ['Clear Chime Hearing', 'audiologist'],
     ['Steady on your feet', null],
     ['Oak & Elm Organics', 'health-food-shop'],

@@ -41,6 +41,10 @@ describe('small and old sites that hardly say their own name', () => {
       'L’association',
       ['# L’association', 'Nous nous réunissons depuis 1987 au nom de Elm Project Centre et nous publions un bulletin'],
     ],
+    ['https://epc.org.uk/', 'Elm Project Centre - League Officers', ['# Officers']],
+    ['https://epc-of-leeds.org.uk/', 'Contact Elm Project Centre | Hours', ['# Contact us']],
+    ['https://elmprojectcentre.pl/', '', ['## Kontakt', '> 2019 Elm Project Centre']],
+    ['https://ana.github.io/vorstand', 'Vorstand - Elm Project Centre', ['## Vorstand']],
     ['https://ana.github.io/elm/', 'The Elm Project Centre', ['# Project Centre', 'We are open.']],
   ])('%s has a name all the same', (url, title, lines) => {
     expect(contactFrom(page(url, title, lines), GB).organisation).toMatch(/^(?:The )?Elm Project Centre$/);
@@ -117,6 +121,30 @@ describe('lists of people', () => {
     expect(card).toMatchObject({ organisation: 'Elm Opera Society', phones: [] });
   });
 
+  test('two people in one piece of text have each their own address at one domain', () => {
+    const facts = page('https://www.elmfit.example/', 'Elmfit', [
+      '# Elmfit',
+      'mgr Wojciech Frost\nw.frost@elmfit.example\n0113 496 0131\nmgr Justyna Wade\nj.wade@elmfit.example\n0113 496 0132',
+    ]);
+    expect(contactFrom(pointing(facts, 'Justyna Wade'), GB)).toMatchObject({
+      emails: ['j.wade@elmfit.example'],
+      phones: [{ number: '+441134960132' }],
+    });
+  });
+
+  test('a hospital that is called like somebody is nobody', () => {
+    const facts = page('https://www.elmproject.example/', 'Services', [
+      '# Services',
+      '## John Frost Hospital',
+      '0113 496 0141',
+    ]);
+    expect(contactFrom(pointing(facts, 'John Frost Hospital'), GB)).toMatchObject({
+      person: null,
+      organisation: 'John Frost Hospital',
+      phones: [{ number: '+441134960141' }],
+    });
+  });
+
   test('a row of a table that only lays the page out is nobody’s', () => {
     const facts = table(page('https://www.elmclubs.org.uk/', 'Elm Clubs Council', ['# Elm Clubs Council']), [
       'Ann Frost, Secretary: ann@oak.example | Tom Wade, Secretary: tom@ash.example | Hugo Fenn, Secretary: hugo@fir.example',
@@ -181,14 +209,47 @@ describe('lists of people', () => {
       'Officer: Susie Hall (Vice-Chair)',
       'Ann Frost\nDDS, MSD · Orthodontist',
       'Presidente\nProf. Alessandra Russo',
+      'Präsident| |Heinz Watermann| | heinz(at)oak.example',
+      '1. Vorsitzender: Rainer Vetter',
+      'Responsable Sportif :\nRoger Cocault',
     ]);
     expect(contactFrom(facts, GB).people.map(({ name, role }) => [name, role])).toEqual([
       ['Rob Duffy', 'Sales Executive'],
       ['Susie Hall', 'Vice-Chair'],
       ['Ann Frost', 'Orthodontist'],
       ['Alessandra Russo', 'Presidente'],
+      ['Heinz Watermann', 'Präsident'],
+      ['Rainer Vetter', '1. Vorsitzender'],
+      ['Roger Cocault', 'Responsable Sportif'],
     ]);
   });
+});
+
+test('who made the site stands under a heading that says so', () => {
+  const facts = page('https://www.renate-fenn.example/impressum', '', [
+    '# Impressum',
+    '## Heilpraktikerin Renate Fenn',
+    'Telefon: 0113 496 0151\ninfo@renate-fenn.example',
+    '## Gestaltung der Internetpräsenz',
+    'Christian Wade\nchristian.wade@uni.example',
+  ]);
+  expect(contactFrom(facts, GB)).toMatchObject({
+    person: { name: 'Renate Fenn' },
+    emails: ['info@renate-fenn.example'],
+  });
+});
+
+test('a number in data keeps the dialling code before its slash', () => {
+  const facts = page('https://www.elmdigital.example/', 'Elm Digital', ['# Elm Digital'], {
+    items: [
+      {
+        source: 'microdata',
+        types: ['Organization'],
+        props: { name: ['Elm Digital'], telephone: ['+49 (0)40/37 49 10-0'] },
+      },
+    ],
+  });
+  expect(contactFrom(facts, { country: 'DE' }).phones).toEqual([{ number: '+49403749100' }]);
 });
 
 test('a description of what is sold to a trade does not make the seller one of it', () => {

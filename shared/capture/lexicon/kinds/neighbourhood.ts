@@ -17,7 +17,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'sports-club',
     place:
-      /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|\btv \d{4}|\b(?:tus|djk|spvgg|tsg|fsv)\b|athletics victoria|little athletics|tae ?kwon ?do|\bjiu ?jitsu|\baikido|\bkendo\b/,
+      /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|\btv \d{4}|\btc \w{4,}|skittles|\bdarts\b|snooker|petanque|croquet|\b(?:tus|djk|spvgg|tsg|fsv)\b|athletics victoria|little athletics|tae ?kwon ?do|\bjiu ?jitsu|\baikido|\bkendo\b/,
   },
   {
     kind: 'sport-shop',
@@ -51,7 +51,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     person:
       /\bwills?\b (?:and )?probate|family law|associate solicitor|legal executive|\bcilex\b|tax adviser|solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|insurance broker|paralegal|conveyanc/,
     place:
-      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|attorneys/,
+      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|attorneys|treuhand|literary agen/,
   },
   {
     kind: 'estate-agent',

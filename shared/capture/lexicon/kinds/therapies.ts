@@ -22,7 +22,8 @@ export const THERAPIES: KindRow[] = [
   },
   {
     kind: 'chiropractor',
-    person: /\bchiropract(?:or|eur|ic physician)|chiropraktor|chiropraktik|kiropraktor|quiropractic|chiropratico/,
+    person:
+      /\bchiropract(?:or|eur|ic physician)|doctor of chiropractic|chiropraktor|chiropraktik|kiropraktor|quiropractic|chiropratico/,
     place: /chiropract|\bchiro\b|chiropra[kt]|kiropra|quiroprac/,
   },
   { kind: 'osteopath', person: /\bosteopath(?:e|in)?\b|osteopata|\bosteopaat/, place: /osteopath|osteopat/ },

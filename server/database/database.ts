@@ -21,8 +21,10 @@ export type Database = {
   readonly dialect: 'sqlite' | 'postgres';
   /** Statements that only read. In SQLite all of one work see one state of the file; in PostgreSQL each sees the newest. */
   read<T>(work: () => Work<T>): Promise<T>;
-  /** All statements or none. Waiting writers may share one commit. */
-  write<T>(work: () => Work<T>): Promise<T>;
+  /** All statements or none. Waiting writers may share one commit; a part of something long (`turn`) lets others go first. */
+  write<T>(work: () => Work<T>, options?: { isLong?: boolean }): Promise<T>;
+  /** Changes after which a long push lets others have their turn: SQLite has one writer, and its statements hold the thread. */
+  readonly turn: number;
   /** True: what is announced is heard by `listen` in every server on this database, this one included. SQLite has but one. */
   readonly relays: boolean;
   /** Part of a transaction: tells the servers something when it commits. */

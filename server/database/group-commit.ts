@@ -13,7 +13,8 @@ const GATHERING_TURNS = 3;
 
 /**
  * All writers that wait when the event loop comes round share one transaction and so one flush to the disk. Each has its own
- * savepoint: one that throws takes nothing else with it. A lone writer waits for nobody.
+ * savepoint: one that throws takes nothing else with it. A lone writer waits for nobody. A part of something long has a transaction of its own,
+ * in turn with those of all the others, so that they wait for one part at most.
  */
 export function groupCommit(
   connection: Sqlite.Database,
@@ -27,7 +28,10 @@ export function groupCommit(
   const savepoint = statement('SAVEPOINT writer');
   const release = statement('RELEASE writer');
   const undo = statement('ROLLBACK TO writer');
-  let queue: Waiting[] = [];
+  let short: Waiting[] = [];
+  const long: Waiting[] = [];
+  let isLongsTurn = false;
+  let isPlanned = false;
   let lastGroup = 1;
 
   function attempt(work: () => Work<unknown>): Outcome {
@@ -50,10 +54,24 @@ export function groupCommit(
     return { ok: true, value: runNow(work(), reply) };
   }
 
-  function flush(): void {
-    const writers = queue;
-    queue = [];
+  function nextWriters(): Waiting[] {
+    const takesLong = long.length > 0 && (isLongsTurn || short.length === 0);
+    isLongsTurn = !takesLong;
+    if (takesLong) return long.splice(0, 1);
+    const writers = short;
+    short = [];
     lastGroup = writers.length;
+    return writers;
+  }
+
+  function plan(turns: number): void {
+    isPlanned = true;
+    afterTurns(turns, flush);
+  }
+
+  function flush(): void {
+    isPlanned = false;
+    const writers = nextWriters();
     let outcomes: Outcome[];
     try {
       begin.run();
@@ -66,13 +84,14 @@ export function groupCommit(
       outcomes = writers.map(() => ({ ok: false, error }));
     }
     writers.forEach((writer, index) => settle(writer, outcomes[index]!));
+    if (short.length + long.length > 0) plan(1);
   }
 
-  return function write<T>(work: () => Work<T>): Promise<T> {
+  return function write<T>(work: () => Work<T>, { isLong = false } = {}): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
-    queue.push({ work, resolve: value => resolve(value as T), reject });
+    (isLong ? long : short).push({ work, resolve: value => resolve(value as T), reject });
     if (!group) flush();
-    else if (queue.length === 1) afterTurns(lastGroup > 1 ? GATHERING_TURNS : 1, flush);
+    else if (!isPlanned) plan(lastGroup > 1 ? GATHERING_TURNS : 1);
     return promise;
   };
 }

@@ -49,6 +49,7 @@ function databaseOf(pool: pg.Pool, url: string, log: Logger): Database {
   const connect = () => new pg.Client({ connectionString: url, options: SESSION, keepAlive: true });
   return {
     dialect: 'postgres',
+    turn: Infinity,
     relays: true,
     read: work => run(work(), query => ask(pool, query)),
     async write(work) {

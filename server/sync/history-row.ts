@@ -1,7 +1,7 @@
 import type { Change, StoredRecord } from '../../shared/model/record.ts';
 import { fieldStamp } from '../../shared/sync/merge.ts';
 import type { Stamp } from '../../shared/sync/stamp.ts';
-import type { Author } from './push.ts';
+import type { Author } from './apply.ts';
 import type { HistoryRow } from './push-statements.ts';
 
 /** The fields of a change that took effect; null stands for all of them. */

@@ -1,6 +1,6 @@
 import type { DeviceTag } from '../../shared/sync/stamp.ts';
 import { isMutant } from '../mutants.ts';
-import type { Applied } from './push.ts';
+import type { Applied } from './apply.ts';
 
 /** A browser that listens. */
 export type LiveSocket = {
@@ -13,8 +13,8 @@ export type LiveSocket = {
   close: (status: number, reason: string) => void;
 };
 
-/** What changed in a practice: its records from `before` (not included) to `latest`. */
-export type Published = Pick<Applied, 'before' | 'latest' | 'digest'> & { rows: readonly { body: string }[] };
+/** What changed in a practice: its records from `before` (not included) to `latest`; no rows: too many to send around. */
+export type Published = Pick<Applied, 'before' | 'latest' | 'digest'> & { rows: readonly { body: string }[] | null };
 
 /** Who listens, by practice. A message is encoded once and the same bytes go to every socket. */
 export type LiveHub = {
@@ -86,8 +86,8 @@ export function readyMessage(epoch: string, latest: number): string {
 
 /** `records`, or of more than should be sent around, `ready`. */
 export function messageOf(epoch: string, { before, latest, digest, rows }: Published): string {
-  const size = rows.reduce((sum, row) => sum + row.body.length, 0);
-  if (rows.length > MAX_RECORDS || size > MAX_SIZE) return readyMessage(epoch, latest);
+  const size = (rows ?? []).reduce((sum, row) => sum + row.body.length, 0);
+  if (rows === null || rows.length > MAX_RECORDS || size > MAX_SIZE) return readyMessage(epoch, latest);
   const bodies = rows.map(row => row.body).join(',');
   const sum = digest === undefined ? '' : `"digest":"${digest}",`;
   return `{"type":"records","epoch":"${epoch}","after":${before},"next":${latest},${sum}"records":[${bodies}]}`;

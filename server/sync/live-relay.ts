@@ -3,7 +3,6 @@ import type { Context } from '../context.ts';
 import type { Work } from '../database/database.ts';
 import { MAX_RECORDS, type Published } from './live-hub.ts';
 import { readPage } from './pull.ts';
-import type { Applied } from './push.ts';
 
 const NewsSchema = v.union([
   v.object({ practice: v.number(), before: v.number(), latest: v.number() }),
@@ -20,9 +19,9 @@ const PAGE = MAX_RECORDS + 1;
 export function publish(
   { database, live }: Pick<Context, 'database' | 'live'>,
   practice: number,
-  applied: Applied,
+  published: Published,
 ): void {
-  if (!database.relays) live.publish(practice, applied);
+  if (!database.relays) live.publish(practice, published);
 }
 
 /**

@@ -1,37 +1,15 @@
 import { parseChange } from '../../shared/model/kinds.ts';
-import type { Change, StoredRecord } from '../../shared/model/record.ts';
+import type { Change } from '../../shared/model/record.ts';
 import type { PushAnswer } from '../../shared/protocol/sync.ts';
-import { ERRORS } from '../../shared/protocol/errors.ts';
-import { formatDigest, hashOf, minus, parseDigest, plus } from '../../shared/sync/digest.ts';
-import { merge } from '../../shared/sync/merge.ts';
 import { MAX_AHEAD, timeOf } from '../../shared/sync/stamp.ts';
 import type { Context, Session } from '../context.ts';
 import type { Work } from '../database/database.ts';
 import { isMutant } from '../mutants.ts';
-import { publish, type News } from './live-relay.ts';
-import { correct, inOrder } from './correct.ts';
-import { pushStatements, type BodyRow, type HistoryRow, type RecordRow } from './push-statements.ts';
-import { historyOf, wonFields } from './history-row.ts';
-import { recordOf, rowOf } from './record-row.ts';
-import { forgetSegments } from './segments.ts';
+import { applyChanges, reject, type Applied, type Rejected } from './apply.ts';
+import { MAX_RECORDS } from './live-hub.ts';
+import { publish } from './live-relay.ts';
 
-type Rejected = PushAnswer['rejected'][number];
-/** Who made a change. */
-export type Author = Pick<Session, 'practice' | 'member' | 'device'>;
 type Parsed = { changes: Change[]; rejected: Rejected[] };
-
-/** What one batch did: the answer to each change, and what the live sockets carry. */
-export type Applied = {
-  accepted: PushAnswer['accepted'];
-  rejected: Rejected[];
-  before: number;
-  latest: number;
-  /** Of all the practice's records then; none when nothing was written. */
-  digest?: string;
-  /** The touched records as stored, in order of seq. */
-  rows: RecordRow[];
-};
-
 /** Asked within the transaction, before anything is written: what it throws, the push throws. */
 type Check = () => Work<void>;
 
@@ -47,6 +25,8 @@ type Check = () => Work<void>;
  * 7. commit, flushed to the disk.
  * 8. only then answer, and
  * 9. hand the records to the live sockets.
+ *
+ * A long push is done part by part, each with steps 1 to 7 of its own: what others write comes in between (`Database.turn`).
  */
 export async function push(
   context: Context,
@@ -54,100 +34,69 @@ export async function push(
   inputs: readonly unknown[],
   check?: Check,
 ): Promise<PushAnswer> {
+  const { turn } = context.database;
+  const isLong = inputs.length > turn;
+  // Of very much the sockets hear once, at its end, and pull.
+  const isMuch = isLong && inputs.length > MAX_RECORDS;
+  const answers: PushAnswer[] = [];
+  let before: number | undefined;
+  let latest = 0;
+  try {
+    for (const part of isLong ? partsOf(inputs, turn) : [inputs]) {
+      const { applied, answer } = await pushPart(context, session, part, { isLong, check });
+      answers.push(answer);
+      before ??= applied.before;
+      latest = applied.latest;
+      if (!isMuch) publish(context, session.practice, applied);
+    }
+  } finally {
+    if (isMuch && before !== undefined) publish(context, session.practice, { before, latest, rows: null });
+  }
+  return joined(answers);
+}
+
+/** Steps 1 to 7 for some of the changes, and their part of the answer. */
+async function pushPart(
+  context: Context,
+  session: Session,
+  inputs: readonly unknown[],
+  { isLong, check }: { isLong: boolean; check: Check | undefined },
+): Promise<{ applied: Applied; answer: PushAnswer }> {
   const now = context.now();
   const { changes, rejected } = parseAll(inputs);
-  const applied = await context.database.write(function* () {
+  const work = function* () {
     if (check) yield* check();
     const outcome = yield* applyChanges(context, session, changes);
     if (isMutant('publish-early')) publish(context, session.practice, outcome);
     return outcome;
-  });
+  };
+  const applied = await context.database.write(work, { isLong });
   context.metrics.changes.inc(applied.latest - applied.before);
   context.segments.note(session.practice, applied.latest);
-  publish(context, session.practice, applied);
   const clockAhead = Math.max(0, ...changes.map(change => timeOf(change.stamp) - now));
-  return {
+  const answer = {
     epoch: context.epoch,
     accepted: applied.accepted,
     rejected: [...rejected, ...applied.rejected],
     ...(clockAhead > MAX_AHEAD ? { clockAhead } : {}),
   };
+  return { applied, answer };
 }
 
-/** Steps 2 to 6, inside a transaction; the service writes its own `member` records by them, too. */
-export function* applyChanges(
-  { database, clock, now }: Pick<Context, 'database' | 'clock' | 'now'>,
-  author: Author,
-  changes: Change[],
-  byServer = false,
-): Work<Applied> {
-  const { practice } = author;
-  const statements = pushStatements(database);
-  const head = yield* statements.lockPractice(practice);
-  const before = head.latest;
-  const seen = yield* statements.findSeen(practice, isMutant('no-dedupe') ? [] : changes.map(change => change.id));
-  const answers = new Map(seen.map(({ id, seq, corrected }) => [id, { seq, corrected }]));
-  const fresh = changes.filter(change => !answers.has(change.id));
-  const bodies = yield* statements.findBodies(practice, [...new Set(fresh.map(change => change.recordId))]);
-  const stored = bodies.map(({ body }) => recordOf(body));
-  const records = new Map<string, StoredRecord>(stored.map(record => [record.id, record]));
+function partsOf<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
 
-  let latest = before;
-  const rejected: Rejected[] = [];
-  const touched = new Map<string, number>();
-  const history: HistoryRow[] = [];
-  for (const change of inOrder(fresh, now())) {
-    if (answers.has(change.id)) continue; // twice in this batch
-    const present = records.get(change.recordId);
-    if (present?.kind === 'member' && !byServer) {
-      rejected.push(reject(change.id, 'forbidden'));
-      continue;
-    }
-    latest += 1;
-    const corrected = correct(change, present, clock, now());
-    const effective = corrected === null ? change : { ...change, stamp: corrected };
-    const merged = merge(present, effective);
-    records.set(change.recordId, merged);
-    // Taken out first: a record touched twice stands at its last seq.
-    touched.delete(change.recordId);
-    touched.set(change.recordId, latest);
-    answers.set(change.id, { seq: latest, corrected });
-    const won = wonFields(merged, effective);
-    if (won === null || !isMutant('lose-loser'))
-      history.push(historyOf(change, { author, seq: latest, corrected, won, at: now() }));
-  }
-  const rows = [...touched].map(([id, seq]) => rowOf(records.get(id)!, seq));
-  const digest = latest > before ? digestAfter(head.digest, stored, records) : undefined;
-  if (digest !== undefined) {
-    yield* statements.putRecords(practice, rows);
-    yield* statements.appendHistory(practice, history);
-    yield* forgetSegments(practice, erasedSeqs(fresh, bodies));
-    yield* statements.setHead(practice, { latest, digest });
-    yield* database.announce(JSON.stringify({ practice, before, latest } satisfies News));
-  }
+/** One answer for all parts. */
+function joined(answers: PushAnswer[]): PushAnswer {
+  const clockAhead = Math.max(0, ...answers.map(answer => answer.clockAhead ?? 0));
   return {
-    accepted: acceptedOf(changes, answers),
-    rejected,
-    before,
-    latest,
-    rows,
-    ...(digest === undefined ? {} : { digest }),
+    epoch: answers[0]!.epoch,
+    accepted: answers.flatMap(answer => answer.accepted),
+    rejected: answers.flatMap(answer => answer.rejected),
+    ...(clockAhead > 0 ? { clockAhead } : {}),
   };
-}
-
-/** Where records stood of which something was taken away: what is erased may not live on in a segment. */
-function erasedSeqs(changes: Change[], bodies: BodyRow[]): number[] {
-  const takesAway = ({ fields }: Change) => fields['deleted'] === true || Object.values(fields).includes(null);
-  const erased = new Set(changes.filter(takesAway).map(change => change.recordId));
-  return erased.size === 0 ? [] : bodies.filter(({ id }) => erased.has(id)).map(({ seq }) => seq);
-}
-
-/** The digest of the practice once these records have replaced the `stored`. */
-function digestAfter(before: string, stored: StoredRecord[], records: Map<string, StoredRecord>): string {
-  let digest = parseDigest(before);
-  for (const record of stored) digest = minus(digest, hashOf(record));
-  for (const record of records.values()) digest = plus(digest, hashOf(record));
-  return formatDigest(digest);
 }
 
 function parseAll(inputs: readonly unknown[]): Parsed {
@@ -162,21 +111,6 @@ function parseAll(inputs: readonly unknown[]): Parsed {
     else changes.push(parsed.change);
   }
   return { changes, rejected };
-}
-
-function acceptedOf(
-  changes: Change[],
-  answers: Map<string, { seq: number; corrected: string | null }>,
-): PushAnswer['accepted'] {
-  return changes.flatMap(({ id }) => {
-    const answer = answers.get(id);
-    if (!answer) return [];
-    return [{ id, seq: answer.seq, ...(answer.corrected === null ? {} : { stamp: answer.corrected }) }];
-  });
-}
-
-function reject(id: string, code: 'forbidden'): Rejected {
-  return { id, code, message: ERRORS[code][1] };
 }
 
 function idOf(input: unknown): string | null {

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { all, build, first, type Work } from '../database/database.ts';
 import { SERVER_DEVICE } from '../server-clock.ts';
 import { publish } from '../sync/live-relay.ts';
-import { applyChanges, type Applied } from '../sync/push.ts';
+import { applyChanges, type Applied } from '../sync/apply.ts';
 import { audit } from './audit.ts';
 import { spendCode } from './codes.ts';
 import { hashToken, newToken } from './secrets.ts';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rowsOf, type Database, type Work } from '../../server/database/database.ts';
 import { epochOf } from '../../server/database/migrate.ts';
 import { openSqlite } from '../../server/database/sqlite.ts';
+import { changeOf, testService } from './test-service.ts';
 
 let folder: string;
 let database: Database;
@@ -83,4 +85,30 @@ test('work that throws leaves nothing behind, and the next is served', async () 
   expect(await database.read(count)).toEqual([{ n: 0 }]);
   await database.write(() => add('a'));
   expect(await database.read(count)).toEqual([{ n: 1 }]);
+});
+
+test("another practice's save does not wait for the end of a long push", async () => {
+  const service = await testService({ database });
+  const [busy, other] = [await service.join(), await service.join()];
+  const ended: string[] = [];
+  const many = Array.from({ length: 500 }, () => changeOf(randomUUID(), { name: 'Bay Physio' }));
+  const long = busy.push(...many).finally(() => ended.push('long'));
+  const short = other.push(changeOf(randomUUID(), { name: 'Elm Clinic' })).finally(() => ended.push('short'));
+  expect((await long).accepted.map(({ id, seq }) => [id, seq])).toEqual(many.map(({ id }, index) => [id, index + 2]));
+  expect((await short).accepted).toHaveLength(1);
+  expect(ended).toEqual(['short', 'long']);
+});
+
+test('a part of something long has its turn, however many short writes wait', async () => {
+  let written = 0;
+  let isOver = false;
+  const crowd = Array.from({ length: 3 }, async (_, writer) => {
+    while (!isOver && written < 100) {
+      await database.write(() => add(`${writer}-${(written += 1)}`));
+    }
+  });
+  await database.write(() => add('a part'), { isLong: true });
+  isOver = true;
+  expect(written).toBeLessThan(10);
+  await Promise.all(crowd);
 });

@@ -75,9 +75,24 @@ function soldIn(description: string | undefined): string | undefined {
 function selfSaid({ blocks, noise }: Reading['outline'], name: string): string[] {
   if (name.length < 4) return [];
   const lines = blocks.flatMap(({ text, alt }, at) => (noise[at] || alt ? [] : text.split('\n')));
-  return lines
-    .filter(line => line.length < 100 && line.length > name.length + 3 && line.startsWith(`${name} `))
-    .slice(0, 3);
+  const after = lines.filter(line => line.length < 100 && line.length > name.length + 3 && line.startsWith(`${name} `));
+  return [...after, ...lines.flatMap(line => calledBefore(line, name) ?? [])].slice(0, 3);
+}
+
+/** "clínica dental" of "¿Por qué elegir la clínica dental Dentiny?": the words right before the name, unless they only say where it is. */
+function calledBefore(line: string, name: string): string | null {
+  const at = line.indexOf(` ${name}`);
+  const before =
+    at > 0 && line.length < 240
+      ? line
+          .slice(0, at)
+          .split(/[\s,;:]+/)
+          .slice(-2)
+          .join(' ')
+      : '';
+  return before && !/(?:^|\s)(?:at|in|near|to|of|from|with|und|and|bei|von|chez|de|en|i|på|van|&)$/i.test(before)
+    ? before
+    : null;
 }
 
 /** "wholefoods by weight since 1977": what the head of the site says below its name, no part of a menu. */

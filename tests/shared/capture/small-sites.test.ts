@@ -225,6 +225,14 @@ describe('lists of people', () => {
   });
 });
 
+test.each([
+  ['¿Por qué elegir la clínica dental Elmiden?', 'dentist'],
+  ['The gym near Elmiden is closed', null],
+])('what is said right before the name tells what it is: %s', (line, kind) => {
+  const facts = page('https://www.elmiden.example/', 'Elmiden', ['# Elmiden', line]);
+  expect(contactFrom(facts, { country: 'ES' }).kind).toBe(kind);
+});
+
 test('who made the site stands under a heading that says so', () => {
   const facts = page('https://www.renate-fenn.example/impressum', '', [
     '# Impressum',

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, gzip, zstdCompress } from 'node:zlib';
 import type { Logger } from 'pino';
@@ -5,7 +6,7 @@ import { rowsOf, type Database, type Work } from '../database/database.ts';
 import { latestSeq, pageText } from './pull.ts';
 import { SEGMENT_SIZE, extents, keepSegment, standing, type Extent } from './segments.ts';
 
-/** Builds segments when nobody writes. */
+/** Builds segments in the background, at leisure. */
 export type SegmentBuilder = {
   /** A practice has come this far. */
   note: (practice: number, latest: number) => void;
@@ -13,8 +14,10 @@ export type SegmentBuilder = {
   stop: () => Promise<void>;
 };
 
-/** Quiet for this long before a build, in ms. */
-const IDLE = 1500;
+/** After the first news, in ms: a practice that is written to all day has its turn, too. */
+const DELAY = 1500;
+/** Rests so many times as long as the last segment took: at most a fifth of a core, or all who push and pull meanwhile would wait three times as long. */
+const REST = 4;
 /** The newest seqs stay out of segments: they are the ones that still change. */
 const MARGIN = 200;
 /** A segment in which fewer of its records still stand is built anew. */
@@ -42,31 +45,33 @@ const ROWS = 'SELECT seq, body FROM records WHERE practice = ? AND seq > ? AND s
 export function createSegmentBuilder(parts: { database: Database; epoch: string; log: Logger }): SegmentBuilder {
   const waiting = new Set<number>();
   const built = new Map<number, number>();
-  let stopped = false;
+  const end = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
+
+  const rest: GoOn = worked => sleep(REST * worked, true, { ref: false, signal: end.signal }).catch(() => false);
 
   async function run(): Promise<void> {
     for (const practice of waiting) {
       waiting.delete(practice);
-      if (stopped) return;
-      built.set(practice, await buildAll(parts, practice, () => stopped));
+      if (end.signal.aborted) return;
+      built.set(practice, await buildAll(parts, practice, rest));
     }
   }
 
   return {
     note(practice, latest) {
-      if (latest - (built.get(practice) ?? 0) < SEGMENT_SIZE + MARGIN || stopped) return;
+      if (latest - (built.get(practice) ?? 0) < SEGMENT_SIZE + MARGIN || end.signal.aborted) return;
       waiting.add(practice);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
         running = (running ?? Promise.resolve())
           .then(run)
           .catch((error: unknown) => parts.log.warn({ err: error }, 'segments could not be built'));
-      }, IDLE).unref();
+      }, DELAY).unref();
     },
     async stop() {
-      stopped = true;
+      end.abort();
       clearTimeout(timer);
       await running;
     },
@@ -75,27 +80,34 @@ export function createSegmentBuilder(parts: { database: Database; epoch: string;
 
 type Parts = { database: Database; epoch: string };
 
+/** Awaited before each segment, and told how many ms the last one took; false: no more. */
+type GoOn = (worked: number) => Promise<boolean>;
+
 /** Builds what is missing or worn, a segment at a time, and returns up to which seq there are segments. */
-export async function buildAll({ database, epoch }: Parts, practice: number, isOver = () => false): Promise<number> {
+export async function buildAll(parts: Parts, practice: number, goOn: GoOn = async () => true): Promise<number> {
+  const { database } = parts;
   const latest = await database.read(() => latestSeq(practice));
   const known = await database.read(() => extents(practice));
   let cursor = 0;
+  let worked = 0;
+  const next = async (run: Omit<Run, 'latest'>) => {
+    if (!(await goOn(worked))) return undefined;
+    const start = performance.now();
+    const last = await build(parts, practice, { ...run, latest });
+    worked = performance.now() - start;
+    return last;
+  };
   for (const extent of [...known, { after: latest - MARGIN, last: latest, records: 0 }]) {
+    const isEnd = extent.last === latest;
     // The gap before this one: where a segment was dropped, or at the end what is new.
-    while (cursor < extent.after && !isOver()) {
-      const isLast = extent.last === latest;
-      const built = await build({ database, epoch }, practice, {
-        after: cursor,
-        until: extent.after,
-        latest,
-        full: isLast,
-      });
-      if (built === undefined) break;
-      cursor = built;
+    while (cursor < extent.after) {
+      const last = await next({ after: cursor, until: extent.after, full: isEnd });
+      if (last === undefined) break;
+      cursor = last;
     }
-    if (isOver() || extent.last === latest) break;
+    if (isEnd) break;
     if ((await database.read(() => standing(practice, extent))) < WORTH * extent.records) {
-      await build({ database, epoch }, practice, { after: extent.after, until: extent.last, latest, full: false });
+      await next({ after: extent.after, until: extent.last, full: false });
     }
     cursor = extent.last;
   }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PullAnswer } from '../../shared/protocol/sync.ts';
 import { rowsOf, type Work } from '../../server/database/database.ts';
-import { buildAll } from '../../server/sync/segment-builder.ts';
+import { buildAll, createSegmentBuilder } from '../../server/sync/segment-builder.ts';
 import { SEGMENT_SIZE, extents } from '../../server/sync/segments.ts';
 import { DATABASES } from './databases.ts';
 import { NOON, changeOf, testService, type Browser, type TestService } from './test-service.ts';
@@ -84,6 +84,21 @@ describe.each(DATABASES)('segments on $name', ({ open }) => {
     await buildAll(service.context, practice);
     expect(await kept()).toHaveLength(3);
     expect((await joinBy('zstd')).records).toEqual(records);
+  });
+
+  test('are built for a practice that never falls silent, too', async () => {
+    await service.context.segments.stop();
+    await ana.push(changeOf('p2500', { notes: null }, { time: NOON + 1 }));
+    expect(await kept()).toHaveLength(2);
+    const builder = createSegmentBuilder(service.context);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (let second = 0; second < 5; second += 1) {
+      builder.note(practice, COUNT + 2);
+      vi.advanceTimersByTime(1000);
+    }
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect(await kept()).toHaveLength(3), { timeout: 10_000 });
+    await builder.stop();
   });
 
   test('never hold a needle that was erased, whenever the erasure comes', async () => {

@@ -63,3 +63,5 @@ server.on('listening', () => {
   process.send!({ url: `ws://127.0.0.1:${port}`, setupCode: '' });
 });
 process.on('SIGTERM', () => process.exit(0));
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit(0));

@@ -10,5 +10,7 @@ const limits = {
 };
 const server = await startServer({ dataDir: process.argv[2]!, port: Number(process.argv[3]), limits });
 process.on('SIGTERM', () => void server.stop().then(() => process.exit(0)));
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit(0));
 process.on('message', () => void server.setupCode().then(code => process.send!({ code })));
 process.send!({ url: server.url, setupCode: await server.setupCode() });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { Served } from './child.ts';
 import { quantile, timed, type Figures, type Stage } from './measure.ts';
 import type { Browser, Peer } from './peer.ts';
@@ -16,6 +18,8 @@ export async function manyPractices({ peer, served, writer }: Stage): Promise<Fi
   // The first time warms the server up.
   await cpuOf(served, alone);
   const one = await cpuOf(served, alone);
+  await writer.connect();
+  await savesOf(writer);
   const quiet = await savesOf(writer);
   const all: Browser[] = [];
   for (let i = 0; i < PRACTICES; i += 1) {
@@ -23,13 +27,7 @@ export async function manyPractices({ peer, served, writer }: Stage): Promise<Fi
     all.push(first, ...(await more(peer, first, BROWSERS - 1)));
   }
   const many = await cpuOf(served, all);
-  let isOver = false;
-  const busy = (async () => {
-    while (!isOver) await all[0]!.save(Array.from({ length: 100 }, newReferral));
-  })();
-  const beside = await savesOf(writer);
-  isOver = true;
-  await busy;
+  const beside = await besideBusy(served, () => savesOf(writer));
   for (const browser of [...alone.slice(1), ...all]) browser.close();
   return {
     'CPU a change, 1,000 practices over 1': many / one,
@@ -53,9 +51,20 @@ async function cpuOf(served: Served, browsers: Browser[]): Promise<number> {
   return served.usage().cpu - before;
 }
 
-/** ms of each of 100 saves. */
+/** What `work` tells while another practice pushes without a pause. */
+async function besideBusy<T>(served: Served, work: () => Promise<T>): Promise<T> {
+  const workerData = { url: served.url, code: await served.newSetupCode() };
+  const busy = new Worker(new URL('./busy-practice.ts', import.meta.url), { workerData });
+  await once(busy, 'message');
+  const told = await work();
+  busy.postMessage('end');
+  await once(busy, 'exit');
+  return told;
+}
+
+/** ms of each of 300 saves. */
 async function savesOf(browser: Browser): Promise<number[]> {
   const times: number[] = [];
-  for (let i = 0; i < 100; i += 1) times.push(await timed(() => browser.save([newReferral()])));
+  for (let i = 0; i < 300; i += 1) times.push(await timed(() => browser.save([newReferral()])));
   return times;
 }

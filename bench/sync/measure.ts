@@ -29,10 +29,15 @@ export async function stage(peer: Peer, interactions: number): Promise<Stage> {
   return { peer, folder, served, writer };
 }
 
-/** Waits until the server has nothing left to do, then starts it anew on the same port: what it had in memory is gone. */
+/** Waits until the server has nothing left to do of what was uploaded. */
+export async function settle({ served }: Stage): Promise<void> {
+  for (let cpu = -1; served.usage().cpu > cpu + HARDLY; await sleep(QUIET)) cpu = served.usage().cpu;
+}
+
+/** Lets the server settle, then starts it anew on the same port: what it had in memory is gone. */
 export async function startCold(stage: Stage): Promise<void> {
   const { peer, folder, served } = stage;
-  for (let cpu = -1; served.usage().cpu > cpu + HARDLY; await sleep(QUIET)) cpu = served.usage().cpu;
+  await settle(stage);
   await served.stop();
   stage.served = await serve(peer.server, folder, Number(new URL(served.url).port));
 }

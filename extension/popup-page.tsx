@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { signal } from '@preact/signals';
 import { idSource } from './platform/ids.ts';
 import { report } from './platform/report.ts';
+import { takeKeyboard } from './platform/take-keyboard.ts';
 import { PopupApp, type PopupDoors } from './popup/PopupApp.tsx';
 import { createPopup } from './popup/popup.ts';
 import { openDb } from './store/open-db.ts';
@@ -60,6 +61,7 @@ export function startPopup(place: 'popup' | 'panel'): void {
   }
 
   render(<App />, document.getElementById('app')!);
+  if (place === 'popup' && import.meta.env.FIREFOX) takeKeyboard();
   requestAnimationFrame(() => {
     setTimeout(() => {
       afterFirstPicture().catch((error: unknown) => report(error, 'looking at the open page'));

@@ -35,7 +35,7 @@ export const STEPS: Step[] = [
   { name: 'build', says: 'Chrome and Firefox, for people and for tests', run: () => checkAll(BUILDS) },
   journeys('manifest', 'what was built is what was promised', ['chromium']),
   journeys('chromium', 'journeys in Chromium', ['chromium', 'fonts-liberation', 'xvfb', 'xdotool']),
-  journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation']),
+  journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation', 'xvfb', 'xdotool']),
   journeys('hostile', 'pages, messages and texts that mean ill come to nothing', ['chromium', 'firefox-esr']),
   journeys('durability', 'killed, emptied and crowded browsers lose nothing', ['chromium', 'firefox-esr']),
   journeys('webmail', 'journeys in a real webmail', ['chromium', ...WEBMAIL]),

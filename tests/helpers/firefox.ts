@@ -38,22 +38,27 @@ const UUID = '5f0e8f4c-3a3c-4a34-9d0c-1d1f5a6b7c8d';
 export type FirefoxOptions = {
   /** The folder of another build. */
   folder?: string;
+  /** A window on this X display, such as `:7`, to be used by xdotool; headless without. */
+  display?: string;
   /** Preferences beside those that tests need anyway. */
   prefs?: { [name: string]: string | number | boolean };
 };
 
-export async function startFirefox({ folder = BUILD, prefs = {} }: FirefoxOptions = {}): Promise<Firefox> {
+export async function startFirefox({ folder = BUILD, display, prefs = {} }: FirefoxOptions = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'kith-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
-    headless: true,
+    headless: display === undefined,
+    env: { ...process.env, ...(display ? { DISPLAY: display } : {}) },
     // Firefox 153 lets automation into an extension's pages only so.
     args: ['--remote-allow-system-access'],
     userDataDir: profile,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'datareporting.policy.dataSubmissionEnabled': false,
+      // Automation pretends that every window has the keyboard; a hand on the display finds out.
+      ...(display ? { 'focusmanager.testmode': false } : {}),
       ...prefs,
     },
   });

@@ -7,7 +7,7 @@ import { groupsAround, type Outline } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
-import { foldText, plainWords } from '../text/clean.ts';
+import { foldText } from '../text/clean.ts';
 import type { Card } from './card.ts';
 import { personKey, userIs } from './same-person.ts';
 
@@ -151,11 +151,11 @@ function isWithOthersMail({ site, facts, mentions, outline, spots }: Reading, me
  * "We do not look after wheelchairs. Their service is at …, 0131 …": what only a sentence says, where the page's own content sets another of the same sort
  * apart, as one does with what is one's own.
  */
-function isSaidInPassing({ outline, mentions, facts, spots }: Reading, mention: Mention): boolean {
+function isSaidInPassing({ outline, mentions, facts, spots, said }: Reading, mention: Mention): boolean {
   if (mention.type !== 'phone' && mention.type !== 'email') return false;
   if (facts.message || facts.target?.blocks.includes(mention.block)) return false;
   const alike = mentions.filter(each => each.type === mention.type && !outline.noise[each.block]);
-  const isApart = (each: Mention) => !isInSentence(outline, each);
+  const isApart = (each: Mention) => !said.has(each);
   return (
     !isApart(mention) &&
     !alike.some(each => detailOf(each) === detailOf(mention) && isApart(each)) &&
@@ -177,14 +177,6 @@ function isOneOfMany(spots: Reading['spots'], block: number): boolean {
 
 function detailOf(mention: Mention): string {
   return mention.type === 'phone' ? mention.phone.number : mention.type === 'email' ? mention.email : '';
-}
-
-/** Six plain words or more stand in its line, or four in one that ends as a sentence does. */
-function isInSentence(outline: Outline, { block, evidence }: Mention): boolean {
-  const lines = outline.blocks[block]!.text.split('\n');
-  const line = lines.find(each => each.includes(evidence.text.slice(-9))) ?? lines[0]!;
-  const words = plainWords(line);
-  return words >= 6 || (words >= 4 && /[.!?]$/.test(line));
 }
 
 function inAside(outline: Outline, block: number): boolean {

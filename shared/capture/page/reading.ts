@@ -9,6 +9,7 @@ import { personKey } from '../cards/same-person.ts';
 import type { PersonSpot } from '../cards/person-spot.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { type Mention, scanMentions } from '../mentions/scan.ts';
+import { plainWords } from '../text/clean.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { regionsOf } from './region.ts';
 import { type Site, siteOf } from './site.ts';
@@ -25,6 +26,8 @@ export type Reading = {
   /** Numbers and addresses that the data gives to those who stand behind the contact: its group, its sponsors. */
   behind: ReadonlySet<string>;
   spots: PersonSpot[];
+  /** The mentions that stand in a sentence. */
+  said: ReadonlySet<Mention>;
 };
 
 function detailsBehind(facts: PageFacts, regions: Regions): ReadonlySet<string> {
@@ -85,5 +88,14 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
     itemOrganisations,
     behind: detailsBehind(facts, regions),
     spots,
+    said: new Set(mentions.filter(each => isInSentence(outline, each))),
   };
+}
+
+/** Six plain words or more stand in its line, or four in one that ends as a sentence does. */
+function isInSentence(outline: Outline, { block, evidence }: Mention): boolean {
+  const lines = outline.blocks[block]!.text.split('\n');
+  const line = lines.find(each => each.includes(evidence.text.slice(-9))) ?? lines[0]!;
+  const words = plainWords(line);
+  return words >= 6 || (words >= 4 && /[.!?]$/.test(line));
 }

@@ -69,6 +69,7 @@ export const NOT_NAMES = set(`
   united kingdom england scotland wales ireland northern europe america australia zealand canada states usa uk
   january february march july august october november december
   association federation confederation academy company charity rotary lions scouts guides brownies
+  contacte contactez kontaktieren spital spitex
   departamento departement abteilung reparto ufficio atendimento comercial administrativo membres membros miembros mitglieder bureau comite honneur maire ehemalige ehemaliger ehemals vacature vakant vacant
   positions crew leader leaders liaison liaisons representative representatives quartermaster webmaster adviser advisor
   lead volunteer volunteers opportunities safeguarding dbs

@@ -52,6 +52,8 @@ describe('a name at the beginning of a line', () => {
     'Departamento Comercial',
     'Membres du CA',
     'Madame le Maire',
+    'Spital Thusis',
+    'Contacte Ceri',
     'Elm Grove Surgery',
     'Opening Hours',
     'Sports Massage',
@@ -230,6 +232,8 @@ describe('what somebody is', () => {
     ['Tandarts', 'dentist'],
     ['Doctor of Chiropractic', 'chiropractor'],
     ['1. Vizepräsidentin', null],
+    ['Jugendleitung', null],
+    ['Kassierin', null],
     ['врач-ортопед', 'orthopaedic-surgeon'],
   ])('%s is a role and tells %s', (role, kind) => {
     expect(isRole(role)).toBe(true);

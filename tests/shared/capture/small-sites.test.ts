@@ -44,6 +44,7 @@ describe('small and old sites that hardly say their own name', () => {
     ['https://epc.org.uk/', 'Elm Project Centre - League Officers', ['# Officers']],
     ['https://epc-of-leeds.org.uk/', 'Contact Elm Project Centre | Hours', ['# Contact us']],
     ['https://elmprojectcentre.pl/', '', ['## Kontakt', '> 2019 Elm Project Centre']],
+    ['https://elm.se/', 'Styrelsen', ['^ Elm Project Centre Logotyp', '## Styrelsen']],
     ['https://ana.github.io/vorstand', 'Vorstand - Elm Project Centre', ['## Vorstand']],
     ['https://ana.github.io/elm/', 'The Elm Project Centre', ['# Project Centre', 'We are open.']],
   ])('%s has a name all the same', (url, title, lines) => {

@@ -34,6 +34,8 @@ let practices = 0;
 export async function makeService(world: {
   now: () => number;
   publish: (news: LiveRecords) => void;
+  /** Changes of a push that are done in one turn (`Database.turn`); two, so that pushes come in several parts here too. */
+  turn?: number;
 }): Promise<Service> {
   if (practices % PRACTICES === 0) shared = openSqlite({ path: ':memory:' });
   const database = shared!;
@@ -44,8 +46,7 @@ export async function makeService(world: {
   ]);
   let epoch = 'epoch-1';
   const context = {
-    // So that pushes are done in several parts here too.
-    database: { ...database, turn: 2 },
+    database: { ...database, turn: world.turn ?? 2 },
     get epoch() {
       return epoch;
     },

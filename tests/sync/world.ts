@@ -10,7 +10,11 @@ const YEAR = 365 * 24 * HOUR;
 export const SKEWS = [0, 0, 0, HOUR, -HOUR, 10 * YEAR, -10 * YEAR, 4 * 60_000];
 const OFFLINE: Answer<never> = { ok: false, reason: 'offline', message: 'lost' };
 
-type MakeService = (world: { now: () => number; publish: (news: LiveRecords) => void }) => Promise<Service>;
+type MakeService = (world: {
+  now: () => number;
+  publish: (news: LiveRecords) => void;
+  turn: number;
+}) => Promise<Service>;
 
 /** Some browsers, one service, and a network that loses, doubles, delays and reorders; everything that happens follows from the seed. */
 export class World {
@@ -29,7 +33,12 @@ export class World {
 
   static async create(seed: number, makeService: MakeService): Promise<World> {
     const world = new World(seed);
-    world.#service = await makeService({ now: () => world.time, publish: news => world.news.push(news) });
+    world.#service = await makeService({
+      now: () => world.time,
+      publish: news => world.news.push(news),
+      // Every fourth schedule pushes in parts: they take longer.
+      turn: seed % 4 === 0 ? 2 : Infinity,
+    });
     return world;
   }
 

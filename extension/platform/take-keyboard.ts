@@ -2,7 +2,7 @@
 const AGAIN = [100, 300, 600, 1200];
 
 /**
- * Firefox shows a popup that was opened by its shortcut without giving it the keyboard (bug 1324255), so that what one types goes nowhere.
+ * Firefox shows a popup that was opened by its shortcut without giving it the keyboard (as in its bug 1324255), so that what one types goes nowhere.
  * Until the first key or click arrives, the first field takes it again.
  */
 export function takeKeyboard(): void {

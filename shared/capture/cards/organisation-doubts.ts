@@ -43,7 +43,7 @@ export function plausible(name: string): boolean {
       folded,
     ) &&
     // "Hello, I'm Georgia", "Back to home"
-    !/^(?:hello|hi|hey|hei|hej|hallo|hoi|bonjour|hola|ciao|salut|olá|copyright|back to|return to|skip to|i m|\w+ i m)\b/.test(
+    !/^(?:hello|hi|hey|hei|hej|hallo|hoi|bonjour|hola|ciao|salut|copyright|back to|return to|skip to|i m|\w+ i m)\b/.test(
       folded,
     ) &&
     !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(

@@ -45,11 +45,7 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
       const name = tidyOrganisation(block.text);
       // A picture of the building says more than a name.
       const isName = name.split(' ').length <= 7;
-      if (
-        /logo/i.test(block.text) ||
-        (isName && hasOrganisationWord(name)) ||
-        (isName && fitsHost(name, site.label) > 0.6)
-      )
+      if (/logo/i.test(block.text) || (isName && (hasOrganisationWord(name) || fitsHost(name, site.label) > 0.6)))
         votes.push({ name, weight: 1, evidence: { text: block.text, from: 'text', confidence: 0.6 } });
     }
     const early =

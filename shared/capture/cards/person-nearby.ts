@@ -3,7 +3,7 @@ import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { fieldIn, fieldNamed, type LabelledField } from '../page/labels.ts';
-import { groupsAround, type Outline } from '../page/outline.ts';
+import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
 
 /** Role and post-nominals on the name's own line, else in the lines right after it, else the one right before. */
@@ -102,7 +102,7 @@ export function isCredentialLine(text: string): boolean {
 function nearLines(outline: Outline, block: number, line: number): { before: string | null; after: string[] } {
   const { blocks } = outline;
   const own = blocks[block]!.text.split('\n');
-  const row = groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'tr');
+  const row = rowAround(outline, block);
   const after = own.slice(line + 1);
   const end = Math.min(blocks.length - 1, block + 5, cardOf(outline, block)?.[1] ?? Infinity);
   for (let at = block + 1; at <= end && after.length < 4; at++) {

@@ -1,5 +1,5 @@
 import { isRole } from '../mentions/role.ts';
-import { groupsAround, type Outline } from '../page/outline.ts';
+import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** What is theirs: the largest container with no other person in it; in a flat list, from the name to the next one. */
@@ -32,7 +32,7 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
 
 /** The row of a table whose rows are each somebody's: what stands in the rows below, such as "Address", is the table's. */
 function rowOf(outline: Outline, { block }: PersonSpot, others: PersonSpot[]): [number, number] | null {
-  const row = groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'tr');
+  const row = rowAround(outline, block);
   if (row === undefined) return null;
   const [first, last] = outline.spans[outline.groups[row]!.parent]!;
   const span = outline.spans[row]!;

@@ -1,14 +1,12 @@
 import { fieldNamed } from '../page/labels.ts';
-import { groupsAround } from '../page/outline.ts';
+import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 
 /** In a row of a table with a name, or of one that lists several people: theirs, whether we take it for a name or not. */
 export function isOfRow({ outline, mentions, spots }: Reading, value: string): boolean {
   const rows = mentions.flatMap(each =>
     (each.type === 'email' && each.email === value) || (each.type === 'phone' && each.phone.number === value)
-      ? groupsAround(outline, each.block)
-          .filter(group => outline.groups[group]!.tag === 'tr')
-          .slice(0, 1)
+      ? (rowAround(outline, each.block) ?? [])
       : [],
   );
   return rows.some(row => {
@@ -24,11 +22,7 @@ const DETAIL =
 
 /** The row, or three of its table, names somebody. */
 function isAmongPeople(outline: Reading['outline'], spots: Reading['spots'], row: number): boolean {
-  const rows = spots.flatMap(({ block }) =>
-    groupsAround(outline, block)
-      .filter(group => outline.groups[group]!.tag === 'tr')
-      .slice(0, 1),
-  );
+  const rows = spots.flatMap(({ block }) => rowAround(outline, block) ?? []);
   const beside = rows.filter(each => outline.groups[each]!.parent === outline.groups[row]!.parent);
   const [first, last] = outline.spans[row]!;
   const isDetail = outline.blocks.slice(first, last + 1).some(({ text }) => DETAIL.test(text));

@@ -94,6 +94,11 @@ export function groupsAround(outline: Outline, block: number): number[] {
   return around;
 }
 
+/** The row of a table that a block stands in, the innermost one; undefined outside of tables. */
+export function rowAround(outline: Outline, block: number): number | undefined {
+  return groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'tr');
+}
+
 function markFrame(outline: Outline) {
   for (const [at, group] of outline.groups.entries()) {
     const [first, last] = outline.spans[at]!;

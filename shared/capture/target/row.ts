@@ -3,7 +3,7 @@ import { addMentions, type Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
-import { groupsAround } from '../page/outline.ts';
+import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Reading } from '../page/reading.ts';
 export function withRow(reading: Reading, person: Candidate): Candidate {
   const { outline } = reading;
   const at = person.spot?.block;
-  const row = at === undefined ? undefined : groupsAround(outline, at).find(each => outline.groups[each]!.tag === 'tr');
+  const row = at === undefined ? undefined : rowAround(outline, at);
   if (row === undefined) return person;
   const [first, last] = outline.spans[row]!;
   // A row that holds three people, or several in one cell, only lays the page out.
@@ -39,7 +39,7 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
 export function withRowBeside(reading: Reading, target: Target, own: Card): Card {
   const { outline, spots } = reading;
   const at = target.kind === 'link' ? target.blocks[0] : undefined;
-  const row = at === undefined ? undefined : groupsAround(outline, at).find(each => outline.groups[each]!.tag === 'tr');
+  const row = at === undefined ? undefined : rowAround(outline, at);
   if (row === undefined) return own;
   const [first, last] = outline.spans[row]!;
   if (last - first > 4 || spots.some(({ block }) => block >= first && block <= last)) return own;

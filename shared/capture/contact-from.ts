@@ -181,13 +181,14 @@ function organisationGuess(
   card.website = site.own
     ? (movedWebsite(card, site) ?? websiteOf(outline, site, () => true))
     : (elsewhere(card.website, site) ?? websiteOf(outline, site, () => true));
-  const kind = card.name
-    ? (placeKind({
-        name: { text: card.name.value, from: card.name.evidence.from },
-        types: card.types,
-        about: aboutClues(reading, card.name.value),
-      }) ?? kindOfContent(reading))
-    : null;
+  const kind =
+    card.name || site.own
+      ? (placeKind({
+          name: { text: card.name?.value, from: card.name?.evidence.from ?? 'text' },
+          types: card.types,
+          about: aboutClues(reading, card.name?.value),
+        }) ?? kindOfContent(reading))
+      : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
   const kinds = [...new Set(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []))];
   if (!guess.kind && kinds.length === 1) guess.kind = kinds[0]!;

@@ -35,11 +35,11 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
 
 /** What the page as a whole tells where no name, title or heading does. */
 export function kindOfContent({ facts, outline }: Reading): ReturnType<typeof personKind> {
+  if (eventOf(facts)) return null;
   const lines = contentLines(outline);
   const header = outline.blocks.filter((_, at) => outline.frame[at] === 'header').map(block => block.text);
-  return (
-    kindOfSport([facts.title, ...header].join('\n'), lines) ?? kindOfOpening(opening(outline)) ?? kindOfLines(lines)
-  );
+  const said = [facts.title, facts.meta['description'] ?? '', ...header].join('\n');
+  return kindOfSport(said, lines) ?? kindOfOpening(opening(outline)) ?? kindOfLines(lines);
 }
 
 /** A trade at the end of a host's name: thedailygrindcafe. */
@@ -105,7 +105,8 @@ function taglines({ blocks, frame, noise }: Reading['outline']): string[] {
 
 /** The words that the page's content begins with, under its main heading. */
 function opening({ blocks, noise, frame }: Reading['outline']): string {
-  const head = blocks.findIndex((block, at) => block.level === 1 && !noise[at]);
+  const heads = [1, 2].map(level => blocks.findIndex((block, at) => block.level === level && !noise[at]));
+  const head = heads.find(at => at >= 0) ?? -1;
   const first = head < 0 ? undefined : blocks[head + 1];
   const isText = first !== undefined && first.level === undefined && !frame[head + 1] && !noise[head + 1];
   return isText ? first.text.slice(0, 160) : '';

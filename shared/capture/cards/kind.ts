@@ -1,5 +1,7 @@
-import type { PartnerKind } from '../../model/partner-kinds.ts';
+import { PARTNER_KINDS, type PartnerKind } from '../../model/partner-kinds.ts';
 import type { Evidence } from '../contact.ts';
+import { CLUB, SPORT } from '../lexicon/kinds/sports.ts';
+import { foldText } from '../text/clean.ts';
 import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import type { Seen } from './card.ts';
 
@@ -88,19 +90,21 @@ export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
     if (kind) told.set(kind, [...(told.get(kind) ?? []), line]);
   }
   const [first, second] = [...told].sort((a, b) => b[1].length - a[1].length);
-  if (!first || first[1].length < 3 || (second && second[1].length * 3 > first[1].length)) return null;
+  if (!first || (second && second[1].length * 3 > first[1].length)) return null;
+  // Two lines do for a profession that nothing else on the page speaks against; "inn" and "shop" are words of any page.
+  if (first[1].length < (!second && PARTNER_KINDS[first[0]][1] ? 2 : 3)) return null;
   return { value: first[0], evidence: { text: first[1][0]!, from: 'text', confidence: 0.6 } };
 }
 
-/** A sport that the page's head names, with the word of its content that tells whether one joins there or buys. */
+/**
+ * A sport that the page's head names, or three of its lines, with the word of its content that tells whether one joins there or buys. In the
+ * head any word of running counts: "Two fell runners, one shop".
+ */
 export function kindOfSport(head: string, lines: string[]): Seen<PartnerKind> | null {
-  if (
-    !/\b(?:running|runners?|cycling|tri|triathlon|climbing|swimming|sports?|athletics?|football|rugby|cricket|tennis)\b/i.test(
-      head,
-    )
-  )
-    return null;
-  const [club, shop] = [/\bclub\b/i, /\b(?:shop|store|basket)\b/i].map(words => lines.find(line => words.test(line)));
+  const named = SPORT.test(foldText(head)) || lines.filter(line => SPORT.test(foldText(line))).length >= 3;
+  if (!named) return null;
+  const club = [...lines, head].find(line => CLUB.test(foldText(line)));
+  const shop = lines.find(line => /\b(?:shop|store|basket)\b/i.test(line));
   const text = club ?? shop;
   if (!text || (club && shop)) return null;
   return {

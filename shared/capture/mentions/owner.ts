@@ -23,6 +23,8 @@ const PLAIN = new Set(
 /** "Pharmacy: Boots, 0113 …" on a page that is not a pharmacy's. */
 const TRADE_LABEL =
   /^(?:local |nearest )?(pharmacy|chemist|hospital|taxis?|buses|trains?|parking|police|council|library|apotheke|apotheek|pharmacie|farmacia|krankenhaus|ziekenhuis|hôpital|ospedale)\b[^:]{0,20}:/i;
+/** "Phone Tamsin or Jude on 01502 …": whoever of them is at the desk. */
+const OR_ANOTHER = /(?:^|\s)\p{Lu}\p{Ll}+ (?:or|oder|ou|of|eller|lub) $/u;
 /** "opposite the library (0113 …)" */
 const NOUN = /\b(?:the|an?)\s(\p{Ll}{3,20})\s\($/u;
 
@@ -53,7 +55,8 @@ export function ownerBefore(text: string, index: number): string | null {
     own.length === 1 &&
     found[1]!.endsWith(own[0]!) &&
     isGivenName(own[0]!) &&
-    !WEAK_GIVEN_NAMES.has(foldText(own[0]!))
+    !WEAK_GIVEN_NAMES.has(foldText(own[0]!)) &&
+    !OR_ANOTHER.test(head.slice(0, head.length - own[0]!.length))
   )
     return own[0]!;
   const named = own.length >= 2 || (own.length === 1 && words.length >= 2 && words.some(isTrade));

@@ -40,6 +40,7 @@ describe('a name at the beginning of a line', () => {
     ['Podologa Rosana Oliveira', null, 'Rosana Oliveira', null, 'Podologa'],
     ['Odd Johnny Villa', null, 'Odd Johnny Villa', null, ''],
     ['Dr Max Smith Phd BDS (Lond)', 'Dr', 'Max Smith', 'Phd BDS (Lond)', ''],
+    ['Boglárka Vass', null, 'Boglárka Vass', null, ''],
     ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
   ])('%s', (line, honorific, name, credentials, rest) => {
     expect(nameIn(line)).toMatchObject({ honorific, name, credentials, rest });
@@ -253,6 +254,11 @@ describe('what somebody is', () => {
     ['TV 1891 Weiler e.V.', 'sports-club'],
     ['TC Ormes le Grand', 'sports-club'],
     ['Elm Skittles League', 'sports-club'],
+    ['Judoverein Olsen', 'sports-club'],
+    ['Elmset Idrettsforening', 'sports-club'],
+    ['Club de Natación Elm', 'sports-club'],
+    ['Elm Skin Club', null],
+    ['Skiklub Elm', 'sports-club'],
     ['Frost Treuhand AG', 'office'],
     ['Clear Chime Hearing', 'audiologist'],
     ['Steady on your feet', null],

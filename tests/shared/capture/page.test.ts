@@ -27,6 +27,7 @@ describe('a name right before a number', () => {
     'Boston MA (617) 555-0123',
     'CALL US NOW 0113 496 0123',
     'Leeds 0113 496 0123',
+    'Phone Tamsin or Jude on 0113 496 0123',
   ])('%s: names nobody else', text => {
     expect(ownerBefore(text, text.search(/\(?\d[\d) -]{6}/))).toBeNull();
   });

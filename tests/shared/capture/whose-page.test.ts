@@ -149,6 +149,21 @@ describe('what no name tells', () => {
     expect(contactFrom(facts, { country: 'GB' }).kind).toBe(kind);
   });
 
+  test.each([
+    [['Bestuur', 'Clubhuis aan de plas', 'Coördinator kanopolo', 'Kanopolo op zondag', 'Zwemmen'], 'sports-club'],
+    [['Doctor of Chiropractic', 'Board of Chiropractic Examiners'], 'chiropractor'],
+    [['Our inn', 'The hotel at the corner'], null],
+    [['## Who are we?', 'A group of dancers who meet each week', 'On Tuesdays'], 'studio'],
+  ])('%j: %s', (lines, kind) => {
+    const facts = page('https://www.elmset.example/', 'Elmset', lines);
+    expect(contactFrom(facts, { country: 'GB' }).kind).toBe(kind);
+  });
+
+  test('a host tells its trade though the page says no name', () => {
+    const facts = page('https://www.annfrostosteopath.co.uk/files/contact', 'Contact', ['# Fees', 'Price £70']);
+    expect(contactFrom(facts, { country: 'GB' })).toMatchObject({ person: null, kind: 'osteopath' });
+  });
+
   test('a sport alone is a company’s kind as little as an empty title', () => {
     const facts = page('https://www.elmhaus.co.uk/', 'Elmhaus', ['# About us', 'The shop and the club.']);
     expect(contactFrom(facts, { country: 'GB' }).kind).toBeNull();

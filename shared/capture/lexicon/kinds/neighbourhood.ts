@@ -1,4 +1,5 @@
 import type { KindRow } from './row.ts';
+import { SPORTS_CLUB } from './sports.ts';
 
 /** Who is no clinician: sport, shops, schools, offices and everything else around a practice. */
 export const NEIGHBOURHOOD: KindRow[] = [
@@ -12,13 +13,15 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'studio',
     person:
       /yoga (?:teacher|instructor)|pilates (?:teacher|instructor)|dance teacher|yogalehrer|yogalarare|profesora de yoga/,
-    place: /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdance\b|\bballet\b|tanz(?:schule|studio)|barre\b/,
+    place:
+      /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdanc(?:e|ing|ers)\b|\bballet\b|tanz(?:schule|studio)|barre\b/,
   },
   {
     kind: 'sports-club',
     place:
       /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|\btv \d{4}|\btc \w{4,}|skittles|\bdarts\b|snooker|petanque|croquet|\b(?:tus|djk|spvgg|tsg|fsv)\b|athletics victoria|little athletics|tae ?kwon ?do|\bjiu ?jitsu|\baikido|\bkendo\b/,
   },
+  { kind: 'sports-club', place: SPORTS_CLUB },
   {
     kind: 'sport-shop',
     place:

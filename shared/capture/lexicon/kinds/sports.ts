@@ -1,0 +1,37 @@
+/** Sports in many languages, folded, as their names begin: "svomm" is in "svommeklubb" too. */
+const STEMS = `
+football fotball fodbold fotboll fussball futebol voetbal pilkar pilka labdarug jalkapallo soccer rugby cricket hockey hokej floorball innebandy unihockey
+handball handboll handbold handbal balonmano andebol hazena volleyball volleybal voleibol pallavolo siatkow volejbal basketbal baloncesto pallacanestro koszykow kosarka netball korfbal
+tennis tischtennis badminton squash lacrosse softball baseball honkbal petanque
+athletic atletiek atletik atletism athletisme leichtathlet lekkoatlet friidrott friidrett yleisurheilu parkrun
+swimming schwimm svomm simsallskap natacion natation natacao nuoto plywack plywani plavani plavec zwemm zwemver waterpolo wasserball tauchsport duiksport
+roei ruderver rudercl rowing canottaggio wioslar veslov canoe kayak kanopolo kanovereni kanuver kanucl dragonboat sailing segelver segelcl seilfor zeilver zeglar
+cycling radsport cyclism cyklis ciclism kolarsk wielren sykkel triathlon triatlo duathlon orienteering orientering
+karate taekwondo jiujitsu jujutsu aikido kendo kobudo boxing boksersk boxver pugilist wrestling fechten fechtver fechtcl escrime esgrima schermid szermier
+gymnast gimnas ginnast turnver turnsport turnhalle trampolin cheerlead
+skiver skicl skiklub skilag snowboard langlauf eislauf schaatsver skridsko klettern kletterver alpinis alpenver
+archery bogenschutz bogenschiess bueskyting schutzenver schutzenges skyttelag reitver reitsport reitclub equitation
+sportif sportiv sporting sportsclub sportver sportklub sportler idrett idrott idraet deportiv deportes desport esportiu urheilu
+`;
+/** Those that begin other words too. */
+const WORDS =
+  'judo|golf|padel|bowls|curling|darts|futbol|fotbal|calcio|tenis|rodd|aviron|remo|kano|kanu|kajak|canoa|voile|vela|yacht|ski|climbing|escalade|arrampicata|boxe|lutte|tir a l arc|svomming|turn|running|runners|harriers|joggers|triathletes|surf|surfing';
+
+const stems = STEMS.trim().split(/\s+/).join('|');
+const sport = `(?:(?:${stems})[a-z]*|(?:${WORDS}))`;
+/** What people join. */
+const joined =
+  'club|clube|klub|klubb|klubben|verein|vereins|vereinigung|vereniging|forening|foreningen|asociacion|associacio|associacao|association|associazione|agrupacion|polisportiva|stowarzyszenie|spolek|oddil|egyesulet|seura|sallskap|idrettslag';
+
+/** A sport by its name, also as the head of a longer word. */
+export const SPORT = new RegExp(`\\b${sport}\\b`);
+
+/** Whom one joins for a sport: "Judoverein", "Club de Natación", "Vardeneset Idrettsforening". */
+export const SPORTS_CLUB = new RegExp(
+  `\\b${sport} (?:[a-z]+ )?(?:${joined})\\b|\\b(?:(?:${stems})[a-z]*|(?:${WORDS})s?)(?:${joined})\\b|\\b(?:${joined})(?: (?:de|d|di|do|da|du|des|of|fur|for|voor|van|la|le|pour|per))* ${sport}\\b`,
+);
+
+/** What a page says that people join: folded text. */
+export const CLUB = new RegExp(
+  `\\b[a-z]*(?:verein|vereins|vereniging|forening|foreningen|klubb|klubben|klubu|seura|egyesulet)\\b|\\b(?:club|clube|klub|klubs|asociacion|associazione|asd)\\b|\\be v\\b|\\bclub(?:house|blad|huis|heim|lokal|abend)`,
+);

@@ -70,7 +70,10 @@ function personGuess(
   if (person.foreign)
     return composeGuess(
       person.card,
-      kindOf({ ...reading, facts: { ...facts, title: '' }, outline: { ...outline, blocks: [] } }, person.card),
+      kindOf(
+        { ...reading, facts: { ...facts, title: '' }, outline: { ...outline, blocks: [] }, spots: [] },
+        person.card,
+      ),
       true,
       { url: facts.url, title: facts.title },
     );

@@ -2,7 +2,16 @@ import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
 import { eventOf } from '../page/event.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
-import { isNobodysWard, kindOfLines, kindOfOpening, kindOfSport, personKind, placeKind, runsPlace } from './kind.ts';
+import {
+  isNobodysWard,
+  kindOfPeople,
+  kindOfLines,
+  kindOfOpening,
+  kindOfSport,
+  personKind,
+  placeKind,
+  runsPlace,
+} from './kind.ts';
 
 /** What a person of the page is: by themselves, else by where they work, else by the page's title. */
 export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
@@ -15,6 +24,8 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
   });
   const works = placeKind({ name: { text: card.organisation?.value, from: 'text' }, types: [], about: [] });
   if (works && runsPlace(card.role?.value)) return works;
+  const listed = own ? null : kindOfList(reading, card);
+  if (listed) return listed;
   if (!own && works && isNobodysWard(card.role?.value, works)) return null;
   return (
     own ??
@@ -31,6 +42,21 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
     }) ??
     (reading.site.own ? kindOfContent(reading) : null)
   );
+}
+
+/** "Rheumatology consultants", "Zahnärzte": what the heading says of the people below it. */
+function kindOfList({ outline, spots }: Reading, { name }: Card): ReturnType<typeof personKind> {
+  const spot = spots.find(each => each.mention.name === name?.value);
+  if (!spot) return null;
+  for (let at = spot.block - 1; at >= 0; at--) {
+    const { level, text, alt } = outline.blocks[at]!;
+    if (alt || outline.noise[at]) continue;
+    const isShort = text.length < 40 && !spots.some(each => each.block === at);
+    const kind = level !== undefined || isShort ? kindOfPeople(text) : null;
+    if (kind) return kind;
+    if (level !== undefined) return null;
+  }
+  return null;
 }
 
 /** What the page as a whole tells where no name, title or heading does. */

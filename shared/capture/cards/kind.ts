@@ -113,6 +113,16 @@ export function kindOfSport(head: string, lines: string[]): Seen<PartnerKind> | 
   };
 }
 
+/** What a heading says that the people below it are: "Zahnärzte", "Our physiotherapists", "Rheumatology consultants". */
+export function kindOfPeople(text: string): Seen<PartnerKind> | null {
+  const heading = text.slice(0, 80);
+  return PEOPLE.test(foldText(heading)) ? fromWords([{ text: heading, from: 'heading' }], both, 0.7) : null;
+}
+
+/** Those of a calling, more than one. */
+const PEOPLE =
+  /(?:ists|aths|ors|ers|ians|eons|ants|ives|wives|nurses|team|staff|arzte|arztinnen|therapeuten|logen|medecins|dentistes|istes|peutes|medici|dentisti|isti|istas|medicos|dentistas|artsen|peuten|leger|laeger|lakare|lekarze|dentysci)\b/;
+
 function both(text: string): PartnerKind | null {
   return kindOfPlace(text) ?? kindOfPerson(text);
 }

@@ -7,6 +7,7 @@ import { isAuthorLine } from '../page/noise.ts';
 import { fieldNamed } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
+import { turnSurnameFirst } from './list-order.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
 import { roleThenName } from './post-and-name.ts';
 import { setSpans } from './person-span.ts';
@@ -33,6 +34,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     }
   }
   liftSiblings(outline, spots);
+  turnSurnameFirst(spots);
   const named = onePerName(
     outline,
     spots.filter(spot => spot.score >= ACCEPT && !isRoleOfAnother(outline, spots, spot)),

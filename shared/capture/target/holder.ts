@@ -63,10 +63,11 @@ export function personWith({ people, subject }: Cast, own: Card): Candidate | nu
   return having.length === 1 ? having[0]! : null;
 }
 
-/** The person of the page who has a name, or the only one with a lone surname. */
+/** The person of the page who has a name, either way round, or the only one with a lone surname. */
 export function personCalled(name: string, people: Candidate[]): Candidate | null {
   const key = personKey(name);
-  const same = people.find(({ card }) => personKey(card.name!.value) === key);
+  const keys = [key, key.split(' ').reverse().join(' ')];
+  const same = people.find(({ card }) => keys.includes(personKey(card.name!.value)));
   if (same || key.includes(' ')) return same ?? null;
   const byLast = people.filter(({ card }) => personKey(card.name!.value).split(' ').includes(key));
   return byLast.length === 1 ? byLast[0]! : null;

@@ -116,6 +116,30 @@ describe('lists of people', () => {
       ...more,
     ]);
 
+  const doctors = ['Dr. Huber Petra', 'Dr. Gruber Theresa', 'Dr. Raml Katja'];
+  const listing = ['# Ärzte im Ort', 'Praktische Ärzte', ...doctors, 'Zahnärzte', 'Dr. Wolfgang Olm', 'Dr. Elf Rosa'];
+  const entries = page('https://ana.github.io/aerzte', 'Ärzte im Ort', listing);
+
+  test.each([
+    ['Dr. Raml Katja', 'Katja Raml', 'gp'],
+    ['Dr. Elf Rosa', 'Rosa Elf', 'dentist'],
+    ['Dr. Wolfgang Olm', 'Wolfgang Olm', 'dentist'],
+  ])('%s of a list that says surnames first under headings of callings is %s, %s', (text, name, kind) => {
+    expect(contactFrom(pointing(entries, text), { country: 'AT' })).toMatchObject({ person: { name }, kind });
+  });
+
+  test('two that end in a given name are no such list', () => {
+    const facts = page('https://ana.github.io/team', 'Team', [
+      '# Our team',
+      'Elwood Thomas',
+      'Jack Frost',
+      'Zun Martin',
+    ]);
+    const names = contactFrom(facts, GB).people.map(each => each.name);
+    expect(names).toEqual(expect.arrayContaining(['Jack Frost']));
+    expect(names).not.toContain('Martin Zun');
+  });
+
   test('a rare name among many known ones is a person too, and no row’s number is the club’s', () => {
     const card = contactFrom(club(), GB);
     expect(card.people.map(each => each.name)).toContain('Zyta Mroz');

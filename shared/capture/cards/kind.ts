@@ -2,7 +2,7 @@ import { PARTNER_KINDS, type PartnerKind } from '../../model/partner-kinds.ts';
 import type { Evidence } from '../contact.ts';
 import { CLUB, SPORT } from '../lexicon/kinds/sports.ts';
 import { foldText } from '../text/clean.ts';
-import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { isOfSeveral, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import type { Seen } from './card.ts';
 
 /** Whoever runs a place is of its kind, whatever they once learnt. */
@@ -116,12 +116,10 @@ export function kindOfSport(head: string, lines: string[]): Seen<PartnerKind> | 
 /** What a heading says that the people below it are: "Zahnärzte", "Our physiotherapists", "Rheumatology consultants". */
 export function kindOfPeople(text: string): Seen<PartnerKind> | null {
   const heading = text.slice(0, 80);
-  return PEOPLE.test(foldText(heading)) ? fromWords([{ text: heading, from: 'heading' }], both, 0.7) : null;
+  return isOfSeveral(heading) || /\b(?:team|staff)\b/i.test(heading)
+    ? fromWords([{ text: heading, from: 'heading' }], both, 0.7)
+    : null;
 }
-
-/** Those of a calling, more than one. */
-const PEOPLE =
-  /(?:ists|aths|ors|ers|ians|eons|ants|ives|wives|nurses|team|staff|arzte|arztinnen|therapeuten|logen|medecins|dentistes|istes|peutes|medici|dentisti|isti|istas|medicos|dentistas|artsen|peuten|leger|laeger|lakare|lekarze|dentysci)\b/;
 
 function both(text: string): PartnerKind | null {
   return kindOfPlace(text) ?? kindOfPerson(text);

@@ -1,7 +1,7 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
+import { isOfSeveral, isRole } from '../mentions/role.ts';
 import { fieldIn, fieldNamed, type LabelledField } from '../page/labels.ts';
 import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
@@ -23,7 +23,8 @@ export function around(
   // "DDS, MSD · Orthodontist"
   for (const line of near.after.flatMap(each => each.split(/\s[|•·]\s/))) {
     const text = line.replace(/^(?:qualifications?|credentials|post-?nominals)\s*[:–-]\s*/i, '');
-    if ((nameIn(text)?.score ?? 0) >= 0.6) break;
+    // "Zahnärzte" heads the next ones.
+    if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text)) break;
     if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
     else role ??= notPlace(roleOf(text));
     if (role && credentials) break;

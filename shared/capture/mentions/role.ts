@@ -36,6 +36,14 @@ export function isRole(written: string): boolean {
   return ROLE_WORDS.test(folded) || SCRIPT_ROLES.test(text) || KIND_ROWS.some(row => row.person?.test(folded));
 }
 
+/** A calling of more than one: "Zahnärzte", "Our physiotherapists". */
+export function isOfSeveral(text: string): boolean {
+  return text.split(' ').length <= 4 && SEVERAL.test(foldText(text));
+}
+
+const SEVERAL =
+  /(?:ists|aths|tors|[a-z]ers|ians|eons|ants|ives|wives|nurses|arzte|arztinnen|therapeuten|logen|medecins|dentistes|istes|peutes|medici|dentisti|isti|istas|medicos|dentistas|artsen|peuten|leger|laeger|lakare|lekarze|dentysci)$/;
+
 /** The kind a role or credentials tell. */
 export function kindOfPerson(text: string): PartnerKind | null {
   const folded = foldText(text);

@@ -23,7 +23,7 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
     isNeighbours(reading, card, mention) ||
     isSwitchboard(reading, mention) ||
     isMailedElsewhere(reading, card, mention) ||
-    isWithOthersMail(reading, mention) ||
+    isWithOthersMail(reading, card, mention) ||
     isSaidInPassing(reading, mention)
   );
 }
@@ -129,7 +129,7 @@ function titled({ facts, itemOrganisations }: Reading): string[] {
 }
 
 /** "Trouble? support@bookly.example or 0800 …": the number beside an address of another's domain, where the page has others. */
-function isWithOthersMail({ site, facts, mentions, outline, spots }: Reading, mention: Mention): boolean {
+function isWithOthersMail({ site, facts, mentions, outline, spots }: Reading, card: Card, mention: Mention): boolean {
   if (mention.type !== 'phone' || !site.own || facts.target?.blocks.includes(mention.block)) return false;
   if (isOneOfMany(spots, mention.block)) return false;
   const domains = (here: boolean) =>
@@ -138,6 +138,8 @@ function isWithOthersMail({ site, facts, mentions, outline, spots }: Reading, me
     );
   const elsewhere = domains(false);
   const beside = domains(true);
+  // Of an entry that was pointed at, both are its own.
+  if (facts.target && card.emails.some(({ value }) => beside.includes(value.split('@')[1]!))) return false;
   const isTheirs =
     beside.length > 0 &&
     beside.every(domain => !ownsDomain(site, domain) && !isMailProvider(domain) && !elsewhere.includes(domain));

@@ -32,7 +32,7 @@ export function isPart(text: string): boolean {
     !NOT_PART.test(text) &&
     !/[.!?]\s+\p{L}/u.test(
       text.replace(
-        /^\p{L}{1,5}\.\s|\b[NSEW]\.\s|\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt|ul|al|os|pl|[Aa]v|[Aa]vda|[Cc]|[Bb]d|ed|loc|[Pp]zza|[Pp]le)\.\s/gu,
+        /^\d{1,2}\.\s(?=OG|UG|Stock|Etage|Obergeschoss|sal\b|tv\b|th\b|patro)|^\p{L}{1,5}\.\s|\b[NSEW]\.\s|\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt|ul|al|os|pl|[Aa]v|[Aa]vda|[Cc]|[Bb]d|ed|loc|[Pp]zza|[Pp]le)\.\s/gu,
         '',
       ),
     ) &&

@@ -114,7 +114,7 @@ function countryAfter(line: string | undefined): string {
 
 /** The comma parts of a line before its postcode that belong to the address. */
 function partsBefore(head: string): string[] {
-  const parts = head.split(/\s*[,;|•·]\s*|\s[–—-]\s|(?<!\b(?:[NSEW]|St|Mt|Ft))\.\s+(?=[A-Z])/);
+  const parts = head.split(/\s*[,;|•·]\s*|\s[–—-]\s|(?<!\b(?:[NSEW]|St|Mt|Ft|\d{1,2}))\.\s+(?=[A-Z])/);
   const taken: string[] = [];
   for (let at = parts.length - 1; at >= 0 && taken.length < 8; at--) {
     const part = tidyPart(parts[at]!);

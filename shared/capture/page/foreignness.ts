@@ -10,6 +10,10 @@ import type { Outline } from './outline.ts';
 
 import type { Finds } from './site.ts';
 
+/** By law the page that says whose site it is. */
+const IMPRINT =
+  /^(?:impressum|imprint|legal notice|mentions legales|aviso legal|aviso legale|note legali|colofon|anbieterkennzeichnung|pflichtangaben)\b/;
+
 /** Adds up the signs that the page is on somebody else's site. */
 export function foreignness(outline: Outline, finds: Finds, host: string, names: string[]): number {
   const { facts } = outline;
@@ -65,11 +69,17 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     mailedElsewhere(finds, label, head) +
     hostedFor(outline, finds, label) +
     headedByAnother(outline, isSite, names, label) +
+    (isImprint(outline) ? -1.5 : 0) +
     (spelledInHost(facts.title, label) ? -1 : 0) +
     // A listing's own name does not head its pages.
     (fitsHost(head, label) >= 0.95 ? -1 : 0) +
     (isRegisterEntry(outline.labels) ? 1.5 : 0);
   return score;
+}
+
+function isImprint({ facts, blocks, folded, noise }: Outline): boolean {
+  const head = blocks.findIndex((block, at) => block.level !== undefined && !noise[at]);
+  return IMPRINT.test(foldText(facts.title)) || IMPRINT.test(folded[head] ?? '');
 }
 
 /** A person heads the page of a site whose name tells no trade: more often a place that lists many than where they work. */

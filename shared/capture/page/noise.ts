@@ -145,13 +145,15 @@ function isLoneShort(outline: Outline, at: number): boolean {
 function endOfPart(outline: Outline, at: number): number {
   const { blocks, spans, groups } = outline;
   const level = blocks[at]!.level ?? 7;
+  // Where every line is a heading, those with a colon head the others.
+  const allHeadings = blocks[at]!.text.endsWith(':') && blocks[at + 1]?.level === blocks[at]!.level;
   let group = blocks[at]!.group;
   // A heading alone in its box (<div class=title><h2>…</h2></div>) heads what follows the box.
   while (group !== 0 && spans[group]![1] === at && spans[group]![0] >= at - 1) group = groups[group]!.parent;
   const last = group === 0 ? lastBeforeFooter(outline, at) : spans[group]![1];
   for (let each = at + 1; each <= last; each++) {
-    const next = blocks[each]!.level;
-    if (next !== undefined && next <= level) return each;
+    const { level: next, text } = blocks[each]!;
+    if (next !== undefined && next <= level && (!allHeadings || text.endsWith(':'))) return each;
   }
   return last + 1;
 }

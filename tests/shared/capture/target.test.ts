@@ -199,6 +199,20 @@ const RESULTS = page('https://www.townmap.example.ie/ennis/shoe-shops', 'Shoe sh
   '_ List your business: 01 555 0900',
 ]);
 
+test('an entry that was selected is reached at its number though its mail is at another domain', () => {
+  const entry = (name: string, number: string, mail: string) => [`### ${name}`, `Tel: ${number}\nEmail: ${mail}`];
+  const facts = page('https://www.stumptown.org.uk/physios', 'Physiotherapists', [
+    '# Physiotherapists',
+    ...entry('Elm Hospital', '0113 496 0101', 'physio-elm@ouh.nhs.uk'),
+    ...['### Oak Hospital', 'Tel: 0113 496 0102', '### Ash Hospital', 'Tel: 0113 496 0103'],
+  ]);
+  expect(contactFrom(selecting(facts, 'Elm Hospital'), { country: 'GB' })).toMatchObject({
+    organisation: 'Elm Hospital',
+    emails: ['physio-elm@ouh.nhs.uk'],
+    phones: [{ number: '+441134960101' }],
+  });
+});
+
 test('a link of a list of a trade’s places is the place’s, not the list’s', () => {
   const facts = clicking(RESULTS, 'https://www.townmap.example.ie/b/2', 'The Comfy Foot');
   const { organisation, phones, kind, website } = contactFrom(facts, { country: 'IE' });

@@ -139,6 +139,32 @@ describe('what stands with a name', () => {
   });
 });
 
+test('an imprint is of the site’s own people, whatever it has to say of insurers and authorities', () => {
+  const lines = [
+    '## Impressum',
+    '## Jonas Olm',
+    '## -Olm Physiotherapie-',
+    '## Anschrift:',
+    '## Bayreuther Str. 9, 2. OG, 91301 Forchheim',
+    '## Tel.: +49 9191 6999556, E-Mail: praxis@olm-physiotherapie.de',
+    '## Berufsbezeichnung:',
+    '## Physiotherapeut',
+    '## Berufshaftpflichtversicherung abgeschlossen bei:',
+    '## Elm Sachversicherung AG',
+    '## Ruhrallee 92, 44139 Dortmund',
+    '## Verbandszugehörigkeit:',
+    '## Gesundheitscampus-Süd 33, 44801 Bochum',
+  ];
+  const facts = page('https://www.olm-physiotherapie.de/impressum/', 'Impressum', lines);
+  expect(contactFrom(facts, { country: 'DE' })).toMatchObject({
+    kind: 'physiotherapist',
+    organisation: 'Olm Physiotherapie',
+    emails: ['praxis@olm-physiotherapie.de'],
+    phones: [{ number: '+4991916999556' }],
+    address: 'Bayreuther Str. 9, 2. OG, 91301 Forchheim',
+  });
+});
+
 describe('what no name tells', () => {
   test.each([
     ['Two fell runners, one shop.', 'sport-shop'],

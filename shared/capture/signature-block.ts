@@ -2,7 +2,7 @@ import type { Mailbox } from './facts.ts';
 import { cutText, foldText } from './text/clean.ts';
 import { isDelimiter, isDisclaimer, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
-import { imprintParts, isImprint, nameWords } from './message/imprint.ts';
+import { imprintParts, isImprint, nameWords, spelledOut } from './message/imprint.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 
@@ -181,8 +181,10 @@ function namesSender(text: string, words: readonly string[]): 'full' | 'first' |
   if (isListed(text, words)) return 'full';
   if (text.length > 80 || /[.!?]\s*$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return undefined;
   // jane.smith@ is made of the name and begins nothing.
-  const line = foldText(text.replace(/\S+@\S+/g, ' ')).split(' ');
-  if (words.length >= 2 && words.every(word => line.includes(word)) && line.length <= words.length + 8) return 'full';
+  const bare = text.replace(/\S+@\S+/g, ' ');
+  const line = foldText(bare).split(' ');
+  const spelt = [...line, ...spelledOut(bare)];
+  if (words.length >= 2 && words.every(word => spelt.includes(word)) && line.length <= words.length + 8) return 'full';
   const given = line.length <= 2 && line[0] !== undefined && words.includes(line[0]);
   return given ? 'first' : undefined;
 }

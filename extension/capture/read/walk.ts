@@ -163,6 +163,8 @@ function addText(state: State, node: Node) {
 
 function addAlt(state: State, element: Element) {
   const alt = cutText(oneLine(attribute(element, 'alt') ?? ''), 160);
+  // "contact<img alt=@>elm.example": a picture in an address.
+  if (alt === '@') state.pen.text += alt;
   if (alt.length < 3 || !seen(element, state.budget)) return;
   state.blocks.push({ tag: 'img', text: alt, group: currentGroup(state), alt: true });
   state.blockOf.set(element, state.blocks.length - 1);

@@ -92,6 +92,7 @@ function visit(state: State, task: Exclude<Task, () => void>, tasks: Task[]): vo
 function enter(state: State, element: Element, outer: Mode, tasks: Task[]): void {
   const tag = tagOf(element);
   if (tag === 'br') return breakLine(state, element, outer);
+  state.text += iconText(element, tag);
   if (SKIPPED.has(tag) || isHidden(element)) return;
   const mode = modeOf(element, tag, outer);
   const block = !INLINE.has(tag) && tag !== 'td' && tag !== 'th';
@@ -107,6 +108,14 @@ function enter(state: State, element: Element, outer: Mode, tasks: Task[]): void
   const inner = tag === 'iframe' ? frameBody(element) : null;
   const child = firstChild(inner ?? openShadow(element) ?? element);
   if (child) tasks.push({ node: child, mode, siblings: true });
+}
+
+/** What an icon says of the number behind it, or a number's link of itself: "fax". */
+function iconText(element: Element, tag: string): string {
+  if (tag !== 'img' && tag !== 'a') return '';
+  const text = attribute(element, tag === 'img' ? 'alt' : 'title') ?? '';
+  if (text === '@') return text;
+  return /^(?:(?:tele)?fax|mobile|mobil|cell)$/i.test(text.trim()) ? `${text.trim()}: ` : '';
 }
 
 function modeOf(element: Element, tag: string, outer: Mode): Mode {

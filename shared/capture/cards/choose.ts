@@ -103,8 +103,10 @@ function headNames(text: string, key: string): boolean {
   for (const whole of text.split('\n')) {
     const line = whole.replace(PORTRAIT, '').replace(GREETING, '');
     const name = nameIn(line);
-    if (name && personKey(name.name) === key && !hasOrganisationWord(name.rest.split(/\bat\b|,|–|-|\|/)[0] ?? ''))
-      return true;
+    const says = name && personKey(name.name);
+    // "DUPONT MARIE" heads the page of Marie Dupont.
+    const isName = says === key || (says !== null && says === key.split(' ').reverse().join(' '));
+    if (name && isName && !hasOrganisationWord(name.rest.split(/\bat\b|,|–|-|\|/)[0] ?? '')) return true;
     // "About Dr. Pham"
     if (name?.honorific && personKey(name.name) === key.split(' ').at(-1) && !name.rest) return true;
     const bare = foldText(line).replace(/^(?:meet|about|hello i m|hi i m) /, '');

@@ -1,7 +1,8 @@
 import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
 import { eventOf } from '../page/event.ts';
-import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { hostOf } from '../lexicon/hosts.ts';
+import { tradeOfHost } from '../lexicon/host-trades.ts';
 import {
   isNobodysWard,
   kindOfPeople,
@@ -68,10 +69,6 @@ export function kindOfContent({ facts, outline }: Reading): ReturnType<typeof pe
   return kindOfSport(said, lines) ?? kindOfOpening(opening(outline)) ?? kindOfLines(lines);
 }
 
-/** A trade at the end of a host's name: thedailygrindcafe. */
-const HOST_WORDS =
-  /(?:cafe|coffee|bakery|gym|fitness|physio(?:therapy)?|dental|dentists?|hotel|school|pilates|yoga|pharmacy|opticians?|eyecare|podiatry|osteopath(?:y|s|ie)?|osteo|chiropractic|chiro|solicitors|law|legal|vets?|apotheke|pharmacie|farmacia|zahnarzt(?:praxis)?|tandarts(?:en)?|massage|audiology|hearing|counselling|dietitian|footcare|runners|harriers|rufc|cricket|tennis)$/;
-
 /** What the page says it is about: its title, main headings and description. */
 export function aboutClues({ facts, outline }: Reading, name = '') {
   // What a talk is about says nothing of who holds it.
@@ -81,7 +78,7 @@ export function aboutClues({ facts, outline }: Reading, name = '') {
     .slice(0, 4);
   return [
     { text: facts.title, from: 'title' as const },
-    { text: HOST_WORDS.exec(hostLabel(hostOf(facts.url)))?.[0], from: 'url' as const },
+    { text: tradeOfHost(hostOf(facts.url)), from: 'url' as const },
     ...selfSaid(outline, name).map(text => ({ text, from: 'text' as const })),
     ...heads.map(block => ({ text: block.text.slice(0, 120), from: 'heading' as const })),
     { text: soldIn(facts.meta['description'] ?? facts.meta['og:description']), from: 'meta' as const },

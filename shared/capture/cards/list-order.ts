@@ -1,13 +1,25 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { foldText } from '../text/clean.ts';
 import type { PersonSpot } from './person-spot.ts';
 
-/** "Dr. Huber Petra", "Dr. Gruber Theresa", "Dr. Raml Katja": a list that says surnames first; its names as one says them. */
-export function turnSurnameFirst(spots: PersonSpot[]): void {
+/**
+ * "Dr. Huber Petra", "Dr. Gruber Theresa", "Dr. Raml Katja": a list that says surnames first, or a name that an address on the page
+ * (`users`: what stands before the @) says the other way round; as one says them.
+ */
+export function turnSurnameFirst(spots: PersonSpot[], users: string[]): void {
   const turned = spots.filter(({ mention }) => isSurnameFirst(mention.name));
-  const straight = spots.filter(({ mention }) => isSurnameFirst(mention.name.split(' ').reverse().join(' ')));
+  const straight = spots.filter(({ mention }) => isSurnameFirst(reversed(mention.name)));
   // Few are not enough: "Thomas" and "Martin" are surnames too.
-  if (turned.length < 3 || turned.length < straight.length * 2) return;
-  for (const { mention } of turned) mention.name = mention.name.split(' ').reverse().join(' ');
+  const isList = turned.length >= 3 && turned.length >= straight.length * 2;
+  const boxes = users.map(user => foldText(user).replace(/ /g, ''));
+  for (const { mention } of turned) {
+    const spelt = foldText(reversed(mention.name)).replace(/ /g, '');
+    if (isList || boxes.some(box => box.startsWith(spelt))) mention.name = reversed(mention.name);
+  }
+}
+
+function reversed(name: string): string {
+  return name.split(' ').reverse().join(' ');
 }
 
 function isSurnameFirst(name: string): boolean {

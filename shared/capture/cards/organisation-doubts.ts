@@ -43,7 +43,7 @@ export function plausible(name: string): boolean {
       folded,
     ) &&
     // "Hello, I'm Georgia", "Back to home"
-    !/^(?:hello|hi|hey|hei|hej|hallo|hoi|bonjour|hola|ciao|salut|copyright|back to|return to|skip to|i m|\w+ i m)\b/.test(
+    !/^(?:hello|hi|hey|hei|hej|hallo|hoi|bonjour|hola|ciao|salut|say h\w+|get in touch|let s talk|reach out|drop us|come (?:and )?(?:see|visit)|home image|hero image|by \p{L}+ .*\d{4}|copyright|back to|return to|skip to|i m|\w+ i m)\b/u.test(
       folded,
     ) &&
     !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(

@@ -34,7 +34,10 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     }
   }
   liftSiblings(outline, spots);
-  turnSurnameFirst(spots);
+  turnSurnameFirst(
+    spots,
+    emails.map(({ user }) => user),
+  );
   const named = onePerName(
     outline,
     spots.filter(spot => spot.score >= ACCEPT && !isRoleOfAnother(outline, spots, spot)),

@@ -60,7 +60,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
       !frame[mention.block],
   );
   const at = /(?:\bat|\bbei|\bchez|\b@|,)\s+((?:the )?\p{Lu}[^,|•\n]{3,70})$/u.exec(spot.mention.rest)?.[1];
-  if (at && hasOrganisationWord(at) && !isRole(at)) return seen(at, spot.mention.rest);
+  if (at && hasOrganisationWord(at) && !isRole(at) && !at.includes('@')) return seen(at, spot.mention.rest);
   if (headed?.type === 'address' && headed.name) return seen(headed.name, headed.evidence.text);
   const located = locationHead(outline, spot, mentions);
   if (located) return seen(located, located);

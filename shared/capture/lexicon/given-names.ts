@@ -9,5 +9,14 @@ const NAMES = new Set(`${A_TO_K} ${L_TO_Z}`.split(/\s+/).filter(Boolean));
 /** Whether a word is a given name somewhere; double names ("Anne-Marie") count by their first part. */
 export function isGivenName(word: string): boolean {
   const folded = foldText(word);
-  return NAMES.has(folded) || NAMES.has(folded.split(' ')[0] ?? '');
+  return NAMES.has(folded) || NAMES.has(folded.split(' ')[0] ?? '') || isOfTwo(folded);
+}
+
+/** "Annarosa", "Pierluigi", "Hansjürgen": two given names in one word, the first of those that begin such. */
+function isOfTwo(folded: string): boolean {
+  const second =
+    /^(?:anna|maria|marie|rosa|gian|pier|luigi|hans|karl|heinz|franz|jean|juan|jose|luis)(\p{L}{4,})$/u.exec(
+      folded,
+    )?.[1];
+  return second !== undefined && NAMES.has(second);
 }

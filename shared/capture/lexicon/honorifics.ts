@@ -1,6 +1,6 @@
 /** Folded forms of address before a name, one word each; "Prof. Dr. med." is several. */
 const BEFORE = new Set(
-  `dr doctor doc prof professor mr mrs ms miss mx sir dame lady lord rev revd reverend fr sister sr brother captain capt col colonel major maj
+  `dr drin ddr ddrin mag maga magin profin doctor doc prof professor mr mrs ms miss mx sir dame lady lord rev revd reverend fr sister sr brother captain capt col colonel major maj
   med dent phil rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore professoressa avv ing sig sigra signora signor
   herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dra doctora d dna don dona sra senora senor srta profa professora
   drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
@@ -11,7 +11,7 @@ const BEFORE = new Set(
 
 /** Those that say "a person follows" even without more evidence. */
 const SURE = new Set(
-  `dr doctor prof professor mr mrs ms miss mx sir dame revd reverend rev dott dottssa dottoressa dottore herr frau mme madame mlle docteur professeur
+  `dr drin ddr ddrin profin doctor prof professor mr mrs ms miss mx sir dame revd reverend rev dott dottssa dottoressa dottore herr frau mme madame mlle docteur professeur
   lic mudr phdr mddr drssa profssa dra doctora sra senora senor srta drs mevrouw mevr mw dhr doktor sig sigra signora`.split(
     /\s+/,
   ),

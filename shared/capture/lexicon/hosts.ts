@@ -10,7 +10,16 @@ const MAIL =
   bigpond.com bigpond.net.au optusnet.com.au optusnet.com iinet.net.au tpg.com.au internode.on.net westnet.com.au dodo.com.au comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net juno.com xtra.co.nz rogers.com shaw.ca sympatico.ca telus.net
   kpnmail.nl ziggo.nl planet.nl hetnet.nl xs4all.nl home.nl casema.nl upcmail.nl telenet.be skynet.be proximus.be bluewin.ch hispeed.ch telia.com spray.se bredband.net online.no telfort.nl tele2.se comhem.se mail.dk jubii.dk ofir.dk tdcadsl.dk wp.pl o2.pl onet.pl interia.pl op.pl poczta.fm
   telefonica.net terra.es ono.com ya.com mail.ru yandex.ru yandex.com rambler.ru bk.ru list.ru qq.com 163.com 126.com sina.com naver.com daum.net hanmail.net docomo.ne.jp ezweb.ne.jp softbank.ne.jp nifty.com ocn.ne.jp biglobe.ne.jp rediffmail.com tutanota.com tuta.io hey.com mail.com email.com inbox.com eircom.net
-  nhs.net wales.nhs.uk doctors.org.uk doctors.net.uk health.gov.au hushmail.com hushmail.me`);
+  nhs.net wales.nhs.uk doctors.org.uk doctors.net.uk health.gov.au hushmail.com hushmail.me
+  telia.se swipnet.se glocalnet.net telenor.no frisurf.no broadpark.no lyse.net c2i.net getmail.no stofanet.dk webspeed.dk sol.dk elisanet.fi kolumbus.fi luukku.com saunalahti.fi welho.com
+  dnainternet.net telefonica.es wanadoo.es movistar.es euskaltel.net telecable.es hotmail.be scarlet.be brutele.be voo.be pandora.be numericable.fr club-internet.fr aliceadsl.fr cegetel.net
+  noos.fr gmx.fr tim.it fastwebnet.it inwind.it iol.it email.it unitybox.de ewetel.net osnanet.de netcologne.de o2online.de versanet.de chello.at aon.at a1.net utanet.at liwest.at inode.at
+  sunrise.ch gmx.li swissonline.ch bluemail.ch quickline.ch tlen.pl gazeta.pl vp.pl onet.eu poczta.onet.pl seznam.cz email.cz centrum.cz volny.cz atlas.cz post.cz azet.sk centrum.sk zoznam.sk
+  freemail.hu citromail.hu t-online.hu upcmail.hu abv.bg mail.bg sapo.pt netcabo.pt clix.pt mail.telepac.pt iol.pt uol.com.br bol.com.br terra.com.br ig.com.br globo.com globomail.com bell.net
+  videotron.ca cogeco.ca eastlink.ca sasktel.net mts.net slingshot.co.nz ihug.co.nz clear.net.nz paradise.net.nz iol.ie indigo.ie vodafone.ie mweb.co.za telkomsa.net vodamail.co.za absamail.co.za
+  iafrica.com windstream.net frontier.com centurylink.net centurytel.net q.com netzero.net mindspring.com roadrunner.com rr.com twc.com optonline.net optimum.net suddenlink.net embarqmail.com
+  hughes.net peoplepc.com ptd.net rcn.com wowway.com mediacombb.net prodigy.net pacbell.net swbell.net ameritech.net snet.net flash.net adelphia.net cableone.net tds.net bresnan.net tuta.com
+  duck.com inbox.lv mail.ee hot.ee walla.co.il netvision.net.il otenet.gr forthnet.gr hol.gr cytanet.com.cy mynet.com`);
 
 const SOCIAL =
   hosts(`facebook.com fb.com fb.me m.me instagram.com twitter.com x.com t.co linkedin.com lnkd.in youtube.com youtu.be tiktok.com pinterest.com pinterest.co.uk snapchat.com threads.net bsky.app mastodon.social xing.com vimeo.com flickr.com reddit.com tumblr.com

@@ -13,7 +13,7 @@ const WHOSE = {
   officesNobodyRefersTo:
     'advertis\\w*|sponsor\\w*|franchis\\w*|investors?|wholesale|careers?|recruitment|vacanc(?:y|ies)|job applications?|billing|press office|press(?=:)|media enquiries|employee assistance|assistance program(?:me)?|eap',
   neighbours:
-    'rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
+    'nothing to do with us|not (?:run|organised|managed) by us|rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
   standIns:
     '(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)',
 };

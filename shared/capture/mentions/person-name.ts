@@ -30,6 +30,7 @@ export function nameIn(line: string): NameMention | null {
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
     .replace(/^(?:Il|La|Lo|Der|Die|Le|El|Frau|Herr) (?=(?:Prof|Dott|Dr|Dra|Docteur|Doctor|Doctora)\b)/, '')
+    .replace(/^(?:Ihre?|Eure?|Deine?) (?=\p{Lu}\p{Ll}+ \p{Lu})/u, '')
     .replace(/^The (?=(?:Rt\.? |Very |Ven\.? )?(?:Revd?|Reverend|Hon)\b)/, '')
     // A cell of a directory: "Frost, Ann (Ms)".
     .replace(/^([^,()]{2,40}), ([^,()]{2,40}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)$/, '$3 $2 $1')

@@ -62,8 +62,11 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
   for (const match of text.matchAll(CANDIDATE)) {
     const index = match.index;
     const before = text.slice(Math.max(0, index - 60), index);
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    const label = line.trim() ? line : `${labelBefore} `;
+    const lines = before.split('\n');
+    const line = lines.at(-1)!;
+    // "Fax" on the line above.
+    const above = /^\p{L}[\p{L} .-]{1,18}:?$/u.exec(lines.at(-2)?.trim() ?? '')?.[0];
+    const label = line.trim() ? line : `${above ?? labelBefore} `;
     // "01432 555086 (9am-4pm)": hours stand behind it.
     const raw = match[0].replace(/\s*\(\d{1,2}(?:[.:]\d{2})?$/, '');
     if (/[\p{L}\d]$/u.test(before) || NOT_PHONE.test(label) || /[£$€%]\s?$/.test(before) || looksLikeDate(raw))

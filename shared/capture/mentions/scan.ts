@@ -115,6 +115,9 @@ function labelOf(outline: Outline, block: number, text: string): string {
 
 /** The text of the block before if it is a label: a `dt`, `th`, or a few words in the same container. */
 function labelBefore(outline: Outline, block: number): string {
+  // The head of a table's column.
+  const column = outline.labels[block]!;
+  if (/^(?:tele)?fax|^(?:mobile|mobil|cell)\b/i.test(column) && column.length < 30) return column;
   const before = outline.blocks[block - 1];
   const here = outline.blocks[block]!;
   // A picture of a telephone says "Phone:" in its alternative text.

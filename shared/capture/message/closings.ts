@@ -11,7 +11,7 @@ const CLOSINGS = [
   'saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|un abrazo|cordialmente|muchas gracias|gracias',
   'cordiali saluti|distinti saluti|un cordiale saluto|saluti|grazie|a presto|un saluto',
   'met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|mvg|hoogachtend',
-  'com os melhores cumprimentos|melhores cumprimentos|cumprimentos|atenciosamente|obrigad[oa]|abracos?',
+  'com os melhores cumprimentos|melhores cumprimentos|cumprimentos|atenciosamente|obrigad[oa]|(?:um |grande )?abracos?|(?:um )?beijos?|bjs?',
   '(?:med )?(?:vanliga|vanlig|basta|varma) (?:halsningar|halsning)|mvh|halsningar|tack(?: pa forhand)?|(?:med )?(?:venlig|vennlig|bedste|beste|kaerlig) (?:hilsen|hilsner)|(?:de )?(?:bedste|beste) hilsner|hilsen|vh|ystavallisin terveisin|terveisin|parhain terveisin',
   'z powazaniem|pozdrawiam(?: serdecznie)?|serdecznie pozdrawiam|s pozdravem|s uctou|udvozlettel|cu stima|saygilarimla|ystavallisesti',
   'с уважением|з повагою|με εκτιμηση|בברכה|مع التحية|مع خالص التحيات|よろしくお願いいたします|敬具|此致|祝好|감사합니다',

@@ -1,4 +1,5 @@
 import type { Mailbox } from '../facts.ts';
+import { isSharedBox } from '../mentions/email.ts';
 import { foldText } from '../text/clean.ts';
 import type { BodyLine } from './quotes.ts';
 
@@ -21,10 +22,20 @@ export function isImprint(text: string, sender: Mailbox): boolean {
   return head.length < text.length && words.length >= 2 && words.every(word => own.includes(word));
 }
 
-/** The folded words of a display name, without forms of address and what follows "via", "at", "from". */
+/** The folded words of a display name, without forms of address and what follows "via", "at", "from"; of the address where there is none. */
 export function nameWords(sender: Mailbox): string[] {
+  if (!sender.name && sender.address && !isSharedBox(sender.address))
+    return foldText(sender.address.slice(0, sender.address.lastIndexOf('@')))
+      .split(' ')
+      .filter(word => /^[a-z]{3,}$/.test(word));
   const name = foldText(sender.name.replace(/\(.*?\)/g, ' ').replace(/\s+(?:via|at|from)\s.*$/i, ''));
   return name
     .split(' ')
     .filter(word => word.length > 1 && !/^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|herr|frau|dott|med)$/.test(word));
+}
+
+/** "Jürgen" is "juergen" in an address. */
+export function spelledOut(text: string): string[] {
+  const plain: { [letter: string]: string } = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+  return foldText(text.toLowerCase().replace(/[äöüåø]/g, letter => plain[letter]!)).split(' ');
 }

@@ -5,6 +5,9 @@ import type { CaptureOptions, ContactGuess } from '../contact.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
 import type { MessageFacts, PageFacts } from '../facts.ts';
 import { regionsOf } from '../page/region.ts';
+import { hostOf, isMailProvider } from '../lexicon/hosts.ts';
+import { tradeOfHost } from '../lexicon/host-trades.ts';
+import { domainOf } from './mailbox.ts';
 import { messageCard } from './message-card.ts';
 
 /** The contact of the open message: its sender, a person or an organisation, with the evidence of the head and the signature. */
@@ -24,14 +27,21 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
       ? [{ text: card.organisation?.evidence.text, from: 'signature' as const }]
       : (message.signature?.lines ?? []).slice(0, 6).map(text => ({ text, from: 'signature' as const })),
   });
-  if (!isPerson) return place;
+  const host = placeKind({ name: { text: null, from: 'url' }, types: [], about: [hostClue(card)] });
+  if (!isPerson) return place ?? host;
   const role = { text: card.role?.value, from: 'signature' as const };
   const credentials = { text: card.credentials, from: 'signature' as const };
   const own = personKind({ role, credentials, types: [], about: [] });
   if (place && runsPlace(card.role?.value)) return place;
   // A consultant's department says more than their hospital.
   const department = place?.value === 'hospital-ward' ? departmentKind(message, card.role?.evidence.text ?? '') : null;
-  return own ?? department ?? (place && isNobodysWard(card.role?.value, place) ? null : place);
+  return own ?? department ?? (place && isNobodysWard(card.role?.value, place) ? null : (place ?? host));
+}
+
+/** The trade that the sender's own site or the domain of the address says. */
+function hostClue({ emails, website }: Card): { text: string | undefined; from: 'url' } {
+  const host = website ? hostOf(website.value) : domainOf(emails[0]?.value ?? '');
+  return { text: host && !isMailProvider(host) ? tradeOfHost(host) : undefined, from: 'url' };
 }
 
 /** "Department of Rheumatology" among the signature's lines, "Medical Secretary, Rheumatology". */

@@ -42,7 +42,7 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   };
   const hints = [hint?.[1], found?.rest].flatMap(text => (text ? [tidy(text)] : []));
   for (const text of hints) {
-    if (roleOrPlace(text) === 'place') sender.organisation ??= text;
+    if (roleOrPlace(text) === 'place' || spellsDomain(text, from.address)) sender.organisation ??= text;
     else if (roleOrPlace(text) === 'role') sender.role ??= text;
   }
   if (!found && name) {
@@ -82,6 +82,8 @@ export function sameName(one: string, other: string): boolean {
   const last = (words: readonly string[]) => words.at(-1) ?? '';
   const first = (words: readonly string[]) => words[0] ?? '';
   const initials = first(a)[0] === first(b)[0];
+  // "RAVIER Solène" in the head signs as "Solène Ravier".
+  if (a.length > 1 && [...a].sort().join() === [...b].sort().join()) return true;
   if (last(a) === last(b) && a.length > 0)
     return (
       first(a) === first(b) ||

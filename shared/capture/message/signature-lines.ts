@@ -28,7 +28,9 @@ const RULE = /^[-=~*#_]{1,}[-=~*#_(<[\s]+(?=\p{L})|[\s)>\]]*[-=~*#_]{2,}$/gu;
 
 /** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
 function segmentsOf(text: string, sender: Sender): string[] {
-  const parts = text.replace(RULE, '').split(/\s*[|•·‖¦▪●\t]\s*|\s~\s|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/i);
+  const parts = text
+    .replace(RULE, '')
+    .split(/\s*[|•·‖¦▪●\t]\s*|\s~\s|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/i);
   const name = sender.person?.name ?? '';
   const split = parts.flatMap(part => {
     const at = name ? part.indexOf(name) : -1;

@@ -130,7 +130,7 @@ function tidyPlace(place: string): string {
   return place
     .replace(/\s*\((?![A-Z]{2,6}\))[^)]*\)\s*$/, '')
     .replace(/^(?:for and on behalf of|for|the team at|team)\s+/i, '')
-    .replace(/^[\s(|–-]+|[\s,;|)–-]+$/g, '');
+    .replace(/^[\s(|–-]+|[\s,;|)*–-]+$/g, '');
 }
 
 /** The line after the role, or after the name, that is nothing else: "Orthopädie am Ring", "City Hydrotherapy Pool". */

@@ -183,7 +183,7 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
   const known =
     [...names, facts.title.split(/\s+[|–—·-]\s+/).at(-1)!].some(site => fitsHost(site, label) >= 0.5) ||
     blocks.some((block, at) => frame[at] === 'header' && block.text.length < 60 && fitsHost(block.text, label) >= 0.7);
-  const titled = foldText(facts.title).startsWith(foldText(head)) && foldText(facts.title) !== foldText(head);
+  const titled = foldText(facts.title).includes(foldText(head)) && foldText(facts.title) !== foldText(head);
   if (!known || !proper || !titled || (nameIn(head)?.score ?? 0) >= 0.5) return 0;
   return hasOrganisationWord(head) ? 1 : 0.8;
 }

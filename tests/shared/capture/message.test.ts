@@ -247,6 +247,61 @@ describe('the sender of a message', () => {
       },
       { role: 'Personal Trainer', organisation: 'KB Lifts', kind: 'personal-trainer' },
     ],
+    [
+      'a display name says the place that the domain spells, and "Geschäftsführer" alone is a role',
+      {
+        name: 'Jonas Olm | Laufsport Elmtal',
+        address: 'olm@laufsport-elmtal.example',
+        body: 'Sportliche Grüße\n\n____\nJonas Olm\nGeschäftsführer',
+      },
+      { name: 'Jonas Olm', role: 'Geschäftsführer', organisation: 'Laufsport Elmtal', kind: 'sport-shop' },
+    ],
+    [
+      'a surname first in the head is last as the signature says it',
+      { name: 'QUILL Solène', address: 'solene.quill@elm.example', body: 'Bien à vous\nSolène Quill\nInfirmière' },
+      { name: 'Solène Quill', role: 'Infirmière' },
+    ],
+    [
+      'parts between lone dots, and a home’s manager "Ihre Rosa Olm"',
+      {
+        name: 'Rosa Olm',
+        address: 'r.olm@seniorenstift-elm.example',
+        body: 'Mit freundlichen Grüßen\nIhre Rosa Olm\nEinrichtungsleitung\nTel.: 01307 555 218 . Fax: 01307 555 219',
+      },
+      { name: 'Rosa Olm', role: 'Einrichtungsleitung', kind: 'care-home', phones: [REITH, 'fax +441307555219'] },
+    ],
+    [
+      'a role "@" a firm',
+      {
+        name: 'Akin Frost-Bennett',
+        address: 'akin@limbelm.example',
+        body: 'Thanks\nAkin Frost-Bennett\nLead Prosthetist @ LimbElm Ltd\nBleep 4471 / 01307 555 218',
+      },
+      { role: 'Lead Prosthetist', organisation: 'LimbElm Ltd', kind: 'prosthetist-orthotist', phones: [REITH] },
+    ],
+    [
+      'a head without a name is of whom the last line names as the address does',
+      {
+        name: '',
+        address: 'quill-juergen@gmx.example',
+        body: 'die Einlagen passen.\n\nMit "Glück Auf"\n\nJürgen Quill',
+      },
+      { name: 'Jürgen Quill' },
+    ],
+    [
+      'a domain of a trade tells it',
+      { name: 'Ann Frost', address: 'ann@elmfrost.law', body: 'Regards\nAnn Frost\nSenior Case Manager' },
+      { name: 'Ann Frost', kind: 'office' },
+    ],
+    [
+      'a kiss ends a letter too',
+      {
+        name: 'Ana Clara | Studio Elm',
+        address: 'anaclara@studioelm.example',
+        body: 'Beijo,\nAna Clara Olm\nInstrutora de Pilates\nStudio Elm',
+      },
+      { name: 'Ana Clara Olm', role: 'Instrutora de Pilates', organisation: 'Studio Elm', kind: 'studio' },
+    ],
   ])('%s', (_, sent, expected) => {
     expect(card(sent)).toMatchObject(expected);
   });

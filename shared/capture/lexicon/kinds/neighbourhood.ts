@@ -12,7 +12,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'studio',
     person:
-      /yoga (?:teacher|instructor)|pilates (?:teacher|instructor)|dance teacher|yogalehrer|yogalarare|profesora de yoga/,
+      /yoga (?:teacher|instructor)|pilates (?:teacher|instructor)|instru[ck]?tor\w* de (?:pilates|yoga)|istruttor\w+ (?:di )?(?:pilates|yoga)|dance teacher|yogalehrer|yogalarare|profesora de yoga/,
     place:
       /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdanc(?:e|ing|ers)\b|\bballet\b|tanz(?:schule|studio)|barre\b/,
   },
@@ -25,7 +25,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'sport-shop',
     place:
-      /running (?:and )?\w+ shop|running co\b|sport(?:s|ing) goods|(?:running|sports?|outdoor|fell|trail|cycling|climbing|tennis) (?:\w+ )?(?:shop|store|specialists?|gear|kit)|fell running|running (?:shop|store|room|company)|sports? (?:shop|store|outfitters|direct)|bike (?:shop|store)|cycle shop|sportgeschaft|magasin de sport|outdoor (?:shop|store)|run(?:ners)? need|tienda de deportes|lauf(?:laden|shop)|athletic footwear/,
+      /running (?:and )?\w+ shop|running co\b|sport(?:s|ing) goods|(?:running|sports?|outdoor|fell|trail|cycling|climbing|tennis) (?:\w+ )?(?:shop|store|specialists?|gear|kit)|fell running|running (?:shop|store|room|company)|sports? (?:shop|store|outfitters|direct)|bike (?:shop|store)|cycle shop|sportgeschaft|magasin de sport|outdoor (?:shop|store)|run(?:ners)? need|tienda de deportes|lauf(?:laden|shop|sport)\b|athletic footwear/,
   },
   {
     kind: 'shoe-shop',
@@ -66,7 +66,8 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'hotel',
     person: /hotel manager|concierge|hotelier/,
-    place: /\bhotel\b|\binn\b|guest ?house|bed (?:and )?breakfast|pension\b|gasthof|hostel|resort/,
+    place:
+      /\bhotel\b|\binn\b|guest ?house|bed (?:and )?breakfast|pension\b|gasthof|hostel|locanda|agriturismo|albergo|auberge\b|posada|\bhostal\b|parador\b|pousada|\bpensjonat\b|penzion|\briad\b|resort/,
   },
   {
     kind: 'cafe',

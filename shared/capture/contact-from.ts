@@ -19,6 +19,7 @@ import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/websi
 import { isGivenName } from './lexicon/given-names.ts';
 import { isSharedBox } from './mentions/email.ts';
 import { nameIn } from './mentions/person-name.ts';
+import { roleOrPlace } from './message/role-or-place.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { branchPhones } from './target/branch.ts';
 import { pointedAt } from './target/pointed.ts';
@@ -34,14 +35,14 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
   const reading = readFacts(facts, options);
   const people = candidatesOf(reading);
   // A picture may say the given name alone.
-  const isPerson = (text: string) =>
-    people.some(({ card }) => {
-      const key = personKey(card.name!.value);
-      return (
-        key === personKey(nameIn(text)?.name ?? text) || (isGivenName(text) && key.startsWith(`${personKey(text)} `))
-      );
-    }) &&
-    (!hasOrganisationWord(text) || Boolean(nameIn(text)?.credentials));
+  const isPerson = (text: string) => {
+    const named = nameIn(text);
+    const key = personKey(named?.name ?? text);
+    const isOnes = (own: string) => own === key || (isGivenName(text) && own.startsWith(`${key} `));
+    const isPlain =
+      !hasOrganisationWord(text) || Boolean(named?.credentials) || roleOrPlace(named?.rest ?? '') === 'role';
+    return isPlain && people.some(({ card }) => isOnes(personKey(card.name!.value)));
+  };
   const name = organisationName(reading, isPerson);
   const subject = subjectOf(reading, people, name);
   if (facts.target) {

@@ -50,17 +50,14 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
     ) && (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
   const fromPage = pageCard(reading, name, outside);
   fromPage.emails = fromPage.emails.filter(
-    ({ value }) =>
-      (!isOfSeveral(reading, value, people) &&
-        !people.some(({ card }) => userIs(value.split('@')[0]!, personKey(card.name!.value).split(' ')))) ||
-      people.length === 1,
+    ({ value }) => (!isOfSeveral(reading, value, people) && !isOneOfThem(value, people)) || people.length === 1,
   );
   fromPage.emails = fromPage.emails.filter(({ value }) => !isOfRow(reading, value));
   fromPage.phones = fromPage.phones.filter(({ value }) => !isOfRow(reading, value.number));
   const own = fromPage.phones.filter(({ value }) => !isSaidOfPerson(reading, value.number));
   if (own.length || fromItems.phones.length) fromPage.phones = own;
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
-  merged.emails = ownEmails(merged.emails, site.own ? site : null);
+  merged.emails = ownEmails(merged.emails, site.own ? { ...site, names: [...site.names, name?.value ?? ''] } : null);
   // So many are those of as many places.
   if (merged.phones.length > 5) merged.phones = fromItems.phones;
   if (merged.emails.length > 5) merged.emails = fromItems.emails;
@@ -95,6 +92,12 @@ function bareEnd(address: string): string {
 function sameOrganisation(a: string, b: string): boolean {
   const [one, two] = [orgKey(a), orgKey(b)];
   return one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `);
+}
+
+/** A box called like one of the people; a surname that two of them share is the practice's. */
+function isOneOfThem(email: string, people: Candidate[]): boolean {
+  const user = email.split('@')[0]!;
+  return people.filter(({ card }) => userIs(user, personKey(card.name!.value).split(' '))).length === 1;
 }
 
 /** "Liaison: Ross Ogilvie, James Wallace, liaison@…": a box that stands with several people's names and is no shared one is theirs. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../contact.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { isHosted } from '../lexicon/hosts.ts';
-import { isRole } from '../mentions/role.ts';
+import { isRole, kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { eventOf } from '../page/event.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -153,7 +153,8 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
     const fits = site.own ? fitsHost(block.text, site.label) : 0;
     const [above = '', below = ''] = block.text.split('\n');
     // "Pharmacy" over "Tollgate Pharmacy"
-    const name = below && foldText(below).includes(foldText(above)) ? below : block.text.replace(/\n/g, ' ');
+    const whole = below && foldText(below).includes(foldText(above)) ? below : block.text.replace(/\n/g, ' ');
+    const name = withoutKind(whole, facts.title);
     const mailed = isMailedTo(outline, name) && !isRole(name);
     if (
       hasOrganisationWord(block.text) ||
@@ -168,6 +169,13 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
       });
   }
   return votes;
+}
+
+/** "GP surgery Hollin Bank Surgery", whom the title calls by the name alone: what is only read out before it. */
+function withoutKind(head: string, title: string): string {
+  const part = title.split(/\s+[|–—·-]\s+/).find(each => head.endsWith(` ${each}`)) ?? head;
+  const before = head.slice(0, head.length - part.length).trim();
+  return before && kindOfPlace(before) !== null && hasOrganisationWord(part) ? part : head;
 }
 
 /** larkfieldhouse@ on the page that "Larkfield House Care Home" heads: one of the site's places. */

@@ -25,7 +25,8 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
       !labels(vote) &&
       plausible(vote.name) &&
       !(isTrade(vote.name) && foldText(vote.name) !== site.label) &&
-      (site.own || !isSiteItself(vote.name, site)),
+      (site.own || !isSiteItself(vote.name, site)) &&
+      !(isOnesOwn(reading) && isHeadline(vote, site)),
   );
   for (const vote of votes) {
     if (site.own) vote.weight += 2 * Math.max(0, fitsHost(vote.name, site.label) - 0.3);
@@ -43,6 +44,16 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
   if (!best || best.total < 1.5) return spelled(reading, isPerson);
   const name = tidyOrganisation(spelledOut(withoutTown(best.vote.name, votes), votes, site));
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
+}
+
+/** tamsinhale.example, on which Tamsin Hale writes. */
+function isOnesOwn({ site, spots }: Reading): boolean {
+  return site.own && spots.some(({ mention }) => / /.test(mention.name) && fitsHost(mention.name, site.label) >= 0.95);
+}
+
+/** What heads a page and is nothing of the site's name: "Gut training for ultras". */
+function isHeadline({ name, evidence }: Vote, { label }: Site): boolean {
+  return (evidence.from === 'title' || evidence.from === 'heading') && fitsHost(name, label) < 0.3;
 }
 
 /** Where no vote is sure enough, unless the page names one person: it may be theirs. */

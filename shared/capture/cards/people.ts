@@ -1,11 +1,12 @@
 import { PORTRAIT } from '../lexicon/portraits.ts';
-import { hostOf } from '../lexicon/hosts.ts';
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { isAuthorLine } from '../page/noise.ts';
 import { fieldNamed } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
+import { foldText } from '../text/clean.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { turnSurnameFirst } from './list-order.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
@@ -83,6 +84,7 @@ type Line = { block: number; line: number; words: string };
 
 function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSpot | null {
   const words = whole.replace(PORTRAIT, '');
+  if (isOwnPlace(outline, words)) return null;
   const level = outline.blocks[block]!.level;
   const said = introduction(words) ?? writer(outline, words);
   if (said) {
@@ -123,6 +125,15 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
     span: [block, block],
   };
 }
+
+/** "Mercy Lakes Rheumatology - Battle Creek" at mercylakes.org: the site's own name and what is done there. */
+function isOwnPlace({ facts }: Outline, words: string): boolean {
+  const label = hostLabel(hostOf(facts.url)).replace(/-/g, '');
+  const spelt = foldText(words).replace(/ /g, '');
+  return label.length > 5 && spelt.length > label.length && spelt.startsWith(label) && FIELD.test(words);
+}
+
+const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{L})/iu;
 
 /** Labels of a person's details that name another. */
 const OF_ANOTHER = /^(?:line manager|reports to|supervis(?:or|ed by)|next of kin|emergency contact)\b/i;

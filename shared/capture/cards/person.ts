@@ -1,7 +1,9 @@
 import type { Evidence } from '../contact.ts';
 import { isOfficeNobodyMeans } from '../mentions/email.ts';
 import { fieldNamed } from '../page/labels.ts';
+import { nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Mention } from '../mentions/scan.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
@@ -36,7 +38,27 @@ export function candidatesOf(reading: Reading): Candidate[] {
     if (twin) twin.card = mergeCards(twin.card, item.card);
     else found.push({ spot: null, item, card: item.card });
   }
-  return found;
+  const titled = found.length ? null : personOfTitle(reading);
+  return titled ? [{ spot: null, item: null, card: titled }] : found;
+}
+
+/** "Dietista Annarosa Paolantonio": whom the title of their own site names with a calling, and no part of the page begins with. */
+function personOfTitle({ facts, site }: Reading): Card | null {
+  if (!site.own || facts.target) return null;
+  for (const part of facts.title.split(/\s+[|–—·-]\s+/)) {
+    const named = nameIn(part);
+    const role = named && isRole(named.rest.split(/[,|]/)[0]!.trim()) ? named.rest.split(/[,|]/)[0]!.trim() : null;
+    if (!named || named.score < 0.5 || !(named.honorific ?? role) || hasOrganisationWord(named.rest)) continue;
+    const evidence: Evidence = { text: facts.title, from: 'title', confidence: 0.8 };
+    return {
+      ...emptyCard(),
+      name: { value: named.name, evidence },
+      honorific: named.honorific,
+      credentials: named.credentials,
+      role: role ? { value: role, evidence } : null,
+    };
+  }
+  return null;
 }
 
 /** The item of the same name; of a surname alone ("Dr Sanders") the only one that ends in it. */

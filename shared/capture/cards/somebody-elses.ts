@@ -117,7 +117,8 @@ function isSwitchboard({ site, outline, mentions, facts }: Reading, mention: Men
 function isMailedElsewhere(reading: Reading, card: Card, mention: Mention): boolean {
   const { site, facts, mentions, outline } = reading;
   if (mention.type !== 'email' || !site.own || facts.target?.blocks.includes(mention.block)) return false;
-  const own = (email: string) => ownsDomain(site, email.split('@')[1]!);
+  const named = { ...site, names: [...site.names, ...titled(reading)] };
+  const own = (email: string) => ownsDomain(named, email.split('@')[1]!);
   if (own(mention.email) || isMailProvider(mention.email.split('@')[1]!)) return false;
   if (card.name && userIs(mention.email.split('@')[0]!, personKey(card.name.value).split(' '))) return false;
   return mentions.some(each => each.type === 'email' && !outline.noise[each.block] && own(each.email));

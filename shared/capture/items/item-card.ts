@@ -92,7 +92,8 @@ function isAccount(name: string): boolean {
 
 function addDetails(reader: Reader, card: Card, item: Item, evidence: (text: string, confidence?: number) => Evidence) {
   for (const value of item.props['email'] ?? []) {
-    const email = typeof value === 'string' ? (tidyEmail(value) ?? namesakes(value, card)) : null;
+    const email =
+      typeof value === 'string' ? (tidyEmail(value, hostOf(reader.facts.url)) ?? namesakes(value, card)) : null;
     if (email) addEmail(card, email, evidence(email));
   }
   const isFax = /fax/i.test(textOf(item.props['contactType']) ?? '');

@@ -15,11 +15,16 @@ const BACKWARDS_ALL =
 const TOP =
   /\.(?:com|org|net|edu|gov|info|biz|health|care|clinic|dental|physio|london|scot|wales|cymru|io|co|app|eu|me|pro|fit|sport|club|doctor|surgery|hospital|[a-z]{2})$/i;
 
-/** An address in lower case if it is one that a person could write to, else null. */
-export function tidyEmail(text: string): string | null {
+/** An address in lower case if it is one that a person could write to, else null. `host`: of the page; on example.com its own count. */
+export function tidyEmail(text: string, host = ''): string | null {
   const found = writtenEmail(text);
-  return found && !isMachine(found) ? found : null;
+  if (!found || isMachine(found)) return null;
+  const [standard] = EXAMPLE.exec(found) ?? [];
+  return standard && !`.${host}`.endsWith(standard.replace('@', '.')) ? null : found;
 }
+
+/** Domains of examples, by RFC 2606. */
+const EXAMPLE = /@example\.(?:com|org|net)$/;
 
 /** An address in lower case, whosever it is: one that stands as an example too. */
 export function writtenEmail(text: string): string | null {
@@ -39,18 +44,18 @@ function isMachine(email: string): boolean {
     /^(?:no-?reply|do-?not-?reply|noreply-.*|mailer-daemon|postmaster|bounce\S*|example|your-?(?:name|email)|name|email|user(?:name)?|someone|test|firstname\.lastname|xxx+)@/.test(
       email,
     ) ||
-    /@(?:example\.(?:com|org|net)|domain\.com|yourdomain\.\w+|email\.com|sentry\.\S+|(?:\S+\.)?wixpress\.com|\d+x\.\w+|company\.com)$/.test(
+    /@(?:domain\.com|yourdomain\.\w+|email\.com|sentry\.\S+|(?:\S+\.)?wixpress\.com|\d+x\.\w+|company\.com)$/.test(
       email,
     )
   );
 }
 
 /** Email addresses written in a text, plainly or in a way meant to stop machines, with the words they stood in. */
-export function emailsIn(text: string): { email: string; text: string; index: number }[] {
+export function emailsIn(text: string, host = ''): { email: string; text: string; index: number }[] {
   if (!/@|\bat\b|[([{<]\s?(?:a|ät|arobase|arroba)|arobase|arroba|chiocciola|snabel/i.test(text)) return [];
   const found: { email: string; text: string; index: number }[] = [];
   const add = (raw: string, match: RegExpMatchArray) => {
-    const email = tidyEmail(raw);
+    const email = tidyEmail(raw, host);
     if (
       email &&
       (/\S@\S|[([{<]\s?at\s?[)\]}>]/i.test(match[0]) ? /\.[a-z\u00a1-\uffff]{2,14}$/ : TOP).test(email) &&

@@ -117,7 +117,7 @@ function leadingRole(words: string[]): number {
 
 /** Callings that stand before the name as a form of address does, in the languages that do so. */
 const CALLING =
-  /^(?:rechtsanw[ae]+lt(?:in)?|notar(?:in)?|steuerberater(?:in)?|(?:zahn|tier)[ae]+rzt(?:in)?|heilpraktiker(?:in)?|physiotherapeut(?:in)?|podolog(?:e|in|a|o)|fisioterapeuta|dentista|psicolog[ao]|nutricionista|quiropractic[ao]|osteopata|kinesiolog[ao]|logopad(?:e|in)|hebamme|tandlaege|tandlege|tandarts|huisarts|fysiotherapeut|podotherapeut|avvocat[oa]|abogad[oa]|maitre)$/;
+  /^(?:rechtsanw[ae]+lt(?:in)?|notar(?:in)?|steuerberater(?:in)?|(?:zahn|tier)[ae]+rzt(?:in)?|heilpraktiker(?:in)?|physiotherapeut(?:in)?|podolog(?:e|in|a|o)|fisioterapeuta|dentista|dietista|nutrizionista|ostetric[ao]|logopedista|podologo|psicolog[ao]|nutricionista|quiropractic[ao]|osteopata|kinesiolog[ao]|logopad(?:e|in)|hebamme|tandlaege|tandlege|tandarts|huisarts|fysiotherapeut|podotherapeut|avvocat[oa]|abogad[oa]|maitre)$/;
 
 function scoreOf(named: Named, honorific: boolean, credentials: boolean, rest: string): number {
   if (named.shape > 6) return 0;

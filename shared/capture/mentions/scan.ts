@@ -25,13 +25,14 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
   const { facts, blocks } = outline;
   const found: Mention[] = [];
   const keeper = keeperOf(outline);
+  const host = hostOf(facts.url);
   for (const [block, { text, alt }] of blocks.entries()) {
     const evidence = (words: string, confidence: number): Evidence => ({
       text: words.slice(0, 200),
       from: 'text',
       confidence,
     });
-    for (const { email, text: words, index } of emailsIn(text))
+    for (const { email, text: words, index } of emailsIn(text, host))
       if (!isOthers(outline, block, index))
         found.push({ type: 'email', email, owner: ownerBefore(text, index), block, evidence: evidence(words, 0.9) });
     // A picture of an address says it in its alternative text.
@@ -64,7 +65,7 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
     const evidence: Evidence = { text: link.text || link.value, from: 'link', confidence: 0.95 };
     if (link.kind === 'mailto') {
       for (const each of link.value.split(/[,;]/).slice(0, 3)) {
-        const email = tidyEmail(each);
+        const email = tidyEmail(each, host);
         if (email) found.push({ type: 'email', email, owner, block, evidence });
       }
     } else if (link.kind === 'tel' || link.kind === 'whatsapp') {

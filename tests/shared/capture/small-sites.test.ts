@@ -299,3 +299,141 @@ test.each([
   const lines = ['Here it is.', 'Ann', ...head, 'Best regards,', 'Tom Wade'].map(text => ({ text, links: [] }));
   expect(ownLines(lines).map(line => line.text)).toEqual(['Here it is.', 'Ann']);
 });
+
+describe('whose page it is', () => {
+  test('a title with a calling names whom no part of the page begins with', () => {
+    const facts = page('https://www.nutrirosa.it/', 'Dietista Annarosa Quaglia', [
+      '# Nutrizione su misura',
+      'Chi sono',
+    ]);
+    expect(contactFrom(facts, { country: 'IT' })).toMatchObject({
+      person: { name: 'Annarosa Quaglia', role: 'Dietista' },
+      kind: 'dietitian',
+    });
+  });
+
+  test('a shouted name is turned round as the address says it', () => {
+    const facts = page('https://elsapsy.example/', 'Psychologue', [
+      '# QUILLABES ELSA',
+      '## Psychologue clinicienne',
+      'elsaquillabes.psy@gmail.com',
+    ]);
+    expect(contactFrom(facts, { country: 'FR' }).person).toMatchObject({ name: 'Elsa Quillabes' });
+  });
+
+  test('"Dr.in" is a form of address', () => {
+    const facts = page('https://www.kinderarzt-elm.at/', 'Dr. Lisa Frost, Kinderärztin', ['# Dr.in Lisa Frost']);
+    expect(contactFrom(facts, { country: 'AT' }).person).toMatchObject({ name: 'Lisa Frost', honorific: 'Dr.in' });
+  });
+
+  test('offices that bear the site’s name are nobody, and each has its number', () => {
+    const facts = page('https://www.mercylakes.org/doctors/ann-frost', 'Ann Frost, DO | Mercy Lakes Health', [
+      '# Ann Frost, DO',
+      '## Locations',
+      '## Mercy Lakes Rheumatology - Kalamazoo',
+      '(269) 341-7620',
+      '## Mercy Lakes Rheumatology - Battle Creek',
+      '(269) 245-8130',
+      'Nurse line 24/7: 1-800-632-4415',
+    ]);
+    const card = contactFrom(facts, { country: 'US' });
+    expect(card.person?.name).toBe('Ann Frost');
+    expect(card.phones.map(each => each.number)).toEqual(['+12693417620', '+12692458130']);
+  });
+
+  test('what is only read out before a name is none of it', () => {
+    const lines = ['# GP surgery Elm Bank Surgery', '## Address', 'Elm Bank Surgery\n3 Elm Bank\nLeeds\nLS1 4AB'];
+    const facts = page('https://www.nhs.uk/services/gp-surgery/elm-bank', 'Overview - Elm Bank Surgery - NHS', lines);
+    expect(contactFrom(facts, GB).organisation).toBe('Elm Bank Surgery');
+  });
+
+  test('what a person writes about on their own site is no organisation', () => {
+    const facts = page('https://annfrost.co.uk/notes/gut', 'Gut training for ultras – Ann Frost', [
+      '# Gut training for ultras',
+      '> Ann Frost, Sports dietitian',
+    ]);
+    expect(contactFrom(facts, GB)).toMatchObject({ person: { name: 'Ann Frost' }, organisation: null });
+  });
+
+  test('a box of a surname that two share is the practice’s, and so is one at a domain that its name spells', () => {
+    const shared = page('https://www.tandelm.se/', 'Tandläkare Quill', [
+      '# Tandläkare Anders Quill',
+      ...[
+        '## Eva Quill',
+        'Tandsköterska',
+        '## Anders Quill',
+        'leg Tandläkare',
+        '## Kontakt',
+        '021-41 96 40\nquill@telia.se',
+      ],
+    ]);
+    expect(contactFrom(shared, { country: 'SE' })).toMatchObject({
+      emails: ['quill@telia.se'],
+      phones: [{ number: '+4621419640' }],
+    });
+    const two = page('https://www.praxis-olm.example/', 'Zahnarztpraxis Olm Quill', [
+      '# Herzlich willkommen',
+      'info@praxis-olm.example\ninfo@zahnarztpraxis-quill.example',
+    ]);
+    expect(contactFrom(two, { country: 'DE' }).emails).toEqual([
+      'info@praxis-olm.example',
+      'info@zahnarztpraxis-quill.example',
+    ]);
+  });
+
+  test('a finder that titles an entry with its trade is not the entry’s site', () => {
+    const facts = page(
+      'https://www.servicehub.example/service/elm-street-foot-leg-clinic',
+      'Podiatry at Elm Street Foot & Leg Clinic, Ballarat - Service Hub',
+      [
+        '# Elm Street Foot & Leg Clinic',
+        '03 5333 4482',
+        'admin@elmstreetfeet.com.au',
+        '## Other podiatry services nearby',
+      ],
+      { meta: { 'og:site_name': 'Service Hub' } },
+    );
+    expect(contactFrom(facts, { country: 'AU' })).toMatchObject({
+      organisation: 'Elm Street Foot & Leg Clinic',
+      emails: ['admin@elmstreetfeet.com.au'],
+    });
+  });
+
+  test.each([
+    ['Hall bookings are nothing to do with us - ring the centre on 0113 496 0199'],
+    ['Parcheggio convenzionato: Garage Toschi, viale Toschi 2, tel. 0113 496 0199'],
+    ['## Ordre professionnel\nOrdre national, 01 45 54 53 23, 0113 496 0199'],
+  ])('%s: not the contact’s number', line => {
+    const facts = page('https://www.elmclub.org.uk/', 'Elm Club', ['# Elm Club', '0113 496 0123', ...line.split('\n')]);
+    expect(contactFrom(facts, GB).phones.map(each => each.number)).toEqual(['+441134960123']);
+  });
+
+  test('the head of a column, or the line above, says that a number is a fax', () => {
+    const rows = [
+      'Name | Phone | Fax',
+      'Frost, Tonya, DO | 0113 496 0102 | 0113 496 0103',
+      'Quill, Rosa, MD | 0113 496 0104 | –',
+    ];
+    const facts = table(page('https://www.elmhealth.org/staff', 'Staff - Elm Health', ['# Staff']), rows);
+    for (const { group } of facts.blocks.slice(1, 4)) facts.groups[group]!.tag = 'th';
+    const phones = contactFrom(pointing(facts, 'Frost, Tonya, DO'), { country: 'US' }).phones;
+    expect(phones).toEqual([{ number: '+441134960102' }, { number: '+441134960103', type: 'fax' }]);
+    const stacked = page('https://www.elmfeet.co.uk/', 'Elm Feet', [
+      '# Elm Feet',
+      'Phone\n0113 496 0123',
+      'Fax\n0113 496 0124',
+    ]);
+    expect(contactFrom(stacked, GB).phones).toEqual([
+      { number: '+441134960123' },
+      { number: '+441134960124', type: 'fax' },
+    ]);
+  });
+
+  test('an address at example.com counts on example.com’s own pages alone', () => {
+    const lines = ['Alice Quill, Email: alice@example.com'];
+    expect(contactFrom(page('https://alice.example.com/contact', 'Contact', lines), GB).emails).toEqual([
+      'alice@example.com',
+    ]);
+    expect(contactFrom(page('https://www.elmclub.org.uk/contact', 'Contact', lines), GB).emails).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
-import { subjectOf } from './cards/choose.ts';
+import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { employerCard } from './cards/employer.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { placeKind } from './cards/kind.ts';
@@ -10,16 +10,13 @@ import { messageContact } from './message/message-contact.ts';
 import { organisationName } from './cards/organisation.ts';
 import { fitsHost } from './page/fits-host.ts';
 import { hostLabel } from './lexicon/hosts.ts';
-import { hasOrganisationWord } from './page/organisation-words.ts';
 import { withoutEntries } from './cards/entries.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { personKey, userIs } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf, namedEmails } from './cards/person.ts';
 import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
-import { isGivenName } from './lexicon/given-names.ts';
 import { isSharedBox } from './mentions/email.ts';
 import { nameIn } from './mentions/person-name.ts';
-import { roleOrPlace } from './message/role-or-place.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { branchPhones } from './target/branch.ts';
 import { pointedAt } from './target/pointed.ts';
@@ -34,16 +31,7 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
   if (facts.message && !facts.target) return messageContact(facts, facts.message, options);
   const reading = readFacts(facts, options);
   const people = candidatesOf(reading);
-  // A picture may say the given name alone.
-  const isPerson = (text: string) => {
-    const named = nameIn(text);
-    const key = personKey(named?.name ?? text);
-    const isOnes = (own: string) => own === key || (isGivenName(text) && own.startsWith(`${key} `));
-    const isPlain =
-      !hasOrganisationWord(text) || Boolean(named?.credentials) || roleOrPlace(named?.rest ?? '') === 'role';
-    return isPlain && people.some(({ card }) => isOnes(personKey(card.name!.value)));
-  };
-  const name = organisationName(reading, isPerson);
+  const name = organisationName(reading, text => namesOneOf(people, text));
   const subject = subjectOf(reading, people, name);
   if (facts.target) {
     const pointed = pointedAt(reading, facts.target, { people, subject }, name);

@@ -1,4 +1,6 @@
 import { PORTRAIT } from '../lexicon/portraits.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { roleOrPlace } from '../message/role-or-place.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
@@ -72,6 +74,16 @@ function aboutness(
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
   if (alone && person.spot?.heading && outline.blocks[person.spot.block]!.level! <= 2) score += 0.7;
   return score;
+}
+
+/** Whether a text is the name of one of the people, and of no organisation; a picture may say the given name alone. */
+export function namesOneOf(people: Candidate[], text: string): boolean {
+  const named = nameIn(text);
+  const key = personKey(named?.name ?? text);
+  const isOnes = (own: string) => own === key || (isGivenName(text) && own.startsWith(`${key} `));
+  const isPlain =
+    !hasOrganisationWord(text) || Boolean(named?.credentials) || roleOrPlace(named?.rest ?? '') === 'role';
+  return isPlain && people.some(({ card }) => isOnes(personKey(card.name!.value)));
 }
 
 /** The page's main headings; of a small page without one the next lower. */

@@ -16,7 +16,6 @@ import { personKey, userIs } from './cards/same-person.ts';
 import { addMentions, type Candidate, candidatesOf, namedEmails } from './cards/person.ts';
 import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
 import { isSharedBox } from './mentions/email.ts';
-import { nameIn } from './mentions/person-name.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { branchPhones } from './target/branch.ts';
 import { pointedAt } from './target/pointed.ts';

@@ -18,6 +18,7 @@ import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/websi
 import { isSharedBox } from './mentions/email.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { branchPhones } from './target/branch.ts';
+import { isBranchOf } from './target/place.ts';
 import { pointedAt } from './target/pointed.ts';
 import { listHeading } from './target/section.ts';
 
@@ -36,7 +37,8 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
     const pointed = pointedAt(reading, facts.target, { people, subject }, name);
     if (pointed.is === 'person') return personGuess(reading, pointed.person, people, name);
     if (pointed.is === 'place') {
-      const isBranch = name !== null && pointed.place.name?.value === name.value;
+      const called = pointed.place.name?.value ?? '';
+      const isBranch = name !== null && (called === name.value || isBranchOf(called, name.value, reading.site.label));
       // A branch without an address of its own is written to at the organisation's.
       const needsEmail = isBranch && !pointed.place.emails.length;
       const emails = needsEmail ? organisationCard(reading, name, people).emails : pointed.place.emails;
@@ -141,6 +143,7 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
   ];
   const name = card.name && { text: card.name.value, from: 'heading' as const };
   const own = isBranch && reading.site.own;
+  if (own) card.website ??= websiteOf(reading.outline, reading.site, () => true);
   const kind =
     name &&
     (placeKind({ name, types: [], about: isBranch || isKin ? pages : around }) ??

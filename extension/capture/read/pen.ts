@@ -1,11 +1,14 @@
 import type { Link } from '../../../shared/capture/facts.ts';
 import { reverseText } from '../../../shared/capture/text/obfuscated.ts';
 
-/** The line of text that is being written, with the nodes and links that are in it. */
-export type Pen = { text: string; nodes: Node[]; links: Link[]; afterElement: boolean; afterLink: boolean };
+/**
+ * The line of text that is being written, with the nodes and links that are in it. `after`: the tag of the element that ended right before;
+ * `isParted`: one of another tag began since.
+ */
+export type Pen = { text: string; nodes: Node[]; links: Link[]; after: string; isParted: boolean; afterLink: boolean };
 
 export function newPen(): Pen {
-  return { text: '', nodes: [], links: [], afterElement: false, afterLink: false };
+  return { text: '', nodes: [], links: [], after: '', isParted: false, afterLink: false };
 }
 
 /** Writes a text node's words; `isKept`: their line breaks are the page's own. */
@@ -16,8 +19,10 @@ export function writeText(pen: Pen, text: string, isKept: boolean): boolean {
     return false;
   }
   // `<span>Jane Smith</span><span>GP</span>`: what a style sheet sets apart, a saved page runs together.
-  if (pen.afterElement && (runsTogether(pen.text, flat) || followsContact(pen, flat))) pen.text += '\n';
-  pen.afterElement = false;
+  const isApart = pen.after && (runsTogether(pen.text, flat) || followsContact(pen, flat));
+  if (isApart || (pen.isParted && isWord(pen.text, flat))) pen.text += '\n';
+  pen.after = '';
+  pen.isParted = false;
   pen.afterLink = false;
   pen.text += flat;
   return true;
@@ -34,6 +39,11 @@ export function reverseFrom(pen: Pen, at: number) {
   pen.text = pen.text.slice(0, at) + reverseText(pen.text.slice(at));
 }
 
+/** `<a>Piotr Wójcik</a><span>ortopeda</span>`: the ends of two words, in elements of two sorts. */
+function isWord(before: string, after: string): boolean {
+  return /\p{L}{3}$/u.test(before) && /^\p{Ll}{4}/u.test(after);
+}
+
 /** A linked number or address ends where its link does. */
 function followsContact({ afterLink, links, text }: Pen, after: string): boolean {
   const kind = links.at(-1)?.kind;
@@ -44,7 +54,7 @@ function followsContact({ afterLink, links, text }: Pen, after: string): boolean
 function runsTogether(before: string, after: string): boolean {
   return (
     (/[\p{Ll}\p{N})\]]$/u.test(before) && /^\p{Lu}/u.test(after)) ||
-    (/\p{L}$/u.test(before) && /^[+(]?\d/.test(after)) ||
+    (/\p{L}$/u.test(before) && /^(?:[+(]?\d|[\w.+-]{2,60}@[\w-]+\.\p{L})/u.test(after)) ||
     (/\d$/.test(before) && /^\p{L}(?:\p{L}|.{0,60}@)/u.test(after))
   );
 }

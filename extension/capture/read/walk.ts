@@ -75,6 +75,7 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
   const isFull = state.blocks.length > MOST_BLOCKS;
   const closing: Closing = [];
   if (shown.block) openBlock(state, element, closing);
+  if (!shown.block && state.pen.after && state.pen.after !== tag) state.pen.isParted = true;
   if (!isBare && mayBeItem(element)) openItem(state, element, shown.block, closing);
   if (tag === 'a') keepApart(state, closing);
   const close = () => {
@@ -88,7 +89,7 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
   if (!isBare) openLink(state, element, closing);
   if (shown.reversed) openReversed(state, closing);
   if (isFull) return;
-  closing.push(() => (state.pen.afterElement = true));
+  closing.push(() => (state.pen.after = tag));
   tasks.push(close);
   if (inner) tasks.push(inner);
 }

@@ -42,7 +42,7 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
     if (!best || total > best.total + 0.01) best = { vote: shortest(agreeing), total };
   }
   if (!best || best.total < 1.5) return spelled(reading, isPerson);
-  const name = tidyOrganisation(spelledOut(withoutTown(best.vote.name, votes), votes, site));
+  const name = tidyOrganisation(spelledOut(withoutTown(best.vote.name, votes, reading), votes, site));
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
 }
 
@@ -70,10 +70,14 @@ function spelledOut(name: string, votes: Vote[], { own, label }: Site): string {
   return own && longer ? longer.name : name;
 }
 
-/** "Little Acorns Day Nursery, Solihull" where the page also calls it by the name alone. */
-function withoutTown(name: string, votes: Vote[]): string {
+/** "Little Acorns Day Nursery, Solihull" where the page also calls it by the name alone, "De Linde Utrecht" where that is the town. */
+function withoutTown(name: string, votes: Vote[], { mentions }: Reading): string {
   const [bare = '', ...town] = name.split(/,\s/);
-  return town.length === 1 && votes.some(vote => orgKey(vote.name) === orgKey(bare)) ? bare : name;
+  const isSaid = (alone: string) => votes.some(vote => orgKey(vote.name) === orgKey(alone));
+  if (town.length === 1 && isSaid(bare)) return bare;
+  const [, alone = '', last = ''] = /^(.+) (\p{Lu}\p{L}{3,})$/u.exec(name) ?? [];
+  const isTown = mentions.some(each => each.type === 'address' && each.address.endsWith(` ${last}`));
+  return alone.includes(' ') && isTown && isSaid(alone) ? alone : name;
 }
 
 /** Of names that are the same organisation's the weightiest; one without the legal form, where the page says it so too. */

@@ -1,18 +1,18 @@
 import { PORTRAIT } from '../lexicon/portraits.ts';
-import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { hostOf } from '../lexicon/hosts.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { isAuthorLine } from '../page/noise.ts';
 import { fieldNamed } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
-import { foldText } from '../text/clean.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { turnSurnameFirst } from './list-order.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
 import { roleThenName } from './post-and-name.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
+import { branchesIn, isOwnPlace } from './places-like-people.ts';
 import { isNamedByClass } from './workplace.ts';
 import { onePerName, personKey, withoutSupport } from './same-person.ts';
 
@@ -35,13 +35,14 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     }
   }
   liftSiblings(outline, spots);
+  const isBranch = branchesIn(spots);
   turnSurnameFirst(
     spots,
     emails.map(({ user }) => user),
   );
   const named = onePerName(
     outline,
-    spots.filter(spot => spot.score >= ACCEPT && !isRoleOfAnother(outline, spots, spot)),
+    spots.filter(spot => spot.score >= ACCEPT && !isBranch(spot) && !isRoleOfAnother(outline, spots, spot)),
   );
   // Whoever was pointed at may be the secretary.
   const sure = outline.facts.target ? named : withoutSupport(named, hostOf(outline.facts.url));
@@ -125,15 +126,6 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
     span: [block, block],
   };
 }
-
-/** "Mercy Lakes Rheumatology - Battle Creek" at mercylakes.org: the site's own name and what is done there. */
-function isOwnPlace({ facts }: Outline, words: string): boolean {
-  const label = hostLabel(hostOf(facts.url)).replace(/-/g, '');
-  const spelt = foldText(words).replace(/ /g, '');
-  return label.length > 5 && spelt.length > label.length && spelt.startsWith(label) && FIELD.test(words);
-}
-
-const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{L})/iu;
 
 /** Labels of a person's details that name another. */
 const OF_ANOTHER = /^(?:line manager|reports to|supervis(?:or|ed by)|next of kin|emergency contact)\b/i;

@@ -31,6 +31,7 @@ export function evidenceFor(
   // "Mijn Zorgkeuzegids", whatever stands below it.
   if (spot.mention.score < 0.4 && words.includes(hostLabel(hostOf(outline.facts.url)))) return -1;
   if (!personal && fitsHost(spot.mention.name, hostLabel(hostOf(outline.facts.url))) >= 0.7) return -1;
+  if (!personal && isTownBelow(outline, spot)) return -1;
   const folded = foldText(outline.facts.title);
   if (personal && words.length > 1 && folded.includes(foldText(spot.mention.name))) score += 0.2;
   if (personal && last.length > 2 && foldText(decodePath(outline.facts.url)).split(' ').includes(last)) score += 0.2;
@@ -45,6 +46,13 @@ export function evidenceFor(
   )
     score -= 0.4;
   return score;
+}
+
+/** "Puigverd Sabadell" over "Rambla, 118 / 08201 Sabadell": a place and its town. */
+function isTownBelow({ blocks }: Outline, { block, mention }: PersonSpot): boolean {
+  const town = mention.name.split(' ').at(-1)!;
+  const lines = (blocks[block + 1]?.text ?? '').split(/\n|,\s/);
+  return lines.some(line => /^\d{4,5} /.test(line) && line.endsWith(` ${town}`));
 }
 
 /** What pages call the box of a person's name: "committee-name", "staff__name". */

@@ -1,5 +1,10 @@
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { isRole } from '../mentions/role.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
+import { foldText } from '../text/clean.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** What is theirs: the largest container with no other person in it; in a flat list, from the name to the next one. */
@@ -62,7 +67,19 @@ function endOf(outline: Outline, spot: PersonSpot, from: number, limit: number):
   const level = outline.blocks[spot.block]!.level ?? 7;
   for (let at = Math.max(from, spot.block) + 1; at <= limit; at++) {
     const block = outline.blocks[at]!;
+    if (isFoot(outline, block.text)) return at - 1;
     if (outline.frame[at] === 'footer' || (block.level !== undefined && block.level <= level)) return at - 1;
   }
   return limit;
+}
+
+/** "Clínica do Rio · Avenida da Índia 30 · 21 342 1234 · geral@…", or the site's name over its address: the end of a page without a footer. */
+function isFoot({ facts, organisations }: Outline, text: string): boolean {
+  const [first = '', ...below] = text.split('\n');
+  const isSites =
+    below.length > 0 && (organisations.has(foldText(first)) || fitsHost(first, hostLabel(hostOf(facts.url))) >= 0.6);
+  return (
+    (isSites && hasOrganisationWord(first)) ||
+    (text.split(/\s[·•|]\s/).length >= 3 && emailsIn(text).some(({ email }) => isSharedBox(email)))
+  );
 }

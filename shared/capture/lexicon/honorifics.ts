@@ -1,6 +1,6 @@
 /** Folded forms of address before a name, one word each; "Prof. Dr. med." is several. */
 const BEFORE = new Set(
-  `dr drin ddr ddrin mag maga magin profin doctor doc prof professor mr mrs ms miss mx sir dame lady lord rev revd reverend fr sister sr brother captain capt col colonel major maj
+  `n hab dr drin ddr ddrin mag maga magin profin doctor doc prof professor mr mrs ms miss mx sir dame lady lord rev revd reverend fr sister sr brother captain capt col colonel major maj
   med dent phil rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore professoressa avv ing sig sigra signora signor
   herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dra doctora d dna don dona sra senora senor srta profa professora
   drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
@@ -18,7 +18,7 @@ const SURE = new Set(
 );
 
 /** Those that only continue another ("Dr. med. dent."), never begin. */
-const FOLLOWING = new Set('med dent phil rer nat habil univ dipl ing psych a o clin hon vet'.split(' '));
+const FOLLOWING = new Set('n med dent phil rer nat habil univ dipl ing psych a o clin hon vet'.split(' '));
 
 export const HONORIFICS = { before: BEFORE, sure: SURE, following: FOLLOWING };
 

@@ -11,7 +11,9 @@ export function takeHonorific(words: string[]): { honorific: string | null; at: 
     if (!word || !HONORIFICS.before.has(word) || !/^[\p{L}.,/()&-]+$/u.test(words[at]!)) break;
     // "Med" or "Ing" alone begins nothing; a one-letter form needs its dot ("M. Dupont").
     if (at === 0 && HONORIFICS.following.has(word)) break;
-    if (word.length === 1 && !(at === 0 && /^[MDO]\.$/.test(words[at]!))) break;
+    // "dr n. med."
+    const isOfMedicine = at > 0 && words[at] === 'n.';
+    if (word.length === 1 && !isOfMedicine && !(at === 0 && /^[MDO]\.$/.test(words[at]!))) break;
     if (
       /^(?:la|le|de|het|a|o|don|dona|dna|fr|fru|pan|col|sr|pa|im|ao|ir|med|ing|lady|lord|major|sister|brother|captain|associate|univ|canon|m|d)$/.test(
         word,

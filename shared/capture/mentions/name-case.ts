@@ -3,7 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 /** The small words of names. */
 export const PARTICLES = new Set(
   `van von der den de da di del della dello dei degli la le lo el al bin ibn bint ben du des dos das do of ter ten te zu zum zur y e af av mac mc o san santa st
-  'd d' l' 't op vande vander vanden auf abu abd ap ferch ab nic ni ui`.split(/\s+/),
+  'd d' l' 't op vande vander vanden auf abu abd ap ferch ab nic ni ui ní uí ó`.split(/\s+/),
 );
 
 /** One word of a name, as it is written. */

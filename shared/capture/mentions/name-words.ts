@@ -45,6 +45,8 @@ export function takeName(words: string[], titled: boolean): Named | null {
 }
 
 function finish(words: string[], used: number, comma: boolean, titled: boolean): Named | null {
+  // "Madame la Présidente", "Monsieur le Maire"
+  if (titled && /^(?:le|la) \S+$/.test(words.join(' '))) return null;
   const plain = words.filter(word => !NICKNAME.test(word));
   if (
     plain.some(

@@ -34,7 +34,10 @@ export function holderOf(reading: Reading, { people, subject }: Cast, blocks: re
   const nearest = holding.sort((a, b) => size(a) - size(b))[0] ?? null;
   if (!nearest || nearest === subject) return nearest;
   const isWhole = people.length === 1 || size(nearest) > Math.min(reading.outline.blocks.length * 0.6, 12);
-  return isWhole && !(isTight(nearest, first) && !isParted(reading, nearest, first)) ? null : nearest;
+  return isWhole &&
+    !(isTight(nearest, first) && !isParted(reading, nearest, first) && !isHeadedElse(reading, nearest, first))
+    ? null
+    : nearest;
 }
 
 /** Right after the name, before anything else can have begun. */
@@ -50,6 +53,11 @@ function isSentence(text: string): boolean {
 /** A heading stands between a name and a block. */
 function isParted({ outline }: Reading, person: Candidate, block: number): boolean {
   return outline.blocks.slice(person.spot!.block + 1, block + 1).some(each => each.level !== undefined);
+}
+
+/** "Sabadell" heads what stands before a name: it is not theirs. */
+function isHeadedElse({ outline }: Reading, person: Candidate, block: number): boolean {
+  return block < person.spot!.block && outline.blocks[block - 1]?.level !== undefined;
 }
 
 /** The one person of the page who has an address or number of the card. A page's only name has all of its numbers: there it says nothing. */

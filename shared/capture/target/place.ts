@@ -4,6 +4,7 @@ import { addMentions } from '../cards/person.ts';
 import { websiteOf } from '../cards/website.ts';
 import type { Target } from '../facts.ts';
 import { canBeWebsite, hostLabel, hostOf, isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
+import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -63,6 +64,23 @@ function isSame({ site }: Reading, name: string, pageName: Seen<string> | null):
   const page = pageName && orgKey(pageName.value);
   if (page && (key === page || key.startsWith(`${page} `) || page.startsWith(`${key} `))) return true;
   return site.own && (fitsHost(name, site.label) >= 0.75 || site.names.some(each => orgKey(each) === key));
+}
+
+/** "Fodklinikken Risskov" of "Fodklinikken Aarhus": the site's name with another town, for the same trade. */
+export function isBranchOf(name: string, page: string, label: string): boolean {
+  const words = page.split(' ');
+  const own = name.split(' ');
+  const count = own.findIndex((word, at) => word !== words[at]);
+  const shared = own.slice(0, count).join(' ');
+  const kind = kindOfPlace(name);
+  return (
+    shared.length >= 5 &&
+    own.length - count <= 2 &&
+    words.length - count <= 2 &&
+    fitsHost(shared, label) >= 0.5 &&
+    kind !== null &&
+    kindOfPlace(page) === kind
+  );
 }
 
 /** A link to another site that can be somebody's own: whoever is there, with what stands beside the link. */

@@ -9,7 +9,7 @@ import { inProse, linkedPerson } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
 import { placeNamed } from './place-name.ts';
-import { linesBelow, nameOfNumber, sentenceAround, untilNextName } from './prose.ts';
+import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName } from './prose.ts';
 import { withRow, withRowBeside } from './row.ts';
 import { readSignature } from '../signature.ts';
 import { senderOf } from '../message/sender.ts';
@@ -62,6 +62,12 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
       addWritten(own, untilNextName(around.after || linesBelow(reading, target)), reading);
     return person(chosen[0]!);
   }
+  const told = nameOfSentence(target.text);
+  if (told && !reading.facts.message)
+    return person(
+      personCalled(told.mention.name, people) ??
+        candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around),
+    );
   if (placeNamed(reading, target)) return place();
   const within = own.phones.length === 1 ? nameOfNumber(target.text) : null;
   if (within)

@@ -46,7 +46,7 @@ export function roleBefore(before: string): string | null {
     const text = words
       .slice(-count)
       .join(' ')
-      .replace(/^(?:our|the|a|an|by|with)\s/i, '');
+      .replace(/^(?:our|the|a|an|by|with)\s|^.*\b(?:her|his|their|my|your)\s/i, '');
     if (!/[,.;:]/.test(text) && isRole(text)) return text;
   }
   return null;
@@ -71,6 +71,17 @@ export function nameOfNumber(text: string): { mention: NameMention; after: strin
     if (mention.score >= 0.6 && LEADS_TO_NUMBER.test(text.slice(end, end + 40)))
       return { mention, after: text.slice(end) };
   return null;
+}
+
+/** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …". */
+export function nameOfSentence(text: string): { mention: NameMention; around: Surroundings } | null {
+  if (text.includes('\n') || text.split(' ').length < 7) return null;
+  const sure = [...namesInProse(text)].filter(({ mention }) => mention.score >= 0.6 && mention.rest === '');
+  const [found] = sure;
+  if (!found || new Set(sure.map(({ mention }) => mention.name)).size > 1) return null;
+  const { mention, end } = found;
+  const before = text.slice(0, end - mention.name.length).replace(/,\s*$/, '');
+  return roleBefore(before) ? { mention, around: { before, after: text.slice(end) } } : null;
 }
 
 const LEADS_TO_NUMBER =

@@ -40,6 +40,8 @@ describe('a name at the beginning of a line', () => {
     ['Podologa Rosana Oliveira', null, 'Rosana Oliveira', null, 'Podologa'],
     ['Odd Johnny Villa', null, 'Odd Johnny Villa', null, ''],
     ['Dr Max Smith Phd BDS (Lond)', 'Dr', 'Max Smith', 'Phd BDS (Lond)', ''],
+    ['Máire Ní Fhrost, RGN', null, 'Máire Ní Fhrost', 'RGN', ''],
+    ['dr n. med. Piotr Olm', 'dr n. med.', 'Piotr Olm', null, ''],
     ['Boglárka Vass', null, 'Boglárka Vass', null, ''],
     ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
   ])('%s', (line, honorific, name, credentials, rest) => {
@@ -235,6 +237,7 @@ describe('what somebody is', () => {
     ['1. Vizepräsidentin', null],
     ['Jugendleitung', null],
     ['Kassierin', null],
+    ['Skolsköterska', 'nurse'],
     ['врач-ортопед', 'orthopaedic-surgeon'],
   ])('%s is a role and tells %s', (role, kind) => {
     expect(isRole(role)).toBe(true);

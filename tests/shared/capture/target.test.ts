@@ -288,3 +288,85 @@ describe('people who come together on a page', () => {
     expect(said(selecting(speakers, 'Perpetua Ncube'))).toMatchObject({ organisation: null, emails: [], phones: [] });
   });
 });
+
+describe('who and what a selection or link stands for', () => {
+  test('a selected sentence stands for the one person whom it names with a calling', () => {
+    const said =
+      'She thanks her physiotherapist, Priya Frost of Upper Elm Rehab in Leeds, who saw her three times a week.';
+    const facts = page('https://www.elmcourier.co.uk/star', 'Netball star - Elm Courier', ['# Netball star', said]);
+    expect(contactFrom(selecting(facts, said), { country: 'GB' })).toMatchObject({
+      person: { name: 'Priya Frost', role: 'physiotherapist' },
+      organisation: 'Upper Elm Rehab',
+    });
+  });
+
+  const branches = [
+    '# Vores klinikker',
+    'Fodklinikken Elmby C\nVestergade 48, 8000 Elmby C\n86 12 12 44',
+    'Fodklinikken Risby\nSkolevangen 3, 8240 Risby\n86 17 18 55',
+    'kontakt@fodklinik-elmby.dk',
+  ];
+
+  test('a branch of the site’s own trade has its own name and number, and the site’s address', () => {
+    const facts = page('https://www.fodklinik-elmby.dk/klinikker', 'Klinikker | Fodklinikken Elmby', branches);
+    expect(contactFrom(selecting(facts, branches[2]!), { country: 'DK' })).toMatchObject({
+      organisation: 'Fodklinikken Risby',
+      kind: 'podiatrist',
+      emails: ['kontakt@fodklinik-elmby.dk'],
+      phones: [{ number: '+4586171855' }],
+      website: 'https://www.fodklinik-elmby.dk/',
+    });
+  });
+
+  test('headings that share a first word that is no given name are branches, and nobody', () => {
+    const facts = page('https://www.clinicaquaglia.es/contacto', 'Contacto | Clínica Podológica Quaglia', [
+      '# Nuestros centros',
+      ...['### Quaglia Gràcia', 'Carrer de Verdi, 45\n08012 Barcelona\nTel. 93 215 12 34'],
+      ...['### Quaglia Sabadell', 'Rambla, 118\n08201 Sabadell\nTel. 93 726 14 80\nsabadell@clinicaquaglia.es'],
+      'Dirección médica: Dra. Núria Quaglia Casals',
+    ]);
+    const card = contactFrom(clicking(facts, 'tel:937261480', '93 726 14 80'), { country: 'ES' });
+    expect(card).toMatchObject({ person: null, emails: ['sabadell@clinicaquaglia.es'] });
+    expect(card.phones.map(each => each.number)).toEqual(['+34937261480']);
+  });
+
+  test('the last one of a list does not get what stands below the list', () => {
+    const lines = [
+      '# Corpo Clínico',
+      '### Nutrição',
+      'Dr. Tiago Brandão\nNutricionista',
+      '### Direção',
+      'Sofia Antunes',
+    ];
+    const foot = 'Clínica do Elm · Avenida da Índia 30 · 1300-299 Lisboa · 21 342 1234 · geral@clinicadoelm.pt';
+    const facts = page('https://www.clinicadoelm.pt/', 'Corpo Clínico – Clínica do Elm', [...lines, foot]);
+    expect(contactFrom(selecting(facts, 'Dr. Tiago Brandão'), { country: 'PT' })).toMatchObject({
+      emails: ['geral@clinicadoelm.pt'],
+      phones: [{ number: '+351213421234' }],
+    });
+  });
+
+  test('a practice’s name is without its town where the page calls it so', () => {
+    const facts = page('https://www.praktijkdeolm.nl/team', 'Team - Fysiotherapie De Olm Utrecht', [
+      '^ Fysiotherapie De Olm',
+      '# Team',
+      '_ Lindelaan 8, 3571 KP Utrecht',
+    ]);
+    expect(contactFrom(facts, { country: 'NL' }).organisation).toBe('Fysiotherapie De Olm');
+  });
+
+  test('an entry of a list is what its link names, up to the address behind a dash', () => {
+    const entry = 'Elm Street Dental Practice – 9 Elm Street, London SE1 3LE. Tel 020 7946 0422';
+    const facts = page('https://www.stjudes.org.uk/links', 'Useful links – St Jude’s Parish', [
+      '# Useful links',
+      'Parish office: 020 7946 0411',
+      entry,
+    ]);
+    const link = clicking(facts, 'https://www.elmstreetdental.co.uk/', 'Elm Street Dental Practice');
+    expect(contactFrom(link, { country: 'GB' })).toMatchObject({
+      organisation: 'Elm Street Dental Practice',
+      phones: [{ number: '+442079460422' }],
+      website: 'https://www.elmstreetdental.co.uk/',
+    });
+  });
+});

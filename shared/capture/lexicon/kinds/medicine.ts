@@ -98,14 +98,14 @@ export const MEDICINE: KindRow[] = [
   },
   {
     kind: 'care-home',
-    person: /einrichtungsleit|heimleit|pflegedienstleit|wohnbereichsleit|care home manager/,
+    person: /director of nursing|einrichtungsleit|heimleit|pflegedienstleit|wohnbereichsleit|care home manager/,
     place:
       /senioren(?:stift|zentrum|residenz|haus|wohn\w*|pflege\w*)|altersheim|alterszentrum|pflegezentrum|alten(?:pflege|zentrum)|alter (?:und )?pflege|woonzorgcentrum|verpleeghuis|zorgcentrum|maison de repos|residence (?:services )?seniors|lar de idosos|plejehjem|sykehjem|aldreboende|dom opieki|residenza per anziani|care home|nursing home|residential (?:(?:\w+ )?(?:and \w+ )?care|home)|dementia (?:and \w+ )?care\b|aged care|assisted living|retirement (?:home|village)|altenheim|pflegeheim|seniorenheim|ehpad|verzorgingshuis|maison de retraite|senior living|residencia de (?:mayores|ancianos)|casa di riposo/,
   },
   {
     kind: 'nurse',
     person:
-      /\bnurses?\b|\bnyrs\b|\b(?:ward|senior|junior|nursing|clinic|theatre) sister|\bnursing\b|tissue viability|wound care|krankenschwester|krankenpfleger|pflegedienst|infirmier|infirmiere|enfermer[oa]|infermier[ae]|verpleegkundige|sjukskoterska|sygeplejerske|sykepleier|pielegniarka|\brgn\b|\brn\b|\bfnp\b|\baprn\b|\barnp\b|\bcrnp\b|\bagnp\b|\bcpnp\b|\bpmhnp\b|\bmsn\b|\bbsn\b|\bdnp\b|health visitor|healthcare assistant/,
+      /\bnurses?\b|\bnyrs\b|\b(?:ward|senior|junior|nursing|clinic|theatre) sister|\bnursing\b|tissue viability|wound care|krankenschwester|krankenpfleger|pflegedienst|infirmier|infirmiere|enfermer[oa]|infermier[ae]|verpleegkundige|\w*skoterska|sygeplejerske|sykepleier|pielegniarka|\brgn\b|\brn\b|\bfnp\b|\baprn\b|\barnp\b|\bcrnp\b|\bagnp\b|\bcpnp\b|\bpmhnp\b|\bmsn\b|\bbsn\b|\bdnp\b|health visitor|healthcare assistant/,
     place:
       /community nursing|nursing service|tissue viability|nursing (?:service|agency)|district nurs|wound (?:care|clinic)|tissue viability|pflegedienst/,
   },

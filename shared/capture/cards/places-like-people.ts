@@ -1,0 +1,20 @@
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import type { Outline } from '../page/outline.ts';
+import { foldText } from '../text/clean.ts';
+import type { PersonSpot } from './person-spot.ts';
+
+/** "Puigverd Gràcia", "Puigverd Sabadell" in headings: one name that nobody has for a given name, at several places. */
+export function branchesIn(spots: PersonSpot[]): (spot: PersonSpot) => boolean {
+  const first = ({ mention }: PersonSpot) => mention.name.split(' ')[0]!;
+  const plain = spots.filter(({ heading, mention, role }) => heading && mention.score < 0.4 && role === null);
+  return spot => plain.includes(spot) && plain.some(each => each !== spot && first(each) === first(spot));
+}
+
+/** "Mercy Lakes Rheumatology - Battle Creek" at mercylakes.org: the site's own name and what is done there. */
+export function isOwnPlace({ facts }: Outline, words: string): boolean {
+  const label = hostLabel(hostOf(facts.url)).replace(/-/g, '');
+  const spelt = foldText(words).replace(/ /g, '');
+  return label.length > 5 && spelt.length > label.length && spelt.startsWith(label) && FIELD.test(words);
+}
+
+const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{L})/iu;

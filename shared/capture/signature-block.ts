@@ -2,7 +2,7 @@ import type { Mailbox } from './facts.ts';
 import { cutText, foldText } from './text/clean.ts';
 import { isDelimiter, isDisclaimer, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
-import { imprintParts, isImprint, nameWords, spelledOut } from './message/imprint.ts';
+import { imprintParts, isImprint, namesSender, nameWords, withoutIcons } from './message/imprint.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 
@@ -17,7 +17,11 @@ const LONGEST = 2000;
  */
 export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole = true): SignatureBlock | undefined {
   const all = withoutListFooter(
-    ownLines(lines.map(line => (line.text.length > LONGEST ? { ...line, text: cutText(line.text, LONGEST) } : line))),
+    ownLines(
+      withoutIcons(lines, sender).map(line =>
+        line.text.length > LONGEST ? { ...line, text: cutText(line.text, LONGEST) } : line,
+      ),
+    ),
   );
   // A signature stands at the end, or the mail program marked it; the middle of a long letter is not looked at.
   const own = all.some(line => line.marked) ? all : all.slice(-TAIL).flatMap(line => imprintParts(line, sender));
@@ -175,23 +179,4 @@ function isContactLine(line: BodyLine): boolean {
 
 function shown(lines: readonly BodyLine[]): BodyLine[] {
   return lines.filter(line => line.text.trim() !== '');
-}
-
-function namesSender(text: string, words: readonly string[]): 'full' | 'first' | undefined {
-  if (isListed(text, words)) return 'full';
-  if (text.length > 80 || /[.!?]\s*$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return undefined;
-  // jane.smith@ is made of the name and begins nothing.
-  const bare = text.replace(/\S+@\S+/g, ' ');
-  const line = foldText(bare).split(' ');
-  const spelt = [...line, ...spelledOut(bare)];
-  if (words.length >= 2 && words.every(word => spelt.includes(word)) && line.length <= words.length + 8) return 'full';
-  const given = line.length <= 2 && line[0] !== undefined && words.includes(line[0]);
-  return given ? 'first' : undefined;
-}
-
-/** "kwame, hackney hoops, 07400 123919": a signature on one line, beginning with the sender's name. */
-function isListed(text: string, words: readonly string[]): boolean {
-  const parts = text.split(/\s*[,|·•]\s+/);
-  const head = foldText(parts[0] ?? '').split(' ');
-  return text.length <= 200 && parts.length >= 3 && /\d{4}|@/.test(text) && head.every(word => words.includes(word));
 }

@@ -14,7 +14,7 @@ import {
   tagOf,
   textData,
 } from '../read/dom.ts';
-import { cutsHere, isQuote, isSignature } from './mail-marks.ts';
+import { cutsHere, iconText, isQuote, isSignature } from './mail-marks.ts';
 
 /** A line and the first element that stands in it, so that readers can find their way back into the page. */
 export type PageLine = BodyLine & { element: Element };
@@ -39,7 +39,7 @@ const MILLIS = 60;
 /** `isWhole` false: the budget ran out, so the last line is not the message's end. */
 export type PageText = { lines: PageLine[]; isWhole: boolean };
 
-type Mode = { quoted: boolean; marked: boolean; link: BodyLink | undefined; raw: boolean };
+type Mode = { quoted: boolean; marked: boolean; link: BodyLink | undefined; raw: boolean; tiny: boolean };
 type Task = { node: Node; mode: Mode; siblings?: boolean } | (() => void);
 type State = {
   lines: PageLine[];
@@ -57,7 +57,7 @@ type State = {
  * say whether they are quoted or in a marked signature. One walk without recursion; at most 12,000 nodes, 200,000 characters, 60 ms.
  */
 export function bodyLines(root: Element): PageText {
-  const mode: Mode = { quoted: false, marked: false, link: undefined, raw: isPreformatted(root) };
+  const mode: Mode = { quoted: false, marked: false, link: undefined, raw: isPreformatted(root), tiny: false };
   const until = performance.now() + MILLIS;
   const state: State = { lines: [], text: '', links: [], element: root, mode, nodes: NODES, left: CHARACTERS, until };
   const tasks: Task[] = [];
@@ -93,6 +93,7 @@ function enter(state: State, element: Element, outer: Mode, tasks: Task[]): void
   const tag = tagOf(element);
   if (tag === 'br') return breakLine(state, element, outer);
   state.text += iconText(element, tag);
+  if (tag === 'img') return addPicture(state, element, outer);
   if (SKIPPED.has(tag) || isHidden(element)) return;
   const mode = modeOf(element, tag, outer);
   const block = !INLINE.has(tag) && tag !== 'td' && tag !== 'th';
@@ -110,12 +111,11 @@ function enter(state: State, element: Element, outer: Mode, tasks: Task[]): void
   if (child) tasks.push({ node: child, mode, siblings: true });
 }
 
-/** What an icon says of the number behind it, or a number's link of itself: "fax". */
-function iconText(element: Element, tag: string): string {
-  if (tag !== 'img' && tag !== 'a') return '';
-  const text = attribute(element, tag === 'img' ? 'alt' : 'title') ?? '';
-  if (text === '@') return text;
-  return /^(?:(?:tele)?fax|mobile|mobil|cell)$/i.test(text.trim()) ? `${text.trim()}: ` : '';
+/** A logo's name as a line of its own, which is the signature's only where the sender's domain spells it. */
+function addPicture(state: State, element: Element, mode: Mode): void {
+  const text = visibleText(cutText(attribute(element, 'alt') ?? '', 80));
+  if (text.length < 4 || mode.quoted || state.text.trim()) return;
+  state.lines.push({ text, links: [], element, picture: true, ...(mode.marked ? { marked: true } : {}) });
 }
 
 function modeOf(element: Element, tag: string, outer: Mode): Mode {
@@ -129,19 +129,20 @@ function modeOf(element: Element, tag: string, outer: Mode): Mode {
     marked: outer.marked || isSignature(element),
     link: href ? { href: href.slice(0, 2000), text: '' } : outer.link,
     raw: raw || spaced,
+    tiny: isStyled(element) ? parseFloat(computed(element).fontSize) < 2 : outer.tiny,
   };
 }
 
 function isHidden(element: Element): boolean {
   if (!hasAttributes(element)) return false;
   if (attribute(element, 'hidden') !== null) return true;
-  const style = attribute(element, 'style');
-  const name = attribute(element, 'class');
-  if (!style && !name) return false;
+  if (!isStyled(element)) return false;
   const shown = computed(element);
-  return (
-    shown.display === 'none' || shown.visibility === 'hidden' || shown.opacity === '0' || parseFloat(shown.fontSize) < 2
-  );
+  return shown.display === 'none' || shown.visibility === 'hidden' || shown.opacity === '0';
+}
+
+function isStyled(element: Element): boolean {
+  return Boolean(attribute(element, 'style') ?? attribute(element, 'class'));
 }
 
 function isPreformatted(element: Element): boolean {
@@ -149,6 +150,8 @@ function isPreformatted(element: Element): boolean {
 }
 
 function addText(state: State, node: Node, mode: Mode): void {
+  // Layout tables say one pixel and their cells more: only the text's own size hides it.
+  if (mode.tiny) return;
   const text = textData(node, 20_000);
   state.left -= text.length;
   if (mode.quoted !== state.mode.quoted || mode.marked !== state.mode.marked) endLine(state);

@@ -38,3 +38,11 @@ export function cutsHere(element: Element): boolean {
 function isRuledOff(element: Element, tag: string): boolean {
   return tag === 'div' && /border:\s*none;\s*border-left:\s*solid/i.test(attribute(element, 'style') ?? '');
 }
+
+/** What an icon says of the number behind it, or a number's link of itself: "fax". */
+export function iconText(element: Element, tag: string): string {
+  if (tag !== 'img' && tag !== 'a') return '';
+  const text = attribute(element, tag === 'img' ? 'alt' : 'title') ?? '';
+  if (text === '@') return text;
+  return /^(?:(?:tele)?fax|mobile|mobil|cell)$/i.test(text.trim()) ? `${text.trim()}: ` : '';
+}

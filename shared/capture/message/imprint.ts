@@ -1,6 +1,7 @@
 import type { Mailbox } from '../facts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { foldText } from '../text/clean.ts';
+import { spellsDomain } from './sender.ts';
 import type { BodyLine } from './quotes.ts';
 
 /** A newsletter's imprint on one line, taken into its sentences: "Step Forward, Saxon Mews, … Call 01908 … Unsubscribe". */
@@ -12,6 +13,11 @@ export function imprintParts(line: BodyLine, sender: Mailbox): BodyLine[] {
     text,
     links: line.links.filter(link => link.text && text.includes(link.text)),
   }));
+}
+
+/** Without pictures, but for a logo that says what the sender's domain spells. */
+export function withoutIcons(lines: readonly BodyLine[], { address }: Mailbox): BodyLine[] {
+  return lines.filter(({ picture, text }) => !picture || spellsDomain(text, address));
 }
 
 /** Begins with two words or more of the sender's name, then sets something off. */
@@ -35,7 +41,29 @@ export function nameWords(sender: Mailbox): string[] {
 }
 
 /** "Jürgen" is "juergen" in an address. */
-export function spelledOut(text: string): string[] {
+function spelledOut(text: string): string[] {
   const plain: { [letter: string]: string } = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
   return foldText(text.toLowerCase().replace(/[äöüåø]/g, letter => plain[letter]!)).split(' ');
+}
+
+/** Whether a line is the sender's name, or the given name alone. */
+export function namesSender(text: string, words: readonly string[]): 'full' | 'first' | undefined {
+  if (isListed(text, words)) return 'full';
+  if (text.length > 80 || /[.!?]\s*$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return undefined;
+  // jane.smith@ is made of the name and begins nothing.
+  const bare = text.replace(/\S+@\S+/g, ' ');
+  const line = foldText(bare).split(' ');
+  const spelt = [...line, ...spelledOut(bare)];
+  if (words.length >= 2 && words.every(word => spelt.includes(word)) && line.length <= words.length + 8) return 'full';
+  // "Jane", "Jane P."; "Écija (Sevilla)" of a club called Écija is a town.
+  const given =
+    line.length <= 2 && words.includes(line[0]!) && line.every(word => word.length === 1 || words.includes(word));
+  return given ? 'first' : undefined;
+}
+
+/** "kwame, hackney hoops, 07400 123919": a signature on one line, beginning with the sender's name. */
+function isListed(text: string, words: readonly string[]): boolean {
+  const parts = text.split(/\s*[,|·•]\s+/);
+  const head = foldText(parts[0] ?? '').split(' ');
+  return text.length <= 200 && parts.length >= 3 && /\d{4}|@/.test(text) && head.every(word => words.includes(word));
 }

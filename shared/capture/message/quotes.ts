@@ -3,6 +3,8 @@ import { foldText } from '../text/clean.ts';
 
 /** One line of a message's body as its reader shows it. It never leaves the page: only `signatureOf`'s lines do. */
 export type BodyLine = {
+  /** What a picture says of itself: a logo's name. */
+  picture?: boolean;
   text: string;
   /** href and text of the line's links. */
   links: readonly BodyLink[];

@@ -91,11 +91,14 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   const isOwn = (name: string) => isSendersOwn(name, sender);
   const found: { value: string; line: string; weight: number }[] = [];
   for (const [index, line] of lines.entries()) {
+    if (DEGREE.test(line.text)) continue;
     for (const segment of line.segments) {
       const rest = restOf(segment, sender);
       const { place } = roleAndPlace(rest, isOwn);
-      const value = place && tidyPlace(place);
-      if (!value || value.length < 3 || /\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/.test(value)) continue;
+      const whole = place && tidyPlace(place);
+      // "0-19 Team South, Elm Community Health CIC"
+      const value = whole && (whole.split(/,\s/).find(part => part !== whole && isOwn(part)) ?? whole);
+      if (!value || value.length < 3 || /\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value)) continue;
       // "Functional medicine • Craniosacral osteopathy • …": what is done there.
       const isListed = line.segments.length >= 3 && !/[\d@]/.test(line.text);
       if (isListed && !isOwn(value) && !hasOrganisationWord(value)) continue;
@@ -113,6 +116,9 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   return found.sort((one, other) => other.weight - one.weight);
 }
 
+/** "Licenciada en Psicología": what somebody studied. */
+const DEGREE = /^(?:licenciad|graduad|diplomad|m[áa]ster|laureat|dipl[.ôo])/i;
+
 /** What links to a website, marked up or as "Elm Labs <https://www.elmlabs.example>". */
 function namedLinks({ text, links }: Line): { name: string; url: string }[] {
   const [, name = '', url = ''] = /^(\p{Lu}[^<@]{2,60}?)\s<(https?:[^>\s]+)>/u.exec(text) ?? [];
@@ -122,7 +128,7 @@ function namedLinks({ text, links }: Line): { name: string; url: string }[] {
 
 /** A name with a capital, not an address of the web. */
 function isProper(name: string): boolean {
-  return name.length > 3 && name.length < 60 && /^\p{Lu}/u.test(name) && !/[@/]|\.\p{Ll}/u.test(name);
+  return name.length > 3 && name.length < 60 && /^\p{Lu}/u.test(name) && !/[@/]|\.\p{L}{2}/u.test(name);
 }
 
 /** Without what explains it in brackets: "(health food shop)", "(Registered Charity 1)". Short capitals stay: "(NHS)". */

@@ -35,7 +35,7 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'orthopaedic-surgeon',
     person:
-      /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and )?\w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
+      /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie(?!schuh|technik)|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and )?\w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
     place: /orthop(?:a)?ed|orthopad|ortop[ae]d|traumatolog/,
   },
   {
@@ -68,7 +68,7 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'prosthetist-orthotist',
     person:
-      /prosthetist|orthotist|orthop[a]?die ?techniker|orthopadieschuhmacher|orthoprothesiste|ortopedico tecnico|pedorthist/,
+      /orthopadie(?:schuh|technik)\w*|prosthetist|orthotist|orthop[a]?die ?techniker|orthopadieschuhmacher|orthoprothesiste|ortopedico tecnico|pedorthist/,
     place:
       /prosthetic|^(?!.*(?:podiatr|chiropod|physio)).{0,40}\borthotics\b|^orthotics (?:department|service)|orthotic (?:centre|center|clinic|service|lab)|orthopadietechnik|orthopadieschuh|sanitatshaus|orthoped(?:ic|isk) (?:appliance|technic)/,
   },

@@ -19,7 +19,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'sports-club',
     place:
-      /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|\btv \d{4}|\btc \w{4,}|skittles|\bdarts\b|snooker|petanque|croquet|\b(?:tus|djk|spvgg|tsg|fsv)\b|athletics victoria|little athletics|tae ?kwon ?do|\bjiu ?jitsu|\baikido|\bkendo\b/,
+      /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|\btv \d{4}|\btc \w{4,}|skittles|\bdarts\b|snooker|petanque|croquet|\b(?:tus|djk|spvgg|tsg|fsv|gaa)\b|\bc f$|\bgaelic (?:football|athletic)|\bcamogie|\bhurling|athletics victoria|little athletics|tae ?kwon ?do|\bjiu ?jitsu|\baikido|\bkendo\b/,
   },
   { kind: 'sports-club', place: SPORTS_CLUB },
   {
@@ -35,7 +35,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'gym',
     place:
-      /academia\b|barbell|weightlifting|strength (?:club|gym)|\bstrength$|strength (?:and )?conditioning|gimnasio|\bgym\b|\bfitness\b|crossfit|leisure centre|health club|fitnessstudio|salle de sport|gimnasio|palestra|sportschool|recreation center/,
+      /academia\b|ginasio|barbell|weightlifting|strength (?:club|gym)|\bstrength$|strength (?:and )?conditioning|gimnasio|\bgym\b|\bfitness\b|crossfit|leisure centre|health club|fitnessstudio|salle de sport|gimnasio|palestra|sportschool|recreation center/,
   },
   {
     kind: 'health-food-shop',
@@ -78,7 +78,8 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'beauty-salon',
     person:
       /beautician|beauty therapist|hairdresser|nail technician|kosmetikerin|estheticien|aesthetician|hair stylist/,
-    place: /beauty|\bsalon\b|hairdress|\bbarber|\bspa\b|kosmetik|nails\b|coiffure|estetica|aesthetics/,
+    place:
+      /beauty|\bskin (?:studio|clinic|bar|care)\b|\bskincare\b|\bsalon\b|hairdress|\bbarber|\bspa\b|kosmetik|nails\b|coiffure|estetica|aesthetics/,
   },
   {
     kind: 'local-media',

@@ -1,5 +1,5 @@
 import type { Mailbox } from './facts.ts';
-import { cutText, foldText } from './text/clean.ts';
+import { cutText } from './text/clean.ts';
 import { isDelimiter, isDisclaimer, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { imprintParts, isImprint, namesSender, nameWords, withoutIcons } from './message/imprint.ts';

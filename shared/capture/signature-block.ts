@@ -3,6 +3,8 @@ import { cutText } from './text/clean.ts';
 import { isDelimiter, isDisclaimer, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { imprintParts, isImprint, namesSender, nameWords, withoutIcons } from './message/imprint.ts';
+import { nameIn } from './mentions/person-name.ts';
+import { roleOrPlace } from './message/role-or-place.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 
@@ -96,11 +98,21 @@ function nameStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined
     if (!text) continue;
     below += 1;
     const match = namesSender(text, words);
-    if (match === 'full') return { line };
+    if (match === 'full') return { line: withSignerAbove(own, line) };
     // A first name alone also opens a sentence; only as a line of its own, the lowest one.
     if (match === 'first') best ??= { line };
   }
   return best;
+}
+
+/** "Maxence Doucet / Masseur-kinésithérapeute / Cabinet Kiné des Halles": who signs stands above the cabinet that sent it. */
+function withSignerAbove(own: readonly BodyLine[], line: number): number {
+  for (let at = line - 1; at >= Math.max(0, line - 3); at -= 1) {
+    const name = nameIn(own[at]!.text.trim());
+    if (name && name.score >= 0.5 && name.rest === '') return at;
+    if (roleOrPlace(own[at]!.text.split(/\s[–—-]\s/)[0]!.trim()) !== 'role') break;
+  }
+  return line;
 }
 
 function contactStart(own: readonly BodyLine[]): Start | undefined {

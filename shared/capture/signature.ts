@@ -12,7 +12,7 @@ import type { Sender } from './message/sender.ts';
 import type { SignatureBlock } from './message/signature-facts.ts';
 import { type Line, principalOf, type Said, signatureLines } from './message/signature-lines.ts';
 import { plainWords } from './text/clean.ts';
-import { leadsToAnother, namesIn, organisationsIn, rolesIn } from './message/signature-who.ts';
+import { leadsToAnother, nameAboveRole, namesIn, organisationsIn, rolesIn } from './message/signature-who.ts';
 
 /** What a signature says, each value with the line it was read from. `principal`: the person for whom it was written. */
 export type Signature = {
@@ -34,7 +34,8 @@ export function readSignature(block: SignatureBlock, head: Sender, regions: Regi
   const sender = isMailProvider(domainOf(head.address)) ? { ...head, site: hostOf(websites[0]?.value ?? '') } : head;
   const principal = principalOf(lines);
   const own = lines.filter(line => !line.principals);
-  const names = own.slice(0, 8).flatMap(line => namesIn(line, sender));
+  const sure = own.slice(0, 8).flatMap(line => namesIn(line, sender));
+  const names = sure.length || sender.person ? sure : nameAboveRole(own);
   const roles = own.flatMap(line => rolesIn(line, sender));
   return {
     names,

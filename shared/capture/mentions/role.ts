@@ -7,7 +7,11 @@ import type { PartnerKind } from '../../model/partner-kinds.ts';
 /** Whether a short text says what somebody is: "GP Partner", "Fachärztin für Allgemeinmedizin". */
 export function isRole(written: string): boolean {
   // "leg. tandläkare": the dot of a shortened word ends no sentence.
-  const text = written.replace(/^\d\.\s(?=\p{L})/u, '').replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ');
+  const text = written
+    .replace(/^\d\.\s(?=\p{L})/u, '')
+    .replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ')
+    // "Infirmière D.E. libérale"
+    .replace(/\b(\p{Lu})\.(\p{Lu})\./gu, '$1$2');
   const words = text.split(/\s+/).length;
   if (
     text.length < 2 ||

@@ -34,12 +34,17 @@ export function roleOrPlace(written: string): 'role' | 'place' | null {
   const place = isOrganisation(text);
   if (COMPANY.test(folded)) return 'place';
   if (!latin) return hasOrganisationWord(text) ? 'place' : role ? 'role' : place ? 'place' : null;
+  if (PLACE_FIRST.test(folded)) return 'place';
   const person = role && (PERSON_NOUN.test(folded) || BEFORE_ROLE.test(folded));
   if (AMBIGUOUS.test(folded)) return person ? 'role' : place ? 'place' : null;
   const last = folded.split(' ').at(-1) ?? '';
   if (person && (PERSON_NOUN.test(last) || !(place && endsInPlace(folded)))) return 'role';
   return place ? 'place' : null;
 }
+
+/** "Cabinet infirmier du Pont-Neuf": what begins so is a place, whoever works there. */
+const PLACE_FIRST =
+  /^(?:cabinet|maison de sante|clinique|clinica|centre|centro|studio|ambulatorio|poliambulatorio|praxis|gabinet|poradnia|przychodnia|praktijk|klinikken|kliniken|mottagning) /;
 
 /** Takes "GP Partner, Harbour Medical Centre" or "Lead Podiatrist at FootWorks" apart. `isOwn` knows names that only the domain tells. */
 export function roleAndPlace(

@@ -32,7 +32,7 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   const shown = (via ? from.name.slice(0, via.index) : from.name).replace(/^['"“”‘’]+|['"“”‘’]+$/g, '');
   const hint = /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
   const name = (hint ? shown.slice(0, hint.index) : shown).trim();
-  const found = personIn(name, from.address, signed) ?? signedAs(name, from.address, signed);
+  const found = personIn(name, from.address, signed) ?? signedAs(name, from.address, signed) ?? spacedIn(name, signed);
   const sender: Sender = {
     address: from.address,
     person: found,
@@ -90,6 +90,9 @@ export function sameName(one: string, other: string): boolean {
       a.length === 1 ||
       b.length === 1 ||
       (initials && (first(a).length === 1 || first(b).length === 1)) ||
+      // "Jeff" of "Jeffrey"
+      (Math.min(first(a).length, first(b).length) >= 3 &&
+        (first(a).startsWith(first(b)) || first(b).startsWith(first(a)))) ||
       a.some(word => word.length > 2 && word !== last(a) && b.includes(word))
     );
   return (
@@ -120,7 +123,8 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
 function surnameLast(name: string, address: string): string {
   const [, surname = '', first = ''] = /^([\p{L}'’-]{2,30}), ([\p{L}'’-]{2,30})$/u.exec(name) ?? [];
   const box = foldText(address.slice(0, address.lastIndexOf('@')));
-  return surname && box === `${foldText(first)} ${foldText(surname)}` ? `${first} ${surname}` : name;
+  const spelt = [`${foldText(first)} ${foldText(surname)}`, foldText(surname)];
+  return surname && spelt.includes(box) ? `${first} ${surname}` : name;
 }
 
 /** "Shanelle Pryce" <coach@…>, signed "Shanelle Pryce / Head Coach", or nothing but the name from a box of one's own. */
@@ -133,6 +137,13 @@ function signedAs(name: string, address: string, lines: readonly string[]): Name
   const rest = tidy(lines[at]!.slice(name.length).replace(/^[\s,|–-]+/, ''));
   const says = [rest, lines[at + 1] ?? ''].flatMap(text => text.split(/,\s|\s[|·–-]\s/));
   return says.some(text => roleOrPlace(text) === 'role' || isCredentialLine(text)) ? found : null;
+}
+
+/** "柏木慎吾", who signs as "柏木 慎吾（かしわぎ しんご）". */
+function spacedIn(name: string, lines: readonly string[]): NameMention | null {
+  if (/[\u0020-\u024f]/.test(name) || name.length < 3) return null;
+  const found = lines.flatMap(line => nameIn(line.split(/[（(]/)[0]!.trim()) ?? []);
+  return found.find(each => each.name.replace(/\s/g, '') === name) ?? null;
 }
 
 /** In a script that the address cannot spell the display name's shape must do. */

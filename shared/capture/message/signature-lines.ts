@@ -26,10 +26,14 @@ export function signatureLines(block: SignatureBlock, sender: Sender): Line[] {
 /** What is drawn of characters around a line: "-=( Ann Frost @ Elm Ltd )=-". */
 const RULE = /^[-=~*#_]{1,}[-=~*#_(<[\s]+(?=\p{L})|[\s)>\]]*[-=~*#_]{2,}$/gu;
 
+/** "i. A. Sabine Kloss": by order. */
+const FOR = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.)\s+(?=\p{Lu})/iu;
+
 /** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
 function segmentsOf(text: string, sender: Sender): string[] {
   const parts = text
     .replace(RULE, '')
+    .replace(FOR, '')
     .split(/\s*[|•·‖¦▪●\t]\s*|\s~\s|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/i);
   const name = sender.person?.name ?? '';
   const split = parts.flatMap(part => {

@@ -1,5 +1,6 @@
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { isLegalLine } from './boilerplate.ts';
 import { addressesIn } from '../mentions/address.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
@@ -32,6 +33,7 @@ const ASSISTANT = new RegExp(
 
 /** A name in the signature: a sure one, or the sender's own however rare it is. */
 export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
+  if (isLegalLine(line.text)) return [];
   const found: Said<NameMention>[] = [];
   for (const segment of line.segments) {
     const name = nameIn(segment);
@@ -44,6 +46,16 @@ export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
     found.push({ value: withoutPostNominals(name), line: line.text });
   }
   return found;
+}
+
+/** "Attracta Kilgallen" over "Medical Secretary": however rare, whoever signs for a box without a name. */
+export function nameAboveRole(lines: readonly Line[]): Said<NameMention>[] {
+  const [first, second] = lines;
+  const name = first ? nameIn(first.segments[0] ?? '') : null;
+  const isName = name?.rest === '' && name.score >= 0.2 && roleOrPlace(name.name) === null;
+  return isName && roleOrPlace(withoutPrincipal(second?.text.split(/,\s/)[0] ?? '')) === 'role'
+    ? [{ value: name, line: first!.text }]
+    : [];
 }
 
 /** "Harrison House, Harrison Road": a building at the head of an address. */

@@ -113,7 +113,8 @@ function enter(state: State, element: Element, outer: Mode, tasks: Task[]): void
 
 /** A logo's name as a line of its own, which is the signature's only where the sender's domain spells it. */
 function addPicture(state: State, element: Element, mode: Mode): void {
-  const text = visibleText(cutText(attribute(element, 'alt') ?? '', 80));
+  const alt = (attribute(element, 'alt') ?? '').replace(/\s*\b(?:logo|icon)$/i, '');
+  const text = visibleText(cutText(alt, 80));
   if (text.length < 4 || mode.quoted || state.text.trim()) return;
   state.lines.push({ text, links: [], element, picture: true, ...(mode.marked ? { marked: true } : {}) });
 }

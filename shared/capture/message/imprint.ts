@@ -22,9 +22,12 @@ export function withoutIcons(lines: readonly BodyLine[], { address }: Mailbox): 
 
 /** Begins with two words or more of the sender's name, then sets something off. */
 export function isImprint(text: string, sender: Mailbox): boolean {
-  const [head = ''] = text.split(/,\s|\s[|·•–—-]\s/);
+  const rights = /^.{0,12}(?:©|\(c\))\s*(?:\d{4}\s*)?/i.exec(text)?.[0] ?? '';
+  const [head = ''] = text.slice(rights.length).split(/,\s|\s[|·•–—-]\s/);
   const words = foldText(head).split(' ');
   const own = nameWords(sender);
+  // "Copyright © 2025 Palestra Quarto Tempo S.S.D., …"
+  if (rights) return own.length >= 2 && own.every((word, at) => words[at] === word);
   return head.length < text.length && words.length >= 2 && words.every(word => own.includes(word));
 }
 

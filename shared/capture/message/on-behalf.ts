@@ -17,7 +17,7 @@ export function onBehalf(text: string): { writer: Mailbox; principal: Mailbox } 
 export function behalfLine(line: string): { principal: string } | undefined {
   const text = line.trim();
   const words =
-    /^(?:(?:sent|written|dictated|signed|typed) )?(?:and signed )?(?:electronically )?(?:(?:for and )?on behalf of|for and on behalf of|pp\b\.?|p\.\s?p\.|i\. ?a\.|i\. ?v\.|im auftrag(?: von)?|pour le compte de|p\/o|en nombre de|per conto di|namens|på uppdrag av|på vegne a[fv])[:\s]*/iu.exec(
+    /^(?:(?:sent|written|dictated|signed|typed) )?(?:and signed )?(?:electronically )?(?:(?:for and )?on behalf of|for and on behalf of|pp\b\.?|p\.\s?p\.|im auftrag(?: von)?|pour le compte de|p\/o|en nombre de|per conto di|namens|på uppdrag av|på vegne a[fv])[:\s]*/iu.exec(
       text,
     );
   return words ? { principal: text.slice(words[0].length).trim() } : undefined;

@@ -115,7 +115,11 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const isListed = line.segments.length >= 3 && !/[\d@]/.test(line.text);
       if (isListed && !isOwn(value) && !hasOrganisationWord(value)) continue;
       const department = /\b(?:department|dept|ward|unit|abteilung|service de|team)\b/i.test(value);
-      found.push({ value, line: line.text, weight: (isOwn(value) ? 4 : 0) + (department ? -2 : 0) - index / 100 });
+      found.push({
+        value,
+        line: line.text,
+        weight: (isOwn(value) ? 4 : LEGAL_FORM.test(value) ? 1 : 0) + (department ? -2 : 0) - index / 100,
+      });
     }
   }
   for (const line of lines)
@@ -130,6 +134,9 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
 
 /** "Licenciada en Psicología": what somebody studied. */
 const DEGREE = /^(?:licenciad|graduad|diplomad|m[áa]ster|laureat|dipl[.ôo])/i;
+
+const LEGAL_FORM =
+  /\s(?:AG|GmbH|Ltd|Limited|LLP|LLC|Inc\.?|PLC|BV|B\.V\.|SA|SAS|SARL|Srl|S\.r\.l\.|AB|AS|ApS|Oy|Pty Ltd)$/;
 
 /** What links to a website, marked up or as "Elm Labs <https://www.elmlabs.example>". */
 function namedLinks({ text, links }: Line): { name: string; url: string }[] {

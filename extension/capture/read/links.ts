@@ -2,7 +2,7 @@ import type { Link } from '../../../shared/capture/facts.ts';
 import { decodeCfEmail } from '../../../shared/capture/text/obfuscated.ts';
 import { canBeWebsite } from '../../../shared/capture/lexicon/hosts.ts';
 import { cutText } from '../../../shared/capture/text/clean.ts';
-import { attribute, matches } from './dom.ts';
+import { attribute, matches, tagOf } from './dom.ts';
 
 /** The link of an `<a>` if it may carry contact details; its text is filled in by the walk. */
 export function linkOf(element: Element, base: string): Link | null {
@@ -49,7 +49,19 @@ function redirectedTo(query: string): string | undefined {
 /** An address that Cloudflare hides from readers without scripts. */
 export function hiddenAddress(element: Element): string | undefined {
   const code = attribute(element, 'data-cfemail');
+  const [user, domain] = ['first', 'last'].map(part => attribute(element, part) ?? '');
+  // Joomla's <joomla-hidden-mail first="aGVsbG8=" last="…">
+  if (user && domain && tagOf(element) === 'joomla-hidden-mail') return fromBase64(user, domain);
   return (code && decodeCfEmail(code)) || undefined;
+}
+
+function fromBase64(user: string, domain: string): string | undefined {
+  try {
+    return `${atob(user)}@${atob(domain)}`;
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
 }
 
 /** The attributes that `writtenAddress` asks for. */

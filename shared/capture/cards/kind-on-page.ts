@@ -99,7 +99,9 @@ function selfSaid({ blocks, noise }: Reading['outline'], name: string): string[]
   if (name.length < 4) return [];
   const lines = blocks.flatMap(({ text, alt }, at) => (noise[at] || alt ? [] : text.split('\n')));
   const after = lines.filter(line => line.length < 100 && line.length > name.length + 3 && line.startsWith(`${name} `));
-  return [...after, ...lines.flatMap(line => calledBefore(line, name) ?? [])].slice(0, 3);
+  // "Tregonning Manor / Residential Home for the Elderly"
+  const below = lines.filter((line, at) => lines[at - 1] === name && line.length < 80 && !/\d/.test(line));
+  return [...after, ...below, ...lines.flatMap(line => calledBefore(line, name) ?? [])].slice(0, 3);
 }
 
 /** "clínica dental" of "¿Por qué elegir la clínica dental Dentiny?": the words right before the name, unless they only say where it is. */

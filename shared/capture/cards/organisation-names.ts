@@ -5,7 +5,7 @@ export function orgKey(name: string): string {
   return foldText(name.replace(/['’]/g, ''))
     .replace(/^the /, '')
     .replace(
-      / (?:ltd|limited|llp|llc|inc|plc|pllc|pc|pty|gmbh|ug|ev|e v|bv|b v|sl|s l|srl|s r l|spa|s p a|sas|s a s|sarl|ab|as|aps|co uk)(?: (?:ltd|limited))?$/,
+      / (?:ltd|limited|llp|llc|inc|plc|pllc|pc|pa|pty|gmbh|ug|ev|e v|bv|b v|sl|s l|srl|s r l|spa|s p a|sas|s a s|sarl|ab|as|aps|co uk)(?: (?:ltd|limited))?$/,
       '',
     );
 }

@@ -79,7 +79,7 @@ export const SELF = /^(?:I['’]m|I am) an?\s(.{4,160})/;
 
 const TITLED = /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dott\.ssa)\b/;
 const AND_TITLED =
-  /\s*(?:,|&|\/|[·•|]|\b(?:und|and|et|y|e|en)\b)\s*(?=(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott)\b\.?\s)/;
+  /\s*(?:,|&|\/|[·•|]|\b(?:und|and|et|y|e|en)\b)\s*(?=(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dipl)\b\.?[\s-])/;
 
 type Line = { block: number; line: number; words: string };
 
@@ -157,7 +157,7 @@ function underLabel(
 /** "My name is Jane Smith and I am a podiatrist", "Jane Smith is the founder of …": prose that says who somebody is. */
 function introduction(words: string): { mention: NameMention; role: string | null } | null {
   const self =
-    /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben)\s+(.{4,160})/i.exec(
+    /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben|mijn naam is|(?:o )?sou a?|chamo-me|(?:o )?meu nome é|mitt namn är|jag heter|jeg hedder|jeg heter|nazywam się|mein name ist|je m['’]appelle)\s+(.{4,160})/i.exec(
       words,
     )?.[1];
   const told = (self ?? words.slice(0, 200)).split(/(?<=\p{Ll}{2})[.!]\s/u)[0]!.replace(/[.!]$/, '');
@@ -173,7 +173,7 @@ function introduction(words: string): { mention: NameMention; role: string | nul
     role && isRole(role) ? role.replace(/^(?:HCPC|GMC|GDC|fully|an?)?[- ]?(?:registered|qualified)\s/i, '') : null;
   if (!self && !known) return null;
   return {
-    mention: { ...mention, rest: '', score: Math.min(1, bare.score + (self ? 0.3 : 0) + (known ? 0.35 : 0)) },
+    mention: { ...mention, rest: '', score: Math.min(1, bare.score + (self ? 0.4 : 0) + (known ? 0.35 : 0)) },
     role: known,
   };
 }

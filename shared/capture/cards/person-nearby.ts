@@ -108,6 +108,7 @@ function nearLines(outline: Outline, block: number, line: number): { before: str
   const end = Math.min(blocks.length - 1, block + 5, cardOf(outline, block)?.[1] ?? Infinity);
   for (let at = block + 1; at <= end && after.length < 4; at++) {
     if (blocks[at]!.alt) continue;
+    if (outline.frame[at] !== outline.frame[block]) break;
     if (row !== undefined && at > outline.spans[row]![1]) break;
     // What a label says of itself is no line of its own: "Practice" beside "Elm Physio".
     const field = fieldNamed(outline.labels[at]!);
@@ -147,7 +148,7 @@ function previousSmall(outline: Outline, block: number): string | null {
   const [first] = cardOf(outline, block) ?? [0];
   if (block - 1 < first) return null;
   const earlier = block - 2 < first ? undefined : outline.blocks[block - 2];
-  if (earlier && (nameIn(earlier.text.split('\n')[0]!)?.score ?? 0) >= 0.5) return null;
+  if (earlier && before.level === undefined && (nameIn(earlier.text.split('\n')[0]!)?.score ?? 0) >= 0.5) return null;
   const [a, b] = [outline.groups[before.group]!, outline.groups[here.group]!];
   const sameRow =
     before.group === here.group || a.parent === b.parent || a.parent === here.group || b.parent === before.group;

@@ -45,9 +45,11 @@ export function candidatesOf(reading: Reading): Candidate[] {
 /** "Dietista Annarosa Paolantonio": whom the title of their own site names with a calling, and no part of the page begins with. */
 function personOfTitle({ facts, site }: Reading): Card | null {
   if (!site.own || facts.target) return null;
-  for (const part of facts.title.split(/\s+[|–—·-]\s+/)) {
+  const parts = facts.title.split(/\s+[|–—·-]\s+/);
+  for (const [at, part] of parts.entries()) {
     const named = nameIn(part);
-    const role = named && isRole(named.rest.split(/[,|]/)[0]!.trim()) ? named.rest.split(/[,|]/)[0]!.trim() : null;
+    const said = named?.rest ? named.rest.split(/[,|]/)[0]!.trim() : (parts[at + 1] ?? '');
+    const role = isRole(said) ? said : null;
     if (!named || named.score < 0.5 || !(named.honorific ?? role) || hasOrganisationWord(named.rest)) continue;
     const evidence: Evidence = { text: facts.title, from: 'title', confidence: 0.8 };
     return {

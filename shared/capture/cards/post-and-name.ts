@@ -4,7 +4,9 @@ import { roleOrPlace } from '../message/role-or-place.ts';
 
 /** "Practice Manager: Jane Smith", "Head Coach – Tom Brown". */
 export function roleThenName(words: string): { mention: NameMention; role: string | null } | null {
-  const parts = /^(.{2,60}?)\s*(?:[:：]|\s[–—-]|\s*\|[\s|]*)\s*(\S.{2,80})$/u.exec(words) ?? postThenName(words);
+  const parts =
+    /^(.{2,60}?)\s*(?:[:：]|\s[–—-]|\s*\|[\s|]*)\s*(\S.{2,80})$/u.exec(words) ??
+    postThenName(words.replace(/[\s,]+\+?\(?0\d[\d\s()-]{6,}$/, ''));
   if (!parts) return null;
   const [, left = '', right = ''] = parts;
   if ((nameIn(left)?.score ?? 0) >= 0.6) return null;

@@ -13,9 +13,9 @@ const WHOSE = {
   officesNobodyRefersTo:
     'advertis\\w*|sponsor\\w*|franchis\\w*|investors?|wholesale|careers?|recruitment|vacanc(?:y|ies)|job applications?|billing|press office|press(?=:)|media enquiries|employee assistance|assistance program(?:me)?|eap',
   neighbours:
-    'nothing to do with us|not (?:run|organised|managed) by us|rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
+    'nothing to do with us|the manufacturer|members? of (?:the|an?) (?!team|staff|practice|clinic)[^.()]{0,60}\\b(?:association|society|college|institute|council|federation)\\b|not (?:run|organised|managed) by us|rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
   standIns:
-    '(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)',
+    '(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretung(?=:)|vertretung durch|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)',
 };
 
 /** The same in scripts that set no spaces between words. */

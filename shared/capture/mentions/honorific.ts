@@ -23,7 +23,9 @@ export function takeHonorific(words: string[]): { honorific: string | null; at: 
       if (at === 0 && !/^\p{Lu}/u.test(next)) break;
       if (/^(?:la|le|de|het)$/.test(word)) break;
       if (word === 'associate' && !/^prof/i.test(next)) break;
-      if (word === 'm' && at === 0 && !/^\p{Lu}[\p{Ll}]/u.test(next)) break;
+      // "M. PERRIN Luc"
+      const isShouted = /^\p{Lu}{3}/u.test(next) && /^\p{Lu}\p{Ll}/u.test(words[at + 2] ?? '');
+      if (word === 'm' && at === 0 && !isShouted && !/^\p{Lu}[\p{Ll}]/u.test(next)) break;
     }
     sure ||= HONORIFICS.sure.has(word);
     at++;

@@ -3,6 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { foldText } from '../text/clean.ts';
 import { INITIAL, NAME_WORD, PARTICLES } from './name-case.ts';
+import { isRole } from './role.ts';
 
 /** "SMITH, Jane" / "Smith, Jane MBBS": what follows the comma begins with a given name or initial, what stands before is short. */
 export function turnedRound(
@@ -32,7 +33,10 @@ export function turnedRound(
     if (
       !(NAME_WORD.test(word) || INITIAL.test(word)) ||
       credential ||
-      (first.length > 0 && !isGivenName(word) && !INITIAL.test(word))
+      (first.length > 0 &&
+        !isGivenName(word) &&
+        !INITIAL.test(word) &&
+        !(after.length === 2 && before.length === 1 && !isRole(word)))
     )
       break;
     if (HONORIFICS.sure.has(foldText(word))) return null;
@@ -50,8 +54,9 @@ export function turnedRound(
 /** "DUPONT Marie", "Dr NASRI Ammar": a shouted surname first, the rest not. */
 export function frenchOrder(words: string[], titled: boolean): string[] {
   const shouted = words.filter(word => word.length > 2 && word === word.toUpperCase() && !/\./.test(word)).length;
-  if (!shouted || shouted === words.length || words[0] !== words[0]!.toUpperCase() || words[0]!.length < 3)
-    return words;
+  const isShort =
+    words[0]!.length < 3 && !(words[0] === 'LE' || words[0] === 'DE' || words[0] === 'DU' || words[0] === 'LA');
+  if (!shouted || shouted === words.length || words[0] !== words[0]!.toUpperCase() || isShort) return words;
   const turn = words.findIndex(word => word !== word.toUpperCase());
   const given = words.slice(turn);
   return given.some(word => word === word.toUpperCase() && word.length > 2) ||

@@ -158,7 +158,7 @@ function isSurname(words: string[], at: number, titled: boolean): boolean {
 }
 
 const NO_PERSON =
-  /^(?:universi|hospital|hochschul)|(?:psychologie|therapie|medizin|heilkunde|pflege|beratung|verwaltung|abteilung|versicherung)$/;
+  /^(?:universi|hospital|hochschul)|(?:psychologie|therapie|medizin|heilkunde|pflege|beratung|verwaltung|abteilung|versicherung|recht|gesetz|ordnung|kammer)$/;
 
 /** What a link beside a name says. */
 const LINK_WORD =

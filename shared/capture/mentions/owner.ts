@@ -15,7 +15,7 @@ const PLAIN = new Set(
   please message write speak ask reach see chat for a an to email mail whatsapp sms by new patients patient clients members membership admin administration switchboard secretary landline home work
   day daytime evening evenings club clubhouse house club's team general private nhs local international toll head centre center department dept
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm address location find visit in or and with at on
-  telefon telefax fon handy mobil tél téléphone teléfono telefono cellulare cell praxis rezeption anmeldung accueil recepción segreteria`
+  telefon telefax fon handy mobil tél téléphone teléfono telefono cellulare cell växel sentralbord zentrale standard praxis rezeption anmeldung accueil recepción segreteria`
     .split(/\s+/)
     .map(foldText),
 );
@@ -40,7 +40,10 @@ export function ownerBefore(text: string, index: number): string | null {
   if (other && !PLAIN.has(foldText(other))) return other;
   const found = PROPER.exec(head);
   if (!found) return null;
-  const words = found[1]!.split(/[ ]+/);
+  const words = found[1]!
+    .split(/(?<=\p{Ll}{3})\.\s/u)
+    .at(-1)!
+    .split(/[ ]+/);
   while (words.length && PLAIN.has(foldText(words[0]!))) words.shift();
   const name = words.join(' ');
   const own = words.filter(word => !PLAIN.has(foldText(word)));

@@ -95,7 +95,9 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
 /** "0113 496 0000 / 0113 496 0001" is two; before "(614) 555-0147" a postcode may stand. */
 export function splitNumbers(written: string): string[] {
   // "OH 43017 · (614) 555-0120": the postcode before it is no part of a number.
-  const raw = written.replace(/^\d{4,5}(?:-\d{4})?(?:\s+[·–-]\s+|\s+)(?=\(\d)/, '').replace(/^\d{5}\s+[·–-]\s+/, '');
+  const raw = written
+    .replace(/^\d{4,5}(?:-\d{4})?(?:\s+[·–-]\s+|\s+)(?=\(\d)/, '')
+    .replace(/^\d{5}\s+[·–-]\s+(?=(?:\D*\d){9})/, '');
   const digits = (text: string) => text.replace(/\D/g, '').length;
   const dashed = digits(raw) > 11 ? raw.split(/\s+[-–—]+\s+/).filter(part => digits(part) >= 8) : [];
   if (dashed.length === 1 && dashed[0] !== raw) return dashed;

@@ -108,9 +108,13 @@ function markByHint(outline: Outline) {
     if (!reason || last - first + 1 > outline.blocks.length * 0.6) continue;
     // The head of somebody's own site may be marked as its author.
     if (reason === 'author' && group.region === 'header' && outline.frame[first] === 'header') continue;
-    for (let block = first; block <= last; block++) outline.noise[block] ??= reason;
+    for (let block = first; block <= last; block++)
+      // A listing's "post-meta" holds the entry's own details.
+      if (reason !== 'author' || !DETAIL.test(outline.blocks[block]!.text)) outline.noise[block] ??= reason;
   }
 }
+
+const DETAIL = /^(?:address|phone|tel|e-?mail|contact|website|mobile|fax)\b/i;
 
 /** From a heading about others to the next heading of its rank, or to the end of the container it stands in. */
 function markByHeading(outline: Outline) {

@@ -7,6 +7,7 @@ import { canBeWebsite, hostOf, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox, tidyEmail } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { phonesIn } from '../mentions/phone.ts';
+import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
@@ -65,6 +66,7 @@ function pageOfPerson(reading: Reading, target: Target, cast: Cast, href: string
   const named = nameIn(said);
   const known = named && personCalled(named.name, cast.people);
   if (known) return known;
+  if (!inside && reading.site.own && isOrganisation(said)) return null;
   const label = hostOf(href).split('.')[0] ?? '';
   if (named && named.score >= (inside ? 0.2 : 0.6) && !hasOrganisationWord(said) && fitsHost(named.name, label) < 0.7)
     return candidateFrom(target.text, { mention: named, line: 0 }, null);

@@ -26,7 +26,10 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
     // A building at the head of the address is where the page's own organisation is.
     const isBuilding = site.own && own.address !== null && !own.phones.length && !own.emails.length;
     // A name alone, selected at the head of its entry, stands for the entry.
-    const part = own.address || own.phones.length || own.emails.length ? null : sectionOf(reading, target.blocks);
+    const part =
+      own.address || own.phones.length || own.emails.length
+        ? null
+        : (lineOf(reading, target) ?? sectionOf(reading, target.blocks));
     const title = part && titleOf(reading, part);
     const entry =
       part && title && !isPages(named.value) && orgKey(title.value) === orgKey(named.value)

@@ -2,7 +2,7 @@ import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { namesOneOf, subjectOf } from './cards/choose.ts';
-import { employerCard } from './cards/employer.ts';
+import { branchPhonesOf, employerCard } from './cards/employer.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { placeKind } from './cards/kind.ts';
 import { aboutClues, kindOf, kindOfContent } from './cards/kind-on-page.ts';
@@ -75,6 +75,7 @@ function personGuess(
   if (site.own && siteName && !person.item?.card.organisation && !isMailedAs(card)) card.organisation = siteName;
   if (!card.emails.length && !facts.target) card.emails = namedEmails(reading, card);
   // The practice's number serves who has none of their own.
+  if (!card.phones.length) card.phones = branchPhonesOf(reading, person);
   if (!card.phones.length) card.phones = employer.phones;
   if (!card.emails.length) card.emails = employer.emails.filter(each => !isAnothers(each.value, person, people));
   // Of a page about one person any address may be the practice's: what its data says goes before what a line says.

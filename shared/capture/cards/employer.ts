@@ -1,4 +1,5 @@
 import { isSharedBox } from '../mentions/email.ts';
+import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
 import { organisationCard } from './organisation-card.ts';
@@ -13,6 +14,27 @@ export function employerCard(reading: Reading, person: Candidate, siteName: Seen
     return item ? mergeCards(item.card, site) : site;
   }
   return item?.card ?? emptyCard();
+}
+
+/** Numbers of the branch under whose heading somebody stands, on a page of several: "Aarhus C / 86 12 12 44 / Mette Kjær". */
+export function branchPhonesOf(reading: Reading, { spot }: Candidate): Card['phones'] {
+  const { outline, mentions, spots } = reading;
+  const places = new Set(mentions.flatMap(each => (each.type === 'address' ? each.address : [])));
+  if (!spot || places.size < 2) return [];
+  for (const group of groupsAround(outline, spot.block).filter(each => each > 0)) {
+    const [first, last] = outline.spans[group]!;
+    if (spots.some(each => each !== spot && each.block >= first && each.block <= last)) return [];
+    const inside = new Set(
+      mentions.flatMap(each =>
+        each.type === 'address' && each.block >= first && each.block <= last ? each.address : [],
+      ),
+    );
+    if (inside.size > 1) return [];
+    const here = emptyCard();
+    addMentions(reading, here, block => block >= first && block <= last);
+    if (here.phones.length) return here.phones;
+  }
+  return [];
 }
 
 /** What serves whoever has no details of their own: the numbers of the page's frame and the shared boxes, if there are any. */

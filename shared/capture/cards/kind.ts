@@ -103,8 +103,9 @@ export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
 export function kindOfSport(head: string, lines: string[]): Seen<PartnerKind> | null {
   const named = SPORT.test(foldText(head)) || lines.filter(line => SPORT.test(foldText(line))).length >= 3;
   if (!named) return null;
-  const club = [...lines, head].find(line => CLUB.test(foldText(line)));
   const shop = lines.find(line => /\b(?:shop|store|basket)\b/i.test(line));
+  // A shop's menu may lead to the club that trains there.
+  const club = (shop ? lines : [...lines, head]).find(line => CLUB.test(foldText(line)));
   const text = club ?? shop;
   if (!text || (club && shop)) return null;
   return {

@@ -1,6 +1,6 @@
 /** Words in the hosts of sites that list many. */
 export const LISTING_HOST =
-  /director(?:y|ies)|listing|find|yellow|pages(?:24)?$|near-?me|compare|review|search|register|whoswho|^local|^rate|rated|lookup|network$|society|association|institute|guide|zoek|annuaire|verzeichnis|auskunft|suche|portal|book-?a|hire-?a|^best|^top|trusted|checker|insur/;
+  /director(?:y|ies)|listing|find|yellow|pages(?:24)?$|near-?me|compare|review|search|register|whoswho|^local|^rate|rated|lookup|network$|society|association|institute|guide|guia|elenco|katalog|zoek|annuaire|verzeichnis|auskunft|suche|portal|book-?a|hire-?a|^best|^top|trusted|checker|insur/;
 
 /** Folded words that such sites say to those they list, and to those who look for them. */
 export const LISTING_WORDS =

@@ -80,7 +80,8 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
       if (!phone || !isWrittenAsPhone(part, label, raw)) continue;
       const extension = EXTENSION.exec(after)?.[1];
       if (extension) phone.extension ??= extension;
-      const behind = /^\s?\((?:tele)?fax\)/i.exec(after)?.[0];
+      // "703-993-9277 T 703-993-4585 F"
+      const behind = /^\s?\((?:tele)?fax\)|^\s(?:F|fax)(?=\s*$|\s+[^\d\s(+:])/i.exec(after)?.[0] ? 'fax' : undefined;
       found.push({
         phone: typed(phone, behind ?? label),
         text: `${label.trim().slice(-30)} ${part}`.trim(),

@@ -44,6 +44,8 @@ export function registersIn(text: string): RegisterEntry[] {
         .replace(/\s/g, '')
         .replace(/^(HAD|ODP|PYL|[A-Z]{2})-(\d)/, rule.body === 'HCPC' ? '$1$2' : '$1-$2');
       if (rule.valid && !rule.valid(number)) continue;
+      // "Osteopaths Act 1993"
+      if (/\b(?:act|order|since|in|from|est\.?)\s*$/i.test(match[0].slice(0, -match[1]!.length))) continue;
       // Between the register's name and the number stands no other register's.
       if (
         /\b(?:GMC|GDC|HCPC|NMC|GPhC|NPI|GOC|charity|company|tel|phone|fax)\b/i.test(

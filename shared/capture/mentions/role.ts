@@ -23,7 +23,7 @@ export function isRole(written: string): boolean {
   )
     return false;
   if (
-    /^(?:(?:cabinet|clinique|zentrum|praxis|clinica|clínica|centro|praktijk|studio) (?:de|des|du|für|voor|di|m[eé]dical|dental\w*|dentistico|medico)|our|meet|the|by|who|which|that|and|with|from|runs|has|said|find|book|call|contact|about|your|why|how|what|we|he|she|i|is|was|click|read|view|see|all|welcome|more|new|send|email|unsere?|notre|nos|nuestr[oa]s?|onze)\b/i.test(
+    /^(?:(?:cabinet|clinique|zentrum|praxis|clinica|clínica|centro|praktijk|studio) (?:de|des|du|für|voor|di|m[eé]dical|dental\w*|dentistico|medico)|our|meet|the|this|these|by|who|which|that|and|with|from|runs|has|said|find|book|call|contact|about|your|why|how|what|we|he|she|i|is|was|click|read|view|see|all|welcome|more|new|send|email|unsere?|notre|nos|nuestr[oa]s?|onze)\b/i.test(
       text,
     )
   )

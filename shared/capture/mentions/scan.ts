@@ -118,7 +118,8 @@ function labelOf(outline: Outline, block: number, text: string): string {
 function labelBefore(outline: Outline, block: number): string {
   // The head of a table's column.
   const column = outline.labels[block]!;
-  if (/^(?:tele)?fax|^(?:mobile|mobil|cell)\b/i.test(column) && column.length < 30) return column;
+  if (/^(?:tele)?fax|^(?:mobile|mobil|cell|tel|phone)\b|^contact (?:no|num)/i.test(column) && column.length < 30)
+    return column;
   const before = outline.blocks[block - 1];
   const here = outline.blocks[block]!;
   // A picture of a telephone says "Phone:" in its alternative text.

@@ -30,6 +30,11 @@ const LANGUAGES: { [lang: string]: string } = {
   he: 'IL', ru: 'RU', uk: 'UA', ko: 'KR', cs: 'CZ', sk: 'SK', sl: 'SI', hu: 'HU', ro: 'RO', tr: 'TR', zh: 'CN', cy: 'GB', ga: 'IE', gd: 'GB', hr: 'HR', bg: 'BG', ar: 'AE',
 }; // prettier-ignore
 
+/** Countries besides the first one in which a language is spoken. */
+const SPOKEN: { [lang: string]: string } = {
+  de: 'AT CH LI LU', fr: 'BE CH CA LU', nl: 'BE', it: 'CH', pt: 'BR', es: 'MX AR CL CO PE CR UY EC', sv: 'FI', ar: 'SA EG JO MA KW QA BH OM',
+}; // prettier-ignore
+
 /** The countries that a number on the page may be of, most likely first: the page's own signs, then the practice's country. */
 export function regionsOf(facts: PageFacts, country: string | undefined): Regions {
   const signs = [
@@ -41,7 +46,7 @@ export function regionsOf(facts: PageFacts, country: string | undefined): Region
       : (/-([A-Z]{2})\b/i.exec(facts.lang)?.[1] ?? /_([A-Z]{2})$/i.exec(facts.meta['og:locale'] ?? '')?.[1]),
     facts.meta['geo.region']?.slice(0, 2),
     facts.meta['og:country-name']?.length === 2 ? facts.meta['og:country-name'] : undefined,
-    facts.message ? undefined : LANGUAGES[facts.lang.slice(0, 2).toLowerCase()],
+    facts.message ? undefined : countryOfLanguage(facts.lang.slice(0, 2).toLowerCase(), country),
     dialledCountry(facts),
     country,
     'GB',
@@ -50,6 +55,11 @@ export function regionsOf(facts: PageFacts, country: string | undefined): Region
   const regions = signs.flatMap(sign => (sign ? (asRegion(sign) ?? []) : []));
   const found = [...new Set(regions)].slice(0, 6);
   return found.length ? found : ['GB'];
+}
+
+/** Where a language is spoken: the practice's country if it is there too. */
+function countryOfLanguage(lang: string, country: string | undefined): string | undefined {
+  return country && SPOKEN[lang]?.split(' ').includes(country) ? country : LANGUAGES[lang];
 }
 
 /** The country of a domain's last part; undefined for those that say nothing. */

@@ -118,6 +118,9 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   card.credentials = mention.credentials;
   const before = around ? roleBefore(around.before) : null;
   if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
+  // "Gabinet Osteopatyczny Kręgi" over the name.
+  const above = line > 0 ? lines[line - 1]! : '';
+  if (hasOrganisationWord(above) && !isRole(above)) card.organisation = seen(above, above, 0.7);
   const rest = withoutMoves(`${mention.rest}${around?.after ?? ''}`);
   const parts = [rest, ...lines.slice(line + 1, line + 5)].flatMap(partsOf);
   let afterRole: string | undefined;
@@ -131,7 +134,8 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     // "Rheumatology" is a field and no workplace.
     const isField = part.length < 60 && kindOfPlace(part) !== null && (!place || !part.includes(' '));
     if (!role && isField) card.types.push(part);
-    if (place && !isField && !card.organisation && isProper(place)) card.organisation = seen(place, part, 0.75);
+    if (place && !isField && !/(?:str|straat|gatan|weg|platz)$/i.test(place) && !card.organisation && isProper(place))
+      card.organisation = seen(place, part, 0.75);
   }
   const spelt = card.organisation ? null : speltByAddress(text, mention.name);
   if (spelt) card.organisation = seen(spelt, text, 0.75);

@@ -38,6 +38,9 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   };
   const place = (): Pointed => {
     const found = placeAround(reading, target, own, pageName);
+    // "<a>Bandon Road Medical Centre</a>, 021 427 3390"
+    if (found && target.kind === 'link' && !found.phones.length && !found.emails.length)
+      addWritten(found, behindLink(reading, target), reading);
     return found ? { is: 'place', place: found } : { is: 'page', own };
   };
   if (target.kind === 'link') {

@@ -36,7 +36,7 @@ export const MEDICINE: KindRow[] = [
     kind: 'orthopaedic-surgeon',
     person:
       /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie(?!schuh|technik)|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and )?\w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
-    place: /orthop(?:a)?ed|orthopad|ortop[ae]d|traumatolog/,
+    place: /orthop(?:a)?ed(?!ag)|orthopad(?!ag)|ortop[ae]d|traumatolog/,
   },
   {
     kind: 'sports-physician',

@@ -82,7 +82,7 @@ export function aboutClues({ facts, outline }: Reading, name = '') {
     ...selfSaid(outline, name).map(text => ({ text, from: 'text' as const })),
     ...heads.map(block => ({ text: block.text.slice(0, 120), from: 'heading' as const })),
     { text: soldIn(facts.meta['description'] ?? facts.meta['og:description']), from: 'meta' as const },
-    ...taglines(outline).map(text => ({ text, from: 'text' as const })),
+    ...[...taglines(outline), ...belowName(outline, name)].map(text => ({ text, from: 'text' as const })),
   ];
 }
 
@@ -99,9 +99,16 @@ function selfSaid({ blocks, noise }: Reading['outline'], name: string): string[]
   if (name.length < 4) return [];
   const lines = blocks.flatMap(({ text, alt }, at) => (noise[at] || alt ? [] : text.split('\n')));
   const after = lines.filter(line => line.length < 100 && line.length > name.length + 3 && line.startsWith(`${name} `));
-  // "Tregonning Manor / Residential Home for the Elderly"
-  const below = lines.filter((line, at) => lines[at - 1] === name && line.length < 80 && !/\d/.test(line));
-  return [...after, ...below, ...lines.flatMap(line => calledBefore(line, name) ?? [])].slice(0, 3);
+  return [...after, ...lines.flatMap(line => calledBefore(line, name) ?? [])].slice(0, 3);
+}
+
+/** "Tregonning Manor / Residential Home for the Elderly": the line under the name in one piece of text. */
+function belowName({ blocks, noise }: Reading['outline'], name: string): string[] {
+  return blocks.flatMap(({ text, alt }, at) => {
+    const lines = text.split('\n');
+    const under = noise[at] || alt || lines[0] !== name ? '' : (lines[1] ?? '');
+    return under && under.length < 80 && !/\d/.test(under) ? under : [];
+  });
 }
 
 /** "clínica dental" of "¿Por qué elegir la clínica dental Dentiny?": the words right before the name, unless they only say where it is. */

@@ -62,17 +62,17 @@ test('a fax number is told by its icon alone', async () => {
   expect(JSON.parse(out).phones).toEqual([{ number: '+441134960123' }, { number: '+441134960124', type: 'fax' }]);
 });
 
-test('what a style sheet sets apart, a saved page runs together; a picture of an @ is one', async () => {
+test('what a style sheet sets apart, a saved page runs together; a picture of an @ is one, and what Joomla hides is said', async () => {
   const html = `<h1>Elm Team</h1><div><a href="/jan">Jan Olm</a><span>ortopeda</span></div>
     <div><b>Mei Quill</b><span>Registrar</span><a href="mailto:registrar@elm.example">registrar@elm.example</a></div>
-    <p>Courriel : contact<img alt="@">elm.example</p>`;
+    <p>Courriel : contact<img alt="@">elm.example</p><joomla-hidden-mail first="aGVsbG8=" last="ZWxtLmV4YW1wbGU=">This email address is being protected</joomla-hidden-mail>`;
   const { out } = await capture(['-', '--json', '--url', 'https://elm.example/team', '--country', 'FR'], html);
   const { people, emails } = JSON.parse(out);
   expect(people).toMatchObject([
     { name: 'Jan Olm', role: 'ortopeda' },
     { name: 'Mei Quill', role: 'Registrar', emails: ['registrar@elm.example'] },
   ]);
-  expect(emails).toEqual(['contact@elm.example']);
+  expect(emails).toEqual(['contact@elm.example', 'hello@elm.example']);
 });
 
 test('a selected text and a link stand for whom they name', async () => {

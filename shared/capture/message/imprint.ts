@@ -7,6 +7,7 @@ import type { BodyLine } from './quotes.ts';
 /** A newsletter's imprint on one line, taken into its sentences: "Step Forward, Saxon Mews, … Call 01908 … Unsubscribe". */
 export function imprintParts(line: BodyLine, sender: Mailbox): BodyLine[] {
   if (!isImprint(line.text, sender)) return [line];
+  if (rightsIn(line.text)) return [{ ...line, text: sender.name }];
   const parts = line.text.split(/(?<=[\p{L}\d]{2})\.\s+(?=\p{Lu})/u);
   return parts.map(text => ({
     ...line,
@@ -22,13 +23,18 @@ export function withoutIcons(lines: readonly BodyLine[], { address }: Mailbox): 
 
 /** Begins with two words or more of the sender's name, then sets something off. */
 export function isImprint(text: string, sender: Mailbox): boolean {
-  const rights = /^.{0,12}(?:©|\(c\))\s*(?:\d{4}\s*)?/i.exec(text)?.[0] ?? '';
+  const rights = rightsIn(text);
   const [head = ''] = text.slice(rights.length).split(/,\s|\s[|·•–—-]\s/);
   const words = foldText(head).split(' ');
   const own = nameWords(sender);
   // "Copyright © 2025 Palestra Quarto Tempo S.S.D., …"
   if (rights) return own.length >= 2 && own.every((word, at) => words[at] === word);
   return head.length < text.length && words.length >= 2 && words.every(word => own.includes(word));
+}
+
+/** "Copyright © 2025 " at the beginning of a line. */
+function rightsIn(text: string): string {
+  return /^.{0,12}(?:©|\(c\))\s*(?:\d{4}\s*)?/i.exec(text)?.[0] ?? '';
 }
 
 /** The folded words of a display name, without forms of address and what follows "via", "at", "from"; of the address where there is none. */

@@ -302,6 +302,75 @@ describe('the sender of a message', () => {
       },
       { name: 'Ana Clara Olm', role: 'Instrutora de Pilates', organisation: 'Studio Elm', kind: 'studio' },
     ],
+    [
+      'an order is signed by whoever writes: "i. A."',
+      {
+        name: 'Anmeldung Praxis Dres. Olm & Quill',
+        address: 'anmeldung@praxis-elm.example',
+        body: 'Viele Grüße von der Trave\n\ni. A. Sabine Olm\nMedizinische Fachangestellte\nGemeinschaftspraxis Elm\nDr. med. Jörg Quill',
+      },
+      { name: 'Sabine Olm', role: 'Medizinische Fachangestellte', organisation: 'Gemeinschaftspraxis Elm' },
+    ],
+    [
+      'who signs stands above the cabinet that sent it',
+      {
+        name: 'Cabinet Kiné des Olmes',
+        address: 'kine.olmes@orange.fr',
+        body: 'On se voit jeudi.\n\nMaxence Olm\nMasseur-kinésithérapeute D.E. - Thérapie manuelle\nCabinet Kiné des Olmes\nTél. 01307 555 218',
+      },
+      { name: 'Maxence Olm', organisation: 'Cabinet Kiné des Olmes', phones: [REITH] },
+    ],
+    [
+      '"Jeff" signs as Jeffrey',
+      {
+        name: 'Jeff Olm',
+        address: 'jeff.olm@elm.example',
+        body: 'Jeff\n\nJeffrey M. Olm\nPrincipal, Elm Works\n01307 555 218 (work)',
+      },
+      { name: 'Jeffrey M. Olm', role: 'Principal', organisation: 'Elm Works', phones: [REITH] },
+    ],
+    [
+      'a rare name over a role signs for a box without a name',
+      {
+        name: '',
+        address: 'vascularsec@elmclinic.example',
+        body: 'Regards\nAttractina Olmgallen\nMedical Secretary to Mr Fiachra Quill, Consultant Vascular Surgeon\nT: 01307 555 218',
+      },
+      { name: 'Attractina Olmgallen', role: 'Medical Secretary', phones: [REITH] },
+    ],
+    [
+      'two roles with a slash are no place, and a tax number is no phone',
+      {
+        name: 'Grainne Olm',
+        address: 'secretary.elm@gaa.example',
+        body: 'Slán\nGráinne Olm\nChild Welfare Officer / Rúnaí\nElmbracken Gaels GAA\n01307 555 218\nSt.-Nr.: 079/107/05858',
+      },
+      {
+        role: 'Child Welfare Officer / Rúnaí',
+        organisation: 'Elmbracken Gaels GAA',
+        kind: 'sports-club',
+        phones: [REITH],
+      },
+    ],
+    [
+      'what somebody studied is no place, and a team is within the one that the domain spells',
+      {
+        name: 'Neus Olm',
+        address: 'neus@elmhealth.example',
+        body: 'Un saludo y gracias por todo.\n\nNeus Olm\nPsicóloga\nLicenciada en Psicología | Psicología del deporte (UJI)\n0-19 Team South, Elm Health CIC\n01307 555 218',
+      },
+      { name: 'Neus Olm', organisation: 'Elm Health CIC' },
+    ],
+    [
+      'a newsletter’s own lines stand behind its copyright mark',
+      {
+        name: 'Palestra Elm Tempo',
+        address: 'info@palestraelm.example',
+        bulk: true,
+        body: 'Novembre in sala\nCopyright © 2025 Palestra Elm Tempo S.S.D., Tutti i diritti riservati.\nTel. 01307 555 218',
+      },
+      { name: null, organisation: 'Palestra Elm Tempo', phones: [REITH] },
+    ],
   ])('%s', (_, sent, expected) => {
     expect(card(sent)).toMatchObject(expected);
   });

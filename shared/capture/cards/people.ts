@@ -161,7 +161,8 @@ function introduction(words: string): { mention: NameMention; role: string | nul
       words,
     )?.[1];
   const told = (self ?? words.slice(0, 200)).split(/(?<=\p{Ll}{2})[.!]\s/u)[0]!.replace(/[.!]$/, '');
-  const mention = nameIn(told);
+  // A rare name is none where a sentence goes on behind it.
+  const mention = nameIn(told) ?? nameIn(told.split(/\s(?:and|en|und|et|y|e|og|och|i)\s(?=\p{Ll})/u)[0]!);
   const bare = mention && nameIn(mention.name);
   if (!mention || !bare || bare.score < 0.2) return null;
   const role =

@@ -5,6 +5,7 @@ import { isOfSeveral, isRole } from '../mentions/role.ts';
 import { fieldIn, fieldNamed, type LabelledField } from '../page/labels.ts';
 import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
+import { roleThenName } from './post-and-name.ts';
 
 /** Role and post-nominals on the name's own line, else in the lines right after it, else the one right before. */
 export function around(
@@ -24,7 +25,7 @@ export function around(
   for (const line of near.after.flatMap(each => each.split(/\s[|•·]\s/))) {
     const text = line.replace(/^(?:qualifications?|credentials|post-?nominals)\s*[:–-]\s*/i, '');
     // "Zahnärzte" heads the next ones.
-    if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text)) break;
+    if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text) || roleThenName(text)) break;
     if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
     else role ??= notPlace(roleOf(text));
     if (role && credentials) break;

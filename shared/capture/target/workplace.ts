@@ -86,7 +86,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     (isOther && (stranger || own !== person.card.organisation)) ||
     (stranger && (!site.own || isArticle(reading) || isForeign(reading, person.card))) ||
     ((gathers || isNews(reading)) && !local);
-  const card = foreign && own ? { ...person.card, organisation: own } : person.card;
+  const card = (foreign || !pageName) && own ? { ...person.card, organisation: own } : person.card;
   return { ...person, card, foreign };
 }
 

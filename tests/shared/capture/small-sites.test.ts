@@ -436,4 +436,90 @@ describe('whose page it is', () => {
     ]);
     expect(contactFrom(page('https://www.elmclub.org.uk/contact', 'Contact', lines), GB).emails).toEqual([]);
   });
+
+  test('a page in one’s own words is of whom it introduces, however rare the name', () => {
+    const facts = page('https://hoofdkaakfysio.nl/over-mij', 'Over mij – Lysanka Olmer | Hoofd & Kaak Fysio', [
+      '# Lysanka Olmer',
+      'Mijn naam is Lysanka Olmer en ik ben een gespecialiseerde manueel therapeut.',
+      '## Netwerken',
+      'NA-netwerk Radboudumc',
+    ]);
+    expect(contactFrom(facts, { country: 'NL' }).person?.name).toBe('Lysanka Olmer');
+  });
+
+  test('a calling in the title’s next part names whom it stands behind', () => {
+    const facts = page('https://www.danielaolmpsicologia.pt/sobre', 'Daniela Olm - Psicóloga', ['# Sobre', 'Ajudo.']);
+    expect(contactFrom(facts, { country: 'PT' }).person).toMatchObject({ name: 'Daniela Olm', role: 'Psicóloga' });
+  });
+
+  test('a directory’s entry says surname and particle in capitals, and its neighbours are others', () => {
+    const facts = page('https://www.annuairesante.example/LE-OLMAN', 'LE OLMAN Maëlle, Kinésithérapeute à Quimper', [
+      '# LE OLMAN Maëlle',
+      'Masseur-kinésithérapeute',
+      '02 98 55 21 64',
+      '## À la même adresse',
+      'QUENEHERVE Yann, Masseur-kinésithérapeute, 02 98 55 21 65',
+    ]);
+    const card = contactFrom(facts, { country: 'FR' });
+    expect(card).toMatchObject({ person: { name: 'Maëlle Le Olman' }, phones: [{ number: '+33298552164' }] });
+  });
+
+  test.each([
+    ['I am a member of the Irish Association for Counselling (iacp.ie, 0113 496 0199)'],
+    ['Lens recall? Call the manufacturer at 0113 496 0199'],
+    ['Urlaub: 13. bis 24. Oktober. Vertretung: Praxis Jörg Quill, Bergmannstraße 31, Tel. 0113 496 0199'],
+  ])('%s: another’s number', line => {
+    const facts = page('https://www.elmclinic.co.uk/', 'Elm Clinic', ['# Elm Clinic', 'Ring 0113 496 0123', line]);
+    expect(contactFrom(facts, GB).phones.map(each => each.number)).toEqual(['+441134960123']);
+  });
+
+  test('the details of a listing’s entry count though their box is called a post’s', () => {
+    const facts = page('https://www.elmchamber.example/members/elm-gym/', 'Elm Gym | Members Directory | Elm Chamber', [
+      '# Elm Gym',
+      'Phone: 0113 496 0123',
+      'By Rosa Quill',
+    ]);
+    facts.groups.push({ parent: 0, tag: 'div', hint: 'geodir post-meta' });
+    facts.blocks[1]!.group = facts.blocks[2]!.group = facts.groups.length - 1;
+    facts.blocks.push(...['A', 'B', 'C'].map(text => ({ tag: 'p', text, group: 0 })));
+    expect(contactFrom(facts, GB)).toMatchObject({ person: null, phones: [{ number: '+441134960123' }] });
+  });
+
+  test('a law’s year is no register entry, an order’s page names nobody', () => {
+    const facts = page('https://www.elmosteopathy.co.uk/', 'Elm Osteopathy', [
+      '# Elm Osteopathy',
+      'Registered with the General Osteopathic Council — Osteopaths Act 1993',
+      'Geltendes Berufsrecht',
+      'Hessisches Heilberufsgesetz',
+    ]);
+    expect(contactFrom(facts, GB)).toMatchObject({ registers: [], people: [] });
+  });
+
+  test('a number is of the practice’s country where the page’s language is spoken there too', () => {
+    const facts = page(
+      'https://olm.github.io/kontakt',
+      'Physiotherapie Olm',
+      ['# Physiotherapie Olm', '0676 88029 920'],
+      {
+        lang: 'de',
+      },
+    );
+    expect(contactFrom(facts, { country: 'AT' }).phones).toMatchObject([{ number: '+4367688029920' }]);
+    expect(contactFrom(facts, { country: 'DE' }).phones).toMatchObject([{ number: '+4967688029920' }]);
+  });
+
+  test('a dialling code behind a dash is no postcode, a letter behind a number says what it is', () => {
+    const german = page('https://www.praxisolm.de/', 'Praxis Olm', ['# Praxis Olm', 'Telefon: 06071 - 44246'], {
+      lang: 'de',
+    });
+    expect(contactFrom(german, { country: 'DE' }).phones).toEqual([{ number: '+49607144246' }]);
+    const center = page('https://www.elmcenter.co.uk/', 'Elm Center', [
+      '# Elm Center',
+      '0113 496 0101 T 0113 496 0102 F',
+    ]);
+    expect(contactFrom(center, GB).phones).toEqual([
+      { number: '+441134960101' },
+      { number: '+441134960102', type: 'fax' },
+    ]);
+  });
 });

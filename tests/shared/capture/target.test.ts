@@ -369,4 +369,45 @@ describe('who and what a selection or link stands for', () => {
       website: 'https://www.elmstreetdental.co.uk/',
     });
   });
+
+  test('a link to another’s site is that place’s, with the number behind it', () => {
+    const facts = page('https://www.elmhousecare.ie/contact', 'Contact | Elm House Nursing Home', [
+      '# Contact',
+      'Visiting GP: Dr Eoin Quill, Oak Road Medical Centre, 021 427 3390',
+      'Tel: 021 427 3344',
+    ]);
+    const link = clicking(facts, 'https://www.oakroadmedical.ie/', 'Oak Road Medical Centre');
+    expect(contactFrom(link, { country: 'IE' })).toMatchObject({
+      person: null,
+      organisation: 'Oak Road Medical Centre',
+      phones: [{ number: '+353214273390' }],
+      website: 'https://www.oakroadmedical.ie/',
+    });
+  });
+
+  test('a person under a practice’s name works there, on whoever’s page', () => {
+    const block = 'Gabinet Osteopatyczny Olm\nmgr Tomasz Quill\nul. Elmowa 17, 43-450 Ustroń\ntel. 601 445 512';
+    const facts = page('https://bieg-ustron.pl/partnerzy', 'Partnerzy – Bieg Romantyczny', ['# Nasi partnerzy', block]);
+    expect(contactFrom(selecting(facts, block), { country: 'PL' })).toMatchObject({
+      person: { name: 'Tomasz Quill' },
+      organisation: 'Gabinet Osteopatyczny Olm',
+      kind: 'osteopath',
+    });
+  });
+
+  test('a heading says the post of the one name below it, and a post ends where the name begins', () => {
+    const facts = page('https://www.msp-elm.fr/equipe', 'Équipe – Maison de santé', [
+      '### Médecins généralistes',
+      'Dr Guillaume Quill\nSecrétariat : 05 55 21 55 10',
+      '### Masseur-kinésithérapeute',
+      'Maud Olm\n05 55 21 55 18',
+      'Player Welfare Officer / Team Physio Emer Wade 05 55 21 55 19',
+    ]);
+    expect(contactFrom(selecting(facts, 'Maud Olm'), { country: 'FR' })).toMatchObject({
+      person: { role: 'Masseur-kinésithérapeute' },
+      kind: 'physiotherapist',
+    });
+    const named = contactFrom(clicking(facts, 'tel:0555215519', '05 55 21 55 19'), { country: 'FR' });
+    expect(named.person).toMatchObject({ name: 'Emer Wade', role: 'Player Welfare Officer / Team Physio' });
+  });
 });

@@ -56,13 +56,17 @@ export function hiddenAddress(element: Element): string | undefined {
 }
 
 function fromBase64(user: string, domain: string): string | undefined {
+  if (user.length + domain.length > 400) return undefined;
   try {
-    return `${atob(user)}@${atob(domain)}`;
+    const value = `${atob(user)}@${atob(domain)}`;
+    return ADDRESS.test(value) ? value : undefined;
   } catch (error) {
     if (error instanceof DOMException) return undefined;
     throw error;
   }
 }
+
+const ADDRESS = /^[^\s@]{1,64}@[^\s@]{3,190}$/;
 
 /** The attributes that `writtenAddress` asks for. */
 const WRITTEN = '[data-email], [data-mail], [data-mailto], [data-user], [data-name], [data-local]';
@@ -76,7 +80,7 @@ export function writtenAddress(element: Element): Link | null {
   const domain = attribute(element, 'data-domain') ?? attribute(element, 'data-host');
   const tld = attribute(element, 'data-tld');
   const value = whole ?? (user && domain ? `${user}@${domain}${tld ? `.${tld}` : ''}` : null);
-  return value && /^[^\s@]{1,64}@[^\s@]{3,190}$/.test(value) ? { kind: 'mailto', value, text: '' } : null;
+  return value && ADDRESS.test(value) ? { kind: 'mailto', value, text: '' } : null;
 }
 
 function address(mailto: string): string {

@@ -6,7 +6,7 @@ import './MailboxCard.css';
 
 /** In which mailboxes Kith may stand beside open messages. The browser's permission is the setting: it may change anywhere. */
 export function MailboxCard() {
-  const [allowed, setAllowed] = useState<readonly string[]>([]);
+  const [allowed, setAllowed] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const refresh = () => {
       allowedOf(MAILBOXES.flatMap(({ origins }) => origins))
@@ -29,7 +29,7 @@ export function MailboxCard() {
           <MailboxRow
             key={mailbox.name}
             mailbox={mailbox}
-            isOn={mailbox.origins.every(origin => allowed.includes(origin))}
+            isOn={allowed && mailbox.origins.every(origin => allowed.includes(origin))}
           />
         ))}
       </ul>
@@ -42,10 +42,18 @@ export function MailboxCard() {
   );
 }
 
-function MailboxRow({ mailbox: { name, origins }, isOn }: { mailbox: Mailbox; isOn: boolean }) {
+/** `isOn` null: the browser has not said yet. */
+function MailboxRow({ mailbox: { name, origins }, isOn }: { mailbox: Mailbox; isOn: boolean | null }) {
   const [refused, setRefused] = useState(false);
+  // What was on and was not switched off here was taken back in the browser.
+  const key = `mailbox on: ${name}`;
+  useEffect(() => {
+    if (isOn) localStorage.setItem(key, 'yes');
+  }, [isOn, key]);
+  const isTakenBack = isOn === false && !refused && localStorage.getItem(key) !== null;
   const turn = (on: boolean) => {
     setRefused(false);
+    if (!on) localStorage.removeItem(key);
     // In the click itself: browsers ask only then.
     const turned = on ? askAccess(origins).then(yes => setRefused(!yes)) : withdrawAccess(origins);
     turned.catch((error: unknown) => {
@@ -60,7 +68,7 @@ function MailboxRow({ mailbox: { name, origins }, isOn }: { mailbox: Mailbox; is
           type="checkbox"
           role="switch"
           class="mailbox-switch"
-          checked={isOn}
+          checked={isOn === true}
           onClick={event => {
             // It shows what the browser allows, so it turns when the browser says so.
             event.preventDefault();
@@ -72,6 +80,11 @@ function MailboxRow({ mailbox: { name, origins }, isOn }: { mailbox: Mailbox; is
           <span class="small soft">{origins.map(origin => new URL(origin).host).join(', ')}</span>
         </span>
       </label>
+      {isTakenBack && (
+        <p class="small soft" role="status">
+          Off, because its permission was taken back in the browser. Switch it on to be asked again.
+        </p>
+      )}
       {refused && (
         <p class="small soft" role="status">
           The browser did not allow it. Nothing was changed.

@@ -116,12 +116,15 @@ describe('over time', () => {
     await expect.poll(() => gmailSwitch().isChecked()).toBe(true);
   });
 
-  test('permission withdrawn in the browser: chip and mark go from the open page, and the switch is off', async () => {
+  test('permission withdrawn in the browser: chip and mark go from the open page, and the switch is off and says why', async () => {
     await (
       await browser.worker()
     ).evaluate(() => chrome.permissions.remove({ origins: ['https://mail.google.com/*'] }));
     await expect.poll(chips).toBe(0);
     await expect.poll(() => gmailSwitch().isChecked()).toBe(false);
+    await dashboard.getByText('its permission was taken back in the browser').waitFor();
+    await dashboard.reload();
+    await dashboard.getByText('its permission was taken back in the browser').waitFor();
     await mail.reload();
     await mail.locator('.gD').first().waitFor({ state: 'attached' });
     expect(await registered()).toBe(0);

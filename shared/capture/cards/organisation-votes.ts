@@ -97,7 +97,7 @@ function copyrightHolder(text: string): string | null {
     )[0]!
     .replace(/\s(?:SC|NI|OC)?\d{6,8}$/, '')
     .replace(/[\s.,–-]+$/, '');
-  return holder.length > 2 && holder.length < 80 ? holder : null;
+  return holder.length > 2 && holder.length < 80 && !isMakerLine(holder) ? holder : null;
 }
 
 /** "Elm Dancers Home" titles the first page of a site, unless it is a home for somebody. */

@@ -70,7 +70,7 @@ export const NOT_NAMES = set(`
   january february march july august october november december
   association federation confederation academy company charity rotary lions scouts guides brownies
   contacte contactez kontaktieren spital spitex
-  departamento departement abteilung reparto ufficio atendimento comercial administrativo membres membros miembros mitglieder bureau comite honneur  ehemalige ehemaliger ehemals vacature vakant vacant
+  diplom diplome kassen departamento departement abteilung reparto ufficio atendimento comercial administrativo membres membros miembros mitglieder bureau comite honneur  ehemalige ehemaliger ehemals vacature vakant vacant
   positions crew leader leaders liaison liaisons representative representatives quartermaster webmaster adviser advisor
   lead volunteer volunteers opportunities safeguarding dbs
   claim listing verified rating stars star reviewer anonymous verified nearby distance miles km

@@ -46,7 +46,7 @@ export function takeName(words: string[], titled: boolean): Named | null {
 
 function finish(words: string[], used: number, comma: boolean, titled: boolean): Named | null {
   // "Madame la Présidente", "Monsieur le Maire"
-  if (titled && /^(?:le|la) \S+$/.test(words.join(' '))) return null;
+  if (/^(?:le|la) \p{Lu}/u.test(words.join(' '))) return null;
   const plain = words.filter(word => !NICKNAME.test(word));
   if (
     plain.some(
@@ -164,4 +164,4 @@ const NO_PERSON =
 const LINK_WORD =
   /^(?:email|e-mail|phone|tel|telephone|call|profile|view|website|read|bio|more|book|mail|contact|mobile|fax|biography|linkedin)$/i;
 export const ROLE_END =
-  /^(?:\p{L}{4,}(?:ologist|iatrist|therapist|odontist|metrist|hygienist|iologue|therapeute|peute|ologin|iaterin)|osteopathe|dentiste|dontiste|psychologue|infirmiere|dieteticienne?|orthoptiste|orthophoniste|fisioterapeuta|dentista|nutricionista|osteopata|fizjoterapeuta|physiotherapist|podiatrist|chiropodist|dentist|osteopath|chiropractor|optometrist|nurse|gp|director|manager|principal|owner|founder|partner|consultant|surgeon|physician|psychologist|pharmacist|dietitian|nutritionist|therapist|receptionist|secretary|chairman|chairperson|treasurer|coach|teacher|head|lead|senior|practice|clinical|registered|chartered|specialist|audiologist|orthodontist|hygienist|midwife|counsellor|personal|assistant|president|captain|trainer|reception|vice|deputy|general|sports|sport|massage|orthopaedic|orthopedic)$/u;
+  /^(?:\p{L}{4,}(?:ologist|iatrist|therapist|odontist|metrist|hygienist|iologue|therapeute|peute|ologin|iaterin)|osteopathe|dentiste|dontiste|psychologue|infirmiere|dieteticienne?|orthoptiste|orthophoniste|fisioterapeuta|dentista|nutricionista|osteopata|fizjoterapeuta|(?:zahn|tier|kinder|haut|augen|frauen|haus)arzt(?:in)?|physiotherapist|podiatrist|chiropodist|dentist|osteopath|chiropractor|optometrist|nurse|gp|director|manager|principal|owner|founder|partner|consultant|surgeon|physician|psychologist|pharmacist|dietitian|nutritionist|therapist|receptionist|secretary|chairman|chairperson|treasurer|coach|teacher|head|lead|senior|practice|clinical|registered|chartered|specialist|audiologist|orthodontist|hygienist|midwife|counsellor|personal|assistant|president|captain|trainer|reception|vice|deputy|general|sports|sport|massage|orthopaedic|orthopedic)$/u;

@@ -16,9 +16,11 @@ export function imprintParts(line: BodyLine, sender: Mailbox): BodyLine[] {
   }));
 }
 
-/** Without pictures, but for a logo that says what the sender's domain spells. */
+/** Without pictures, but for a logo that says what the sender's domain spells and no line of text does. */
 export function withoutIcons(lines: readonly BodyLine[], { address }: Mailbox): BodyLine[] {
-  return lines.filter(({ picture, text }) => !picture || spellsDomain(text, address));
+  const said = lines.flatMap(({ picture, text }) => (picture ? [] : foldText(text)));
+  const isNew = (logo: string) => !said.some(line => line.includes(foldText(logo)));
+  return lines.filter(({ picture, text }) => !picture || (spellsDomain(text, address) && isNew(text)));
 }
 
 /** Begins with two words or more of the sender's name, then sets something off. */

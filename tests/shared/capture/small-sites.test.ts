@@ -258,6 +258,14 @@ test.each([
   expect(contactFrom(facts, { country: 'ES' }).kind).toBe(kind);
 });
 
+test('whom a copyright mark names as the maker is not the organisation', () => {
+  const facts = page('https://gksolm.github.io/zarzad', 'Zarząd', [
+    '# Zarząd',
+    '> © Strona wykonana przez Nowak sp.z.o.o',
+  ]);
+  expect(contactFrom(facts, { country: 'PL' }).organisation).toBeNull();
+});
+
 test('who made the site stands under a heading that says so', () => {
   const facts = page('https://www.renate-fenn.example/impressum', '', [
     '# Impressum',

@@ -126,3 +126,15 @@ describe('the signature block', () => {
     expect(said.join('').length).toBeLessThanOrEqual(SIGNATURE_CHARACTERS);
   });
 });
+
+test('a logo is a line where the sender’s domain spells it and no line says it', () => {
+  const sender = { name: 'Rui Olm', address: 'rui@ginasioolm.example' };
+  const lines = (...more: string[]) => [
+    { text: 'Cumprimentos,', links: [] },
+    { text: 'Ginásio Olm', links: [], picture: true },
+    { text: 'Instagram', links: [], picture: true },
+    ...['Rui Olm', ...more].map(text => ({ text, links: [] })),
+  ];
+  expect(signatureOf(lines(), sender)?.lines).toEqual(['Ginásio Olm', 'Rui Olm']);
+  expect(signatureOf(lines('Ginásio Olm Fitness'), sender)?.lines).toEqual(['Rui Olm', 'Ginásio Olm Fitness']);
+});

@@ -19,17 +19,17 @@ export function employerCard(reading: Reading, person: Candidate, siteName: Seen
 /** Numbers of the branch under whose heading somebody stands, on a page of several: "Aarhus C / 86 12 12 44 / Mette Kjær". */
 export function branchPhonesOf(reading: Reading, { spot }: Candidate): Card['phones'] {
   const { outline, mentions, spots } = reading;
-  const places = new Set(mentions.flatMap(each => (each.type === 'address' ? each.address : [])));
-  if (!spot || places.size < 2) return [];
-  for (const group of groupsAround(outline, spot.block).filter(each => each > 0)) {
-    const [first, last] = outline.spans[group]!;
-    if (spots.some(each => each !== spot && each.block >= first && each.block <= last)) return [];
-    const inside = new Set(
+  const addressesIn = (first: number, last: number) =>
+    new Set(
       mentions.flatMap(each =>
         each.type === 'address' && each.block >= first && each.block <= last ? each.address : [],
       ),
     );
-    if (inside.size > 1) return [];
+  if (!spot || addressesIn(0, outline.blocks.length).size < 2) return [];
+  for (const group of groupsAround(outline, spot.block).filter(each => each > 0)) {
+    const [first, last] = outline.spans[group]!;
+    if (spots.some(each => each !== spot && each.block >= first && each.block <= last)) return [];
+    if (addressesIn(first, last).size > 1) return [];
     const here = emptyCard();
     addMentions(reading, here, block => block >= first && block <= last);
     if (here.phones.length) return here.phones;

@@ -60,8 +60,18 @@ function kindOfList({ outline, spots }: Reading, { name }: Card): ReturnType<typ
   return null;
 }
 
-/** What the page as a whole tells where no name, title or heading does. */
-export function kindOfContent({ facts, outline }: Reading): ReturnType<typeof personKind> {
+/** What the page as a whole tells where no name, title or heading does; looked for once, however many people ask. */
+export function kindOfContent(reading: Reading): ReturnType<typeof personKind> {
+  const known = CONTENT.get(reading.outline);
+  if (known !== undefined) return known;
+  const found = contentKind(reading);
+  CONTENT.set(reading.outline, found);
+  return found;
+}
+
+const CONTENT = new WeakMap<Reading['outline'], ReturnType<typeof personKind>>();
+
+function contentKind({ facts, outline }: Reading): ReturnType<typeof personKind> {
   if (eventOf(facts)) return null;
   const lines = contentLines(outline);
   const header = outline.blocks.filter((_, at) => outline.frame[at] === 'header').map(block => block.text);

@@ -97,8 +97,8 @@ export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
 }
 
 /**
- * A sport that the page's head names, or three of its lines, with the word of its content that tells whether one joins there or buys. In the
- * head any word of running counts: "Two fell runners, one shop".
+ * A sport that the page's head names, or three of its lines, with the word of its content that tells whether one joins there or
+ * buys: "Two fell runners, one shop".
  */
 export function kindOfSport(head: string, lines: string[]): Seen<PartnerKind> | null {
   const named = SPORT.test(foldText(head)) || lines.filter(line => SPORT.test(foldText(line))).length >= 3;

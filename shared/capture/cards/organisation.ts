@@ -13,6 +13,7 @@ import { saidVotes, spelledByHost } from './organisation-said.ts';
 /** The organisation whose page it is, by the votes of all the places where a site says its name; null if none is sure enough. */
 export function organisationName(reading: Reading, isPerson: (text: string) => boolean): Seen<string> | null {
   const { outline, site, itemOrganisations } = reading;
+  const isOnes = isOnesOwn(reading);
   const event = foldText(eventOf(outline.facts)?.name ?? '-');
   const votes = [
     ...itemVotes(outline, itemOrganisations),
@@ -26,7 +27,7 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
       plausible(vote.name) &&
       !(isTrade(vote.name) && foldText(vote.name) !== site.label) &&
       (site.own || !isSiteItself(vote.name, site)) &&
-      !(isOnesOwn(reading) && isHeadline(vote, site)),
+      !(isOnes && isHeadline(vote, site)),
   );
   for (const vote of votes) {
     if (site.own) vote.weight += 2 * Math.max(0, fitsHost(vote.name, site.label) - 0.3);

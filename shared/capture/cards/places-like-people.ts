@@ -12,9 +12,10 @@ export function branchesIn(spots: PersonSpot[]): (spot: PersonSpot) => boolean {
 
 /** "Mercy Lakes Rheumatology - Battle Creek" at mercylakes.org: the site's own name and what is done there. */
 export function isOwnPlace({ facts }: Outline, words: string): boolean {
+  if (!FIELD.test(words)) return false;
   const label = hostLabel(hostOf(facts.url)).replace(/-/g, '');
   const spelt = foldText(words).replace(/ /g, '');
-  return label.length > 5 && spelt.length > label.length && spelt.startsWith(label) && FIELD.test(words);
+  return label.length > 5 && spelt.length > label.length && spelt.startsWith(label);
 }
 
 const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{L})/iu;

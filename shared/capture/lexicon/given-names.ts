@@ -4,11 +4,7 @@ import { L_TO_Z } from './given-names/l-to-z.ts';
 
 /** Given names of many languages, folded: what tells a name from a heading where nothing else does. Unknown names need other evidence.
  * Many are of the lists of @faker-js/faker (MIT), without those that are also words or towns. */
-const NAMES = new Set(
-  `maire svantje annegret unni eigil attracta eimear maxence bartlomiej maud yvonnick dolkar lysanne ${A_TO_K} ${L_TO_Z}`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+const NAMES = new Set(`${A_TO_K} ${L_TO_Z}`.split(/\s+/).filter(Boolean));
 
 /** Whether a word is a given name somewhere; double names ("Anne-Marie") count by their first part. */
 export function isGivenName(word: string): boolean {

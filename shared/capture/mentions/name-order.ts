@@ -54,8 +54,7 @@ export function turnedRound(
 /** "DUPONT Marie", "Dr NASRI Ammar": a shouted surname first, the rest not. */
 export function frenchOrder(words: string[], titled: boolean): string[] {
   const shouted = words.filter(word => word.length > 2 && word === word.toUpperCase() && !/\./.test(word)).length;
-  const isShort =
-    words[0]!.length < 3 && !(words[0] === 'LE' || words[0] === 'DE' || words[0] === 'DU' || words[0] === 'LA');
+  const isShort = words[0]!.length < 3 && !PARTICLES.has(words[0]!.toLowerCase());
   if (!shouted || shouted === words.length || words[0] !== words[0]!.toUpperCase() || isShort) return words;
   const turn = words.findIndex(word => word !== word.toUpperCase());
   const given = words.slice(turn);

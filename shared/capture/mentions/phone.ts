@@ -81,9 +81,9 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
       const extension = EXTENSION.exec(after)?.[1];
       if (extension) phone.extension ??= extension;
       // "703-993-9277 T 703-993-4585 F"
-      const behind = /^\s?\((?:tele)?fax\)|^\s(?:F|fax)(?=\s*$|\s+[^\d\s(+:])/i.exec(after)?.[0] ? 'fax' : undefined;
+      const isFax = /^\s?\((?:tele)?fax\)|^\s(?:F|fax)(?=\s*$|\s+[^\d\s(+:])/i.test(after);
       found.push({
-        phone: typed(phone, behind ?? label),
+        phone: typed(phone, isFax ? 'fax' : label),
         text: `${label.trim().slice(-30)} ${part}`.trim(),
         label,
         index,

@@ -18,8 +18,8 @@ export function imprintParts(line: BodyLine, sender: Mailbox): BodyLine[] {
 
 /** Without pictures, but for a logo that says what the sender's domain spells and no line of text does. */
 export function withoutIcons(lines: readonly BodyLine[], { address }: Mailbox): BodyLine[] {
-  const said = lines.flatMap(({ picture, text }) => (picture ? [] : foldText(text)));
-  const isNew = (logo: string) => !said.some(line => line.includes(foldText(logo)));
+  const isNew = (logo: string) =>
+    !lines.some(({ picture, text }) => !picture && foldText(text).includes(foldText(logo)));
   return lines.filter(({ picture, text }) => !picture || (spellsDomain(text, address) && isNew(text)));
 }
 

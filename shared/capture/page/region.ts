@@ -65,7 +65,8 @@ function countryOfLanguage(lang: string, country: string | undefined): string | 
 /** The country of a domain's last part; undefined for those that say nothing. */
 export function domainCountry(host: string): string | undefined {
   const last = host.split('.').at(-1) ?? '';
-  return TOP_LEVEL[last] ?? (last.length === 2 && !EVERYWHERE.has(last) ? last.toUpperCase() : undefined);
+  if (Object.hasOwn(TOP_LEVEL, last)) return TOP_LEVEL[last];
+  return last.length === 2 && !EVERYWHERE.has(last) ? last.toUpperCase() : undefined;
 }
 
 function addressCountries(facts: PageFacts): string[] {

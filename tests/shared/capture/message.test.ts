@@ -376,6 +376,11 @@ describe('the sender of a message', () => {
   });
 });
 
+test.each(['constructor', 'toString', '__proto__'])('a domain called %s is one like any other', domain => {
+  const sent = { name: 'Jane Smith', address: `jane@clinic.${domain}`, body: 'Regards\nJane Smith' };
+  expect(card(sent).name).toBe('Jane Smith');
+});
+
 describe('what no person sent', () => {
   const footer = 'Spring arrivals\nPacer Running Shop, 14 High Street, Olney MK46 4BB\n01234 555 880\nUnsubscribe';
 

@@ -13,9 +13,9 @@ logan loic lois lola lolade lone lonnie lora loraine lorcan lore loredana loreen
 lott lotta lotte lotti lottie lou loua louan louane louay louis louisa louise lourdes lourenco lovisa lowie lowri luan luana lubica lubomir lubomira lubor lubos luboslav
 luboslava luc luca lucas lucia lucian luciana luciano lucie lucien lucienne lucija lucile lucille lucinda lucio lucius lucja lucjan lucrecia lucy lucyna ludivine ludmila ludomil
 ludomila ludovic ludovica ludovit ludvig ludwig ludwik ludwika luena luigi luis luisa luise luiz luiza luize lujza luka lukas lukasz luke lukhona lula luminita luna lungelo lupe
-luqman luther lutz luuk luus luzie lwandle lyan lydia lydie lykke lyla lyle lyn lynda lyndsey lyne lynette lynn lynne lynsey lyudmila maaike maan maarit maarten maartje mabel
-mable machteld maciej mackenzie macy madalena madalina maddison maddox madeleine madelief madeline madelyn madhavi madhu madison madita madlaina madleen madlen mads mae mael
-maelle maeva maeve mafalda magali magda magdalena maggie magnus mahaut mahdi mahendra maher mahesh mahir mahmood mahmoud mai maica maida maija maike maila mailin mailo maira
+luqman luther lutz luuk luus luzie lwandle lyan lydia lydie lykke lyla lyle lyn lynda lyndsey lyne lynette lynn lynne lynsey lysanne lyudmila maaike maan maarit maarten maartje
+mabel mable machteld maciej mackenzie macy madalena madalina maddison maddox madeleine madelief madeline madelyn madhavi madhu madison madita madlaina madleen madlen mads mae
+mael maelle maeva maeve mafalda magali magda magdalena maggie magnus mahaut mahdi mahendra maher mahesh mahir mahmood mahmoud mai maica maida maija maike maila mailin mailo maira
 maire mairead mairi maite maja makary makayla makinwa maksim maksym maksymilian malachy malcolm malea malena malene malgorzata malia malik malika malin malina mallory malo malou
 malte malthe malvina malvine malwina mamadou mamta mandeep mandy manel manfred manish manisha manjit manjula manny manoah manoj manon manpreet manu manuel manuela maphikelela
 mara marc marceau marcel marcela marcelina marceline marcell marcella marcello marcelo marcia marcin marcio marcis marco marcos marcus mared mareike marek maren margaret
@@ -88,11 +88,11 @@ sondre sonia sonja sonke sonya soo soof sophia sophie soraia soraya sorcha soren
 stanislava stanislaw stanislawa stanko stanley stasa stavros stef stefan stefana stefania stefanie stefano steffen steffi stella stephaans stephan stephane stephanie stephen
 sterre steve steven stevie stewart stian stig stijn stina stine stojan struan stu stuart subhash sude sudha sudhir sue suelen sufyan suhail sujata sukhdeep sukhjit sukhwinder
 suki suleman sultan sultana sumaira suman sumayyah sumit sune sung sunil sunita suraj surendra suresh surinder surjit surya susan susana susann susanna susanne sushil sushila
-sushma susie suus suzana suzanna suzanne suze suzie suzy svatopluk svea svein sven svend svenja sverre svetlana svetozar svitlana swati sybil sybilla sybille syd sydney syed
-sylvain sylvaine sylvestre sylvia sylvie sylwester sylwia synne szabolcs szczepan szilvia szofi szofia szonja szymon tabea tabitha tacjana tad tade tadeas tadeo tadeusz tadhg
-tafadzwa tahir tahira tahlia tais taiwo takashi takeshi takudzwa tal talat talia talis talita talivaldis talrits tamar tamara tamas tami tamia tamika tamina tamino tammo tammy
-tamsin tancrede tanguy tania tanja tanner tansu tanveer tanya tao tapani tapio tapiwa tara taras tari tarik tariq tariro tarja taryn tasha tasneem tasnim tatenda tatiana tatiane
-tatjana tatsuya tatyana tayler taylor tayyab tecwyn ted teddy teemu tegan tehmina teije tejal tekla tellervo temitope tendai teodor teodora teodoro teofil teona terence
+sushma susie suus suzana suzanna suzanne suze suzie suzy svantje svatopluk svea svein sven svend svenja sverre svetlana svetozar svitlana swati sybil sybilla sybille syd sydney
+syed sylvain sylvaine sylvestre sylvia sylvie sylwester sylwia synne szabolcs szczepan szilvia szofi szofia szonja szymon tabea tabitha tacjana tad tade tadeas tadeo tadeusz
+tadhg tafadzwa tahir tahira tahlia tais taiwo takashi takeshi takudzwa tal talat talia talis talita talivaldis talrits tamar tamara tamas tami tamia tamika tamina tamino tammo
+tammy tamsin tancrede tanguy tania tanja tanner tansu tanveer tanya tao tapani tapio tapiwa tara taras tari tarik tariq tariro tarja taryn tasha tasneem tasnim tatenda tatiana
+tatiane tatjana tatsuya tatyana tayler taylor tayyab tecwyn ted teddy teemu tegan tehmina teije tejal tekla tellervo temitope tendai teodor teodora teodoro teofil teona terence
 terencjusz teresa tereza tereze terezia teri terje terrance terrell terrence terri terry tertuliano tess tessa tetiana teun teunis thabisa thabo thaddeus thadie thais thalea
 thalia thamsanqa thandi thandiwe thando thanh thao thea thekla thelma themba theo theodor theodora theodore theodoros theophile theresa therese theresia theunis theuns thiago
 thibaud thibault thibaut thibo thierry thije thijmen thijn thijs thilo thirza thobeka thom thomas thorben thore thorge thorsten thulani thulisile thuy tiago tiana tibbe tibo
@@ -101,8 +101,8 @@ tineke tino tiphaine tiril tirza titilayo titilope tito tizian tiziana tjark tji
 tomislav tomke tommaso tommie tommy tomoko toni tonu tony tonya toos torben torbjorn tore torquil torsten tove toyin tracey traci tracy trang traudl travis trenton trev trevor
 tricia trina trine trinidad trish trisha tristan tristram troels trond troy trude trudi trudy trupti truus tuan tuana tudor tunar tunde tuomas turid tuula tuulikki tuur tuva twan
 tycho tygo tyler tymon tymoteusz tyra tyron tyrone ubaldo uche uchenna udo ueli uffe ugis ugo ugochukwu ulduz ulf uli ulises ulla ullrich ulrich ulrik ulrika ulrike ultan
-uluthando ulwazi ulysse uma umair umar umberto umesh umut una unai upinder urbain uri uriel urmila ursel ursula ursule urszula uschi usha usman uta ute utkarsh uwe uzodimma uzoma
-vaclav vadim vagn vaishali val valdemar valdemars valentijn valentim valentin valentina valentine valentino valentins valer valeria valerie valerija valerijs valerio valery
+uluthando ulwazi ulysse uma umair umar umberto umesh umut una unai unni upinder urbain uri uriel urmila ursel ursula ursule urszula uschi usha usman uta ute utkarsh uwe uzodimma
+uzoma vaclav vadim vagn vaishali val valdemar valdemars valentijn valentim valentin valentina valentine valentino valentins valer valeria valerie valerija valerijs valerio valery
 valter valtteri vandana vanesa vanessa vania vanja varsha varun vasant vasco vasil vasile vasiliki vasilis vasily vasyl vaughan vavrinec veda veena veerle veikko veit velaphi
 velimir velma vencel vendel vendelin venera venkat vera verda verena verica verna verner vernon veronica veronika veronique vesma vesna vianney vibeke vibha vic vicenta vicente
 vicki vickie vicky victoire victor victoria victorien vidya viera vieroslava vieve viggo vijay vijolite vikas vikki vikram viktor viktoria viktoriia vilhelm vilhelmine viliam
@@ -116,9 +116,9 @@ wincenty winfried winifred winston wioletta wirginia witalis witold wladyslaw wl
 ximena xin xinwen xiomara xochitl yael yago yahya yakubu yamileth yan yana yango yani yanis yann yannic yannick yannik yannis yara yarah yaren yaretzi yaro yaron yaroslav yash
 yashpal yasin yasir yasmeen yasmin yasmine yasser yassin yassine yassir yaw yehuda yelena yemi yenthe yesenia yetunde yevgeny yevhen yewande yfke yibanathi yifan ying yinka
 yinthe yitzhak ylvi ylvie yoann yogesh yohan yoko yolanda yolande yong york yosef yoshiko yossi younes youp yousaf yousef youssef yu yuan yui yuka yuki yukiko yuko yulia yuliia
-yuliya yumi yuna yunus yuri yuriy yusuf yuto yvan yven yves yvette yvon yvonne zac zach zachariasz zacharie zachary zackary zafar zafir zahid zahida zahir zahra zain zainab zaira
-zak zakaria zakary zalan zana zanele zaneta zanete zanis zanna zara zaur zayd zayn zbigniew zdenek zdenka zdenko zdeslava zdravko zdzislaw zeeshan zehra zeinab zejnep zelda
-zelmira zeltite zena zenija zeno zenobia zente zenzele zeteny zeyd zeyneb zeynep zhen zhiyuan ziedite zigfrida zigfrids zigmars zigmund zigrida zina zion zita zithulele ziva
-ziyad ziyanda zlata zlatica zlatko zobuhle zoe zoey zofia zoia zoja zoltan zora zoran zorica zorka zselyke zsofia zsolt zsombor zsuzsanna zubair zubite zulfikar zuzana zuzanna
-zvonimir zygmunt
+yuliya yumi yuna yunus yuri yuriy yusuf yuto yvan yven yves yvette yvon yvonne yvonnick zac zach zachariasz zacharie zachary zackary zafar zafir zahid zahida zahir zahra zain
+zainab zaira zak zakaria zakary zalan zana zanele zaneta zanete zanis zanna zara zaur zayd zayn zbigniew zdenek zdenka zdenko zdeslava zdravko zdzislaw zeeshan zehra zeinab
+zejnep zelda zelmira zeltite zena zenija zeno zenobia zente zenzele zeteny zeyd zeyneb zeynep zhen zhiyuan ziedite zigfrida zigfrids zigmars zigmund zigrida zina zion zita
+zithulele ziva ziyad ziyanda zlata zlatica zlatko zobuhle zoe zoey zofia zoia zoja zoltan zora zoran zorica zorka zselyke zsofia zsolt zsombor zsuzsanna zubair zubite zulfikar
+zuzana zuzanna zvonimir zygmunt
 `;

@@ -18,7 +18,7 @@ how right the cards are; the figures also go to bench/out/capture.json.
   --only GROUP   one group, such as messages
   --set NAME     open or held-out cases only
   --fails        what is not right on each card that cannot be used as it is
-  --times N      reads each page N times and takes the median time (1)
+  --times N      reads each page and makes each card N times and takes the median time (1)
   --labels       only check that the labels can be so
 Kinds are not judged of those who know of none. Exit status 1 when a label cannot be so.`;
 

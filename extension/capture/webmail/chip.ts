@@ -1,4 +1,4 @@
-import { readSender } from './read-message.ts';
+import { readSender } from './adapters.ts';
 
 /** How the chip reaches the extension. It is told things and answers nothing, so what the person keeps never comes near the page. */
 export type ChipDoor = {

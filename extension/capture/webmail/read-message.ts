@@ -7,19 +7,13 @@ import { isMailProvider } from '../../../shared/capture/lexicon/hosts.ts';
 import { signatureOf } from '../../../shared/capture/signature-block.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
 import { attribute, frameBody, tagOf } from '../read/dom.ts';
+import { ADAPTERS } from './adapters.ts';
 import { bodyLines } from './body-lines.ts';
-import { fastmail } from './fastmail.ts';
 import { generic } from './generic.ts';
-import { gmail } from './gmail.ts';
 import { mayBeMail } from './mail-page.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { outlook } from './outlook.ts';
-import { proton } from './proton.ts';
 import { first } from './query.ts';
-import { roundcube } from './roundcube.ts';
-import { yahoo } from './yahoo.ts';
-
-const ADAPTERS: readonly Adapter[] = [gmail, outlook, yahoo, fastmail, proton, roundcube];
 
 /**
  * The message that is open in a webmail's page: its head and its signature's lines, nothing else of the body; undefined on a page that shows
@@ -36,12 +30,6 @@ export function readMessage(page: Document, isAsked = false): MessageFacts | und
     if (open && (open.from.address || open.from.name)) return factsOf(adapter.provider, open, page);
   }
   return undefined;
-}
-
-/** Only who sent the open message, by the adapter of the page's own address: cheap enough to ask after each change of the page. */
-export function readSender(page: Document): Mailbox | undefined {
-  const adapter = ADAPTERS.find(one => one.hosts.test(page.location.hostname));
-  return adapter?.read(page)?.from;
 }
 
 function factsOf(provider: string, open: OpenMessage, page: Document): MessageFacts {

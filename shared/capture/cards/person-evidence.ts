@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { ORGANISATION_WORDS } from '../lexicon/words.ts';
 import type { Outline } from '../page/outline.ts';
@@ -20,8 +21,11 @@ export function evidenceFor(
   if (known.has(key)) return 1;
   const words = key.split(' ');
   const last = words.at(-1)!;
+  const label = hostLabel(hostOf(outline.facts.url));
   // Two capitalised words at the head of a page are as often a business; a known name, a title or a role makes them a person.
-  const personal = spot.mention.score >= 0.4 || spot.role !== null || spot.credentials !== null;
+  const { score: sure } = spot.mention;
+  const isListed = sure >= 0.6 || (sure >= 0.4 && isGivenName(words[0]!));
+  const personal = isListed || spot.role !== null || spot.credentials !== null;
   const { hint = '' } = outline.groups[outline.blocks[spot.block]!.group]!;
   let score = spot.heading ? 0.15 : 0;
   if (words.length >= 2 && PERSONS_NAME.test(hint)) score += 0.4;
@@ -29,8 +33,10 @@ export function evidenceFor(
   if (spot.credentials && !spot.mention.credentials) score += 0.3;
   if (alts.has(key)) score += 0.25;
   // "Mijn Zorgkeuzegids", whatever stands below it.
-  if (spot.mention.score < 0.4 && words.includes(hostLabel(hostOf(outline.facts.url)))) return -1;
-  if (!personal && fitsHost(spot.mention.name, hostLabel(hostOf(outline.facts.url))) >= 0.7) return -1;
+  if (!isListed && words.includes(label)) return -1;
+  // "Puigverd Gràcia" of clinicapuigverd.es: the practice in a part of the town.
+  if (!isListed && words[0]!.length > 3 && label.includes(words[0]!) && !label.includes(last)) return -1;
+  if (!personal && fitsHost(spot.mention.name, label) >= 0.7) return -1;
   if (!personal && isTownBelow(outline, spot)) return -1;
   const folded = foldText(outline.facts.title);
   if (personal && words.length > 1 && folded.includes(foldText(spot.mention.name))) score += 0.2;

@@ -59,7 +59,7 @@ export const NOT_NAMES = set(`
   chi siamo studio contatti orari servizi prenota
   ons onze het een praktijk praktijken contact openingstijden behandelingen afspraak maken over tarieven medewerkers adres telefoon fysiotherapie
   vart vara om oss kontakta oppettider boka tid hjem kontakt os vores klinik klinikken
-  zespol kontakt gabinet przychodnia godziny otwarcia rejestracja nasz
+  zespol kontakt gabinet przychodnia poradnia godziny otwarcia rejestracja nasz
   ward wing manor grange villa cottage barn chambers
   avenue ave blvd boulevard building bldg floor suite unit terrace close crescent drive square gardens mews parade highway quay row wharf court lodge surgery st
   gdc gmc hcpc nhs cqc nmc npi bsc gphc ahpra tel monday gp gps
@@ -86,7 +86,7 @@ export const ORGANISATION_WORDS = set(`
   praxis gemeinschaftspraxis arztpraxis zahnarztpraxis klinik klinikum krankenhaus apotheke zentrum mvz gesundheitszentrum physiotherapiepraxis podologiepraxis verein sanitatshaus
   cabinet clinique hopital pharmacie maison centre clinica hospital farmacia centro studio ambulatorio farmacia poliambulatorio ospedale
   praktijk huisartsenpraktijk fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum klinikken laegehus legesenter legekontor tandklinik vardcentral kliniken mottagning tandlakare
-  gabinet przychodnia szpital apteka klinika poliklinika
+  gabinet przychodnia poradnia szpital apteka klinika poliklinika
   universite universitat universidad universita universiteit universitet universidade uniwersytet ecole escuela escola scuola schule hochschule lycee colegio collegio institut istituto instituto
   training coaching solicitors law chartered accountants estates lettings salon spa beauty gazette news radio newspaper
   医院 クリニック 診療所 病院 歯科 薬局 整骨院 接骨院 诊所 診所 药房

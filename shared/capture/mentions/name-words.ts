@@ -1,8 +1,10 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { NOT_NAMES, ORGANISATION_WORDS, PLACE_SURNAMES, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
+import { looksLikeName } from '../lexicon/name-letters.ts';
 import { foldText } from '../text/clean.ts';
 import { INITIAL, nameCase, NAME_WORD, PARTICLES } from './name-case.ts';
+import { isStreet } from './address-part.ts';
 import { frenchOrder, turnedRound } from './name-order.ts';
 import { isRole, kindOfPerson } from './role.ts';
 
@@ -70,11 +72,26 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
       : 1
     : plain.slice(1, -1).some(word => word.length > 3 && isGivenName(word))
       ? 0.5
-      : 0;
-  if (!titled && known === 0 && isRole(words.join(' ')) && !SURNAMES_TOO.has(foldText(plain.at(-1)!))) return null;
+      : unknown(plain);
+  if (
+    !titled &&
+    (known === 0 || !isGivenName(first)) &&
+    isRole(words.join(' ')) &&
+    !SURNAMES_TOO.has(foldText(plain.at(-1)!))
+  )
+    return null;
   // "E.A Frost"
   const dotted = words.map(word => (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? `${word}.` : word));
   return { name: nameCase(dotted.join(' ')), used, given: known, shape: plain.length, comma };
+}
+
+/** How well a given name that no list knows is one by its letters, 0-0.95. */
+function unknown(words: string[]): number {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const isAcronym = words.length < 2 || (first === first.toUpperCase() && last !== last.toUpperCase());
+  const isSpoken = words.every(word => /[aeiouy]/.test(foldText(word)) || INITIAL.test(word));
+  if (isAcronym || !isSpoken || PARTICLES.has(first.toLowerCase()) || isStreet(words.join(' '))) return 0;
+  return Math.max(0, Math.min((looksLikeName(first, last) - words.length / 4) / 3, 0.95));
 }
 
 function isNameWord(word: string, taken: string[], next: string | undefined): boolean {

@@ -7,6 +7,7 @@ import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { scriptName } from './script-name.ts';
+import { remember } from '../text/remember.ts';
 
 /** A name found in a text, taken apart; `rest` is what followed it (a role, an organisation). `score` 0-1. */
 export type NameMention = {
@@ -24,7 +25,9 @@ const LABEL =
 const TIED = '\u2060';
 
 /** The name at the beginning of a line, or null. Never trusts capitals alone: see `score`. */
-export function nameIn(line: string): NameMention | null {
+export const nameIn = remember(readName);
+
+function readName(line: string): NameMention | null {
   if (line.length > 300 || line.length < 3) return null;
   const text = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
@@ -122,7 +125,8 @@ const CALLING =
 function scoreOf(named: Named, honorific: boolean, credentials: boolean, rest: string): number {
   if (named.shape > 6) return 0;
   let score = named.shape >= 2 && named.shape <= 5 ? 0.2 : 0.05;
-  score += named.given * 0.4;
+  // "Uśmiech Nad Brdą – Centrum Ortodoncji": the practice's own name, and what it is.
+  if (named.given === 1 || honorific || !hasOrganisationWord(rest)) score += named.given * 0.4;
   if (honorific) score += 0.5;
   if (credentials) score += 0.35;
   // A sentence goes on after the name; a heading does not.

@@ -2,10 +2,13 @@ import { KIND_ROWS } from '../lexicon/kinds.ts';
 import { scriptKind } from '../lexicon/kinds/scripts.ts';
 import { ROLE_WORDS, SCRIPT_ROLES } from '../lexicon/roles.ts';
 import { foldText, isCutOut } from '../text/clean.ts';
+import { remember } from '../text/remember.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
 
 /** Whether a short text says what somebody is: "GP Partner", "Fachärztin für Allgemeinmedizin". */
-export function isRole(written: string): boolean {
+export const isRole = remember(saysRole);
+
+function saysRole(written: string): boolean {
   // "leg. tandläkare": the dot of a shortened word ends no sentence.
   const text = written
     .replace(/^\d\.\s(?=\p{L})/u, '')

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 // Bidi controls, zero-width and other invisible format characters, soft hyphens, tags, private use, C0 and C1 controls except tab and newline.
 const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ue000-\uf8ff]|\udb40[\udc00-\udfff]/g;
@@ -30,7 +32,9 @@ export function cutText(text: string, length: number): string {
 const PLAIN: { [letter: string]: string } = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
 
 /** For comparing: lower case, no accents, only letters and digits, single spaces. */
-export function foldText(text: string): string {
+export const foldText = remember(fold);
+
+function fold(text: string): string {
   // Most text is plain ASCII, and this is asked of every line several times.
   if (ASCII.test(text))
     return text

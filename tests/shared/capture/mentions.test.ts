@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isGivenName } from '../../../shared/capture/lexicon/given-names.ts';
 import { addressesIn } from '../../../shared/capture/mentions/address.ts';
 import { emailsIn, tidyEmail } from '../../../shared/capture/mentions/email.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
@@ -81,6 +82,31 @@ describe('a name at the beginning of a line', () => {
     '診療時間',
   ])('%s is none', line => {
     expect(nameIn(line)?.score ?? 0).toBeLessThan(0.55);
+  });
+});
+
+describe('a name that no list knows', () => {
+  test.each(['Lindelwa Mthiyane', 'Bipul Karki', 'Shonda Merriweather', 'Aoibheann Kearney', 'Olanrewaju Adeyemi'])(
+    '%s is one by its letters',
+    line => {
+      const [given = ''] = line.split(' ');
+      expect(isGivenName(given)).toBe(false);
+      expect(nameIn(line)!.score).toBeGreaterThanOrEqual(0.55);
+    },
+  );
+
+  test.each([
+    'Refill Rx',
+    'Plantar Fasciitis',
+    'Cyber Essentials',
+    'Via Casale',
+    'De Mensen',
+    'Nr PWZ',
+    'BNI Tay Bridge',
+    'Merriman Logistics',
+    'Uśmiech Brdą – Centrum Ortodoncji',
+  ])('%s is as doubtful as before', line => {
+    expect(nameIn(line)?.score ?? 0).toBeLessThan(0.4);
   });
 });
 

@@ -1,0 +1,19 @@
+import type { Mailbox } from '../../../shared/capture/facts.ts';
+import { fastmail } from './fastmail.ts';
+import { gmail } from './gmail.ts';
+import type { Adapter } from './open-message.ts';
+import { outlook } from './outlook.ts';
+import { proton } from './proton.ts';
+import { roundcube } from './roundcube.ts';
+import { yahoo } from './yahoo.ts';
+
+export const ADAPTERS: readonly Adapter[] = [gmail, outlook, yahoo, fastmail, proton, roundcube];
+
+/**
+ * Only who sent the open message, by the adapter of the page's own address: cheap enough to ask after each change of the page. It stands here
+ * because the chip's script, which every page of a mailbox loads, must not carry what reads a signature.
+ */
+export function readSender(page: Document): Mailbox | undefined {
+  const adapter = ADAPTERS.find(one => one.hosts.test(page.location.hostname));
+  return adapter?.read(page)?.from;
+}

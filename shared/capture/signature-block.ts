@@ -108,6 +108,7 @@ function nameStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined
 /** "Maxence Doucet / Masseur-kinésithérapeute / Cabinet Kiné des Halles": who signs stands above the cabinet that sent it. */
 function withSignerAbove(own: readonly BodyLine[], line: number): number {
   for (let at = line - 1; at >= Math.max(0, line - 3); at -= 1) {
+    if (!own[at]!.text.trim()) continue;
     const name = nameIn(own[at]!.text.trim());
     if (name && name.score >= 0.5 && name.rest === '') return at;
     if (roleOrPlace(own[at]!.text.split(/\s[–—-]\s/)[0]!.trim()) !== 'role') break;

@@ -84,7 +84,7 @@ function setApart(found: Reached[]): Reached[] {
 
 /** The group's, of which the sender's place is a part, and whoever helps when nobody is in. */
 const HEAD_OFFICE =
-  /\b(?:head|registered|national) office\b|\bnotdienst|\bout[ -]of[ -]hours\b|\bsamaritans\b|\bcrisis\b/i;
+  /(?<!\p{L})(?:absen(?:ce|t)|abwesenheit|rempla[çc]ant|vertretung|waarnem)|\b(?:head|registered|national) office\b|\bnotdienst|\bout[ -]of[ -]hours\b|\bsamaritans\b|\bcrisis\b/iu;
 
 const SECRETARY =
   /\b(?:secretar(?:y|ies)|pa|assistant)\b(?:\s\([^)]*\))?\s*(?:(?:tel(?:ephone)?|phone|on)\b)?[\s:.–-]*$/i;

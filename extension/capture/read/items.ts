@@ -58,7 +58,8 @@ function insideKnown(element: Element, done: Set<Element>): boolean {
   return false;
 }
 
-type Task = { node: Node; item: number; depth: number };
+/** `hanging`: properties that an element around without a value of its own names, for the item inside it. */
+type Task = { node: Node; item: number; depth: number; hanging?: string[] | undefined };
 
 /** The element that each item was made of. */
 type Roots = Map<number, Element>;
@@ -70,22 +71,24 @@ function readItem(walk: ItemWalk, syntax: Syntax, root: Element, rootTypes: stri
   const tasks: Task[] = childTask(root, top, 0);
   for (const id of syntax.references(root)) tasks.push({ node: id, item: top, depth: 0 });
   while (tasks.length && walk.nodes-- > 0) {
-    const { node, item, depth } = tasks.pop()!;
+    const { node, item, depth, hanging } = tasks.pop()!;
     const next = nextSibling(node);
-    if (next && depth > 0) tasks.push({ node: next, item, depth });
+    if (next && depth > 0) tasks.push({ node: next, item, depth, hanging });
     if (!isElement(node) || ['script', 'style', 'template'].includes(tagOf(node))) continue;
     const names = syntax.names(node).filter(name => PROPS.has(name));
     const types = syntax.types(node, names);
     const inner = types ? newItem(walk, syntax, node, types, done) : null;
     if (inner !== null) roots.set(inner, node);
+    if (inner !== null && hanging && !names.length) names.push(...hanging);
+    const isHanging = inner === null && (syntax.isHanging?.(node) ?? false);
     // An organisation's card inside a person's is where they work.
     if (inner !== null && !names.length && isWorkplace(walk, item, inner)) names.push('worksFor');
-    for (const name of names) {
+    for (const name of isHanging ? [] : names) {
       const value: ItemValue =
         inner === null ? cutText(visibleText(syntax.value(node, name, walk.base)), 600) : { item: inner };
       if (value) (walk.items[item]!.props[name] ??= []).push(value);
     }
-    tasks.push(...childTask(node, inner ?? item, depth));
+    tasks.push(...childTask(node, inner ?? item, depth, isHanging ? names : undefined));
   }
   for (const [item, element] of roots) syntax.finish?.(walk, item, element);
 }
@@ -94,9 +97,9 @@ function isWorkplace({ items }: ItemWalk, outer: number, inner: number): boolean
   return items[outer]!.types.includes('h-card') && items[inner]!.types.includes('Organization');
 }
 
-function childTask(node: Node, item: number, depth: number): Task[] {
+function childTask(node: Node, item: number, depth: number, hanging?: string[]): Task[] {
   const child = firstChild(node);
-  return child ? [{ node: child, item, depth: depth + 1 }] : [];
+  return child ? [{ node: child, item, depth: depth + 1, hanging }] : [];
 }
 
 function newItem(walk: ItemWalk, syntax: Syntax, element: Element, types: string[], done: Set<Element>): number | null {

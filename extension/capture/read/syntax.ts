@@ -1,6 +1,6 @@
 import type { Item } from '../../../shared/capture/facts.ts';
 import { bareType } from '../../../shared/capture/items/props.ts';
-import { attribute, tagOf } from './dom.ts';
+import { attribute, firstChild, isElement, nextSibling, tagOf } from './dom.ts';
 import { elementText } from './element-text.ts';
 import type { ItemWalk } from './items.ts';
 
@@ -13,6 +13,8 @@ export type Syntax = {
   value: (element: Element, name: string, base: string) => string;
   /** Elements elsewhere that belong to the item. */
   references: (element: Element) => Element[];
+  /** Whether an element's properties are for the items inside it: `<div rel="worksFor"><div typeof="Dentist">`. */
+  isHanging?: (element: Element) => boolean;
   finish?: (walk: ItemWalk, item: number, root: Element) => void;
 };
 
@@ -73,4 +75,15 @@ export const rdfa: Syntax = {
     return resource ?? valueFor(element, name, base);
   },
   references: () => [],
+  isHanging: element =>
+    attribute(element, 'property') === null &&
+    attribute(element, 'rel') !== null &&
+    ['content', 'resource', 'href', 'src'].every(name => attribute(element, name) === null) &&
+    firstElementHas(element, 'typeof'),
 };
+
+function firstElementHas(element: Element, name: string): boolean {
+  let child: Node | null = firstChild(element);
+  while (child && !isElement(child)) child = nextSibling(child);
+  return child !== null && isElement(child) && attribute(child, name) !== null;
+}

@@ -9,7 +9,7 @@ import type { Reading } from '../page/reading.ts';
 import { isArticle } from '../page/article.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { SELF } from './people.ts';
+import { SELF } from './introductions.ts';
 import { personKey } from './same-person.ts';
 import type { Candidate } from './person.ts';
 import type { Seen } from './card.ts';

@@ -24,7 +24,9 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
     about: [],
   });
   const works = placeKind({ name: { text: card.organisation?.value, from: 'text' }, types: [], about: [] });
-  if (works && runsPlace(card.role?.value)) return works;
+  // A club's coach is the club's.
+  const isOfClub = works?.value === 'sports-club' && own?.value === 'personal-trainer' && reading.spots.length > 1;
+  if (works && (isOfClub || runsPlace(card.role?.value))) return works;
   const listed = own ? null : kindOfList(reading, card);
   if (listed) return listed;
   if (!own && works && isNobodysWard(card.role?.value, works)) return null;

@@ -3,6 +3,7 @@ import type { Evidence } from '../contact.ts';
 import { CLUB, SPORT } from '../lexicon/kinds/sports.ts';
 import { foldText } from '../text/clean.ts';
 import { isOfSeveral, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { roleOrPlace } from '../message/role-or-place.ts';
 import type { Seen } from './card.ts';
 
 /** Whoever runs a place is of its kind, whatever they once learnt. */
@@ -41,8 +42,11 @@ export function personKind(clues: {
   types: string[];
   about: Clue[];
 }): Seen<PartnerKind> | null {
+  // "Podiatry, Wound Care" of a DPM: fields of work say less than the letters.
+  const isNoun = roleOrPlace(clues.role.text ?? '') === 'role';
+  const words = isNoun ? [clues.role, clues.credentials] : [clues.credentials, clues.role];
   return (
-    fromWords([clues.role, clues.credentials], kindOfPerson, 0.9) ??
+    fromWords(words, kindOfPerson, 0.9) ??
     fromTypes(clues.types, TYPE_KINDS) ??
     fromWords(typeWords(clues.types), both, 0.8) ??
     fromWords(clues.about, kindOfPerson, 0.7)

@@ -13,6 +13,10 @@ import { saidVotes, spelledByHost } from './organisation-said.ts';
 /** The organisation whose page it is, by the votes of all the places where a site says its name; null if none is sure enough. */
 export function organisationName(reading: Reading, isPerson: (text: string) => boolean): Seen<string> | null {
   const { outline, site, itemOrganisations } = reading;
+  if (site.own && site.tenant !== null) {
+    const evidence = { text: outline.facts.title, from: 'title', confidence: 0.8 } as const;
+    return { value: tidyOrganisation(site.tenant), evidence };
+  }
   const isOnes = isOnesOwn(reading);
   const event = foldText(eventOf(outline.facts)?.name ?? '-');
   const votes = [

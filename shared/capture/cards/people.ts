@@ -2,12 +2,13 @@ import { PORTRAIT } from '../lexicon/portraits.ts';
 import { hostOf } from '../lexicon/hosts.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
-import type { Mention } from '../mentions/scan.ts';
+import { type Mention, SECRETARYS } from '../mentions/scan.ts';
 import { isAuthorLine } from '../page/noise.ts';
 import { fieldNamed } from '../page/labels.ts';
-import type { Outline } from '../page/outline.ts';
+import { groupsAround, type Outline } from '../page/outline.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { turnSurnameFirst } from './list-order.ts';
+import { introduction, writer } from './introductions.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
 import { roleThenName } from './post-and-name.ts';
 import { setSpans } from './person-span.ts';
@@ -42,7 +43,13 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   );
   const named = onePerName(
     outline,
-    spots.filter(spot => spot.score >= ACCEPT && !isBranch(spot) && !isRoleOfAnother(outline, spots, spot)),
+    spots.filter(
+      spot =>
+        spot.score >= ACCEPT &&
+        !isBranch(spot) &&
+        !isRoleOfAnother(outline, spots, spot) &&
+        !isAnothersSecretary(outline, spots, spot),
+    ),
   );
   // Whoever was pointed at may be the secretary.
   const sure = outline.facts.target ? named : withoutSupport(named, hostOf(outline.facts.url));
@@ -54,6 +61,17 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
 function isRoleOfAnother(outline: Outline, spots: PersonSpot[], spot: PersonSpot): boolean {
   const line = outline.blocks[spot.block]!.text.split('\n')[spot.line] ?? '';
   return spots.some(each => each !== spot && each.block < spot.block && each.role === line);
+}
+
+/** "Secretary: Jean Holroyd, 0113 …" among a consultant's details, unless she was pointed at. */
+function isAnothersSecretary(outline: Outline, spots: PersonSpot[], { block }: PersonSpot): boolean {
+  if (!SECRETARYS.test(outline.labels[block]!)) return false;
+  if (outline.facts.target?.blocks.includes(block)) return false;
+  const whose = spots.findLast(each => each.block < block && each.heading);
+  return (
+    whose !== undefined &&
+    groupsAround(outline, block).includes(outline.groups[outline.blocks[whose.block]!.group]!.parent)
+  );
 }
 
 /** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */
@@ -73,9 +91,6 @@ function unglued(line: string): string {
   const at = line.search(/(?<=\p{Ll}{2})\p{Lu}\p{Ll}{3}/u);
   return at > 3 && isRole(line.slice(at).replace(/\s\([^)]*\)$/, '')) ? `${line.slice(0, at)} ${line.slice(at)}` : line;
 }
-
-/** A writer's word of what they are. */
-export const SELF = /^(?:I['’]m|I am) an?\s(.{4,160})/;
 
 const TITLED = /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dott\.ssa)\b/;
 const AND_TITLED =
@@ -152,39 +167,4 @@ function underLabel(
   const role = !isName && isRole(label) ? label : null;
   const mention = isName || role ? nameIn(words) : null;
   return mention && { mention: { ...mention, score: Math.min(1, mention.score + 0.4) }, role };
-}
-
-/** "My name is Jane Smith and I am a podiatrist", "Jane Smith is the founder of …": prose that says who somebody is. */
-function introduction(words: string): { mention: NameMention; role: string | null } | null {
-  const self =
-    /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben|mijn naam is|(?:o )?sou a?|chamo-me|(?:o )?meu nome é|mitt namn är|jag heter|jeg hedder|jeg heter|nazywam się|mein name ist|je m['’]appelle)\s+(.{4,160})/i.exec(
-      words,
-    )?.[1];
-  const told = (self ?? words.slice(0, 200)).split(/(?<=\p{Ll}{2})[.!]\s/u)[0]!.replace(/[.!]$/, '');
-  // A rare name is none where a sentence goes on behind it.
-  const mention = nameIn(told) ?? nameIn(told.split(/\s(?:and|en|und|et|y|e|og|och|i)\s(?=\p{Ll})/u)[0]!);
-  const bare = mention && nameIn(mention.name);
-  if (!mention || !bare || bare.score < 0.2) return null;
-  const role =
-    /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+([\p{L}&/-]{1,40}(?:\s[\p{L}&/-]{1,40}){0,6})/iu
-      .exec(mention.rest)?.[1]
-      ?.split(/\s(?:of|at|with|in|who|for|and (?:has|is)|based|from|specialising|working)\b/)[0]
-      ?.trim();
-  const known =
-    role && isRole(role) ? role.replace(/^(?:HCPC|GMC|GDC|fully|an?)?[- ]?(?:registered|qualified)\s/i, '') : null;
-  if (!self && !known) return null;
-  return {
-    mention: { ...mention, rest: '', score: Math.min(1, bare.score + (self ? 0.4 : 0) + (known ? 0.35 : 0)) },
-    role: known,
-  };
-}
-
-/** "I'm a physical therapist at Elm Rehab": the one whom the page names as its writer. */
-function writer({ facts }: Outline, words: string): { mention: NameMention; role: string | null } | null {
-  const told = SELF.exec(words)?.[1] ?? '';
-  const role = told.split(/\s(?:at|in|with|who|from|based)\s|[,.(]/)[0]!.trim();
-  const author = isRole(role) ? nameIn(facts.meta['author'] ?? '') : null;
-  if (!author || author.score < 0.5) return null;
-  const place = /\sat\s((?:\p{Lu}[\p{L}'’&-]*\s?){1,6})/u.exec(told)?.[1]?.trim();
-  return { mention: { ...author, rest: place ? `at ${place}` : '' }, role };
 }

@@ -41,7 +41,9 @@ export function evidenceFor(
   const folded = foldText(outline.facts.title);
   if (personal && words.length > 1 && folded.includes(foldText(spot.mention.name))) score += 0.2;
   if (personal && last.length > 2 && foldText(decodePath(outline.facts.url)).split(' ').includes(last)) score += 0.2;
-  if (emails.some(email => Math.abs(email.block - spot.block) <= 8 && userIs(email.user, words))) score += 0.4;
+  // "patientnamnden@" is no more a person than "Patientnämnden Göteborg".
+  const isBox = (user: string) => userIs(user, words) && (isListed || foldText(user).includes(last));
+  if (emails.some(email => Math.abs(email.block - spot.block) <= 8 && isBox(email.user))) score += 0.4;
   // A sentence that only begins with a name is about something else.
   if (spot.mention.rest.length > 60 && !spot.role) score -= 0.3;
   if (

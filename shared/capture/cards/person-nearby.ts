@@ -2,6 +2,7 @@ import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isOfSeveral, isRole } from '../mentions/role.ts';
+import { isCompany, roleOrPlace } from '../message/role-or-place.ts';
 import { fieldIn, fieldNamed, type LabelledField } from '../page/labels.ts';
 import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
@@ -19,6 +20,7 @@ export function around(
     roleOf(mention.rest.split(/(?<=\p{Ll}{3}):\s/u)[0]!) ??
     labelledNear(outline, block, 'role') ??
     toldBelow(outline, block, mention.name);
+  role ??= notPlace(headedBy(outline, block));
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
   // "DDS, MSD · Orthodontist"
@@ -33,6 +35,14 @@ export function around(
   if (!role && near.before && !nameIn(near.before)) role = notPlace(roleOf(near.before.replace(/\s*[:：]$/, '')));
   const said = role === null ? null : roleAndCredentials(role);
   return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
+}
+
+/** "Safe Sport Chair" over "Monica Villarreal" at the head of a box: in a row of such boxes the next role is the next one's. */
+function headedBy({ blocks }: Outline, block: number): string | null {
+  const [before, here, below] = [blocks[block - 1], blocks[block]!, blocks[block + 1]];
+  const isHead = before?.group === here.group && blocks[block - 2]?.group !== here.group && !before.alt;
+  const isAlone = below === undefined || below.group !== here.group || !isRole(below.text);
+  return isHead && isAlone && before.text.length < 60 && here.level === undefined ? roleOf(before.text) : null;
 }
 
 /** "(Vice-Chair)" behind the name says more than "Committee" before it. */
@@ -78,7 +88,9 @@ function roleOf(text: string): string | null {
     // A register's number says nothing of what somebody is.
     .replace(/,\s[^,]*\d{4}[^,]*$/, '')
     .replace(/,\s(?:cover|work|serv|see|offer|specialis|treat|bas)(?:e?s|e?d|ing)\s.*$|,\san?\s\p{Ll}.*$/su, '');
-  if (!head) return null;
+  // "Women's health, Paediatrics, Vestibular" is what somebody treats.
+  const isList = head.split(/,\s/).length >= 3 && roleOrPlace(head) !== 'role';
+  if (!head || isList || isCompany(head)) return null;
   const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];
   if (placed && isRole(placed)) return placed;
   if (isRole(head)) return head;

@@ -10,7 +10,7 @@ const SAYS_WEBSITE =
 
 /** The contact's own website: on its own site that site, elsewhere the outgoing link that is said to be it. */
 export function websiteOf(outline: Outline, site: Site, inBlocks: (block: number) => boolean): Seen<string> | null {
-  if (site.own) {
+  if (site.own && site.tenant === null) {
     const origin = /^https?:\/\/[^/?#]+/i.exec(outline.facts.url)?.[0];
     return origin
       ? { value: `${origin.toLowerCase()}/`, evidence: { text: outline.facts.url, from: 'url', confidence: 0.9 } }

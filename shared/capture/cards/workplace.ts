@@ -2,6 +2,7 @@ import { nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { fieldNamed } from '../page/labels.ts';
+import { isOrganisation } from '../message/role-or-place.ts';
 import type { Outline } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
@@ -102,5 +103,13 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         return seen(line.split(/,\s/)[0]!, line);
     }
   }
-  return null;
+  const head = entryHead(outline, spot);
+  return head === null ? null : seen(head, head);
+}
+
+/** "Bramhall Lane Physio & Rehab" over "Contact: Shabnam Iqbal": the heading of an entry that names somebody. */
+function entryHead({ blocks, frame }: Outline, { span: [first], block }: PersonSpot): string | null {
+  const { level, text } = blocks[first]!;
+  const isHead = first < block && first >= block - 2 && (level ?? 1) > 1 && !frame[first];
+  return isHead && text.split(' ').length > 1 && text.length < 60 && isOrganisation(text) && !isTrade(text) ? text : null;
 }

@@ -17,7 +17,7 @@ const LISTED = new Set(
   edd jd llb llm esq jr sr ii iii iv
   fanzca faafprm fsma mapa maps massm masm maapm apd and cexphys fapa mapta
   cphil mphil mres dphil meng beng ceng csp rcot bot mot rsw dsw rcslt mrcslt
-  mimgt mcipd aca acca fca aat cfa tep mrics frics naea arla
+  cmiosh gradiosh cfiosh techiosh acipd fcipd mimgt mcipd aca acca fca aat cfa tep mrics frics naea arla
   fmh mha fach he cand dent`.split(/\s+/),
 );
 
@@ -41,7 +41,8 @@ const FELLOW =
 /** How sure it is that a word is a post-nominal: 1 known, 0.6 by its shape, 0 no. */
 export function credentialChance(word: string): number {
   const text = word.replace(/^[,;]+|[,;®™]+$/g, '').replaceAll('\u2060', ' ');
-  if (!text || text.length > 24) return 0;
+  // "HG1 5RD" ends an address.
+  if (!text || text.length > 24 || /^\d/.test(text)) return 0;
   const letters = bare(text);
   const capital = /[A-Z]/.test(text);
   if ((capital && LISTED.has(letters)) || DEGREE.test(text) || FELLOW.test(text)) return 1;

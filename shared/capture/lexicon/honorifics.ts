@@ -1,7 +1,7 @@
 /** Folded forms of address before a name, one word each; "Prof. Dr. med." is several. */
 const BEFORE = new Set(
   `n hab dr drin ddr ddrin mag maga magin profin doctor doc prof professor mr mrs ms miss mx sir dame lady lord rev revd reverend fr sister sr brother captain capt col colonel major maj
-  med dent phil rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore professoressa avv ing sig sigra signora signor
+  med dent phil ft rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore professoressa avv ing sig sigra signora signor
   herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dra doctora d dna don dona sra senora senor srta profa professora
   drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
   lic mudr judr phdr rndr mvdr paeddr drssa profssa sigra bc mddr mr mrs shri smt associate assoc adjunct clin hon canon pastor rabbi imam a o univ`.split(

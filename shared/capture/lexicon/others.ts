@@ -15,11 +15,11 @@ const WHOSE = {
   neighbours:
     'nothing to do with us|the manufacturer|members? of (?:the|an?) (?!team|staff|practice|clinic)[^.()]{0,60}\\b(?:association|society|college|institute|council|federation)\\b|not (?:run|organised|managed) by us|rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
   standIns:
-    '(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretung(?=:)|vertretung durch|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)',
+    "(?:in|during) (?:my|our|his|her) absence|in (?:meiner|unserer) abwesenheit|en (?:mon|notre|son|cas d[’']) ?absence|rempla[çc]ante?s?|waarnemer|sostitut[oa]|sustitut[oa]|(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretung(?=:)|vertretung durch|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)",
 };
 
 /** The same in scripts that set no spaces between words. */
-const SCRIPT_WHOSE = 'طوارئ|الطوارئ|夜間|休日診療|急病|救急|応急|急诊|急診';
+const SCRIPT_WHOSE = 'طوارئ|الطوارئ|夜間|休日診療|急病|急患|救急|時間外|当番|応急|急诊|急診';
 
 export const OTHERS_WORDS = new RegExp(
   `(?<!\\p{L})(?:${Object.values(WHOSE).join('|')})(?!\\p{L})|${SCRIPT_WHOSE}`,

@@ -78,7 +78,8 @@ export function addressAt(
     return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null, name };
   }
   const turned = townFirst(line, STREET);
-  return turned ? { address: turned, country: null, name: null } : scriptAddress(line);
+  const code = /^〒? ?\d{3}-\d{4}$/.test(lines[at - 1] ?? '') ? `${lines[at - 1]} ` : '';
+  return turned ? { address: turned, country: null, name: null } : scriptAddress(code + line);
 }
 
 function isPlaceName(part: string): boolean {

@@ -1,7 +1,7 @@
 import { reverseText } from '../text/obfuscated.ts';
 
 const EMAIL =
-  /[A-Z0-9](?:[A-Z0-9._%+'-]{0,62}[A-Z0-9_%+-])?@(?:[A-Z0-9\u00a1-\uffff](?:[A-Z0-9\u00a1-\uffff-]{0,61}[A-Z0-9\u00a1-\uffff])?\.){1,5}[A-Z\u00a1-\uffff][A-Z0-9\u00a1-\uffff-]{1,23}/gi;
+  /[A-Z0-9](?:[A-Z0-9._%+'-]{0,62}[A-Z0-9_%+-])?@(?:[A-Z0-9\u00a1-\uffff](?:[A-Z0-9\u00a1-\uffff-]{0,61}[A-Z0-9\u00a1-\uffff])?\.){1,5}(?:xn--[A-Z0-9-]{2,20}|[A-Z\u00a1-\uffff]{2,24})/gi;
 const AT = String.raw`\s?(?:[([{<]\s?(?:at|a|ät|@|arobase|arroba|chiocciola|kukac|apenstaartje|snabel-?a)\s?[)\]}>]|\s(?:at|AT|arobase|arroba|chiocciola)\s|@)\s?`;
 const DOT = String.raw`(?:\s?[([{<]\s?(?:dot|punkt|punt|point|punto|prick|\.)\s?[)\]}>]\s?|\s(?:dot|DOT|punkt|punto|point)\s|\.)`;
 const HIDDEN = new RegExp(
@@ -106,7 +106,7 @@ export function isSharedBox(email: string): boolean {
 
 /** Whether an address is somebody's who is never the contact: web designers, data protection, press, careers, abuse. */
 export function isOfficeNobodyMeans(email: string): boolean {
-  return /^(?:webmaster|web|website|hostmaster|abuse|privacy|dpo|data-?protection|dataprotection|datenschutz(?:beauftragter?)?|gdpr|rgpd|privacidad|dpd|foi|complaints?|careers?|jobs?|recruitment|hr|press|media|marketing|billing|accounts?|invoices?|legal|newsletter|subscri\S*|unsubscribe|it|helpdesk|feedback|fundraising|civilrights|nondiscrimination|compliance|titleix|ethics|grievances?|franchis\w*|investors?|wholesale|leasing|bewerbung|karriere|presse)@/.test(
+  return /^(?:webmaster|web|website|hostmaster|abuse|privacy|dpo|data-?protection|dataprotection|datenschutz(?:beauftragter?)?|gdpr|rgpd|privacidad|dpd|foi|complaints?|careers?|jobs?|recruitment|hr|press|media|marketing|billing|accounts?|invoices?|legal|newsletter|subscri\S*|unsubscribe|it(?:[._-]\w+)?|helpdesk|feedback|fundraising|civilrights|nondiscrimination|compliance|titleix|ethics|grievances?|franchis\w*|investors?|wholesale|leasing|bewerbung|karriere|presse)@/.test(
     email,
   );
 }

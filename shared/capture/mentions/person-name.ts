@@ -85,7 +85,11 @@ function readName(line: string): NameMention | null {
   const score = scoreOf(named, sure, tail.sure, rest);
   // "Via Etnea 210" is a street, "Gus Whitfield, 206-555-0131" is none.
   const plain = !honorific && !tail.words.length;
-  if (score <= 0 || (plain && (/^\d{1,4}\b(?!\D{0,3}\d{3})/.test(rest) || isFirm(rest)))) return null;
+  if (
+    score <= 0 ||
+    (plain && ((/^\d{1,4}\b(?!\D{0,3}\d{3})/.test(rest) && !/^\d(?:[ .()-]{0,2}\d){7}/.test(rest)) || isFirm(rest)))
+  )
+    return null;
   return {
     name: named.name,
     honorific,

@@ -120,7 +120,7 @@ export function typed(phone: Phone, label: string): Phone {
 }
 
 function looksLikeDate(raw: string): boolean {
-  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}|^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}|^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)|^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}|^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(
     raw.trim(),
   );
 }

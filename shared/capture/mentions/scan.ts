@@ -43,7 +43,7 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
           type: 'phone',
           phone,
           label,
-          owner: ownerBefore(text, index),
+          owner: SECRETARYS.test(outline.labels[block]!) ? null : ownerBefore(text, index),
           block,
           evidence: evidence(words, 0.9),
         });
@@ -81,6 +81,9 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
   return [...found, ...addressMentions(outline)];
 }
 
+/** A secretary's number among somebody's details is the way to reach them. */
+export const SECRETARYS = /^(?:medical |private )?(?:secretar(?:y|ies)|pa|personal assistant)\b/i;
+
 /** A number or address of somebody else by the words around it; never where the person pointed. */
 function isOthers(outline: Outline, block: number, index: number): boolean {
   if (outline.facts.target?.blocks.includes(block)) return false;
@@ -89,7 +92,10 @@ function isOthers(outline: Outline, block: number, index: number): boolean {
     heading !== undefined &&
     heading.level !== undefined &&
     heading.text.length < 50 &&
-    (isOthersNumber(heading.text, 0) || /safeguarding/i.test(heading.text));
+    (isOthersNumber(heading.text, 0) ||
+      /safeguarding|^(?:car ?)?park(?:s|ing|en|plätze|ering)?$|^(?:parcheggio|aparcamiento|stationnement|駐車場)$/i.test(
+        heading.text,
+      ));
   return headed || isOthersNumber(outline.blocks[block]!.text, index, outline.frame[block] === 'footer');
 }
 
@@ -117,7 +123,7 @@ function labelOf(outline: Outline, block: number, text: string): string {
 /** The text of the block before if it is a label: a `dt`, `th`, or a few words in the same container. */
 function labelBefore(outline: Outline, block: number): string {
   // The head of a table's column.
-  const column = outline.labels[block]!;
+  const column = outline.labels[block]!.replace(/^((?:tele)?phone|tel(?:efon)?)\s?(?:\/|&|and|und)\s?fax$/i, '$1');
   if (/^(?:tele)?fax|^(?:mobile|mobil|cell|tel|phone)\b|^contact (?:no|num)/i.test(column) && column.length < 30)
     return column;
   const before = outline.blocks[block - 1];

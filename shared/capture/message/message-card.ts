@@ -13,7 +13,7 @@ import { readSignature, type Signature } from '../signature.ts';
 import type { Said } from './signature-lines.ts';
 import { isAutomatic, isNoReply } from './bulk.ts';
 import { domainOf } from './mailbox.ts';
-import { sameName, type Sender, senderOf, spellsDomain } from './sender.ts';
+import { namesAddress, sameName, type Sender, senderOf, spellsDomain } from './sender.ts';
 
 /** Whom a message shows: the card of its sender, a person or (`isPerson` false) an organisation. */
 export type MessageCard = {
@@ -28,7 +28,7 @@ export type MessageCard = {
  * a signature that is somebody else's.
  */
 export function messageCard(message: MessageFacts, regions: Regions): MessageCard {
-  const from = message.from;
+  const from = withOwnAddress(message);
   const sender = senderOf(from, message.signature?.lines);
   // A member's message through a group carries the group's "unsubscribe".
   const automatic = isAutomatic(message) && !(sender.through && sender.person);
@@ -52,6 +52,12 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
   }
   if (card.name && principal) card.name.evidence.text = `${card.name.evidence.text} (on behalf of ${principal})`;
   return { card, isPerson: person !== null, onBehalfOf: principal };
+}
+
+/** "Marisol Quade on behalf of Paul Renner, MD <mquade@…>": the address is whose name it spells. */
+function withOwnAddress({ from, onBehalfOf }: MessageFacts): Mailbox {
+  const isOwn = !from.address && onBehalfOf !== undefined && namesAddress(from.name, onBehalfOf.address);
+  return isOwn ? { ...from, address: onBehalfOf.address } : from;
 }
 
 /** Whether the lines name the organisation of the display name or the address. */

@@ -1,4 +1,5 @@
 import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { isStreet } from '../mentions/address-part.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { foldText, isCutOut } from '../text/clean.ts';
 
@@ -9,7 +10,12 @@ const AMBIGUOUS = /(?:^| )(?:physio|osteo|chiro|podiatry|dental|rehab|sport|spor
 const BEFORE_ROLE =
   /^(?:senior|lead|principal|specialist|chief|head|clinical|registered|chartered|accredited|sports|msk|deputy|junior|locum|superintendent|advanced|extended)(?: |$)/;
 const COMPANY =
-  /(?:^| )(?:ltd|limited|llp|llc|inc|plc|pllc|pty|gmbh|ug|ev|bv|srl|sas|sarl|ab|aps|nhs trust|trust|foundation)$/;
+  /(?:^| )(?:ltd|limited|llp|llc|inc|plc|pllc|pc|psc|pty|gmbh|ug|ev|bv|srl|sas|sarl|ab|aps|nhs trust|trust|foundation)$/;
+
+/** Whether a name ends in a legal form. */
+export function isCompany(text: string): boolean {
+  return COMPANY.test(foldText(text));
+}
 
 /** Whether a text names an organisation by its words, its legal form or the kind of place it says. */
 export function isOrganisation(text: string): boolean {
@@ -18,7 +24,10 @@ export function isOrganisation(text: string): boolean {
     text.length > 90 ||
     isCutOut(text) ||
     /[@!?]|\d{4,}|\bwww\.|https?:|\.\w{2,}\//.test(text) ||
-    text.split(/\s+/).length > 10
+    text.split(/\s+/).length > 10 ||
+    // "7 Church Street", "B R E W E R"
+    (/^\d/.test(text) && isStreet(text)) ||
+    /^(?:\p{L} ){4,}\p{L}$/u.test(text)
   )
     return false;
   return hasOrganisationWord(text) || COMPANY.test(foldText(text)) || kindOfPlace(text) !== null;
@@ -52,12 +61,15 @@ export function roleAndPlace(
   isOwn: (name: string) => boolean,
 ): { role: string | null; place: string | null } {
   const bare = withoutNumbers(text);
+  const is = (part: string) => (roleOrPlace(part) !== 'role' && isOwn(part) ? 'place' : roleOrPlace(part));
   if (!bare || /\S@\S/.test(bare)) return { role: null, place: null };
   const split = /^(.{2,90}?)(?:,\s+|\s+(?:at|@|bei|chez|bij|presso|–|—|-|\/)\s+)(.{2,90})$/u.exec(bare);
   if (split) {
     const [, first = '', second = ''] = split;
-    const one = isOwn(first) ? 'place' : roleOrPlace(first);
-    const two = isOwn(second) ? 'place' : roleOrPlace(second);
+    const [one, two] = [is(first), is(second)];
+    // "Health, Safety & Wellbeing Manager"
+    if (one === 'place' && two === 'role' && / & | and /.test(second) && !first.includes(' ') && !isOwn(first))
+      return { role: bare, place: null };
     if (one === 'role' && two === 'place') return { role: first, place: second.split(/,\s+/)[0]! };
     if (one === 'place' && two === 'role' && !/ \/ /.test(bare)) return { role: second, place: first };
     // "Treasurer, Ilkley Gardeners": an office is held somewhere; a clinician's second part may be a specialty.
@@ -68,7 +80,7 @@ export function roleAndPlace(
     if (one === 'role' && two === null && /\s[–—-]\s/.test(bare)) return { role: first, place: null };
     if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };
   }
-  const whole = isOwn(bare) ? 'place' : roleOrPlace(bare);
+  const whole = is(bare);
   return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
 }
 

@@ -31,12 +31,12 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   const via = /\s+\(?(?:via|durch|über|par|por|tramite)\s+([^)]{2,60})\)?$/i.exec(from.name);
   const shown = (via ? from.name.slice(0, via.index) : from.name).replace(/^['"“”‘’]+|['"“”‘’]+$/g, '');
   const hint = /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
-  const name = (hint ? shown.slice(0, hint.index) : shown).trim();
+  const { name, place } = apartAt((hint ? shown.slice(0, hint.index) : shown).trim(), from.address);
   const found = personIn(name, from.address, signed) ?? signedAs(name, from.address, signed) ?? spacedIn(name, signed);
   const sender: Sender = {
     address: from.address,
     person: found,
-    organisation: null,
+    organisation: place,
     role: null,
     through: via?.[1]?.trim() ?? null,
   };
@@ -52,6 +52,14 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
       sender.organisation ??= name;
   }
   return sender;
+}
+
+/** "Tom @ Stride & Stile", "Werkstatt | Schuhhaus Leikauf": whose box it is, and the house that its domain spells. */
+function apartAt(shown: string, address: string): { name: string; place: string | null } {
+  const [first = '', second = '', ...more] = shown.split(/\s[|@]\s/);
+  const isPlace = (part: string) => spellsDomain(part, address) || isOrganisation(part);
+  if (!second || more.length > 0 || isPlace(first) === isPlace(second)) return { name: shown, place: null };
+  return isPlace(second) ? { name: first, place: second } : { name: second, place: first };
 }
 
 /** A shared box whose display name is a line of the signature: what the box is of. */

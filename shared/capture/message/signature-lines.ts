@@ -18,7 +18,8 @@ export function signatureLines(block: SignatureBlock, sender: Sender): Line[] {
   return block.lines.map((text, index) => ({
     text,
     links: block.links.filter(link => link.block === index),
-    segments: segmentsOf(text, sender),
+    // "B R E W E R": a logo in letters, which a line below says better.
+    segments: /^(?:\p{L} ){4,}\p{L}$/u.test(text) ? [] : segmentsOf(text, sender),
     principals: false,
   }));
 }

@@ -4,8 +4,16 @@ import { foldText } from '../text/clean.ts';
 /** How well a name fits a host label: the share of the label that the name's words, or their initials, spell. */
 export function fitsHost(name: string, label: string): number {
   const spelt = name.replace(/[äöüß]/gi, letter => WRITTEN_OUT[letter.toLowerCase()]!);
-  return spelt === name ? fits(name, label) : Math.max(fits(name, label), fits(spelt, label));
+  const spellings = [
+    name,
+    ...(spelt === name ? [] : [spelt]),
+    ...(name.includes('&') ? AND.map(and => name.replace('&', and)) : []),
+  ];
+  return Math.max(...spellings.map(each => fits(each, label)));
 }
+
+/** How a host spells "&". */
+const AND = ['and', 'und', 'et'];
 
 const WRITTEN_OUT: { [letter: string]: string } = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 

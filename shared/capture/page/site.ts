@@ -3,9 +3,17 @@ import { canBeWebsite, hostLabel, hostOf, isDirectory, isSocial, isWebmail } fro
 import { fitsHost } from './fits-host.ts';
 import { foreignness } from './foreignness.ts';
 import type { Outline } from './outline.ts';
+import { tenantOf } from './tenant.ts';
 
 /** What the page's host is: somebody's own site, or a place that lists, mails or chats about many. */
-export type Site = { host: string; label: string; own: boolean; names: string[] };
+export type Site = {
+  host: string;
+  label: string;
+  own: boolean;
+  names: string[];
+  /** Whose pages these are, where the host is a platform's that keeps them for many. */
+  tenant: string | null;
+};
 
 /** What else was found on the page that tells whether the host is the contact's own. */
 export type Finds = {
@@ -23,7 +31,9 @@ export function siteOf(outline: Outline, finds: Finds): Site {
   const label = hostLabel(host);
   const names = siteNames(facts);
   const can = canBeWebsite(host) && !isSocial(host) && !isWebmail(host) && !facts.message;
-  return { host, label, own: can && !isDirectory(host) && foreignness(outline, finds, host, names) < 1.5, names };
+  const own = can && !isDirectory(host) && foreignness(outline, finds, host, names) < 1.5;
+  const tenant = tenantOf(outline, label);
+  return { host, label, own, names, tenant };
 }
 
 function siteNames(facts: PageFacts): string[] {

@@ -3,11 +3,14 @@ import type { Candidate } from '../cards/person.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { personKey } from '../cards/same-person.ts';
 import { isMailProvider, hostLabel } from '../lexicon/hosts.ts';
+import { emailsIn } from '../mentions/email.ts';
+import { namesAddress } from '../message/sender.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation, roleAndPlace } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { nameAfterRole, nameBeforePlace, nameGoingOn } from './name-in-line.ts';
 import type { Surroundings } from './prose.ts';
 import { honorificBefore, roleBefore } from './prose.ts';
 
@@ -41,6 +44,8 @@ const PICTURE_OF =
 /** What makes an unsure name one: it was selected by itself, a role or post-nominals follow it. */
 function support(mention: NameMention, lines: readonly string[], at: number): number {
   if (isRole(mention.rest) || partsOf(mention.rest).slice(0, 2).some(isRole)) return 0.4;
+  if (mention.rest === '' && lines.some(line => emailsIn(line).some(({ email }) => namesAddress(mention.name, email))))
+    return 0.4;
   const next = lines[at + 1];
   const led = at === 0 && next !== undefined && (isRole(next) || isCredentialLine(next)) ? 0.4 : 0;
   // Three unknown words alone are as often a club's name as a person's.
@@ -60,49 +65,6 @@ function withoutField(mention: NameMention | null): NameMention | null {
 
 /** What leads on from a name in a sentence. */
 const CONNECTED = /^[,(|–-]|^(?:of|from|at|with|who)\s/;
-
-/** "Sister Comfort Boateng from Berkshire Community Nursing, who …", "Ruth Gribble on 01823 …": the sentence says more of the person. */
-function nameGoingOn(line: string): NameMention | null {
-  const parts = /^((?:\S+\s){1,4}\S+?)\s((?:of|from|at|with|who|on(?=\s[+(]?\d))\s.*)$/.exec(line);
-  const name = parts && nameIn(parts[1]!);
-  return name && name.rest === '' ? { ...name, rest: parts[2]! } : null;
-}
-
-/** "Ian Telfer Prudhoe Foot Care": two links without anything between. */
-function nameBeforePlace(line: string): NameMention | null {
-  const words = line.split(/\s+\+?\(?(?=\d)/)[0]!.split(' ');
-  for (const count of [2, 3]) {
-    const name = nameIn(words.slice(0, count).join(' '));
-    const place = words.slice(count).join(' ');
-    if (
-      name &&
-      name.score >= 0.6 &&
-      name.rest === '' &&
-      isOrganisation(place) &&
-      / /.test(place) &&
-      /^\p{Lu}/u.test(place)
-    )
-      return { ...name, rest: place };
-  }
-  return null;
-}
-
-/** "Medical secretary: Mrs Janice Tully", "Club secretary Jane Smith": a role before the name. */
-function nameAfterRole(line: string): NameMention | null {
-  const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,180})$/.exec(line);
-  if (parts && isRole(parts[1]!.trim())) return withRole(nameIn(parts[2]!), parts[1]!.trim(), 0.3);
-  const words = line.split(' ');
-  for (const count of [4, 3, 2, 1]) {
-    const role = words.slice(0, count).join(' ');
-    const name = isRole(role) || /\sin charge$/.test(role) ? nameIn(words.slice(count).join(' ')) : null;
-    if (name && name.score >= 0.4) return withRole(name, role, 0);
-  }
-  return null;
-}
-
-function withRole(name: NameMention | null, role: string, more: number): NameMention | null {
-  return name && { ...name, rest: [role, name.rest].filter(Boolean).join(', '), score: Math.min(1, name.score + more) };
-}
 
 /** A person whom only a text names: what it says beside and below the name, and what the sentence around the selection adds. */
 export function candidateFrom(text: string, named: Named, around: Surroundings | null): Candidate {

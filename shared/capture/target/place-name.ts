@@ -107,7 +107,12 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
   if (!domain || text === undefined) return null;
   for (const part of text.split(/\n|\s[|–—•·]\s|,\s|\b(?:by|of|at|from|with)\s|:\s|\s\(|\.\s/)) {
     const name = tidyOrganisation(part);
-    if (name.length > 2 && name.length < 60 && !/@|\d{4}/.test(name) && fitsHost(name, hostLabel(domain)) >= 0.75)
+    if (
+      name.length > 2 &&
+      name.length < 60 &&
+      !/@|\d{4}|^www\.|\.\w{2,}$/.test(name) &&
+      fitsHost(name, hostLabel(domain)) >= 0.75
+    )
       return { value: name, evidence: { text: part, from: 'text', confidence: 0.7 } };
   }
   const run = [...text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu)]

@@ -90,7 +90,7 @@ export function isBranchOf(name: string, page: string, label: string): boolean {
 function linkedPlace(reading: Reading, target: Target, own: Card, isPages: (name: string) => boolean): Card | null {
   const href = target.href ?? '';
   const host = /^https?:/i.test(href) ? hostOf(href) : '';
-  if (!host || own.phones.length || !canBeWebsite(host)) return null;
+  if (!host || !canBeWebsite(host)) return null;
   if (registeredDomain(host) === registeredDomain(reading.site.host)) return null;
   const website: Seen<string> = { value: href, evidence: { text: target.text || href, from: 'link', confidence: 0.9 } };
   const name = linkName(reading, target);
@@ -98,7 +98,8 @@ function linkedPlace(reading: Reading, target: Target, own: Card, isPages: (name
   const title = part && titleOf(reading, part);
   const heads = title && !isPages(title.value) && (!name || orgKey(title.value) === orgKey(name.value));
   const isEntry = heads && (!reading.site.own || fitsHost(title.value, hostLabel(host)) >= 0.5);
-  const card: Card = { ...emptyCard(), name: isEntry ? title : name, website };
+  const { phones, emails } = own;
+  const card: Card = { ...emptyCard(), phones, emails, name: isEntry ? title : name, website };
   if (isEntry) addMentions(reading, card, block => block >= part[0] && block <= part[1]);
   // "Website" in a directory's entry is the entry's.
   const isPagesLink = !reading.site.own && !isElsewhere(reading.outline, target.blocks) && !isFramed(reading, target);

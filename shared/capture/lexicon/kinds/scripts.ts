@@ -1,6 +1,12 @@
 import type { PartnerKind } from '../../../model/partner-kinds.ts';
 
 const SCRIPT_KINDS: [PartnerKind, RegExp][] = [
+  ['dental-hygienist', /歯科衛生士|치과위생사/u],
+  ['occupational-therapist', /作業療法|작업치료|職能治療|作业治疗/u],
+  ['speech-therapist', /言語聴覚|언어치료|语言治疗|語言治療|логопед|קלינא/u],
+  ['dietitian', /管理栄養士|영양사|營養師|营养师|диетолог|דיאטנ|διατροφολόγος/u],
+  ['optometrist', /視能訓練士|검안|оптометр/u],
+  ['prosthetist-orthotist', /義肢装具/u],
   ['dentist', /치과|歯科|牙科|牙医|стоматолог|أسنان|רופא.? שיניים|οδοντίατρος/u],
   ['podiatrist', /足病|フットケア|подолог|أقدام/u],
   ['physiotherapist', /물리치료|理学療法|物理治療|物理治疗|физиотерап|علاج طبيعي|פיזיותרפ|φυσικοθεραπ/u],

@@ -42,7 +42,7 @@ export const THERAPIES: KindRow[] = [
     kind: 'speech-therapist',
     person:
       /speech (?:and|&|y)? ?(?:language )?(?:therapist|pathologist)|speech (?:language )?(?:therapist|pathologist)|logopa?ed(?:e|in|ist|a|o|isk)?|orthophoniste|logopedista|fonoaudiolog|logopeda/,
-    place: /speech (?:and language |language |language )?(?:therapy|pathology)|logopad|logoped|orthophon/,
+    place: /speech (?:and )?language|speech (?:therapy|pathology)|logopad|logoped|orthophon/,
   },
   {
     kind: 'dietitian',

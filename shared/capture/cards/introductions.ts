@@ -1,0 +1,41 @@
+import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
+import type { Outline } from '../page/outline.ts';
+
+/** A writer's word of what they are. */
+export const SELF = /^(?:I['’]m|I am) an?\s(.{4,160})/;
+
+/** "My name is Jane Smith and I am a podiatrist", "Jane Smith is the founder of …": prose that says who somebody is. */
+export function introduction(words: string): { mention: NameMention; role: string | null } | null {
+  const self =
+    /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben|mijn naam is|(?:o )?sou a?|chamo-me|(?:o )?meu nome é|mitt namn är|jag heter|jeg hedder|jeg heter|nazywam się|mein name ist|je m['’]appelle)\s+(.{4,160})/i.exec(
+      words,
+    )?.[1];
+  const told = (self ?? words.slice(0, 200)).split(/(?<=\p{Ll}{2})[.!]\s/u)[0]!.replace(/[.!]$/, '');
+  // A rare name is none where a sentence goes on behind it.
+  const mention = nameIn(told) ?? nameIn(told.split(/\s(?:and|en|und|et|y|e|og|och|i)\s(?=\p{Ll})/u)[0]!);
+  const bare = mention && nameIn(mention.name);
+  if (!mention || !bare || bare.score < 0.2) return null;
+  const role =
+    /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+([\p{L}&/-]{1,40}(?:\s[\p{L}&/-]{1,40}){0,6})/iu
+      .exec(mention.rest)?.[1]
+      ?.split(/\s(?:of|at|with|in|who|for|and (?:has|is)|based|from|specialising|working)\b/)[0]
+      ?.trim();
+  const known =
+    role && isRole(role) ? role.replace(/^(?:HCPC|GMC|GDC|fully|an?)?[- ]?(?:registered|qualified)\s/i, '') : null;
+  if (!self && !known) return null;
+  return {
+    mention: { ...mention, rest: '', score: Math.min(1, bare.score + (self ? 0.4 : 0) + (known ? 0.35 : 0)) },
+    role: known,
+  };
+}
+
+/** "I'm a physical therapist at Elm Rehab": the one whom the page names as its writer. */
+export function writer({ facts }: Outline, words: string): { mention: NameMention; role: string | null } | null {
+  const told = SELF.exec(words)?.[1] ?? '';
+  const role = told.split(/\s(?:at|in|with|who|from|based)\s|[,.(]/)[0]!.trim();
+  const author = isRole(role) ? nameIn(facts.meta['author'] ?? '') : null;
+  if (!author || author.score < 0.5) return null;
+  const place = /\sat\s((?:\p{Lu}[\p{L}'’&-]*\s?){1,6})/u.exec(told)?.[1]?.trim();
+  return { mention: { ...author, rest: place ? `at ${place}` : '' }, role };
+}

@@ -1,0 +1,46 @@
+import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
+import { isOrganisation } from '../message/role-or-place.ts';
+
+/** "Sister Comfort Boateng from Berkshire Community Nursing, who …", "Ruth Gribble on 01823 …": the sentence says more of the person. */
+export function nameGoingOn(line: string): NameMention | null {
+  const parts = /^((?:\S+\s){1,4}\S+?)\s((?:of|from|at|with|who|on(?=\s[+(]?\d))\s.*)$/.exec(line);
+  const name = parts && nameIn(parts[1]!);
+  return name && name.rest === '' ? { ...name, rest: parts[2]! } : null;
+}
+
+/** "Ian Telfer Prudhoe Foot Care": two links without anything between. */
+export function nameBeforePlace(line: string): NameMention | null {
+  const words = line.split(/\s+\+?\(?(?=\d)/)[0]!.split(' ');
+  for (const count of [2, 3]) {
+    const name = nameIn(words.slice(0, count).join(' '));
+    const place = words.slice(count).join(' ');
+    if (
+      name &&
+      name.score >= 0.6 &&
+      name.rest === '' &&
+      isOrganisation(place) &&
+      / /.test(place) &&
+      /^\p{Lu}/u.test(place)
+    )
+      return { ...name, rest: place };
+  }
+  return null;
+}
+
+/** "Medical secretary: Mrs Janice Tully", "Club secretary Jane Smith": a role before the name. */
+export function nameAfterRole(line: string): NameMention | null {
+  const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,180})$/.exec(line);
+  if (parts && isRole(parts[1]!.trim())) return withRole(nameIn(parts[2]!), parts[1]!.trim(), 0.3);
+  const words = line.split(' ');
+  for (const count of [4, 3, 2, 1]) {
+    const role = words.slice(0, count).join(' ');
+    const name = isRole(role) || /\sin charge$/.test(role) ? nameIn(words.slice(count).join(' ')) : null;
+    if (name && name.score >= 0.4) return withRole(name, role, 0);
+  }
+  return null;
+}
+
+function withRole(name: NameMention | null, role: string, more: number): NameMention | null {
+  return name && { ...name, rest: [role, name.rest].filter(Boolean).join(', '), score: Math.min(1, name.score + more) };
+}

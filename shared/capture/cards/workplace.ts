@@ -111,5 +111,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
 function entryHead({ blocks, frame }: Outline, { span: [first], block }: PersonSpot): string | null {
   const { level, text } = blocks[first]!;
   const isHead = first < block && first >= block - 2 && (level ?? 1) > 1 && !frame[first];
-  return isHead && text.split(' ').length > 1 && text.length < 60 && isOrganisation(text) && !isTrade(text) ? text : null;
+  return isHead && text.split(' ').length > 1 && text.length < 60 && isOrganisation(text) && !isTrade(text)
+    ? text
+    : null;
 }

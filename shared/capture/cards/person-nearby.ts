@@ -5,6 +5,7 @@ import { isOfSeveral, isRole } from '../mentions/role.ts';
 import { isCompany, roleOrPlace } from '../message/role-or-place.ts';
 import { fieldIn, fieldNamed, type LabelledField } from '../page/labels.ts';
 import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { roleThenName } from './post-and-name.ts';
 
@@ -32,7 +33,10 @@ export function around(
     else role ??= notPlace(roleOf(text));
     if (role && credentials) break;
   }
-  if (!role && near.before && !nameIn(near.before)) role = notPlace(roleOf(near.before.replace(/\s*[:：]$/, '')));
+  // "Elm Lane Physio & Rehab" over a name is where they work.
+  const isPlace = hasOrganisationWord(near.before ?? '') && roleOrPlace(near.before ?? '') === 'place';
+  if (!role && near.before && !isPlace && !nameIn(near.before))
+    role = notPlace(roleOf(near.before.replace(/\s*[:：]$/, '')));
   const said = role === null ? null : roleAndCredentials(role);
   return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
 }

@@ -1,5 +1,5 @@
 import { nameIn } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
+import { isRole, kindOfPlace } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
@@ -109,9 +109,9 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
 
 /** "Bramhall Lane Physio & Rehab" over "Contact: Shabnam Iqbal": the heading of an entry that names somebody. */
 function entryHead({ blocks, frame }: Outline, { span: [first], block }: PersonSpot): string | null {
-  const { level, text } = blocks[first]!;
-  const isHead = first < block && first >= block - 2 && (level ?? 1) > 1 && !frame[first];
-  return isHead && text.split(' ').length > 1 && text.length < 60 && isOrganisation(text) && !isTrade(text)
-    ? text
-    : null;
+  const at = first < block ? first : Math.max(0, block - 1);
+  const { level, text } = blocks[at]!;
+  const isHead = at >= block - 2 && (level ?? 1) > 1 && !frame[at];
+  const isNamed = isOrganisation(text) && kindOfPlace(text) !== null && !/\b(?:staff|team|members)\b/i.test(text);
+  return isHead && isNamed && text.split(' ').length > 1 && text.length < 60 && !isTrade(text) ? text : null;
 }

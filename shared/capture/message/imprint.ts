@@ -45,7 +45,7 @@ export function nameWords(sender: Mailbox): string[] {
     return foldText(sender.address.slice(0, sender.address.lastIndexOf('@')))
       .split(' ')
       .filter(word => /^[a-z]{3,}$/.test(word));
-  const name = foldText(sender.name.replace(/\(.*?\)/g, ' ').replace(/\s+(?:via|at|from)\s.*$/i, ''));
+  const name = foldText(sender.name.replace(/\(.*?\)/g, ' ').replace(/\s+(?:via|at|from|@)\s.*$/i, ''));
   return name
     .split(' ')
     .filter(word => word.length > 1 && !/^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|herr|frau|dott|med)$/.test(word));
@@ -69,7 +69,10 @@ export function namesSender(text: string, words: readonly string[]): 'full' | 'f
   // "Jane", "Jane P."; "Écija (Sevilla)" of a club called Écija is a town.
   const given =
     line.length <= 2 && words.includes(line[0]!) && line.every(word => word.length === 1 || words.includes(word));
-  return given ? 'first' : undefined;
+  // "Tom Allardyce" of "Tom @ Stride & Stile"
+  const goesOn =
+    words.length === 1 && line.length === 2 && line[0] === words[0] && /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(text);
+  return given || goesOn ? 'first' : undefined;
 }
 
 /** "kwame, hackney hoops, 07400 123919": a signature on one line, beginning with the sender's name. */

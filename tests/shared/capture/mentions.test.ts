@@ -48,6 +48,9 @@ describe('a name at the beginning of a line', () => {
     ['Máire Ní Fhrost, RGN', null, 'Máire Ní Fhrost', 'RGN', ''],
     ['dr n. med. Piotr Olm', 'dr n. med.', 'Piotr Olm', null, ''],
     ['Boglárka Vass', null, 'Boglárka Vass', null, ''],
+    ['Claire Frost – 02 33 68 41 20', null, 'Claire Frost', null, '02 33 68 41 20'],
+    ['Dott. Ft. Marco Rossi', 'Dott. Ft.', 'Marco Rossi', null, ''],
+    ['医療事務主任 山田 太郎（やまだ たろう）', null, '山田 太郎', null, '医療事務主任'],
     ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
   ])('%s', (line, honorific, name, credentials, rest) => {
     expect(nameIn(line)).toMatchObject({ honorific, name, credentials, rest });
@@ -119,6 +122,7 @@ describe('an email address', () => {
     ['ku.oc.etis@enaj', 'jane@site.co.uk'],
     ['Emailinfo@elmhockey.co.uk', 'info@elmhockey.co.uk'],
     ['jane [at] elm.fitness', 'jane@elm.fitness'],
+    ['jane@elm.it15/10/2026 09:37', 'jane@elm.it'],
   ])('%s', (text, email) => {
     expect(emailsIn(text).map(each => each.email)).toEqual([email]);
   });

@@ -39,6 +39,42 @@ const REITH = '+441307555218';
 describe('the sender of a message', () => {
   test.each<[string, Sent, Partial<ReturnType<typeof card>>]>([
     [
+      'a display name may say whose box and at which house it is; who signs stands above the house',
+      {
+        name: 'Tom @ Stride & Stile',
+        address: 'tom@strideandstile.co.uk',
+        body: 'See you Thursday.\n\nTom Frost\n\nSTRIDE & STILE\nRunning shop\n7 Church Street, Elmham, WR14 2AA\n01684 617 225',
+      },
+      { name: 'Tom Frost', organisation: 'Stride & Stile', phones: ['+441684617225'] },
+    ],
+    [
+      'a logo in letters is no name beside the line that says it',
+      {
+        name: 'Ann Frost',
+        address: 'afrost@elmwade.example',
+        body: 'Regards\n\nAnn Frost\nSenior Associate\nE L M W A D E\nElm Wade Lawyers LLP',
+      },
+      { name: 'Ann Frost', role: 'Senior Associate', organisation: 'Elm Wade Lawyers LLP' },
+    ],
+    [
+      'a calling that the domain spells stays a calling; whoever stands in is not reached at the card’s numbers',
+      {
+        name: 'Annelies Frost | Diëtistenpraktijk Elm',
+        address: 'annelies@dietistelm.example',
+        body: 'Groet\n\nAnnelies Frost\ndiëtist\nDiëtistenpraktijk Elm\nT 01307 555218\nIn my absence: Chloé Wade, 07400 123456',
+      },
+      { name: 'Annelies Frost', role: 'diëtist', organisation: 'Diëtistenpraktijk Elm', phones: ['+441307555218'] },
+    ],
+    [
+      'a role may have a comma in it',
+      {
+        name: 'Wade, Marcus',
+        address: 'm.wade@elmbakeries.example',
+        body: 'Thanks\n\nMarcus Wade CMIOSH\nHealth, Safety & Wellbeing Manager\nElm Bakeries Ltd',
+      },
+      { name: 'Marcus Wade', role: 'Health, Safety & Wellbeing Manager', organisation: 'Elm Bakeries Ltd' },
+    ],
+    [
       'a role’s mailbox is the person’s who signs above the role',
       {
         name: 'Tamsyn Kneebone',

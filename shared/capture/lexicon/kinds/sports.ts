@@ -33,5 +33,5 @@ export const SPORTS_CLUB = new RegExp(
 
 /** What a page says that people join: folded text. */
 export const CLUB = new RegExp(
-  `\\b[a-z]*(?:verein|vereins|vereniging|forening|foreningen|klubb|klubben|klubu|seura|egyesulet)\\b|\\b(?:club|clube|klub|klubs|asociacion|associazione|asd)\\b|\\be v\\b|\\bclub(?:house|blad|huis|heim|lokal|abend)`,
+  `\\b[a-z]*(?:verein|vereins|vereniging|forening|foreningen|klubb|klubben|klubu|seura|egyesulet)\\b|\\b(?:club|clube|klub|klubs|asociacion|associazione|asd)\\b|\\be v\\b|\\b(?:committee|treasurer|head coach|penningmeester|schatzmeister|kassor|kasserer)\\b|\\bclub(?:house|blad|huis|heim|lokal|abend)`,
 );

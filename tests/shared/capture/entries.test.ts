@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import type { PageFacts } from '../../../shared/capture/facts.ts';
+import { page } from './page-of-lines.ts';
+
+const clicked = (facts: PageFacts, text: string, href: string): PageFacts => ({
+  ...facts,
+  target: {
+    kind: 'link',
+    text,
+    href,
+    blocks: [facts.blocks.findIndex(block => block.text.includes(text))],
+    links: [],
+  },
+});
+
+describe('an entry of a list', () => {
+  test('has the workplace that heads it, and of what is treated there neither role nor kind', () => {
+    const lines = [
+      '# Find a physio',
+      '## Elm Lane Physio & Rehab',
+      'Contact: Ann Frost BSc (Hons) MCSP',
+      '0113 496 0345',
+      "Women's health, Paediatrics, Vestibular",
+      '## Wade Physiotherapy',
+      'Contact: Tom Wade MCSP',
+      '0113 496 0456',
+    ];
+    const facts = page('https://www.physiofinder.example/results', 'Results | Find a Physio', lines);
+    expect(contactFrom(clicked(facts, '0113 496 0345', 'tel:01134960345'), { country: 'GB' })).toMatchObject({
+      person: { name: 'Ann Frost', role: null },
+      organisation: 'Elm Lane Physio & Rehab',
+      kind: 'physiotherapist',
+    });
+  });
+
+  test('is of the letters behind the name where fields of work say something else', () => {
+    const lines = ['# Find a doctor', '## Ann Frost, DPM', 'Podiatry, Wound Care', '330-264-0165'];
+    const facts = page('https://www.elmhealth.example/doctors', 'Find a doctor', lines);
+    expect(contactFrom(facts, { country: 'US' }).kind).toBe('podiatrist');
+  });
+});
+
+describe('a link to another site', () => {
+  test('stands for whom it names, with the number beside it, and is no name itself', () => {
+    const facts = page('https://www.stelm.org.uk/useful', "St Elm's : Useful Contact Points", [
+      "^ St Elm's Church, Elmham",
+      '# Useful contact points',
+      '## Podotherapie Elm',
+      '0113 496 0601',
+      'www.podoelm.example',
+    ]);
+    const card = contactFrom(clicked(facts, 'www.podoelm.example', 'https://www.podoelm.example/book'), {
+      country: 'GB',
+    });
+    expect(card).toMatchObject({
+      person: null,
+      organisation: 'Podotherapie Elm',
+      website: 'https://www.podoelm.example/book',
+    });
+    expect(card.phones.map(({ number }) => number)).toEqual(['+441134960601']);
+  });
+});
+
+describe('whoever keeps pages for many', () => {
+  test('is not the club whose logo heads them', () => {
+    const lines = ['^ Elmdale Netball Club', '# Contacts', '## Ann Frost', 'Secretary', 'ann.frost@bigpond.com'];
+    const facts = page(
+      'https://clubs.mygameday.example/enc/contacts',
+      'Contacts - Elmdale Netball Club - GameDay',
+      lines,
+    );
+    facts.blocks[0]!.alt = true;
+    const card = contactFrom(clicked(facts, 'ann.frost@bigpond.com', 'mailto:ann.frost@bigpond.com'), {
+      country: 'AU',
+    });
+    expect(card).toMatchObject({
+      person: { name: 'Ann Frost' },
+      organisation: 'Elmdale Netball Club',
+      kind: 'sports-club',
+      website: null,
+    });
+  });
+});
+
+describe('boxes with a post over each name', () => {
+  test('give each the post of its own box', () => {
+    const box = (group: number, lines: string[]) => lines.map(text => ({ tag: 'p', text, group }));
+    const facts = page('https://www.elmaquatics.org/board', 'Board - Elm Aquatics', ['^ Elm Aquatics']);
+    facts.groups = [...facts.groups, ...[3, 4, 5].map(() => ({ parent: 0, tag: 'div' }))];
+    facts.blocks = [
+      ...facts.blocks,
+      ...box(3, ['President', 'Renee Frost', 'president@elmaquatics.org']),
+      ...box(4, ['Safe Sport Chair', 'Monica Wade', 'safesport@elmaquatics.org', '(719) 555-0134']),
+      ...box(5, ['Treasurer', 'Gus Hale', 'treasurer@elmaquatics.org']),
+    ];
+    const { people, kind } = contactFrom(facts, { country: 'US' });
+    expect(people.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+      'Renee Frost: President',
+      'Monica Wade: Safe Sport Chair',
+      'Gus Hale: Treasurer',
+    ]);
+    expect(kind).toBe('sports-club');
+  });
+});

@@ -29,6 +29,8 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
   const own = all.some(line => line.marked) ? all : all.slice(-TAIL).flatMap(line => imprintParts(line, sender));
   for (const find of isWhole ? FINDERS : FINDERS.slice(0, 1)) {
     const start = find(own, sender);
+    // A logo beside or above the name.
+    while (start && start.line > 0 && own[start.line - 1]!.picture) start.line -= 1;
     const block = start && withoutBoilerplate(own.slice(start.line), start.until ?? own.length);
     if (start?.first) block?.unshift({ text: start.first, links: [] });
     if (block && block.length > 0) return signatureFacts(block);

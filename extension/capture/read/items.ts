@@ -45,7 +45,7 @@ function refer({ items, ids }: ItemWalk) {
   for (const { props } of items)
     for (const [name, values] of Object.entries(props))
       props[name] = values.flatMap((value): ItemValue[] => {
-        if (typeof value !== 'string' || !/^#\S/.test(value)) return [value];
+        if (typeof value !== 'string' || !/^\/?#\S/.test(value)) return [value];
         const item = ids.get(value);
         return item === undefined ? [] : [{ item }];
       });
@@ -109,7 +109,7 @@ function newItem(walk: ItemWalk, syntax: Syntax, element: Element, types: string
   const item: Item = { source: syntax.source(element), types: types.slice(0, 10), props: {} };
   if (span) [item.block, item.lastBlock] = span;
   // `itemid`/`resource` only says where the thing is described.
-  const id = attribute(element, 'itemid') ?? attribute(element, 'resource');
+  const id = attribute(element, 'itemid') ?? attribute(element, 'resource') ?? attribute(element, 'about');
   if (id && /^https?:/.test(id)) item.props['url'] = [cutText(id, 600)];
   const index = walk.items.push(item) - 1;
   if (id && !walk.ids.has(id)) walk.ids.set(id, index);

@@ -9,11 +9,13 @@ export function isOfRow({ outline, mentions, spots }: Reading, value: string): b
       ? (rowAround(outline, each.block) ?? [])
       : [],
   );
-  return rows.some(row => {
+  // What a row of the organisation's own says too is the organisation's.
+  const ofPeople = rows.filter(row => {
     const [first, last] = outline.spans[row]!;
     const named = spots.length > 2 && last - first < 6 && isAmongPeople(outline, spots, row);
     return named || outline.labels.slice(first, last + 1).some(label => fieldNamed(label) === 'name');
   });
+  return rows.length > 0 && ofPeople.length === rows.length;
 }
 
 /** What a row of the organisation's own details begins with. */

@@ -82,6 +82,7 @@ function readName(line: string): NameMention | null {
   const after = words.slice(at + named.used);
   const tail = takeCredentials(named.comma ? [',', ...after] : after);
   const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
+  if (!honorific && IN_STATE.test(after.join(' '))) return null;
   const score = scoreOf(named, sure, tail.sure, rest);
   // "Via Etnea 210" is a street, "Gus Whitfield, 206-555-0131" is none.
   const plain = !honorific && !tail.words.length;
@@ -98,6 +99,9 @@ function readName(line: string): NameMention | null {
     score,
   };
 }
+
+/** "Ann Arbor, MI 48105": a town. */
+const IN_STATE = /^[A-Z]{2},? \d{4,5}\b/;
 
 /** "Millbrook Family & Cosmetic Dentistry" goes on as a firm's name. */
 function isFirm(rest: string): boolean {
@@ -134,7 +138,7 @@ function scoreOf(named: Named, honorific: boolean, credentials: boolean, rest: s
   if (honorific) score += 0.5;
   if (credentials) score += 0.35;
   // A sentence goes on after the name; a heading does not.
-  if (/^\p{Ll}/u.test(rest) && !honorific)
+  if (/^\p{Ll}/u.test(rest) && !honorific && !/^(?:col|colegiad[oa]|n)\.?\s?[º°]?\s?\d/.test(rest))
     score -= /^(?:is|was|has|joined|qualified|graduated|trained|ist|est)\b/.test(rest) ? 0.05 : 0.35;
   return Math.min(1, Math.max(0, score));
 }

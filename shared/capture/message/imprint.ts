@@ -19,7 +19,7 @@ export function imprintParts(line: BodyLine, sender: Mailbox): BodyLine[] {
 /** Without pictures, but for a logo that says what the sender's domain spells and no line of text does. */
 export function withoutIcons(lines: readonly BodyLine[], { address }: Mailbox): BodyLine[] {
   const isNew = (logo: string) =>
-    !lines.some(({ picture, text }) => !picture && foldText(text).includes(foldText(logo)));
+    !lines.some(({ picture, text }) => !picture && text.length < 80 && foldText(text).includes(foldText(logo)));
   return lines.filter(({ picture, text }) => !picture || (spellsDomain(text, address) && isNew(text)));
 }
 

@@ -72,7 +72,10 @@ function namesItself({ organisations }: Signature, { organisation, address }: Se
 function signerOf(signature: Signature, sender: Sender, principal: string | null): Said<NameMention> | null {
   const names = signature.names.filter(name => !principal || !sameName(name.value.name, principal));
   if (sender.person) return names.find(name => sameName(name.value.name, sender.person!.name)) ?? null;
-  return names.find(name => name.value.score >= 0.5) ?? names[0] ?? null;
+  // Two on one line under a practice's own name are the practice's people, and nobody signs.
+  const isStaff =
+    sender.organisation !== null && names.some(name => /[–&,/]\s?(?:Dr|Dra|Dott|Mr|Mrs|Ms|Mme|Prof)\b/.test(name.line));
+  return isStaff ? null : (names.find(name => name.value.score >= 0.5) ?? names[0] ?? null);
 }
 
 /** Without the sender's name in it a signature still is theirs when it has their domain; a colleague's name makes it doubtful. */
@@ -125,7 +128,11 @@ function putPersonal(
 function putPlace(card: Card, signature: Signature, sender: Sender): void {
   const [organisation] = signature.organisations;
   // The name it goes by rather than the one it is registered with.
-  const isShown = organisation && sender.organisation && orgKey(organisation.value) === orgKey(sender.organisation);
+  const isShown =
+    organisation &&
+    sender.organisation &&
+    !/['’]/.test(organisation.value) &&
+    orgKey(organisation.value) === orgKey(sender.organisation);
   if (organisation)
     card.organisation = seen(isShown ? sender.organisation! : organisation.value, organisation.line, 'signature', 0.9);
   const [website] = signature.websites;

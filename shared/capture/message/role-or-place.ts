@@ -5,12 +5,15 @@ import { foldText, isCutOut } from '../text/clean.ts';
 
 // Nouns for a person, folded: one of them must be in a role. Physio, osteo and their like stand for the place as often as for the person.
 const PERSON_NOUN =
-  /(?:^| )(?:\p{L}+(?:[aeiou]\p{L}*ista?|ologo|ologa|ologue|iatra|peute|icien|icienne|practor|leitung|skoterska|larare|pathe|laakari|hoitaja|path|ician|urgeon|fachfrau|fachmann|experte|expertin|pfleger|pflegerin|praktiker|praktikerin|berater|beraterin|meister|meisterin|arzt|arztin|therapeut|therapeutin|leiter|leiterin|leitung|fuhrer|fuhrerin|angestellte|angestellter|assistent|assistentin|loge|login|thérapeute|therapeute|terapeuta|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instru[ck]?tora?|istruttore|istruttrice|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|president|captain|officer|coordinator|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{L}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|educator|dispenser|femme|editor|journalist|reporter|agent|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg)(?: |$)/u;
+  /(?:^| )(?:\p{L}+(?:[aeiou]\p{L}*ista?|ologo|ologa|ologue|iatra|peute|icien|icienne|practor|leitung|skoterska|larare|pathe|laakari|hoitaja|path|ician|urgeon|fachfrau|fachmann|experte|expertin|pfleger|pflegerin|praktiker|praktikerin|berater|beraterin|meister|meisterin|arzt|arztin|therapeut|therapeutin|leiter|leiterin|leitung|fuhrer|fuhrerin|angestellte|angestellter|assistent|assistentin|loge|login|thérapeute|therapeute|terapeuta|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instru[ck]?tora?|istruttore|istruttrice|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|president|captain|officer|coordinator|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{L}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|educator|dispenser|femme|editor|journalist|reporter|agent|paralegal|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg)(?: |$)/u;
 const AMBIGUOUS = /(?:^| )(?:physio|osteo|chiro|podiatry|dental|rehab|sport|sports)$/;
 const BEFORE_ROLE =
   /^(?:senior|lead|principal|specialist|chief|head|clinical|registered|chartered|accredited|sports|msk|deputy|junior|locum|superintendent|advanced|extended)(?: |$)/;
 const COMPANY =
-  /(?:^| )(?:ltd|limited|llp|llc|inc|plc|pllc|pc|psc|pty|gmbh|ug|ev|bv|srl|sas|sarl|ab|aps|nhs trust|trust|foundation)$/;
+  /(?:^| )(?:ltd|limited|llp|llc|inc|plc|pllc|pc|psc|p a|p c|l l c|l l p|pty|gmbh|ug|ev|bv|srl|sas|sarl|ab|aps|nhs trust|trust|foundation)$/;
+
+/** A number that is no year: "TSV Holstein-Eider 1897 e.V." is a club. */
+const NUMBER = /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{4,}/;
 
 /** Whether a name ends in a legal form. */
 export function isCompany(text: string): boolean {
@@ -23,7 +26,8 @@ export function isOrganisation(text: string): boolean {
     text.length < 3 ||
     text.length > 90 ||
     isCutOut(text) ||
-    /[@!?]|\d{4,}|\bwww\.|https?:|\.\w{2,}\//.test(text) ||
+    NUMBER.test(text) ||
+    /[@!?]|\bwww\.|https?:|\.\w{2,}\//.test(text) ||
     text.split(/\s+/).length > 10 ||
     // "7 Church Street", "B R E W E R"
     (/^\d/.test(text) && isStreet(text)) ||
@@ -63,6 +67,10 @@ export function roleAndPlace(
   const bare = withoutNumbers(text);
   const is = (part: string) => (roleOrPlace(part) !== 'role' && isOwn(part) ? 'place' : roleOrPlace(part));
   if (!bare || /\S@\S/.test(bare)) return { role: null, place: null };
+  // "BIRCH, SALAZAR & LOWE, P.A."
+  const firm = FIRM.exec(bare)?.[0];
+  if (firm && roleOrPlace(firm.split(',')[0]!) !== 'role' && (isOwn(firm) || isCompany(bare)))
+    return { role: null, place: bare };
   const split = /^(.{2,90}?)(?:,\s+|\s+(?:at|@|bei|chez|bij|presso|–|—|-|\/)\s+)(.{2,90})$/u.exec(bare);
   if (split) {
     const [, first = '', second = ''] = split;
@@ -70,6 +78,9 @@ export function roleAndPlace(
     // "Health, Safety & Wellbeing Manager"
     if (one === 'place' && two === 'role' && / & | and /.test(second) && !first.includes(' ') && !isOwn(first))
       return { role: bare, place: null };
+    // "Endocrinologue – Diabétologue – Nutrition"
+    const isListed = bare.split(/\s[–—-]\s/).length > 2 && !isOwn(second) && !isCompany(second);
+    if (one === 'role' && two === 'place' && isListed) return { role: first, place: null };
     if (one === 'role' && two === 'place') return { role: first, place: second.split(/,\s+/)[0]! };
     if (one === 'place' && two === 'role' && !/ \/ /.test(bare)) return { role: second, place: first };
     // "Treasurer, Ilkley Gardeners": an office is held somewhere; a clinician's second part may be a specialty.
@@ -84,6 +95,9 @@ export function roleAndPlace(
   return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
 }
 
+/** Partners' surnames: "Birch, Salazar & Lowe". */
+export const FIRM = /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+,? (?:&|and) \p{Lu}[\p{L}'’-]+/u;
+
 /** "Director, Southwest Region": for what an office is held is part of it. */
 const FIELD_OF_WORK =
   /\b(?:regions?|areas?|districts?|divisions?|zone|departments?|sections?|north|south|east|west|territor(?:y|ies)|operations|sales|marketing|development|services|programm?es?|policy|research|education|training|communications|finance|partnerships|relations|affairs|strategy|outreach|quality|governance)$/i;
@@ -92,7 +106,7 @@ const FIELD_OF_WORK =
 export function withoutPrincipal(role: string): string {
   return role
     .replace(
-      /\s*(?:\b(?:to|for|of|von|de|du|di)\b|[,–-])?\s*\b(?:Dr|Mr|Mrs|Miss|Ms|Prof|Professor|Sir|Dame|Herrn?|Frau|Dott|Mme|M)\b\.?(?:ssa)?\.?\s\p{Lu}.*$/u,
+      /\s*(?:\b(?:to|for|of|von|de|du|di)\b|[,–-])?\s*\b(?:Dr|Mr|Mrs|Miss|Ms|Prof|Professor|Sir|Dame|Herrn?|Frau|Dott|Mme|M|Att(?:orne)?y)\b\.?(?:ssa)?\.?\s\p{Lu}.*$/u,
       '',
     )
     .trim();
@@ -103,7 +117,7 @@ function withoutNumbers(text: string): string {
   return text
     .replace(/\s*\([^)]*\d{4,}[^)]*\)/g, '')
     .split(/,\s+/)
-    .filter(part => !/\d{4,}/.test(part))
+    .filter(part => !NUMBER.test(part))
     .join(', ')
     .replace(/\((?:she|he|they|registered|reg)\b[^)]*\)/gi, ' ')
     .replace(/\s+/g, ' ')

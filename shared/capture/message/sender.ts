@@ -7,7 +7,7 @@ import { fitsHost } from '../page/fits-host.ts';
 import { foldText } from '../text/clean.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { domainOf } from './mailbox.ts';
-import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
+import { isOrganisation, roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 
 /** What the head of a message says of its sender: a person or not, and what the display name adds. */
 export type Sender = {
@@ -42,7 +42,11 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   };
   const hints = [hint?.[1], found?.rest].flatMap(text => (text ? [tidy(text)] : []));
   for (const text of hints) {
-    if (roleOrPlace(text) === 'place' || spellsDomain(text, from.address)) sender.organisation ??= text;
+    const { role, place } = roleAndPlace(text, name => spellsDomain(name, from.address));
+    if (role && place) {
+      sender.role ??= role;
+      sender.organisation ??= place;
+    } else if (roleOrPlace(text) === 'place' || spellsDomain(text, from.address)) sender.organisation ??= text;
     else if (roleOrPlace(text) === 'role') sender.role ??= text;
   }
   if (!found && name) {

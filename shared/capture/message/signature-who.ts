@@ -7,7 +7,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
-import { roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
+import { FIRM, roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 import { isSendersOwn, namesAddress, sameName, type Sender, spellsDomain } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
 
@@ -91,11 +91,19 @@ function withoutPostNominals(name: NameMention): NameMention {
 
 /** Roles said in a line, without the name and the organisation beside them. */
 export function rolesIn(line: Line, sender: Sender): Said<string>[] {
-  const parts = line.segments.map(segment => roleAndPlace(restOf(segment, sender), name => isSendersOwn(name, sender)));
+  const parts = line.segments.map(segment =>
+    roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)),
+  );
   return parts.flatMap(({ role }) => {
     const value = role && withoutPrincipal(role);
     return value ? [{ value, line: line.text }] : [];
   });
+}
+
+/** "Paralegal to Attorney Raymond T. Birch": a role, without for whom. */
+function ownRole(text: string): string {
+  const role = withoutPrincipal(text);
+  return roleOrPlace(role) === 'role' ? role : text;
 }
 
 /** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */
@@ -109,8 +117,14 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const { place } = roleAndPlace(rest, isOwn);
       const whole = place && tidyPlace(place);
       // "0-19 Team South, Elm Community Health CIC"
-      const value = whole && (whole.split(/,\s/).find(part => part !== whole && isOwn(part)) ?? whole);
-      if (!value || value.length < 3 || /\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value)) continue;
+      const parts = whole && !FIRM.test(whole) ? whole.split(/,\s/) : [];
+      const value = parts.find(part => part !== whole && isOwn(part)) ?? whole;
+      if (
+        !value ||
+        value.length < 3 ||
+        /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value)
+      )
+        continue;
       // "Functional medicine • Craniosacral osteopathy • …": what is done there.
       const isListed = line.segments.length >= 3 && !/[\d@]/.test(line.text);
       if (isListed && !isOwn(value) && !hasOrganisationWord(value)) continue;
@@ -133,7 +147,8 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
 }
 
 /** "Licenciada en Psicología": what somebody studied. */
-const DEGREE = /^(?:licenciad|graduad|diplomad|m[áa]ster|laureat|dipl[.ôo])/i;
+const DEGREE =
+  /^(?:licenciad|graduad|diplomad|m[áa]ster|laureat|dipl[.ôo]|ancien(?:ne)?\s|former(?:ly)?\s|ehemalige|ex-)/i;
 
 const LEGAL_FORM =
   /\s(?:AG|GmbH|Ltd|Limited|LLP|LLC|Inc\.?|PLC|BV|B\.V\.|SA|SAS|SARL|Srl|S\.r\.l\.|AB|AS|ApS|Oy|Pty Ltd)$/;

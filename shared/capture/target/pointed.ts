@@ -117,7 +117,10 @@ function byAddress(reading: Reading, target: Target, own: Card): Candidate | nul
 function behindLink({ outline }: Reading, target: Target): string {
   const text = outline.blocks[target.blocks[0] ?? -1]?.text ?? '';
   const line = text.split('\n').find(each => each.includes(target.text)) ?? '';
-  return untilNextName(line.slice(line.indexOf(target.text) + target.text.length).slice(0, 160));
+  const after = line.slice(line.indexOf(target.text) + target.text.length).slice(0, 160);
+  // An entry of a list says everything itself, whoever works there.
+  const isEntry = outline.blocks[target.blocks[0] ?? -1]?.tag === 'li' && line.startsWith(target.text);
+  return isEntry ? after : untilNextName(after);
 }
 
 /** What was pointed at is what is wanted: a selection's details stand alone, a link's come first. */

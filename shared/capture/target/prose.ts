@@ -81,7 +81,7 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
   if (!found || new Set(sure.map(({ mention }) => mention.name)).size > 1) return null;
   const { mention, end } = found;
   const before = text.slice(0, end - mention.name.length).replace(/,\s*$/, '');
-  return roleBefore(before) ? { mention, around: { before, after: text.slice(end) } } : null;
+  return roleBefore(before) || mention.honorific ? { mention, around: { before, after: text.slice(end) } } : null;
 }
 
 const LEADS_TO_NUMBER =

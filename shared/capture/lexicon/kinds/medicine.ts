@@ -81,7 +81,8 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'imaging',
     person: /radiolog(?:ist|e|in|ue|o|a)?\b|radiographer|sonographer|rontgen/,
-    place: /radiolog|\bimaging\b|\bmri\b|x ray|ultrasound|diagnostic (?:imaging|centre|center)|rontgen/,
+    place:
+      /radiolog|\bimaging\b|\bmri\b|x ray|ultrasound|diagnostic (?:imaging|centre|center)|rontgen|\busg\b|\brtg\b|ecograf|echograph|scanner irm|\birm\b|risonanza|resonancia|tomograf/,
   },
   {
     kind: 'pharmacist',

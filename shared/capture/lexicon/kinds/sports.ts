@@ -15,7 +15,7 @@ sportif sportiv sporting sportsclub sportver sportklub sportler idrett idrott id
 `;
 /** Those that begin other words too. */
 const WORDS =
-  'judo|golf|padel|bowls|curling|darts|futbol|fotbal|calcio|tenis|rodd|aviron|remo|kano|kanu|kajak|canoa|voile|vela|yacht|ski|climbing|escalade|arrampicata|boxe|lutte|tir a l arc|svomming|turn|running|runners|harriers|joggers|triathletes|surf|surfing';
+  'judo|tri|golf|padel|bowls|curling|darts|futbol|fotbal|calcio|tenis|rodd|aviron|remo|kano|kanu|kajak|canoa|voile|vela|yacht|ski|climbing|escalade|arrampicata|boxe|lutte|tir a l arc|svomming|turn|running|runners|harriers|joggers|triathletes|surf|surfing';
 
 const stems = STEMS.trim().split(/\s+/).join('|');
 const sport = `(?:(?:${stems})[a-z]*|(?:${WORDS}))`;

@@ -7,12 +7,13 @@ import { type NameMention, nameIn } from './mentions/person-name.ts';
 import { phonesIn, type Regions, tidyPhone, typed } from './mentions/phone.ts';
 import { registersIn } from './mentions/register.ts';
 import { domainOf } from './message/mailbox.ts';
+import { leadsToAnother } from './message/leads-to-another.ts';
 import { isOrganisation, roleOrPlace } from './message/role-or-place.ts';
 import type { Sender } from './message/sender.ts';
 import type { SignatureBlock } from './message/signature-facts.ts';
 import { type Line, principalOf, type Said, signatureLines } from './message/signature-lines.ts';
 import { plainWords } from './text/clean.ts';
-import { leadsToAnother, nameAboveRole, namesIn, organisationsIn, rolesIn } from './message/signature-who.ts';
+import { nameAboveRole, namesIn, organisationsIn, rolesIn } from './message/signature-who.ts';
 
 /** What a signature says, each value with the line it was read from. `principal`: the person for whom it was written. */
 export type Signature = {

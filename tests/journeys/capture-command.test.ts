@@ -62,6 +62,27 @@ test('a fax number is told by its icon alone', async () => {
   expect(JSON.parse(out).phones).toEqual([{ number: '+441134960123' }, { number: '+441134960124', type: 'fax' }]);
 });
 
+test.each([
+  '<div rel="worksFor"><div typeof="Dentist"><meta property="name" content="Elm Teeth"></div></div></div>',
+  '<div rel="worksFor" resource="/#practice"></div></div><div about="/#practice" typeof="Dentist"><meta property="name" content="Elm Teeth"></div>',
+])('RDFa gives a property without a value to the item inside it, or to the one called so: %s', async work => {
+  const html = `<h1>Ann Frost</h1><div about="/team/ann" typeof="Person"><span property="name">Ann Frost</span>${work}`;
+  const { out } = await capture(['-', '--json', '--url', 'https://team.example/', '--country', 'GB'], html);
+  expect(JSON.parse(out)).toMatchObject({ person: { name: 'Ann Frost' }, organisation: 'Elm Teeth' });
+});
+
+test('a mail page whose body has its name in one word shows who wrote, and the logo beside the name says where they work', async () => {
+  const html = `<title>Elm Mail</title><h1>Invoices</h1><div><b>Marika Frost</b> <span>&lt;marika@elmhearing.example&gt;</span></div>
+    <div>Fri, 14 Feb 2025 15:51</div><div class="jsMailContent"><p>See you.</p><table><tr><td><img src="cid:1" alt="Elm Hearing"></td>
+    <td>Marika Frost<br>Audiologist<br>T 0113 496 0123</td></tr></table></div>`;
+  const ask = ['-', '--json', '--url', 'https://mail.elm.example/', '--country', 'GB', '--kind', 'message'];
+  expect(JSON.parse((await capture(ask, html)).out)).toMatchObject({
+    person: { name: 'Marika Frost', role: 'Audiologist' },
+    organisation: 'Elm Hearing',
+    emails: ['marika@elmhearing.example'],
+  });
+});
+
 test('what a style sheet sets apart, a saved page runs together; a picture of an @ is one, and what Joomla hides is said', async () => {
   const html = `<h1>Elm Team</h1><div><a href="/jan">Jan Olm</a><span>ortopeda</span></div>
     <div><b>Mei Quill</b><span>Registrar</span><a href="mailto:registrar@elm.example">registrar@elm.example</a></div>

@@ -28,7 +28,7 @@ const TIED = '\u2060';
 export const nameIn = remember(readName);
 
 function readName(line: string): NameMention | null {
-  if (line.length > 300 || line.length < 3) return null;
+  if (line.length > 300 || line.length < 3 || FIRM.test(line)) return null;
   const text = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
@@ -102,6 +102,10 @@ function readName(line: string): NameMention | null {
 
 /** "Ann Arbor, MI 48105": a town. */
 const IN_STATE = /^[A-Z]{2},? \d{4,5}\b/;
+
+/** "BIRCH, SALAZAR & LOWE, P.A.": partners, and nobody turned round. */
+const FIRM =
+  /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+,? & \p{Lu}[\p{L}'’-]+(?:,? (?:P\.?[AC]\.?|L\.?L\.?[CP]\.?|Ltd|Inc)\.?)?$/u;
 
 /** "Millbrook Family & Cosmetic Dentistry" goes on as a firm's name. */
 function isFirm(rest: string): boolean {

@@ -4,32 +4,11 @@ import { isLegalLine } from './boilerplate.ts';
 import { addressesIn } from '../mentions/address.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { foldText } from '../text/clean.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { FIRM, roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 import { isSendersOwn, namesAddress, sameName, type Sender, spellsDomain } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
-
-/** "For urgent help call Aldo on", "My assistant is Dolores Munoz,": the words before a number that say it reaches another than the sender. */
-export function leadsToAnother(before: string, sender: Sender): boolean {
-  const named = ASK_FOR.exec(before)?.[1] ?? (sender.person ? ASSISTANT.exec(before)?.[1] : undefined);
-  if (named === undefined) return false;
-  const own = foldText(`${sender.person?.name ?? ''} ${sender.organisation ?? ''}`).split(' ');
-  const words = foldText(named).split(' ');
-  return !words.some(word => own.includes(word)) && !spellsDomain(named, sender.address) && roleOrPlace(named) === null;
-}
-
-const NAMED = String.raw`((?:\p{Lu}[\p{L}'’-]+\.?)(?:\s\p{Lu}[\p{L}'’-]+){0,3})`;
-const TO_NUMBER = String.raw`(?:\s\([^)]*\))?[\s,:(–-]*(?:(?:on|at|tel|phone|mobile|ext)\b[.:]?\s?)?$`;
-const ASK_FOR = new RegExp(
-  String.raw`\b(?:call|ring|contact|phone|text|speak to|speak with|ask for|reach|liaise with)\s(?:my \p{Ll}+\s)?${NAMED}${TO_NUMBER}`,
-  'u',
-);
-const ASSISTANT = new RegExp(
-  String.raw`\b(?:[Aa]ssistant|[Ss]ecretary|PA|EA)(?:\sis)?[\s:,(–-]+${NAMED}${TO_NUMBER}`,
-  'u',
-);
 
 /** A name in the signature: a sure one, or the sender's own however rare it is. */
 export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {

@@ -82,6 +82,7 @@ describe('a name at the beginning of a line', () => {
     'Venturer Liaisons',
     'J.D., Gonzaga University',
     'Jordan Bay Physio & Hydro',
+    'Ann Arbor, MI 48105',
     '診療時間',
   ])('%s is none', line => {
     expect(nameIn(line)?.score ?? 0).toBeLessThan(0.55);

@@ -66,6 +66,47 @@ describe('the sender of a message', () => {
       { name: 'Annelies Frost', role: 'diëtist', organisation: 'Diëtistenpraktijk Elm', phones: ['+441307555218'] },
     ],
     [
+      'a firm of several names is one; a paralegal is one without the attorney',
+      {
+        name: 'Denise Frost',
+        address: 'dfrost@elmwade.example',
+        body: 'Thanks\n\nDenise Frost\nParalegal to Attorney Raymond T. Elm\nELM, WADE & LOWE, P.A.',
+      },
+      { name: 'Denise Frost', role: 'Paralegal', organisation: 'ELM, WADE & LOWE, P.A', kind: 'office' },
+    ],
+    [
+      'a display name may say place and post in its brackets',
+      { name: 'Ann Frost (Elm Surgery - Practice Manager)', address: 'ann.frost@wales.nhs.uk', body: 'Thanks' },
+      { name: 'Ann Frost', role: 'Practice Manager', organisation: 'Elm Surgery' },
+    ],
+    [
+      'a year in its name makes a club no register’s entry',
+      {
+        name: 'Annika Frost',
+        address: 'lauf@tsv-elm.example',
+        body: 'Gruß\n\nAnnika Frost\nTSV Elm 1897 e.V.\nTel. 01307 555218',
+      },
+      { name: 'Annika Frost', organisation: 'TSV Elm 1897 e.V', kind: 'sports-club' },
+    ],
+    [
+      'two people named under a practice’s own name are not its sender',
+      {
+        name: 'Studio Odontoiatrico Elm',
+        address: 'info@studioelm.example',
+        body: 'Cordiali saluti\n\nLa segreteria\nSTUDIO ODONTOIATRICO ELM\nDott. Marco Rossi – Dott.ssa Anna Bianchi\nTel. 01307 555218',
+      },
+      { name: null, organisation: 'Studio Odontoiatrico Elm', kind: 'dentist' },
+    ],
+    [
+      'a list of callings is one, and what somebody once was is nowhere they work',
+      {
+        name: 'Dr FROST Hélène',
+        address: 'dr.frost@endocrino-elm.example',
+        body: 'Cordialement\n\nDr Hélène FROST\nEndocrinologue – Diabétologue – Nutrition\nAncienne chef de clinique des Hôpitaux de Lyon\nCabinet médical des Ormes',
+      },
+      { name: 'Hélène Frost', role: 'Endocrinologue', organisation: 'Cabinet médical des Ormes' },
+    ],
+    [
       'a role may have a comma in it',
       {
         name: 'Wade, Marcus',

@@ -63,7 +63,7 @@ test('a fax number is told by its icon alone', async () => {
 });
 
 test.each([
-  '<div rel="worksFor"><div typeof="Dentist"><meta property="name" content="Elm Teeth"></div></div></div>',
+  '<div rel="worksFor"><div typeof="Dentist"><meta property="name" content="Elm Teeth">2 Elm Road</div></div></div>',
   '<div rel="worksFor" resource="/#practice"></div></div><div about="/#practice" typeof="Dentist"><meta property="name" content="Elm Teeth"></div>',
 ])('RDFa gives a property without a value to the item inside it, or to the one called so: %s', async work => {
   const html = `<h1>Ann Frost</h1><div about="/team/ann" typeof="Person"><span property="name">Ann Frost</span>${work}`;

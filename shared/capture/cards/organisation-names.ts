@@ -31,6 +31,10 @@ export function tidyOrganisation(name: string): string {
         '',
       )
       .replace(/^(?:overview|contact|about|home)\s*[-–—:|]\s*/i, '')
+      .replace(
+        /^(?:welkom bij|welcome to|willkommen (?:bei|in der)|bienvenue (?:à|au|chez)|benvenuti (?:da|al|allo)|bienvenidos a|välkommen till|velkommen til)\s(?=\p{Lu})/iu,
+        '',
+      )
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       // "Brookmead House, Malvern, WR14"
       .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')

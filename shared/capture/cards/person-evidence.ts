@@ -34,6 +34,8 @@ export function evidenceFor(
   if (alts.has(key)) score += 0.25;
   // "Mijn Zorgkeuzegids", whatever stands below it.
   if (!isListed && words.includes(label)) return -1;
+  // "Rio Rancho: (505) …" at the head of the page: a place that looks like a name.
+  if (!personal && outline.frame[spot.block]) return -1;
   // "Puigverd Gràcia" of clinicapuigverd.es: the practice in a part of the town.
   if (!isListed && words[0]!.length > 3 && label.includes(words[0]!) && !label.includes(last)) return -1;
   if (!personal && fitsHost(spot.mention.name, label) >= 0.7) return -1;

@@ -55,7 +55,14 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   const named = namesIn(target.text);
   const around = named.length === 1 ? sentenceAround(reading, target) : null;
   const chosen = [
-    ...new Set(named.map(each => personCalled(each.mention.name, people) ?? candidateFrom(target.text, each, around))),
+    ...new Set(
+      named.map(
+        each =>
+          personCalled(each.mention.name, people) ??
+          spotBefore(each.mention.name, target, people) ??
+          candidateFrom(target.text, each, around),
+      ),
+    ),
   ];
   if (chosen.length > 1)
     return { is: 'several', several: chosen.map(each => placed(reading, target, each, pageName)), own };
@@ -82,6 +89,13 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target.blocks);
   return holder ? person(holder) : place();
+}
+
+/** "Julia Willison Child Protection Officer 0121 …": cells that the selection runs together begin with one of the page's people. */
+function spotBefore(text: string, { blocks }: Target, people: Cast['people']): Candidate | undefined {
+  return people.find(
+    ({ spot, card }) => spot && blocks.includes(spot.block) && text.startsWith(`${card.name!.value} `),
+  );
 }
 
 /** A signature that was selected, in a message or on somebody else's page, says where its writer works as one below a message does. */

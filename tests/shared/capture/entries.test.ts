@@ -103,3 +103,33 @@ describe('boxes with a post over each name', () => {
     expect(kind).toBe('sports-club');
   });
 });
+
+describe('a selection of several cells', () => {
+  test('begins with one of the page’s people, whatever it runs together', () => {
+    const facts = page('https://www.elmtennis.example/faq', 'Questions - Elm Tennis Club', [
+      '# Who to ask',
+      'Julia Frost',
+      'Child Protection Officer',
+      '0121 496 0758',
+    ]);
+    const text = 'Julia Frost Child Protection Officer 0121 496 0758';
+    const target = { kind: 'selection' as const, text, blocks: [1, 2, 3], links: [] };
+    expect(contactFrom({ ...facts, target }, { country: 'GB' })).toMatchObject({
+      person: { name: 'Julia Frost', role: 'Child Protection Officer' },
+      phones: [{ number: '+441214960758' }],
+    });
+  });
+});
+
+describe('what is nobody and no name', () => {
+  test('a town at the head of the page, and a greeting before the name', () => {
+    const facts = page('https://elmhearing.example/', 'Welkom bij Elm Hearing Center', [
+      '^ Rio Rancho: 505-891-2030',
+      '# Welkom bij Elm Hearing Center',
+      'Dr Meredith Frost, audiologist',
+    ]);
+    const { person, people, organisation } = contactFrom(facts, { country: 'US' });
+    expect([person?.name, ...people.map(({ name }) => name)]).not.toContain('Rio Rancho');
+    expect(organisation).toBe('Elm Hearing Center');
+  });
+});

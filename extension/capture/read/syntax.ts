@@ -82,8 +82,9 @@ export const rdfa: Syntax = {
     firstElementHas(element, 'typeof'),
 };
 
+/** A page may put a million comments before it: only the first few nodes are looked at. */
 function firstElementHas(element: Element, name: string): boolean {
   let child: Node | null = firstChild(element);
-  while (child && !isElement(child)) child = nextSibling(child);
+  for (let steps = 0; child && !isElement(child) && steps < 20; steps++) child = nextSibling(child);
   return child !== null && isElement(child) && attribute(child, name) !== null;
 }

@@ -12,9 +12,10 @@ export function turnSurnameFirst(spots: PersonSpot[], users: string[]): void {
   // Few are not enough: "Thomas" and "Martin" are surnames too.
   const isList = turned.length >= 3 && turned.length >= straight.length * 2;
   const boxes = users.map(user => foldText(user).replace(/ /g, ''));
-  for (const { mention } of turned) {
-    const spelt = foldText(reversed(mention.name)).replace(/ /g, '');
-    if (isList || boxes.some(box => box.startsWith(spelt))) mention.name = reversed(mention.name);
+  for (const spot of turned) {
+    const name = reversed(spot.mention.name);
+    const spelt = foldText(name).replace(/ /g, '');
+    if (isList || boxes.some(box => box.startsWith(spelt))) spot.mention = { ...spot.mention, name };
   }
 }
 

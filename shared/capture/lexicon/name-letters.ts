@@ -1,7 +1,7 @@
 import { foldText } from '../text/clean.ts';
 import { GIVEN, type Letters, SURNAME } from './letter-weights.ts';
 
-/** How much, from its letters alone, two words look like a given name and a surname that no list knows ("Perpetua Ncube"), and not
+/** How much, from its letters alone, two words look like a given name and a surname that no list knows ("Lindelwa Mthiyane"), and not
  * like other words ("Refill Rx"): about -5 to 5, from 2 on rather a person. 0 for other scripts. */
 export function looksLikeName(first: string, last: string): number {
   const given = likeness(first, GIVEN);

@@ -28,7 +28,7 @@ const TIED = '\u2060';
 export const nameIn = remember(readName);
 
 function readName(line: string): NameMention | null {
-  if (line.length > 300 || line.length < 3 || FIRM.test(line)) return null;
+  if (line.length > 300 || line.length < 3 || isOfPartners(line)) return null;
   const text = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
@@ -103,9 +103,15 @@ function readName(line: string): NameMention | null {
 /** "Ann Arbor, MI 48105": a town. */
 const IN_STATE = /^[A-Z]{2},? \d{4,5}\b/;
 
-/** "BIRCH, SALAZAR & LOWE, P.A.": partners, and nobody turned round. */
-const FIRM =
-  /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+,? & \p{Lu}[\p{L}'’-]+(?:,? (?:P\.?[AC]\.?|L\.?L\.?[CP]\.?|Ltd|Inc)\.?)?$/u;
+/** Partners' surnames: "Birch, Salazar & Lowe". */
+export const PARTNERS = /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+,? (?:&|and) \p{Lu}[\p{L}'’-]+/u;
+
+/** "BIRCH, SALAZAR & LOWE, P.A." is nobody turned round. */
+function isOfPartners(line: string): boolean {
+  const partners = PARTNERS.exec(line)?.[0];
+  const form = /^(?:,? (?:P\.?[AC]\.?|L\.?L\.?[CP]\.?|Ltd|Inc)\.?)?$/;
+  return partners !== undefined && partners.includes('&') && form.test(line.slice(partners.length));
+}
 
 /** "Millbrook Family & Cosmetic Dentistry" goes on as a firm's name. */
 function isFirm(rest: string): boolean {

@@ -1,5 +1,6 @@
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isStreet } from '../mentions/address-part.ts';
+import { PARTNERS } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { foldText, isCutOut } from '../text/clean.ts';
 
@@ -11,6 +12,9 @@ const BEFORE_ROLE =
   /^(?:senior|lead|principal|specialist|chief|head|clinical|registered|chartered|accredited|sports|msk|deputy|junior|locum|superintendent|advanced|extended)(?: |$)/;
 const COMPANY =
   /(?:^| )(?:ltd|limited|llp|llc|inc|plc|pllc|pc|psc|p a|p c|l l c|l l p|pty|gmbh|ug|ev|bv|srl|sas|sarl|ab|aps|nhs trust|trust|foundation)$/;
+
+/** "B R E W E R": a logo in letters. */
+export const LETTERED = /^(?:\p{L} ){4,}\p{L}$/u;
 
 /** A number that is no year: "TSV Holstein-Eider 1897 e.V." is a club. */
 const NUMBER = /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{4,}/;
@@ -29,9 +33,9 @@ export function isOrganisation(text: string): boolean {
     NUMBER.test(text) ||
     /[@!?]|\bwww\.|https?:|\.\w{2,}\//.test(text) ||
     text.split(/\s+/).length > 10 ||
-    // "7 Church Street", "B R E W E R"
+    // "7 Church Street"
     (/^\d/.test(text) && isStreet(text)) ||
-    /^(?:\p{L} ){4,}\p{L}$/u.test(text)
+    LETTERED.test(text)
   )
     return false;
   return hasOrganisationWord(text) || COMPANY.test(foldText(text)) || kindOfPlace(text) !== null;
@@ -68,7 +72,7 @@ export function roleAndPlace(
   const is = (part: string) => (roleOrPlace(part) !== 'role' && isOwn(part) ? 'place' : roleOrPlace(part));
   if (!bare || /\S@\S/.test(bare)) return { role: null, place: null };
   // "BIRCH, SALAZAR & LOWE, P.A."
-  const firm = FIRM.exec(bare)?.[0];
+  const firm = PARTNERS.exec(bare)?.[0];
   if (firm && roleOrPlace(firm.split(',')[0]!) !== 'role' && (isOwn(firm) || isCompany(bare)))
     return { role: null, place: bare };
   const split = /^(.{2,90}?)(?:,\s+|\s+(?:at|@|bei|chez|bij|presso|–|—|-|\/)\s+)(.{2,90})$/u.exec(bare);
@@ -94,9 +98,6 @@ export function roleAndPlace(
   const whole = is(bare);
   return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
 }
-
-/** Partners' surnames: "Birch, Salazar & Lowe". */
-export const FIRM = /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+,? (?:&|and) \p{Lu}[\p{L}'’-]+/u;
 
 /** "Director, Southwest Region": for what an office is held is part of it. */
 const FIELD_OF_WORK =

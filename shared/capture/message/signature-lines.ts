@@ -3,7 +3,7 @@ import { nameIn } from '../mentions/person-name.ts';
 import { registersIn } from '../mentions/register.ts';
 import { foldText } from '../text/clean.ts';
 import { behalfLine } from './on-behalf.ts';
-import { isOrganisation, roleOrPlace } from './role-or-place.ts';
+import { isOrganisation, LETTERED, roleOrPlace } from './role-or-place.ts';
 import type { Sender } from './sender.ts';
 import type { SignatureBlock } from './signature-facts.ts';
 
@@ -18,8 +18,8 @@ export function signatureLines(block: SignatureBlock, sender: Sender): Line[] {
   return block.lines.map((text, index) => ({
     text,
     links: block.links.filter(link => link.block === index),
-    // "B R E W E R": a logo in letters, which a line below says better.
-    segments: /^(?:\p{L} ){4,}\p{L}$/u.test(text) ? [] : segmentsOf(text, sender),
+    // What a logo in letters says, a line below says better.
+    segments: LETTERED.test(text) ? [] : segmentsOf(text, sender),
     principals: false,
   }));
 }

@@ -5,8 +5,8 @@ import { addressesIn } from '../mentions/address.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
-import { type NameMention, nameIn } from '../mentions/person-name.ts';
-import { FIRM, roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
+import { type NameMention, nameIn, PARTNERS } from '../mentions/person-name.ts';
+import { roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 import { isSendersOwn, namesAddress, sameName, type Sender, spellsDomain } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
 
@@ -96,7 +96,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const { place } = roleAndPlace(rest, isOwn);
       const whole = place && tidyPlace(place);
       // "0-19 Team South, Elm Community Health CIC"
-      const parts = whole && !FIRM.test(whole) ? whole.split(/,\s/) : [];
+      const parts = whole && !PARTNERS.test(whole) ? whole.split(/,\s/) : [];
       const value = parts.find(part => part !== whole && isOwn(part)) ?? whole;
       if (
         !value ||

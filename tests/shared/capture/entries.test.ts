@@ -133,3 +133,20 @@ describe('what is nobody and no name', () => {
     expect(organisation).toBe('Elm Hearing Center');
   });
 });
+
+test('a page says the same each time it is asked, also a list that says surnames first', () => {
+  const lines = [
+    '# Unsere Ärzte',
+    '## Dr. Huber Petra',
+    '## Dr. Gruber Theresa',
+    '## Dr. Raml Katja',
+    '## Dr. Olm Ann',
+  ];
+  const names = () =>
+    contactFrom(page('https://www.elmpraxis.example/team', 'Team - Praxis Elm', lines), { country: 'AT' }).people.map(
+      ({ name }) => name,
+    );
+  const first = names();
+  expect(first).toContain('Petra Huber');
+  expect(names()).toEqual(first);
+});

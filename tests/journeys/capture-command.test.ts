@@ -62,13 +62,24 @@ test('a fax number is told by its icon alone', async () => {
   expect(JSON.parse(out).phones).toEqual([{ number: '+441134960123' }, { number: '+441134960124', type: 'fax' }]);
 });
 
-test.each([
-  '<div rel="worksFor"><div typeof="Dentist"><meta property="name" content="Elm Teeth">2 Elm Road</div></div></div>',
-  '<div rel="worksFor" resource="/#practice"></div></div><div about="/#practice" typeof="Dentist"><meta property="name" content="Elm Teeth"></div>',
-])('RDFa gives a property without a value to the item inside it, or to the one called so: %s', async work => {
-  const html = `<h1>Ann Frost</h1><div about="/team/ann" typeof="Person"><span property="name">Ann Frost</span>${work}`;
-  const { out } = await capture(['-', '--json', '--url', 'https://team.example/', '--country', 'GB'], html);
-  expect(JSON.parse(out)).toMatchObject({ person: { name: 'Ann Frost' }, organisation: 'Elm Teeth' });
+test('RDFa gives a property without a value to the item inside it, or to the one called so', async () => {
+  const works = [
+    '<div rel="worksFor"><div typeof="Dentist"><meta property="name" content="Elm Teeth">2 Elm Road</div></div></div>',
+    '<div rel="worksFor" resource="/#practice"></div></div><div about="/#practice" typeof="Dentist"><meta property="name" content="Elm Teeth"></div>',
+  ];
+  const html = works.map(
+    work => `<h1>Ann Frost</h1><div about="/team/ann" typeof="Person"><span property="name">Ann Frost</span>${work}`,
+  );
+  const pages = mkdtempSync(join(tmpdir(), 'kith-rdfa-'));
+  for (const [at, page] of html.entries()) writeFileSync(join(pages, `${at}.html`), page);
+  const { out } = await capture([pages, '--json', '--url', 'https://team.example/', '--country', 'GB']);
+  rmSync(pages, { recursive: true });
+  const contacts = out
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  const contact = { person: { name: 'Ann Frost' }, organisation: 'Elm Teeth' };
+  expect(contacts).toMatchObject([contact, contact]);
 });
 
 test('a mail page whose body has its name in one word shows who wrote, and the logo beside the name says where they work', async () => {

@@ -4,8 +4,8 @@ import { figures, type Judged } from '../../bench/capture/figures.ts';
 import { judge } from '../../bench/capture/judge.ts';
 import { readAll } from '../../bench/capture/product.ts';
 
-/** Every fifteenth labelled page: `npm run bench:capture` measures all of them. */
-const cases = readCases().filter((_, at) => at % 15 === 0);
+/** Every twentieth labelled page: `npm run bench:capture` measures all of them. */
+const cases = readCases().filter((_, at) => at % 20 === 0);
 
 /**
  * What was reached on these pages when they were last looked at, less a few cards: a change that makes the reader worse is seen at once.

@@ -4,6 +4,7 @@ import { eventOf } from '../page/event.ts';
 import { hostOf } from '../lexicon/hosts.ts';
 import { tradeOfHost } from '../lexicon/host-trades.ts';
 import {
+  isClubsCoach,
   isNobodysWard,
   kindOfPeople,
   kindOfLines,
@@ -24,8 +25,8 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
     about: [],
   });
   const works = placeKind({ name: { text: card.organisation?.value, from: 'text' }, types: [], about: [] });
-  // A club's coach is the club's.
-  const isOfClub = works?.value === 'sports-club' && own?.value === 'personal-trainer' && reading.spots.length > 1;
+  // The page of a coach alone is about what they do.
+  const isOfClub = reading.spots.length > 1 && isClubsCoach(own, works);
   if (works && (isOfClub || runsPlace(card.role?.value))) return works;
   const listed = own ? null : kindOfList(reading, card);
   if (listed) return listed;

@@ -11,6 +11,11 @@ export function runsPlace(role: string | undefined): boolean {
   return /\b(?:owner|proprietor|manager|administrator|receptionist)\b/i.test(role ?? '');
 }
 
+/** A club's coach is the club's. */
+export function isClubsCoach(own: Seen<PartnerKind> | null, place: Seen<PartnerKind> | null): boolean {
+  return own?.value === 'personal-trainer' && place?.value === 'sports-club';
+}
+
 /** A hospital does not tell whose secretary somebody is, nor what a consultant is whose field we have no kind for. */
 export function isNobodysWard(role: string | undefined, place: Seen<PartnerKind>): boolean {
   return (

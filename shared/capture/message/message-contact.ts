@@ -1,5 +1,5 @@
 import { composeGuess } from '../cards/compose.ts';
-import { isNobodysWard, personKind, placeKind, runsPlace } from '../cards/kind.ts';
+import { isClubsCoach, isNobodysWard, personKind, placeKind, runsPlace } from '../cards/kind.ts';
 import type { Card, Seen } from '../cards/card.ts';
 import type { CaptureOptions, ContactGuess } from '../contact.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
@@ -32,9 +32,7 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   const role = { text: card.role?.value, from: 'signature' as const };
   const credentials = { text: card.credentials, from: 'signature' as const };
   const own = personKind({ role, credentials, types: [], about: [] });
-  // A club's coach is the club's.
-  const isOfClub = place?.value === 'sports-club' && own?.value === 'personal-trainer';
-  if (place && (isOfClub || runsPlace(card.role?.value))) return place;
+  if (place && (isClubsCoach(own, place) || runsPlace(card.role?.value))) return place;
   // A consultant's department says more than their hospital.
   const department = place?.value === 'hospital-ward' ? departmentKind(message, card.role?.evidence.text ?? '') : null;
   return own ?? department ?? (place && isNobodysWard(card.role?.value, place) ? null : (place ?? host));

@@ -20,6 +20,7 @@ export type Named = { mention: NameMention; line: number };
 /** Names at the beginnings of the selected lines, in order; a name that is the whole selection need not be a sure one. */
 export function namesIn(text: string): Named[] {
   const lines = text.split('\n').filter(Boolean);
+  const boxes = lines.flatMap(line => emailsIn(line).map(({ email }) => email));
   const found: (Named & { score: number })[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.length > 400) continue;
@@ -30,7 +31,7 @@ export function namesIn(text: string): Named[] {
       .replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
     const mention = withoutField(nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head));
     if (!mention || (isOrganisation(mention.name) && mention.score < 0.6)) continue;
-    const score = mention.score + support(mention, lines, at);
+    const score = mention.score + support(mention, lines, at, boxes);
     const known = found.some(each => personKey(each.mention.name) === personKey(mention.name));
     if (score >= 0.55 && !known) found.push({ mention, line: at, score });
   }
@@ -42,10 +43,9 @@ const PICTURE_OF =
   /^(?:an?\s)?(?:profile\s)?(?:photo(?:graph)?|portrait|picture|headshot|image|pic)(?:\sof\s(?:our\s)?|:\s|\s[-–—]\s)/i;
 
 /** What makes an unsure name one: it was selected by itself, a role or post-nominals follow it. */
-function support(mention: NameMention, lines: readonly string[], at: number): number {
+function support(mention: NameMention, lines: readonly string[], at: number, boxes: readonly string[]): number {
   if (isRole(mention.rest) || partsOf(mention.rest).slice(0, 2).some(isRole)) return 0.4;
-  if (mention.rest === '' && lines.some(line => emailsIn(line).some(({ email }) => namesAddress(mention.name, email))))
-    return 0.4;
+  if (mention.rest === '' && boxes.some(email => namesAddress(mention.name, email))) return 0.4;
   const next = lines[at + 1];
   const led = at === 0 && next !== undefined && (isRole(next) || isCredentialLine(next)) ? 0.4 : 0;
   // Three unknown words alone are as often a club's name as a person's.

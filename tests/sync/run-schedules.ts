@@ -8,19 +8,17 @@ export type Run = { done: number; failed: Failed | null };
 export async function runSchedules(options: {
   seed: number;
   count: number;
-  steps?: number;
   restore?: boolean;
   mutant?: string;
   sabotage?: string;
 }): Promise<Run> {
   const threads = Math.min(availableParallelism(), options.count);
-  const { seed, count, steps = 50, restore = false, mutant = '', sabotage } = options;
+  const { seed, count, restore = false, mutant = '', sabotage } = options;
   const runs = Array.from({ length: threads }, (_, i) => {
     const job: Job = {
       from: seed + i,
       every: threads,
       count: Math.floor((count + threads - 1 - i) / threads),
-      steps,
       restore,
       ...(sabotage ? { sabotage } : {}),
     };

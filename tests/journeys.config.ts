@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers, one after another: two cores are enough for one browser and one server at a time. */
+/** Real browsers, one after another: two cores are enough for one browser and one server at a time (for more, run-steps.ts). */
 const project = (name: string, include: string[], exclude: string[] = []) => ({ test: { name, include, exclude } });
 
 /**

@@ -37,13 +37,15 @@ export const STEPS: Step[] = [
   journeys('chromium', 'journeys in Chromium', ['chromium', 'fonts-liberation', 'xvfb', 'xdotool']),
   journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation', 'xvfb', 'xdotool']),
   journeys('hostile', 'pages, messages and texts that mean ill come to nothing', ['chromium', 'firefox-esr']),
-  journeys('durability', 'killed, emptied and crowded browsers lose nothing', ['chromium', 'firefox-esr']),
+  // Its browsers wait more than they work.
+  journeys('durability', 'killed, emptied and crowded browsers lose nothing', ['chromium', 'firefox-esr'], 3),
   journeys('webmail', 'journeys in a real webmail', ['chromium', ...WEBMAIL]),
 ];
 
-/** A Vitest project of tests/journeys.config.ts. */
-function journeys(name: string, says: string, needs: Package[]): Step {
-  return { name, group: 'journeys', says, needs, run: () => vitest('tests/journeys.config.ts', '--project', name) };
+/** A Vitest project of tests/journeys.config.ts, `atOnce` of its files at a time. */
+function journeys(name: string, says: string, needs: Package[], atOnce = 1): Step {
+  const args = ['--project', name, ...(atOnce > 1 ? ['--fileParallelism', `--maxWorkers=${atOnce}`] : [])];
+  return { name, group: 'journeys', says, needs, run: () => vitest('tests/journeys.config.ts', ...args) };
 }
 
 async function checkAll(commands: string[]): Promise<Count> {

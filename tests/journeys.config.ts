@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers, one after another: two cores are enough for one browser and one server at a time (for more, run-steps.ts). */
+/** Real browsers, one file after another; how many at a time `npm test` allows which of them: run-steps.ts. */
 const project = (name: string, include: string[], exclude: string[] = []) => ({ test: { name, include, exclude } });
 
 /**

@@ -34,15 +34,14 @@ export const STEPS: Step[] = [
   },
   { name: 'build', says: 'Chrome and Firefox, for people and for tests', run: () => checkAll(BUILDS) },
   journeys('manifest', 'what was built is what was promised', ['chromium']),
-  journeys('chromium', 'journeys in Chromium', ['chromium', 'fonts-liberation', 'xvfb', 'xdotool']),
+  journeys('chromium', 'journeys in Chromium', ['chromium', 'fonts-liberation', 'xvfb', 'xdotool'], 2),
   journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation', 'xvfb', 'xdotool']),
   journeys('hostile', 'pages, messages and texts that mean ill come to nothing', ['chromium', 'firefox-esr']),
-  // Its browsers wait more than they work.
   journeys('durability', 'killed, emptied and crowded browsers lose nothing', ['chromium', 'firefox-esr'], 3),
   journeys('webmail', 'journeys in a real webmail', ['chromium', ...WEBMAIL]),
 ];
 
-/** A Vitest project of tests/journeys.config.ts, `atOnce` of its files at a time. */
+/** A Vitest project of tests/journeys.config.ts, `atOnce` of its files at a time: a browser that is driven waits more than it works. */
 function journeys(name: string, says: string, needs: Package[], atOnce = 1): Step {
   const args = ['--project', name, ...(atOnce > 1 ? ['--fileParallelism', `--maxWorkers=${atOnce}`] : [])];
   return { name, group: 'journeys', says, needs, run: () => vitest('tests/journeys.config.ts', ...args) };

@@ -57,7 +57,33 @@ function inRange(range: Range, text: string, walk: Walk): Target {
   if (first === undefined || last === undefined) return findText(text, walk);
   const blocks: number[] = [];
   for (let at = Math.min(first, last); at <= Math.max(first, last) && blocks.length < 400; at++) blocks.push(at);
-  return { kind: 'selection', text, blocks, links: linksIn(blocks, walk) };
+  return { kind: 'selection', text: inLines(text, blocks, walk), blocks, links: linksIn(blocks, walk) };
+}
+
+/** A selection with a line for each block, as one sees it: the browser puts nothing but a tab or a space between the cells of a row. */
+function inLines(text: string, blocks: readonly number[], walk: Walk): string {
+  const lines: string[] = [];
+  let rest = text;
+  for (const at of blocks) {
+    const { alt, text: shown } = walk.blocks[at]!;
+    const length = alt ? 0 : headOf(rest, flat(shown), lines.length === 0);
+    if (length > 0) lines.push(rest.slice(0, length).trim());
+    rest = rest.slice(length).trimStart();
+  }
+  return [...lines, rest].filter(Boolean).join('\n');
+}
+
+/** How many characters at the head of a text are the block's: all of it, its end where the selection begins in it, or what is left of the text. */
+function headOf(text: string, block: string, isFirst: boolean): number {
+  const all = flat(text);
+  let count = all.startsWith(block) ? block.length : 0;
+  if (!count && block.startsWith(all)) return text.length;
+  if (!count && isFirst)
+    for (count = Math.min(block.length, all.length); count > 0; count--) if (block.endsWith(all.slice(0, count))) break;
+  let length = 0;
+  for (let left = count; left > 0 && length < text.length; length++)
+    if (flat(text[length]!)) left -= flat(text[length]!).length;
+  return length;
 }
 
 /** The block of the nearest text at or after (before, for an end) a boundary point. */
@@ -91,7 +117,7 @@ function findText(text: string, walk: Walk): Target {
   const one = walk.blocks.findIndex(block => !block.alt && flat(block.text).includes(wanted));
   if (one >= 0) return { kind: 'selection', text: cutText(text, 4000), blocks: [one], links: linksIn([one], walk) };
   const blocks = runOfBlocks(wanted, walk);
-  return { kind: 'selection', text: cutText(text, 4000), blocks, links: linksIn(blocks, walk) };
+  return { kind: 'selection', text: inLines(cutText(text, 4000), blocks, walk), blocks, links: linksIn(blocks, walk) };
 }
 
 /** The run of consecutive blocks whose text, put together, holds the wanted one. */

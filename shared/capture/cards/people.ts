@@ -64,15 +64,22 @@ function isRoleOfAnother(outline: Outline, spots: PersonSpot[], spot: PersonSpot
 }
 
 /** "Secretary: Jean Holroyd, 0113 …" among a consultant's details, unless she was pointed at. */
-function isAnothersSecretary(outline: Outline, spots: PersonSpot[], { block }: PersonSpot): boolean {
-  if (!SECRETARYS.test(outline.labels[block]!)) return false;
-  if (outline.facts.target?.blocks.includes(block)) return false;
+function isAnothersSecretary(outline: Outline, spots: PersonSpot[], { block, line }: PersonSpot): boolean {
+  const { target } = outline.facts;
+  // "Paralegal: Denise Okamura" below an attorney's number, in one block.
+  const [said = '', after] = outline.blocks[block]!.text.split('\n')[line]!.split(/:\s/);
+  const isSaid = after !== undefined && AIDE.test(said);
+  if (!isSaid && !SECRETARYS.test(outline.labels[block]!)) return false;
+  const isMeant = target?.kind === 'selection' && target.text.includes(after ?? outline.blocks[block]!.text);
+  if (isSaid ? isMeant : target?.blocks.includes(block)) return false;
   const whose = spots.findLast(each => each.block < block && each.heading);
   return (
     whose !== undefined &&
     groupsAround(outline, block).includes(outline.groups[outline.blocks[whose.block]!.group]!.parent)
   );
 }
+
+const AIDE = /^(?:(?:legal|medical|personal|private|executive|np?hs) )?(?:secretary|assistant|paralegal|pa)$/i;
 
 /** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */
 function apart(line: string): string[] {

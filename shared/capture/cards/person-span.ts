@@ -15,7 +15,7 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
     spot.span = span;
     // Two on one line share what follows: it is neither's.
     if (others.some(each => each.block === spot.block && each.line === spot.line)) continue;
-    const row = rowOf(outline, spot, others);
+    const row = rowOf(outline, spot, others) ?? itemOf(outline, spot);
     if (row) {
       spot.span = row;
       continue;
@@ -47,6 +47,22 @@ function rowOf(outline: Outline, { block }: PersonSpot, others: PersonSpot[]): [
   const isAlone = !others.some(each => each.block >= span[0] && each.block <= span[1]);
   const isTheirs = span[1] - span[0] >= 2 || isRole(outline.labels[block]!);
   return isShared && isAlone && isTheirs ? span : null;
+}
+
+/** The item of a list whose items each have a number or address: whoever the others are, known by their names or not. */
+function itemOf(outline: Outline, { block }: PersonSpot): [number, number] | null {
+  const item = groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'li');
+  if (item === undefined) return null;
+  const isReached = (group: number) => {
+    const [first, last] = outline.spans[group]!;
+    return outline.blocks.slice(first, last + 1).some(({ text }) => /\S@\S|\d(?:[ .-]?\d){6}/.test(text));
+  };
+  const beside = outline.groups.flatMap((group, at) =>
+    group.tag === 'li' && at !== item && group.parent === outline.groups[item]!.parent ? [at] : [],
+  );
+  return isReached(item) && beside.filter(isReached).length > beside.length / 2 && beside.length > 0
+    ? outline.spans[item]!
+    : null;
 }
 
 /** Names one under another with nothing between them: what follows the last line, or stands in a gap, is not one person's. */

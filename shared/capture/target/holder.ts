@@ -1,6 +1,8 @@
 import type { Card } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
 import { personKey } from '../cards/same-person.ts';
+import type { Target } from '../facts.ts';
+import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 
 /** The people of a page and the one it is about, if it is about one. */
@@ -20,16 +22,22 @@ export function isElsewhere(outline: Reading['outline'], blocks: readonly number
  * The person in whose part of the page the blocks stand, the nearest name when parts overlap. Where the page names only one, their part is
  * the whole page: it holds what stands close to the name, and everything only if the page is about them.
  */
-export function holderOf(reading: Reading, { people, subject }: Cast, blocks: readonly number[]): Candidate | null {
+export function holderOf(reading: Reading, { people, subject }: Cast, { blocks, text }: Target): Candidate | null {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined || !isContent(reading, blocks)) return null;
-  const holding = people.filter(
+  const inside = people.filter(
     ({ spot }) =>
       spot &&
       spot.span[0] <= first &&
       last <= spot.span[1] &&
-      (first === spot.block || !isSentence(reading.outline.blocks[spot.block]!.text)),
+      (first === spot.block || !isSentence(reading.outline.blocks[spot.block]!.text)) &&
+      !isOfAnotherEntry(reading, spot.block, first),
   );
+  // "Paralegal: Denise Okamura" below the number in one block: it is the number of whom the block is about.
+  const lines = reading.outline.blocks[first]!.text.split('\n');
+  const at = lines.findIndex(line => line.includes(text.split('\n')[0]!));
+  const before = inside.filter(({ spot }) => spot!.block !== first || spot!.line <= at);
+  const holding = before.length ? before : inside;
   const size = ({ spot }: Candidate) => spot!.span[1] - spot!.span[0];
   const nearest = holding.sort((a, b) => size(a) - size(b))[0] ?? null;
   if (!nearest || nearest === subject) return nearest;
@@ -38,6 +46,19 @@ export function holderOf(reading: Reading, { people, subject }: Cast, blocks: re
     !(isTight(nearest, first) && !isParted(reading, nearest, first) && !isHeadedElse(reading, nearest, first))
     ? null
     : nearest;
+}
+
+/** A name in another item of the same list, with a number or address of its own. */
+function isOfAnotherEntry({ outline, mentions }: Reading, name: number, block: number): boolean {
+  const entry = (at: number) => groupsAround(outline, at).find(group => outline.groups[group]!.tag === 'li');
+  const [one, other] = [entry(name), entry(block)];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    outline.groups[one]!.parent === outline.groups[other]!.parent &&
+    mentions.some(each => each.block === name && (each.type === 'phone' || each.type === 'email'))
+  );
 }
 
 /** Right after the name, before anything else can have begun. */

@@ -41,7 +41,7 @@ export function linkedPerson(reading: Reading, target: Target, cast: Cast, own: 
       if (said) return said;
     }
   }
-  const around = holderOf(reading, cast, target.blocks);
+  const around = holderOf(reading, cast, target);
   return around && (!shared || cast.people.length > 1 || isTight(around, target.blocks[0]!)) ? around : null;
 }
 
@@ -79,7 +79,7 @@ function pageOfPerson(reading: Reading, target: Target, cast: Cast, href: string
     if (spelt.length === 1) return spelt[0]!;
   }
   if (!isContent(reading, target.blocks)) return null;
-  const around = holderOf(reading, cast, target.blocks);
+  const around = holderOf(reading, cast, target);
   if (!around || inside || !canBeWebsite(hostOf(href)) || reading.site.own) return around;
   const website = { value: href, evidence: { text: target.text || href, from: 'link' as const, confidence: 0.9 } };
   return { ...around, card: { ...around.card, website } };

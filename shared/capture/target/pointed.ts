@@ -10,7 +10,7 @@ import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
 import { placeNamed } from './place-name.ts';
 import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName } from './prose.ts';
-import { withRow, withRowBeside } from './row.ts';
+import { withoutAides, withRow, withRowBeside } from './row.ts';
 import { readSignature } from '../signature.ts';
 import { senderOf } from '../message/sender.ts';
 import { saidIn } from './said.ts';
@@ -54,7 +54,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   const people = reading.facts.message ? [] : cast.people;
   const named = namesIn(target.text);
   const around = named.length === 1 ? sentenceAround(reading, target) : null;
-  const chosen = [
+  const chosen = withoutAides(reading, target, [
     ...new Set(
       named.map(
         each =>
@@ -63,7 +63,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
           candidateFrom(target.text, each, around),
       ),
     ),
-  ];
+  ]);
   if (chosen.length > 1)
     return { is: 'several', several: chosen.map(each => placed(reading, target, each, pageName)), own };
   if (chosen.length === 1) {
@@ -87,7 +87,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
     );
   const found = personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
   if (found) return person(found);
-  const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target.blocks);
+  const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);
   return holder ? person(holder) : place();
 }
 

@@ -5,6 +5,7 @@ import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
 
 /**
  * A person with what their row of a table says, when their name stands in one: its numbers and addresses, also those beside a secretary's
@@ -34,6 +35,18 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
   const fields = cells.filter(cell => cell.length < 60 && kindOfPlace(cell) !== null);
   return { ...person, card: { ...card, types: [...card.types, ...fields] } };
 }
+
+/** Of the people in one row of a table those whom it is about: not a consultant's secretary, in her own column. */
+export function withoutAides({ outline }: Reading, { blocks }: Target, people: Candidate[]): Candidate[] {
+  const rows = blocks.map(block => rowAround(outline, block));
+  if (rows[0] === undefined || rows.some(row => row !== rows[0])) return people;
+  const main = people.filter(({ spot }) => !spot || !AIDE.test(foldText(outline.labels[spot.block]!)));
+  return main.length ? main : people;
+}
+
+/** Heads of columns that say whom to ask for somebody else. */
+const AIDE =
+  /\b(?:secretar(?:y|ies)|pas?|assistants?|contact|administrators?|sekretariat|secretariat|segreteria|secretaria)\b/;
 
 /** A link's own details, with those beside it in a short row that names nobody: "wendy@…" and her number. */
 export function withRowBeside(reading: Reading, target: Target, own: Card): Card {

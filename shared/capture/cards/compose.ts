@@ -64,6 +64,8 @@ function tidyCredentials(text: string | null): string | null {
   return (
     text
       ?.replace(/\b(?:HCPC|GMC|GDC|NMC|GPhC|GOC|GOsC|GCC|AHPRA|NPI)\b[^\d]{0,24}[A-Z]{0,3}\d{4,}\S*/gi, ' ')
+      // "MBChB (Leicester 2006)"
+      .replace(/\s?\([^()]{0,40}\b(?:19|20)\d\d\)/g, ' ')
       .replace(/[®™]|\b(?:19|20)\d\d\b/g, '')
       .replace(/\s*[,;/|]\s*/g, ' ')
       .replace(/\s+/g, ' ')

@@ -24,6 +24,7 @@ export function around(
   role ??= notPlace(headedBy(outline, block));
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
+  role ??= notPlace(ownHead(outline, block, line));
   // "DDS, MSD · Orthodontist"
   for (const line of near.after.flatMap(each => each.split(/\s[|•·]\s/))) {
     const text = line.replace(/^(?:qualifications?|credentials|post-?nominals)\s*[:–-]\s*/i, '');
@@ -47,6 +48,13 @@ function headedBy({ blocks }: Outline, block: number): string | null {
   const isHead = before?.group === here.group && blocks[block - 2]?.group !== here.group && !before.alt;
   const isAlone = below === undefined || below.group !== here.group || !isRole(below.text);
   return isHead && isAlone && before.text.length < 60 && here.level === undefined ? roleOf(before.text) : null;
+}
+
+/** "Welfare Officer" over "Sally Birtles" in one box, where nothing below her name in it says what she is. */
+function ownHead({ blocks }: Outline, block: number, line: number): string | null {
+  const lines = blocks[block]!.text.split('\n');
+  const isHead = line === 1 && lines[0]!.length < 60 && !nameIn(lines[0]!);
+  return isHead && !lines.slice(2).some(each => roleOf(each) !== null) ? roleOf(lines[0]!) : null;
 }
 
 /** "(Vice-Chair)" behind the name says more than "Committee" before it. */

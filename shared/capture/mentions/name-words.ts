@@ -135,6 +135,8 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
     const shaped =
       credentialChance(word) > 0 &&
       upper &&
+      // "Yann LE GOFF"
+      !PARTICLES.has(core[at - 1]!.toLowerCase()) &&
       !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
     const stop =
       (NOT_NAMES.has(foldText(word)) && !isSurname(core, at, titled)) ||

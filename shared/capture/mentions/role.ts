@@ -23,7 +23,7 @@ function saysRole(written: string): boolean {
     text.length > 120 ||
     words > 14 ||
     isCutOut(text) ||
-    /[!?›»>|]|\s\/\s.*\s\/\s|^home\b|https?:|@|\d{4,}|[.:]\s\S/i.test(text) ||
+    /[!?›»>|]|\s\/\s.*\s\/\s|^home\b|https?:|@|[([]at[)\]]|\d{4,}|[.:]\s\S/i.test(text) ||
     /[.:;]$/.test(text)
   )
     return false;

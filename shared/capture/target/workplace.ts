@@ -9,6 +9,7 @@ import { nameIn } from '../mentions/person-name.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { fieldNamed } from '../page/labels.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
@@ -99,7 +100,7 @@ function workplaceSaid(
 ): Seen<string> | null {
   const name = card.name!.value;
   const lines = spot ? outline.blocks.slice(spot.block, spot.span[1] + 1).map(block => block.text) : [];
-  const texts = [target.text, ...(gathers ? [lines.slice(0, 5).join('\n')] : [])];
+  const texts = [saidOfWork(outline, target), ...(gathers ? [lines.slice(0, 5).join('\n')] : [])];
   for (const [index, text] of texts.entries()) {
     const named = namesIn(text).find(each => each.mention.name === name);
     const said = named && candidateFrom(text, named, null).card.organisation;
@@ -107,6 +108,16 @@ function workplaceSaid(
     if (said && !isRole && (index === 0 || isOrganisation(said.value)) && !DEPARTMENT.test(said.value)) return said;
   }
   return null;
+}
+
+/** A selection without the cells of a row whose heads say that they name no place: what somebody treats, their number. */
+function saidOfWork(outline: Reading['outline'], { text, blocks }: Target): string {
+  const cells = blocks.flatMap(block => {
+    const field = fieldNamed(outline.labels[block]!);
+    return field && field !== 'organisation' && field !== 'name' ? outline.blocks[block]!.text.split('\n') : [];
+  });
+  const lines = text.split('\n');
+  return lines.filter(line => !cells.includes(line)).join('\n');
 }
 
 const DEPARTMENT = /\b(?:department|dept|ward|team|service|office|reception|abteilung)\b/i;

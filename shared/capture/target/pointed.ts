@@ -10,6 +10,7 @@ import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
 import { placeNamed } from './place-name.ts';
 import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName } from './prose.ts';
+import { asRecord } from './record.ts';
 import { withoutAides, withRow, withRowBeside } from './row.ts';
 import { readSignature } from '../signature.ts';
 import { senderOf } from '../message/sender.ts';
@@ -33,7 +34,11 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
     return {
       is: 'person',
-      person: signedBy(reading, target, placed(reading, target, withOwn(listed, own, target), pageName)),
+      person: signedBy(
+        reading,
+        target,
+        placed(reading, target, asRecord(reading, target, withOwn(listed, own, target), own), pageName),
+      ),
     };
   };
   const place = (): Pointed => {

@@ -84,7 +84,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     facts.message !== undefined ||
     isElsewhere(outline, target.blocks) ||
     outline.targetIn === 'advert' ||
-    (isOther && (stranger || own !== person.card.organisation)) ||
+    (isOther && (stranger || own.evidence.from === 'selection')) ||
     (stranger && (!site.own || isArticle(reading) || isForeign(reading, person.card))) ||
     ((gathers || isNews(reading)) && !local);
   const card = (foreign || !pageName) && own ? { ...person.card, organisation: own } : person.card;

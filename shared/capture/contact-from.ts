@@ -4,7 +4,7 @@ import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { branchPhonesOf, employerCard } from './cards/employer.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { placeKind } from './cards/kind.ts';
+import { kindOfWords, placeKind } from './cards/kind.ts';
 import { aboutClues, kindOf, kindOfContent } from './cards/kind-on-page.ts';
 import { messageContact } from './message/message-contact.ts';
 import { organisationName } from './cards/organisation.ts';
@@ -148,7 +148,8 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
   const kind =
     name &&
     (placeKind({ name, types: [], about: isBranch || isKin ? pages : around }) ??
-      (own ? kindOfContent(reading) : null));
+      (own ? kindOfContent(reading) : null) ??
+      kindOfWords(undefined, name.text));
   return composeGuess(card, kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
 
@@ -182,7 +183,9 @@ function organisationGuess(
           name: { text: card.name?.value, from: card.name?.evidence.from ?? 'text' },
           types: card.types,
           about: aboutClues(reading, card.name?.value),
-        }) ?? kindOfContent(reading))
+        }) ??
+        kindOfContent(reading) ??
+        kindOfWords(undefined, card.name?.value))
       : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
   const kinds = [...new Set(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []))];

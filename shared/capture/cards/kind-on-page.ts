@@ -10,6 +10,7 @@ import {
   kindOfLines,
   kindOfOpening,
   kindOfSport,
+  kindOfWords,
   personKind,
   placeKind,
   runsPlace,
@@ -44,7 +45,8 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
       types: [],
       about: [],
     }) ??
-    (reading.site.own ? kindOfContent(reading) : null)
+    (reading.site.own ? kindOfContent(reading) : null) ??
+    kindOfWords(card.role?.value, card.organisation?.value)
   );
 }
 

@@ -1,6 +1,7 @@
 import { PARTNER_KINDS, type PartnerKind } from '../../model/partner-kinds.ts';
 import type { Evidence } from '../contact.ts';
 import { CLUB, SPORT } from '../lexicon/kinds/sports.ts';
+import { kindTold } from '../lexicon/learnt/kind-told.ts';
 import { foldText } from '../text/clean.ts';
 import { isOfSeveral, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
@@ -129,6 +130,16 @@ export function kindOfPeople(text: string): Seen<PartnerKind> | null {
   return isOfSeveral(heading) || /\b(?:team|staff)\b/i.test(heading)
     ? fromWords([{ text: heading, from: 'heading' }], both, 0.7)
     : null;
+}
+
+/** What learnt words tell: of what somebody is, else of where, else of both together. The last to be asked. */
+export function kindOfWords(role: string | undefined, place: string | undefined): Seen<PartnerKind> | null {
+  const texts = [role, place, role && place && `${role}, ${place}`];
+  return fromWords(
+    texts.map(text => ({ text, from: 'text' })),
+    kindTold,
+    0.6,
+  );
 }
 
 function both(text: string): PartnerKind | null {

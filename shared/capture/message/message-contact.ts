@@ -1,5 +1,5 @@
 import { composeGuess } from '../cards/compose.ts';
-import { isClubsCoach, isNobodysWard, personKind, placeKind, runsPlace } from '../cards/kind.ts';
+import { isClubsCoach, isNobodysWard, kindOfWords, personKind, placeKind, runsPlace } from '../cards/kind.ts';
 import type { Card, Seen } from '../cards/card.ts';
 import type { CaptureOptions, ContactGuess } from '../contact.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
@@ -7,6 +7,7 @@ import type { MessageFacts, PageFacts } from '../facts.ts';
 import { regionsOf } from '../page/region.ts';
 import { hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { tradeOfHost } from '../lexicon/host-trades.ts';
+import { foldText } from '../text/clean.ts';
 import { domainOf } from './mailbox.ts';
 import { messageCard } from './message-card.ts';
 
@@ -28,14 +29,25 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
       : (message.signature?.lines ?? []).slice(0, 6).map(text => ({ text, from: 'signature' as const })),
   });
   const host = placeKind({ name: { text: null, from: 'url' }, types: [], about: [hostClue(card)] });
-  if (!isPerson) return place ?? host;
+  const said = () =>
+    kindOfWords(isPerson ? card.role?.value : undefined, (isPerson ? card.organisation : card.name)?.value) ??
+    tagline(message, card);
+  if (!isPerson) return place ?? host ?? said();
   const role = { text: card.role?.value, from: 'signature' as const };
   const credentials = { text: card.credentials, from: 'signature' as const };
   const own = personKind({ role, credentials, types: [], about: [] });
   if (place && (isClubsCoach(own, place) || runsPlace(card.role?.value))) return place;
   // A consultant's department says more than their hospital.
   const department = place?.value === 'hospital-ward' ? departmentKind(message, card.role?.evidence.text ?? '') : null;
-  return own ?? department ?? (place && isNobodysWard(card.role?.value, place) ? null : (place ?? host));
+  return own ?? department ?? (place && isNobodysWard(card.role?.value, place) ? null : (place ?? host ?? said()));
+}
+
+/** "running & walking specialty" below "THE FINISH CHUTE". */
+function tagline({ signature }: MessageFacts, { organisation }: Card): Seen<PartnerKind> | null {
+  const lines = signature?.lines ?? [];
+  const at = lines.findIndex(line => organisation && foldText(line).includes(foldText(organisation.value)));
+  const below = at < 0 ? '' : (lines[at + 1] ?? '');
+  return /\d{3}|@|www\./.test(below) ? null : kindOfWords(below, undefined);
 }
 
 /** The trade that the sender's own site or the domain of the address says. */

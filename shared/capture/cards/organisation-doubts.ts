@@ -46,7 +46,7 @@ export function plausible(name: string): boolean {
     !/^(?:hello|hi|hey|hei|hej|hallo|hoi|bonjour|hola|ciao|salut|say h\w+|get in touch|let s talk|reach out|drop us|come (?:and )?(?:see|visit)|home image|hero image|by \p{L}+ .*\d{4}|copyright|back to|return to|skip to|i m|\w+ i m)\b/u.test(
       folded,
     ) &&
-    !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)))\b/.test(
+    !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)|\w+ \w+ (?:near|in|found)))\b/.test(
       folded,
     )
   );

@@ -45,6 +45,7 @@ export function tidyOrganisation(name: string): string {
         /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo of|logo|about|(?:the |our )?(?:staff )?team at)\s+/i,
         '',
       )
+      .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
       .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
     120,
   );

@@ -85,7 +85,10 @@ function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
   if (facts.target?.blocks.includes(mention.block)) return false;
   const owner = foldText(mention.owner);
   const isIntroduced = outline.folded.some(
-    (line, at) => at !== mention.block && line.split(' ').includes(owner) && !outline.noise[at],
+    (line, at) =>
+      at !== mention.block &&
+      line.split(' ').some(word => word === owner || isShort(owner, word)) &&
+      !outline.noise[at],
   );
   if (!owner.includes(' ') && isGivenName(owner))
     return !isIntroduced && !foldText(card.name?.value ?? '').includes(owner);
@@ -99,6 +102,11 @@ function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
     fitsHost(mention.owner, site.label) < 0.6 &&
     ![...own, ...heads].some(name => name.length > 3 && (name.includes(owner) || owner.includes(name)))
   );
+}
+
+/** "Beth" for Bethan. */
+function isShort(called: string, name: string): boolean {
+  return called.length >= 3 && name.startsWith(called) && name.length - called.length <= 4 && isGivenName(name);
 }
 
 /** The switchboard of a hospital that somebody sees patients at, where the page has a number of its own. */

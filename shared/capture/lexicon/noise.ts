@@ -45,7 +45,7 @@ export const HEADINGS: [Noise, RegExp][] = [
   ],
   [
     'legal',
-    /^(?:data protection(?: officer)?|privacy(?: policy| notice)?|datenschutz(?:beauftragte[rn]?|hinweise?)?|cookies?(?: policy)?|complaints?(?: procedure| about .{0,30})?|disclaimer|haftungsausschluss|aufsichtsbehorden?|schlichtungsstelle\b.{0,40}|verbandszugehorigkeit|mitglied(?:schaft)?(?:en)? (?:im|in|bei)\b.{0,40}|(?:angaben zur )?(?:(?:berufs)?haftpflicht\w*(?: abgeschlossen bei)?|berufsbezeichnung\b.{0,40})|umsatzsteuer.{0,30}|zustandige (?:kammer|aufsichtsbehorde|arztekammer)|berufsrechtliche .{0,30}|online streitbeilegung|streitschlichtung|ombudsman|ordre (?:professionnel|national\b.{0,40})|ordine professionale|colegio profesional|regulatory (?:body|bodies)|how to complain|hosting|hebergeur|hebergement|(?:your|our) data.{0,40}|delegue a la protection .{0,20}|delegado de protection.{0,20}|protection des donnees)$/,
+    /^(?:data protection(?: officer)?|privacy(?: policy| notice)?|datenschutz(?:beauftragte[rn]?|hinweise?)?|cookies?(?: policy)?|complaints?(?: procedure| about .{0,30})?|disclaimer|haftungsausschluss|aufsichtsbehorden?|schlichtungsstelle\b.{0,40}|verbandszugehorigkeit|mitglied(?:schaft)?(?:en)? (?:im|in|bei)\b.{0,40}|(?:angaben zur )?(?:(?:berufs)?haftpflicht\w*(?: abgeschlossen bei)?|berufsbezeichnung\b.{0,40})|umsatzsteuer.{0,30}|zustandige \w*(?:kammer|behorde)|berufsrechtliche .{0,30}|online streitbeilegung|streitschlichtung|ombudsman|ordre (?:professionnel|national\b.{0,40})|ordine professionale|colegio profesional|regulatory (?:body|bodies)|how to complain|hosting|hebergeur|hebergement|(?:your|our) data.{0,40}|delegue a la protection .{0,20}|delegado de protection.{0,20}|protection des donnees)$/,
   ],
   [
     'maker',

@@ -1,7 +1,7 @@
 import { reverseText } from '../text/obfuscated.ts';
 
 const EMAIL =
-  /[A-Z0-9](?:[A-Z0-9._%+'-]{0,62}[A-Z0-9_%+-])?@(?:[A-Z0-9\u00a1-\uffff](?:[A-Z0-9\u00a1-\uffff-]{0,61}[A-Z0-9\u00a1-\uffff])?\.){1,5}(?:xn--[A-Z0-9-]{2,20}|[A-Z\u00a1-\uffff]{2,24})/gi;
+  /[A-Z0-9](?:[A-Z0-9._%+'-]{0,62}[A-Z0-9_%+-])?@(?:[A-Z0-9\u00a1-\ufefe](?:[A-Z0-9\u00a1-\ufefe-]{0,61}[A-Z0-9\u00a1-\ufefe])?\.){1,5}(?:xn--[A-Z0-9-]{2,20}|[A-Z\u00a1-\ufefe]{2,24})/gi;
 const AT = String.raw`\s?(?:[([{<]\s?(?:at|a|ät|@|arobase|arroba|chiocciola|kukac|apenstaartje|snabel-?a)\s?[)\]}>]|\s(?:at|AT|arobase|arroba|chiocciola)\s|@)\s?`;
 const DOT = String.raw`(?:\s?[([{<]\s?(?:dot|punkt|punt|point|punto|prick|\.)\s?[)\]}>]\s?|\s(?:dot|DOT|punkt|punto|point)\s|\.)`;
 const HIDDEN = new RegExp(
@@ -58,7 +58,7 @@ export function emailsIn(text: string, host = ''): { email: string; text: string
     const email = tidyEmail(raw, host);
     if (
       email &&
-      (/\S@\S|[([{<]\s?at\s?[)\]}>]/i.test(match[0]) ? /\.[a-z\u00a1-\uffff]{2,14}$/ : TOP).test(email) &&
+      (/\S@\S|[([{<]\s?at\s?[)\]}>]/i.test(match[0]) ? /\.[a-z\u00a1-\ufefe]{2,14}$/ : TOP).test(email) &&
       !found.some(each => each.email === email)
     )
       found.push({ email, text: match[0].trim(), index: match.index ?? 0 });

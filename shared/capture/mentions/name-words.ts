@@ -33,6 +33,13 @@ export function takeName(words: string[], titled: boolean): Named | null {
     taken.pop();
     used--;
   }
+  // "Eileen, Hilary, Ann and Beverley": given names.
+  const isListed =
+    taken.length === 1 &&
+    isGivenName(taken[0]!) &&
+    isGivenName((words[used] ?? '').replace(/,$/, '')) &&
+    /^(?:and|&)$|,$/.test(`${words[used + 1] ?? ''}`);
+  if (comma && isListed) return null;
   const turned = comma ? turnedRound(taken, words.slice(used)) : null;
   if (turned) return finish(turned.words, used + turned.used, turned.comma, true);
   const core = trimTrailing(taken, titled, words);

@@ -83,6 +83,8 @@ function readName(line: string): NameMention | null {
   const tail = takeCredentials(named.comma ? [',', ...after] : after);
   const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
   if (!honorific && IN_STATE.test(after.join(' '))) return null;
+  // "Violet Hill Road GP Practice"
+  if (!honorific && ROAD.test(after[0] ?? '')) return null;
   const score = scoreOf(named, sure, tail.sure, rest);
   // "Via Etnea 210" is a street, "Gus Whitfield, 206-555-0131" is none.
   const plain = !honorific && !tail.words.length;
@@ -99,6 +101,8 @@ function readName(line: string): NameMention | null {
     score,
   };
 }
+
+const ROAD = /^(?:Road|Street|Lane|Avenue|Drive|Crescent|Terrace|Boulevard|Highway|Parade)$/;
 
 /** "Ann Arbor, MI 48105": a town. */
 const IN_STATE = /^[A-Z]{2},? \d{4,5}\b/;

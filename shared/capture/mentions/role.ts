@@ -35,6 +35,9 @@ function saysRole(written: string): boolean {
     return false;
   if (/universi|licenciad|\blaurea|graduat|diploma\b|\bqualified (?:from|in|at)|\b(?:bachelor|master) of\b/i.test(text))
     return false;
+  // "Dietitians are the only qualified health professionals" says what they do.
+  if (/\s(?:are|is|was|were|has|have|had|will|can|ist|sind|war|hat|est|sont|zijn|heeft|är|har|jest)\s/i.test(text))
+    return false;
   // "Specialist physiotherapy for dizziness" is a service.
   if (
     /\sfor\s/.test(text) &&

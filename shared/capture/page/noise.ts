@@ -55,13 +55,13 @@ export function markNoise(outline: Outline) {
   markQuotes(outline);
   markByHeading(outline);
   for (const [at, block] of outline.blocks.entries()) {
-    // "Advertisement" over the advert, in one block.
+    // "Advertisement" over the advert, "Zuständige Ärztekammer:" over hers, in one block.
     const [head = '', ...under] = block.text.split('\n');
     const told =
       under.length > 0 && block.level === undefined
         ? HEADINGS.find(([, words]) => words.test(foldText(head)))?.[0]
         : undefined;
-    if (told === 'advert') outline.noise[at] ??= told;
+    if (told === 'advert' || told === 'legal') outline.noise[at] ??= told;
     // A line of several parts is told apart part by part (isOthersNumber).
     if (block.text.split(BREAK).length > 1) continue;
     if (block.text.length < 300 && MAKER_LINE.test(block.text)) outline.noise[at] ??= 'maker';
@@ -133,9 +133,16 @@ function markByHeading(outline: Outline) {
     const isFound = block.level === 1 && folded[at] === 'results';
     const reason = heading && !isFound && HEADINGS.find(([, words]) => words.test(folded[at]!))?.[0];
     if (!reason) continue;
-    const end = endOfPart(outline, at);
+    const end = reason === 'advert' && isInText(outline, at) ? at + 1 : endOfPart(outline, at);
     for (let each = at; each < end; each++) outline.noise[each] ??= reason;
   }
+}
+
+/** "ADVERTISEMENT" between two paragraphs of an article: what follows is the article's again. */
+function isInText({ blocks }: Outline, at: number): boolean {
+  const isText = (each: number) =>
+    blocks[each]?.tag === 'p' && blocks[each].group === blocks[at]!.group && blocks[each].text.length > 100;
+  return isText(at - 1) && isText(at + 1);
 }
 
 /** A short block whose next one is more of the same container: a heading by looks. */

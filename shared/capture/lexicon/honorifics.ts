@@ -4,7 +4,9 @@ const BEFORE = new Set(
   med dent phil ft rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore professoressa avv ing sig sigra signora signor
   herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dra doctora d dna don dona sra senora senor srta profa professora
   drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
-  lic mudr judr phdr rndr mvdr paeddr drssa profssa sigra bc mddr mr mrs shri smt associate assoc adjunct clin hon canon pastor rabbi imam a o univ`.split(
+  lic mudr judr phdr rndr mvdr paeddr drssa profssa sigra bc mddr mr mrs shri smt associate assoc adjunct adj clin hon canon pastor rabbi imam a o univ
+  rag geom cav mons arch lcda lcdo lda ldo rvdo mtro mtra hno hna enf eng engo adw ks prim mmag pfr pfarrer pfarrerin apotheker apothekerin zr ds jhr juf maitre
+  justice judge sgt very rt right ald cllr emeritus em retd h c hc iur jur vet agr theol oec pol kfm cand leg overlege oa`.split(
     /\s+/,
   ),
 );
@@ -12,13 +14,17 @@ const BEFORE = new Set(
 /** Those that say "a person follows" even without more evidence. */
 const SURE = new Set(
   `dr drin ddr ddrin profin doctor prof professor mr mrs ms miss mx sir dame revd reverend rev dott dottssa dottoressa dottore herr frau mme madame mlle docteur professeur
-  lic mudr phdr mddr drssa profssa dra doctora sra senora senor srta drs mevrouw mevr mw dhr doktor sig sigra signora`.split(
+  lic mudr phdr mddr drssa profssa dra doctora sra senora senor srta drs mevrouw mevr mw dhr doktor sig sigra rag geom cav mons lcda lcdo lda ldo rvdo mtro mtra hno enf adw mmag pfr pfarrerin apothekerin justice jhr signora`.split(
     /\s+/,
   ),
 );
 
 /** Those that only continue another ("Dr. med. dent."), never begin. */
-const FOLLOWING = new Set('n med dent phil rer nat habil univ dipl ing psych a o clin hon vet'.split(' '));
+const FOLLOWING = new Set(
+  'n med dent phil rer nat habil univ psych a o clin vet em retd h c hc iur jur agr theol oec pol kfm very rt right'.split(
+    ' ',
+  ),
+);
 
 export const HONORIFICS = { before: BEFORE, sure: SURE, following: FOLLOWING };
 

@@ -15,7 +15,7 @@ export const WEAK_GIVEN_NAMES =
 export const SURNAMES_TOO =
   set(`park price day field fields lane north west young long best page read english holiday summer winter friday march court lodge square close
   hall house head foot case bank church story walk way key keys bone new light sharp more may street gardens love power small short little south east
-  abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter sale villa`);
+  abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter sale villa head back knee shoulder pain chambers wales england doctor sunday font maison power`);
 
 /** Of those, the ones that places end in. */
 export const PLACE_SURNAMES =

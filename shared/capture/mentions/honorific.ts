@@ -6,9 +6,12 @@ export function takeHonorific(words: string[]): { honorific: string | null; at: 
   let at = 0;
   let sure = false;
   while (at < words.length - 1 && at < 7) {
-    const parts = foldText(words[at]!.replace(/[(),]/g, ' ')).replace(/ /g, '');
-    const word = parts;
-    if (!word || !HONORIFICS.before.has(word) || !/^[\p{L}.,/()&-]+$/u.test(words[at]!)) break;
+    const parts = foldText(words[at]!.replace(/[(),]/g, ' ')).split(' ');
+    const word = parts.join('');
+    // "Univ.-Prof.", "Dr.-Ing.", "A/Prof", "dr.med."
+    const isKnown =
+      HONORIFICS.before.has(word) || (parts.length > 1 && parts.every(part => HONORIFICS.before.has(part)));
+    if (!word || !isKnown || !/^[\p{L}.,/()&ªº-]+$/u.test(words[at]!)) break;
     // "Med" or "Ing" alone begins nothing; a one-letter form needs its dot ("M. Dupont").
     if (at === 0 && HONORIFICS.following.has(word)) break;
     // "dr n. med."
@@ -27,7 +30,7 @@ export function takeHonorific(words: string[]): { honorific: string | null; at: 
       const isShouted = /^\p{Lu}{3}/u.test(next) && /^\p{Lu}\p{Ll}/u.test(words[at + 2] ?? '');
       if (word === 'm' && at === 0 && !isShouted && !/^\p{Lu}[\p{Ll}]/u.test(next)) break;
     }
-    sure ||= HONORIFICS.sure.has(word);
+    sure ||= HONORIFICS.sure.has(word) || (parts.length > 1 && parts.some(part => HONORIFICS.sure.has(part)));
     at++;
   }
   const text = words

@@ -3,12 +3,14 @@ import { isGivenName } from '../lexicon/given-names.ts';
 /** The small words of names. */
 export const PARTICLES = new Set(
   `van von der den de da di del della dello dei degli la le lo el al bin ibn bint ben du des dos das do of ter ten te zu zum zur y e af av mac mc o san santa st
-  'd d' l' 't op vande vander vanden auf abu abd ap ferch ab nic ni ui ní uí ó`.split(/\s+/),
+  'd d' l' 't v. dela delos los las i binti op vande vander vanden auf abu abd ap ferch ab nic ni ui ní uí ó`.split(
+    /\s+/,
+  ),
 );
 
 /** One word of a name, as it is written. */
 export const NAME_WORD =
-  /^(?:(?:O|D|L|M|N|d|l|t)['’])?\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
+  /^(?:(?:O|D|L|M|N|d|l|t)['’]|(?:al|el|ad|as|ash|an|ar)-)?\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
 export const INITIAL = /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u;
 
 /** Turns SHOUTED and plain lower-case words into the way a name is written. */

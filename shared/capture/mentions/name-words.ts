@@ -22,7 +22,7 @@ export function takeName(words: string[], titled: boolean): Named | null {
     if (!isNameWord(word, taken, words[used + 1])) break;
     taken.push(word);
     used++;
-    if (/[,;:|)]$/.test(raw)) {
+    if (/[,;:|)]$/.test(raw) && !NICKNAME.test(raw)) {
       comma = raw.endsWith(',');
       break;
     }
@@ -70,7 +70,7 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
   if (plain.some(word => ORGANISATION_WORDS.has(foldText(word)) && !(titled && plain.length === 1))) return null;
   // "Universitàdegli Studi", "Medienpsychologie Frost"
   if (plain.some(word => NO_PERSON.test(foldText(word)))) return null;
-  if (plain.some(word => ROLE_END.test(foldText(word))) && !titled) return null;
+  if (!titled && plain.some((word, at) => ROLE_END.test(foldText(word)) && !isSurname(plain, at, titled))) return null;
   if (!titled && !isGivenName(plain[0] ?? '') && kindOfPerson(plain[0] ?? '') !== null) return null;
   const first = plain[0] ?? '';
   const known = isGivenName(first)
@@ -102,7 +102,7 @@ function unknown(words: string[]): number {
 }
 
 function isNameWord(word: string, taken: string[], next: string | undefined): boolean {
-  if (taken.length && PARTICLES.has(word.toLowerCase()) && next !== undefined && /^\p{L}/u.test(next))
+  if (taken.length && PARTICLES.has(word.toLowerCase()) && next !== undefined && /^['’]?\p{L}/u.test(next))
     return !(word === 'of' || word === 'e' || word === 'St' || word === 'do');
   // A particle may begin what follows an honorific: "Dr van der Berg".
   if (

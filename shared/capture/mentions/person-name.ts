@@ -48,7 +48,9 @@ function readName(line: string): NameMention | null {
   const other = scriptName(text);
   if (other) return other;
   const words = text
-    .replace(/\s*\((?:née|nee|geb\.?|born|formerly) [^)]{2,30}\)/i, '')
+    .replace(/\s*\((?:née|nee|geb\.?|born|formerly|ép\.?|épouse) [^)]{2,30}\)|\s(?:geb\.|née) \p{Lu}[\p{L}-]+$/iu, '')
+    .replace(/\s*[([]\p{Ll}{2,5}\/\p{Ll}{2,5}(?:\/\p{Ll}{2,6})?[)\]]|\s(?:she\/her|he\/him|they\/them)\b/u, '')
+    .replace(/\s*(?:\p{Extended_Pictographic}\ufe0f?|†)/gu, '')
     .replace(/\([A-Z][A-Za-z]{0,6} & [A-Z][A-Za-z]{0,6}\)/g, field => field.replace(/ /g, TIED))
     .replace(
       /(?<=\b(?:MSc|BSc|MA|BA|PG ?Dip|PG ?Cert|Dip|Cert|[MD]ClinDent|FRCS|MRCS)\s)\(\p{Lu}[^()]{2,40}\)/gu,

@@ -1,4 +1,5 @@
 import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { formTold } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { PARTNERS } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
@@ -43,6 +44,12 @@ export function isOrganisation(text: string): boolean {
 
 /** What a short text is: somebody's role, an organisation, or neither. Its last noun decides: "Physiotherapy Manager" is a person. */
 export function roleOrPlace(written: string): 'role' | 'place' | null {
+  const known = knownRoleOrPlace(written);
+  if (known !== null || written.length > 90 || /[@!?]|\d{3}|:\s/.test(written) || !/\p{Ll}{4}/u.test(written)) return known;
+  return formTold(written) === 'role' ? 'role' : null;
+}
+
+function knownRoleOrPlace(written: string): 'role' | 'place' | null {
   // "Leg. fysioterapeut": the dot of a shortened word ends no sentence.
   const text = written.replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ');
   const folded = foldText(text.replace(/\([^)]*\)/g, ' '));

@@ -55,9 +55,9 @@ function test(name: string, all: Example[]): void {
 const ROUNDS = 25;
 const RATE = 0.15;
 /** How strongly weights are drawn to 0, so that few stay. */
-const DRAW = 0.02;
+const DRAW = 0.04;
 /** A piece that fewer texts have says nothing. */
-const LEAST_TEXTS = 3;
+const LEAST_TEXTS = 4;
 /** Weights below this are left out. */
 const LEAST_WEIGHT = 0.25;
 

@@ -1,5 +1,5 @@
 import { addressesIn } from '../mentions/address.ts';
-import { kindOfPerson } from '../mentions/role.ts';
+import { isOfSeveral, kindOfPerson } from '../mentions/role.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Site } from '../page/site.ts';
@@ -59,6 +59,7 @@ export function namesMany(text: string): boolean {
   const last = foldText(head).split(' ').at(-1)!;
   const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
   return (
+    isOfSeveral(head) ||
     (last !== singular && (hasOrganisationWord(singular) || kindOfPerson(singular) !== null)) ||
     head
       .split(' ')

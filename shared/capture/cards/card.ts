@@ -1,5 +1,6 @@
 import type { Phone } from '../../model/partner.ts';
 import type { Evidence, RegisterEntry } from '../contact.ts';
+import { foldText } from '../text/clean.ts';
 
 /** A value with the words it was read from. */
 export type Seen<T> = { value: T; evidence: Evidence };
@@ -67,7 +68,7 @@ export function mergeCards(first: Card, second: Card): Card {
     organisation: first.organisation ?? second.organisation,
     types: [...new Set([...first.types, ...second.types])],
     website: first.website ?? second.website,
-    address: first.address ?? second.address,
+    address: fuller(first.address, second.address),
     emails: [...first.emails],
     phones: [...first.phones],
     registers: [...first.registers],
@@ -76,6 +77,12 @@ export function mergeCards(first: Card, second: Card): Card {
   for (const { value, evidence } of second.phones) addPhone(merged, value, evidence);
   for (const { value, evidence } of second.registers) addRegister(merged, value, evidence);
   return merged;
+}
+
+/** The first address, or the second where that goes on from the first: "919 Yeovil Road, Slough" and its postcode. */
+function fuller(first: Seen<string> | null, second: Seen<string> | null): Seen<string> | null {
+  const goesOn = first && second && foldText(second.value).startsWith(`${foldText(first.value)} `);
+  return goesOn ? second : (first ?? second);
 }
 
 function longer(a: string | null, b: string | null): string | null {

@@ -63,7 +63,8 @@ export function peopleInItems(facts: PageFacts, regions: Regions): ItemCard[] {
     if (isByline(item)) continue;
     if (!isPersonItem(item) || (made.has(index) && !staff.has(index) && !main.has(index))) continue;
     const card = itemCard({ facts, regions }, index);
-    if (!card.name) continue;
+    // One card with the names of two.
+    if (!card.name || (!item.props['name'] && (item.props['familyName']?.length ?? 0) > 1)) continue;
     const employer = employerOf(facts, index) ?? staff.get(index) ?? null;
     const named =
       employer === null

@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { ORGANISATION_WORDS } from '../lexicon/words.ts';
+import { fieldNamed, isRegisterEntry } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { foldText } from '../text/clean.ts';
@@ -32,6 +33,8 @@ export function evidenceFor(
   if (spot.role) score += 0.35;
   if (spot.credentials && !spot.mention.credentials) score += 0.3;
   if (alts.has(key)) score += 0.25;
+  // "License Detail" over the entry of a register that labels whose it is.
+  if (!isListed && fieldNamed(outline.labels[spot.block]!) !== 'name' && isRegisterEntry(outline.labels)) score -= 0.4;
   // "Mijn Zorgkeuzegids", whatever stands below it.
   if (!isListed && words.includes(label)) return -1;
   // "Rio Rancho: (505) …" at the head of the page: a place that looks like a name.

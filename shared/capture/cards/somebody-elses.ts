@@ -51,7 +51,8 @@ function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
         !outline.frame[each.block] &&
         !outline.noise[each.block],
     );
-  const head = outline.blocks.findIndex(block => block.level === 1);
+  const [main, lower] = [1, 2].map(level => outline.blocks.findIndex(block => block.level === level));
+  const head = main! < 0 ? lower! : main!;
   if (head > mention.block && head < 12 && mention.type === 'phone') return !isAddressed(outline, card, mention.block);
   return (
     mention.type === 'phone' &&

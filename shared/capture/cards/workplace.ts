@@ -76,7 +76,11 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
       const atPlace =
         line.length < 110 ? /^(.{3,60}?)\s(?:at|@|bei|chez)\s((?:the )?\p{Lu}[^,|•·.\n]{2,60})/u.exec(line) : null;
       if (atPlace && isRole(atPlace[1]!) && block - spot.block <= 3) return seen(atPlace[2]!, line);
-      const field = fieldNamed(outline.labels[block]!);
+      // "Klinik" over "Ryggkliniken Väster", in one block.
+      const field =
+        index > 0 && lines.length === 2
+          ? (fieldNamed(lines[0]!) ?? fieldNamed(outline.labels[block]!))
+          : fieldNamed(outline.labels[block]!);
       if (field === 'organisation' && line.length < 90 && !/\d{2}/.test(line)) return seen(line, line);
       if (field || fieldNamed(line)) continue;
       if (isNamedByClass(outline, block) && line.length < 90 && !isRole(line)) return seen(line, line);

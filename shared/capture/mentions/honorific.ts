@@ -12,6 +12,13 @@ export function takeHonorific(words: string[]): { honorific: string | null; at: 
     const isKnown =
       HONORIFICS.before.has(word) || (parts.length > 1 && parts.every(part => HONORIFICS.before.has(part)));
     if (!word || !isKnown || !/^[\p{L}.,/()&ªº-]+$/u.test(words[at]!)) break;
+    // "SRA Regulated" is no señora.
+    if (
+      /^\p{Lu}{3,}$/u.test(words[at]!) &&
+      !/^\p{Lu}{2}/u.test(words[at + 1] ?? '') &&
+      !/^(?:PROF|PROFESSOR|DOCTOR)$/.test(words[at]!)
+    )
+      break;
     // "Med" or "Ing" alone begins nothing; a one-letter form needs its dot ("M. Dupont").
     if (at === 0 && HONORIFICS.following.has(word)) break;
     // "dr n. med."

@@ -28,6 +28,8 @@ export function turnedRound(
       first.length > 0 &&
       credentialChance(word) > 0 &&
       word === word.toUpperCase() &&
+      // "MARGOLIN, DANIELLE RUTH"
+      first[0] !== first[0]!.toUpperCase() &&
       word.length > 1 &&
       !/^\p{Lu}\.$/u.test(word);
     if (

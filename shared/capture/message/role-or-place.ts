@@ -45,7 +45,8 @@ export function isOrganisation(text: string): boolean {
 /** What a short text is: somebody's role, an organisation, or neither. Its last noun decides: "Physiotherapy Manager" is a person. */
 export function roleOrPlace(written: string): 'role' | 'place' | null {
   const known = knownRoleOrPlace(written);
-  if (known !== null || written.length > 90 || /[@!?]|\d{3}|:\s/.test(written) || !/\p{Ll}{4}/u.test(written)) return known;
+  if (known !== null || written.length > 90 || /[@!?]|\d{3}|:\s/.test(written) || !/\p{Ll}{4}/u.test(written))
+    return known;
   return formTold(written) === 'role' ? 'role' : null;
 }
 

@@ -19,7 +19,7 @@ const FIELDS: [LabelledField, RegExp][] = [
   ],
   [
     'organisation',
-    /^(?:(?:main|primary|principal|private) )?(?:practice|clinic|surgery|hospital|employer|organi[sz]ation|company|workplace|place of work|business|gp surgery)(?: name)?$|^(?:works? at|practi[cs](?:es|ing) at|affiliation|trading name|praxis|klinik|cabinet|lieu de consultation|lieu d exercice|clinica|centro|centro de trabajo|lugar de trabajo|sede|struttura|einrichtung|arbeitgeber|arbeitsstatte|praktijk|werkplek|arbetsplats|arbejdssted|arbeidssted|所属|勤務先|医院名|病院名|施設名|薬局名|クリニック名)$/,
+    /^(?:(?:main|primary|principal|private) )?(?:practice|clinic|surgery|hospital|employer|organi[sz]ation|company|workplace|place of (?:work|employment|practice)|business|firm|gp surgery)(?: name)?$|^(?:works? at|practi[cs](?:es|ing) at|affiliation|trading name|praxis|klinik|cabinet|lieu de consultation|lieu d exercice|clinica|centro|centro de trabajo|lugar de trabajo|sede|struttura|einrichtung|arbeitgeber|arbeitsstatte|praktijk|werkplek|arbetsplats|arbejdssted|arbeidssted|所属|勤務先|医院名|病院名|施設名|薬局名|クリニック名)$/,
   ],
   ['number', /^(?:.{0,30} )?(?:registration|registered|register|reg|licen[cs]e|pin|npi)(?: (?:number|no|nr|id))?$/],
   ['place', /^(?:primary |main )?(?:practice|clinic|office|business|work) (?:address|location)$/],

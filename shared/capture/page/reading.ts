@@ -4,13 +4,15 @@ import { organisationNear } from '../cards/workplace.ts';
 import { itemCard } from '../items/item-card.ts';
 import { peopleInItems } from '../cards/item-people.ts';
 import { branchesOf, isOfPage, organisationsInItems, standBehind, type ItemCard } from '../cards/item-organisations.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { peopleOnPage } from '../cards/people.ts';
 import { personKey } from '../cards/same-person.ts';
 import type { PersonSpot } from '../cards/person-spot.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { type Mention, scanMentions } from '../mentions/scan.ts';
-import { plainWords } from '../text/clean.ts';
+import { foldText, plainWords } from '../text/clean.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { hasOrganisationWord } from './organisation-words.ts';
 import { regionsOf } from './region.ts';
 import { type Site, siteOf } from './site.ts';
 
@@ -47,10 +49,12 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
   const regions = regionsOf(facts, options.country);
   const mentions = scanMentions(outline, regions);
   // Whoever the data finds in a comment or an advert is nobody of the page's.
-  const itemPeople = peopleInItems(facts, regions).filter(({ index }) => {
-    const { block } = facts.items[index]!;
-    return block === undefined || !outline.noise[block] || outline.noise[block] === 'author';
-  });
+  const itemPeople = peopleInItems(facts, regions)
+    .filter(({ index }) => {
+      const { block } = facts.items[index]!;
+      return block === undefined || !outline.noise[block] || outline.noise[block] === 'author';
+    })
+    .filter(({ card }) => !isShortFor(outline, card.name!.value));
   const itemOrganisations = organisationsInItems(facts, regions);
   const known = new Set(itemPeople.map(({ card }) => personKey(card.name!.value)));
   const spots = peopleOnPage(outline, mentions, known);
@@ -90,6 +94,15 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
     spots,
     said: new Set(mentions.filter(each => isInSentence(outline, each))),
   };
+}
+
+/** "High Point Regional" on the page of High Point Regional High School, whatever its data takes it for. */
+function isShortFor({ organisations, folded, frame }: Outline, name: string): boolean {
+  if (isGivenName(name.split(' ')[0]!)) return false;
+  const heads = folded.filter((_, at) => frame[at] === 'header');
+  return [...organisations, ...heads].some(
+    each => each.startsWith(`${foldText(name)} `) && hasOrganisationWord(each.slice(name.length)),
+  );
 }
 
 /** Six plain words or more stand in its line, or four in one that ends as a sentence does. */

@@ -34,12 +34,11 @@ export function takeName(words: string[], titled: boolean): Named | null {
     used--;
   }
   // "Eileen, Hilary, Ann and Beverley": given names.
-  const isListed =
-    taken.length === 1 &&
-    isGivenName(taken[0]!) &&
-    isGivenName((words[used] ?? '').replace(/,$/, '')) &&
-    /^(?:and|&)$|,$/.test(`${words[used + 1] ?? ''}`);
-  if (comma && isListed) return null;
+  const next = words.slice(used, used + 2).map(word => word.replace(/,$/, ''));
+  const isList = [taken[0] ?? '', ...next].every(
+    (word, at) => isGivenName(word) || (at > 0 && /^(?:and|&)$/.test(word)),
+  );
+  if (comma && taken.length === 1 && next.length === 2 && isList) return null;
   const turned = comma ? turnedRound(taken, words.slice(used)) : null;
   if (turned) return finish(turned.words, used + turned.used, turned.comma, true);
   const core = trimTrailing(taken, titled, words);

@@ -15,8 +15,7 @@ export function asRecord(reading: Reading, target: Target, person: Candidate, ow
     target.kind === 'selection' &&
     lines.length >= 3 &&
     (own.phones.length > 0 || own.emails.length > 0 || own.address !== null) &&
-    person.spot !== null &&
-    target.blocks.includes(person.spot.block);
+    (person.spot === null || target.blocks.includes(person.spot.block));
   if (!isRecord) return person;
   const { card } = person;
   const within = <T>(seen: Seen<T> | null): Seen<T> | null =>

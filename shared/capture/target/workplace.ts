@@ -76,8 +76,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const own = workplaceSaid(reading, target, person, gathers) ?? person.card.organisation;
   const isOther =
     own !== null &&
-    pageName !== null &&
-    orgKey(own.value) !== orgKey(pageName.value) &&
+    (pageName ? orgKey(own.value) !== orgKey(pageName.value) : own.evidence.from === 'selection') &&
     fitsHost(own.value, site.label) < 0.6;
   const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
   const foreign =

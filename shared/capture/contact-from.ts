@@ -19,6 +19,7 @@ import { isSharedBox } from './mentions/email.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { branchPhones } from './target/branch.ts';
 import { isBranchOf } from './target/place.ts';
+import { contactInArticle } from './target/contact-in-article.ts';
 import { pointedAt } from './target/pointed.ts';
 import { listHeading } from './target/section.ts';
 
@@ -32,7 +33,7 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
   const reading = readFacts(facts, options);
   const people = candidatesOf(reading);
   const name = organisationName(reading, text => namesOneOf(people, text));
-  const subject = subjectOf(reading, people, name);
+  const subject = subjectOf(reading, people, name) ?? (facts.target ? null : contactInArticle(reading));
   if (facts.target) {
     const pointed = pointedAt(reading, facts.target, { people, subject }, name);
     if (pointed.is === 'person') return personGuess(reading, pointed.person, people, name);

@@ -71,6 +71,7 @@ function aboutness(
   const isNamesake = !organisation || foldText(organisation.value).split(' ').includes(last);
   if (alone && isNamesake && person.spot && MY_NAME.test(outline.blocks[person.spot.block]!.text)) score += 1;
   if (alone && isTheirEntry(outline, person, heads)) score += 2;
+  if (alone && person.spot?.heading && goesOnAbout(outline, key) && path.some(Boolean)) score += 1.5;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
   if (alone && person.spot?.heading && outline.blocks[person.spot.block]!.level! <= 2) score += 0.7;
   return score;
@@ -141,6 +142,22 @@ function isTheirEntry({ labels }: Outline, { card, spot }: Candidate, heads: str
 function callsByName(text: string, key: string): boolean {
   const called = /^(?:contact|call|meet|about|email|message) (\S{2,})$/.exec(foldText(text))?.[1];
   return called !== undefined && key.startsWith(called);
+}
+
+/** Two paragraphs or more of the content name them, by the first name or the last. */
+function goesOnAbout({ blocks, folded, noise, frame }: Outline, key: string): boolean {
+  const [first = '', last = ''] = [key.split(' ')[0], key.split(' ').at(-1)];
+  const about = blocks.filter(({ text, level }, at) => {
+    const words = folded[at]!.split(' ');
+    return (
+      level === undefined &&
+      !noise[at] &&
+      !frame[at] &&
+      text.length > 60 &&
+      (words.includes(first) || words.includes(last))
+    );
+  });
+  return key.includes(' ') && about.length >= 2;
 }
 
 /** "I am", "my practice": the page of one person in their own words. */

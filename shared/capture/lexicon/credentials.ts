@@ -18,7 +18,7 @@ const LISTED = new Set(
   fanzca faafprm fsma mapa maps massm masm maapm apd and cexphys fapa mapta
   cphil mphil mres dphil meng beng ceng csp rcot bot mot rsw dsw rcslt mrcslt
   cmiosh gradiosh cfiosh techiosh acipd fcipd mimgt mcipd aca acca fca aat cfa tep mrics frics naea arla
-  fmh mha fach he cand dent`.split(/\s+/),
+  fmh mha fach he cand dent mnaea anaea fnaea marla aistd fistd listd atcl ltcl lram arcm`.split(/\s+/),
 );
 
 /** Folded without dots: `B.Sc.` -> bsc, `FRCS(Tr&Orth)` -> frcs. */

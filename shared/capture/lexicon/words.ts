@@ -73,6 +73,7 @@ export const NOT_NAMES = set(`
   diplom diplome kassen departamento departement abteilung reparto ufficio atendimento comercial administrativo membres membros miembros mitglieder bureau comite honneur  ehemalige ehemaliger ehemals vacature vakant vacant
   positions crew leader leaders liaison liaisons representative representatives quartermaster webmaster adviser advisor
   lead volunteer volunteers opportunities safeguarding dbs
+  planning medicaid medicare probate guardianship litigation leading
   claim listing verified rating stars star reviewer anonymous verified nearby distance miles km
 `);
 

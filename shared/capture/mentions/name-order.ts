@@ -1,6 +1,7 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
+import { looksLikeName } from '../lexicon/name-letters.ts';
 import { foldText } from '../text/clean.ts';
 import { INITIAL, NAME_WORD, PARTICLES } from './name-case.ts';
 import { isRole } from './role.ts';
@@ -38,7 +39,8 @@ export function turnedRound(
       (first.length > 0 &&
         !isGivenName(word) &&
         !INITIAL.test(word) &&
-        !(after.length === 2 && before.length === 1 && !isRole(word)))
+        // "Shaffer, Dorothy Tien – Psychologist"
+        !(before.length === 1 && !isRole(word) && (after.length === 2 || /^[–—-]$/.test(after[2] ?? ''))))
     )
       break;
     if (HONORIFICS.sure.has(foldText(word))) return null;
@@ -49,7 +51,9 @@ export function turnedRound(
   const head = first[0];
   if (!head || (credentialChance(head) > 0 && (!isGivenName(head) || /^\p{Lu}{2}\p{Ll}/u.test(head)))) return null;
   const allCaps = before.every(word => word === word.toUpperCase() && word.length > 1) && head !== head.toUpperCase();
-  if (!allCaps && !isGivenName(head)) return null;
+  // "GIMENO BARBERÀ, VICENT"
+  const isShouted = [...before, head].every(word => word === word.toUpperCase()) && looksLikeName(head, before[0]!) > 2;
+  if (!allCaps && !isShouted && !isGivenName(head)) return null;
   return { words: [...first, ...before], used: first.length, comma };
 }
 

@@ -39,7 +39,10 @@ export function takeName(words: string[], titled: boolean): Named | null {
     (word, at) => isGivenName(word) || (at > 0 && /^(?:and|&)$/.test(word)),
   );
   if (comma && taken.length === 1 && next.length === 2 && isList) return null;
-  const turned = comma ? turnedRound(taken, words.slice(used)) : null;
+  // "Serving Williamson County, Travis County"
+  const isPlace =
+    taken.length > 1 && NOT_NAMES.has(foldText(taken.at(-1)!)) && !SURNAMES_TOO.has(foldText(taken.at(-1)!));
+  const turned = comma && !isPlace ? turnedRound(taken, words.slice(used)) : null;
   if (turned) return finish(turned.words, used + turned.used, turned.comma, true);
   const core = trimTrailing(taken, titled, words);
   if (!core) return null;
@@ -118,7 +121,8 @@ function isNameWord(word: string, taken: string[], next: string | undefined): bo
     return !/^\((?:she|he|they)/i.test(word) && /\p{Ll}/u.test(word) && !isRole(word.slice(1, -1));
   if (taken.length >= 1 && INITIAL.test(word) && word.length <= 5) return true;
   if (!taken.length && INITIAL.test(word)) return true;
-  return NAME_WORD.test(word) && word.length <= 30;
+  // "Sydney's Leading"
+  return NAME_WORD.test(word) && word.length <= 30 && !/\p{Ll}['’]s$/u.test(word);
 }
 
 /** Cuts words off the end that are post-nominals or roles: "Jane Smith MBBS", "Jane Smith Physiotherapist". */

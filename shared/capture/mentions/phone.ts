@@ -109,6 +109,8 @@ export function splitNumbers(written: string): string[] {
   // "06582 / 73277 0664 / 3770802": each half has a mark of its own.
   const isSlashed = halves.length === 2 && halves.every(half => /^\(?0\d+\)?\s*\/\s*\d[\d\s]+$/.test(half));
   if ((parts.length < 2 || isSlashed) && halves.length === 2) return halves;
+  // "01282 960 440 / 960 441": the second is only an end.
+  if (parts.length === 1 && digits(raw) > 13 && /\s\/\s/.test(raw)) return parts;
   if (parts.length < 2) return [bracketed ? raw.slice(bracketed[0].length) : raw];
   return parts;
 }
@@ -120,7 +122,8 @@ export function typed(phone: Phone, label: string): Phone {
 }
 
 function looksLikeDate(raw: string): boolean {
-  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)|^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}|^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(
+  // "10/2002 - 08/2008", "8-13 / 14-18"
+  return /^\d{1,2}[./]\d{4}\s?[-–]|^\d{1,2}\s?[-–]\s?\d{1,2}\s?[/,]?\s\d{1,2}\s?[-–]\s?\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)|^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}|^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(
     raw.trim(),
   );
 }

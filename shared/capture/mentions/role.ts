@@ -38,6 +38,7 @@ function saysRole(written: string): boolean {
   // "Dietitians are the only qualified health professionals" says what they do.
   if (/\s(?:are|is|was|were|has|have|had|will|can|ist|sind|war|hat|est|sont|zijn|heeft|är|har|jest)\s/i.test(text))
     return false;
+  if (/\bof the (?:year|month)\b/i.test(text)) return false;
   // "Specialist physiotherapy for dizziness" is a service.
   if (
     /\sfor\s/.test(text) &&

@@ -19,6 +19,15 @@ export function isDisclaimer(text: string): boolean {
   return DISCLAIMER.test(foldText(text.slice(0, 300)));
 }
 
+/** "Hovedsponsor: Sparekassen Østbyen": who pays for the club, and not the club. */
+export function isSponsorLine(text: string): boolean {
+  return (
+    /^(?:\p{L}+[- ]?)?(?:sponsor(?:en|er|ed by|s)?|sponset af|sponsorowan\p{L}*|gesponsert von|met dank aan)\s?:?\s\S/iu.test(
+      text,
+    ) && text.length < 90
+  );
+}
+
 /** Asks to leave a list, in any of the usual languages: the mark of a newsletter. */
 export function isUnsubscribe(text: string): boolean {
   return /\b(?:unsubscribe|opt out|email preferences|manage (?:your )?(?:preferences|subscription)|view (?:this (?:email|message) )?in (?:your |a )?browser|abmelden|abbestellen|austragen|se desinscrire|desabonner|desabonnement|darse de baja|cancelar suscripcion|cancella iscrizione|disiscriv\w+|uitschrijven|afmelden|avregistrera|avsluta prenumeration|afmeld\w*|avmeld\w*|wypisz)\b/.test(

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../facts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { foldText } from '../text/clean.ts';
-import { spellsDomain } from './sender.ts';
+import { spellsDomain } from './spells-domain.ts';
 import type { BodyLine } from './quotes.ts';
 
 /** A newsletter's imprint on one line, taken into its sentences: "Step Forward, Saxon Mews, … Call 01908 … Unsubscribe". */

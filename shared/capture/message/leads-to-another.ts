@@ -1,6 +1,7 @@
 import { foldText } from '../text/clean.ts';
 import { roleOrPlace } from './role-or-place.ts';
-import { type Sender, spellsDomain } from './sender.ts';
+import type { Sender } from './sender.ts';
+import { spellsDomain } from './spells-domain.ts';
 
 /** "For urgent help call Aldo on", "My assistant is Dolores Munoz,": the words before a number that say it reaches another than the sender. */
 export function leadsToAnother(before: string, sender: Sender): boolean {

@@ -13,7 +13,8 @@ import { readSignature, type Signature } from '../signature.ts';
 import type { Said } from './signature-lines.ts';
 import { isAutomatic, isNoReply } from './bulk.ts';
 import { domainOf } from './mailbox.ts';
-import { namesAddress, sameName, type Sender, senderOf, spellsDomain } from './sender.ts';
+import { namesAddress, sameName, type Sender, senderOf } from './sender.ts';
+import { spellsDomain } from './spells-domain.ts';
 
 /** Whom a message shows: the card of its sender, a person or (`isPerson` false) an organisation. */
 export type MessageCard = {

@@ -1,8 +1,6 @@
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { formTold } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
-import { PARTNERS } from '../mentions/person-name.ts';
-import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { isRole, kindOfPlace } from '../mentions/role.ts';
 import { foldText, isCutOut } from '../text/clean.ts';
 
 // Nouns for a person, folded: one of them must be in a role. Physio, osteo and their like stand for the place as often as for the person.
@@ -18,7 +16,7 @@ const COMPANY =
 export const LETTERED = /^(?:\p{L} ){4,}\p{L}$/u;
 
 /** A number that is no year: "TSV Holstein-Eider 1897 e.V." is a club. */
-const NUMBER = /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{4,}/;
+export const NUMBER = /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{4,}/;
 
 /** Whether a name ends in a legal form. */
 export function isCompany(text: string): boolean {
@@ -44,13 +42,6 @@ export function isOrganisation(text: string): boolean {
 
 /** What a short text is: somebody's role, an organisation, or neither. Its last noun decides: "Physiotherapy Manager" is a person. */
 export function roleOrPlace(written: string): 'role' | 'place' | null {
-  const known = knownRoleOrPlace(written);
-  if (known !== null || written.length > 90 || /[@!?]|\d{3}|:\s/.test(written) || !/\p{Ll}{4}/u.test(written))
-    return known;
-  return formTold(written) === 'role' ? 'role' : null;
-}
-
-function knownRoleOrPlace(written: string): 'role' | 'place' | null {
   // "Leg. fysioterapeut": the dot of a shortened word ends no sentence.
   const text = written.replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ');
   const folded = foldText(text.replace(/\([^)]*\)/g, ' '));
@@ -60,6 +51,13 @@ function knownRoleOrPlace(written: string): 'role' | 'place' | null {
   if (COMPANY.test(folded)) return 'place';
   if (!latin) return hasOrganisationWord(text) ? 'place' : role ? 'role' : place ? 'place' : null;
   if (PLACE_FIRST.test(folded)) return 'place';
+  // "Specialista in Pediatria"
+  if (
+    /^(?:specialista|specialist|especialista|specialiste|facharzt|facharztin|spezialist|spezialistin) (?:in|en|fur|i|de|w|voor) /.test(
+      folded,
+    )
+  )
+    return 'role';
   const person = role && (PERSON_NOUN.test(folded) || BEFORE_ROLE.test(folded));
   if (AMBIGUOUS.test(folded)) return person ? 'role' : place ? 'place' : null;
   const last = folded.split(' ').at(-1) ?? '';
@@ -71,46 +69,6 @@ function knownRoleOrPlace(written: string): 'role' | 'place' | null {
 const PLACE_FIRST =
   /^(?:cabinet|maison de sante|clinique|clinica|centre|centro|studio|ambulatorio|poliambulatorio|praxis|gabinet|poradnia|przychodnia|praktijk|klinikken|kliniken|mottagning) /;
 
-/** Takes "GP Partner, Harbour Medical Centre" or "Lead Podiatrist at FootWorks" apart. `isOwn` knows names that only the domain tells. */
-export function roleAndPlace(
-  text: string,
-  isOwn: (name: string) => boolean,
-): { role: string | null; place: string | null } {
-  const bare = withoutNumbers(text);
-  const is = (part: string) => (roleOrPlace(part) !== 'role' && isOwn(part) ? 'place' : roleOrPlace(part));
-  if (!bare || /\S@\S/.test(bare)) return { role: null, place: null };
-  // "BIRCH, SALAZAR & LOWE, P.A."
-  const firm = PARTNERS.exec(bare)?.[0];
-  if (firm && roleOrPlace(firm.split(',')[0]!) !== 'role' && (isOwn(firm) || isCompany(bare)))
-    return { role: null, place: bare };
-  const split = /^(.{2,90}?)(?:,\s+|\s+(?:at|@|bei|chez|bij|presso|–|—|-|\/)\s+)(.{2,90})$/u.exec(bare);
-  if (split) {
-    const [, first = '', second = ''] = split;
-    const [one, two] = [is(first), is(second)];
-    // "Health, Safety & Wellbeing Manager"
-    if (one === 'place' && two === 'role' && / & | and /.test(second) && !first.includes(' ') && !isOwn(first))
-      return { role: bare, place: null };
-    // "Endocrinologue – Diabétologue – Nutrition"
-    const isListed = bare.split(/\s[–—-]\s/).length > 2 && !isOwn(second) && !isCompany(second);
-    if (one === 'role' && two === 'place' && isListed) return { role: first, place: null };
-    if (one === 'role' && two === 'place') return { role: first, place: second.split(/,\s+/)[0]! };
-    if (one === 'place' && two === 'role' && !/ \/ /.test(bare)) return { role: second, place: first };
-    // "Treasurer, Ilkley Gardeners": an office is held somewhere; a clinician's second part may be a specialty.
-    if (one === 'role' && kindOfPerson(first) === null && two === null && isProperName(second) && !/ \/ /.test(bare))
-      return FIELD_OF_WORK.test(second) ? { role: bare, place: null } : { role: first, place: second };
-    if (one === 'place') return { role: null, place: first };
-    // "Fisioterapista – OMPT": what follows a dash may be a method or a degree.
-    if (one === 'role' && two === null && /\s[–—-]\s/.test(bare)) return { role: first, place: null };
-    if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };
-  }
-  const whole = is(bare);
-  return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
-}
-
-/** "Director, Southwest Region": for what an office is held is part of it. */
-const FIELD_OF_WORK =
-  /\b(?:regions?|areas?|districts?|divisions?|zone|departments?|sections?|north|south|east|west|territor(?:y|ies)|operations|sales|marketing|development|services|programm?es?|policy|research|education|training|communications|finance|partnerships|relations|affairs|strategy|outreach|quality|governance)$/i;
-
 /** "Medical Secretary" of "Medical Secretary to Mr Lind": for whom somebody works is no part of the card. */
 export function withoutPrincipal(role: string): string {
   return role
@@ -119,25 +77,6 @@ export function withoutPrincipal(role: string): string {
       '',
     )
     .trim();
-}
-
-/** Without register numbers, pronouns and what stands around them: "Associate Dentist, GDC 211873". */
-function withoutNumbers(text: string): string {
-  return text
-    .replace(/\s*\([^)]*\d{4,}[^)]*\)/g, '')
-    .split(/,\s+/)
-    .filter(part => !NUMBER.test(part))
-    .join(', ')
-    .replace(/\((?:she|he|they|registered|reg)\b[^)]*\)/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s(,–@-]+|[\s,;.–-]+$/g, '')
-    .replace(/^([^()]+)\)$/, '$1')
-    .trim();
-}
-
-function isProperName(text: string): boolean {
-  const words = text.split(/\s+/);
-  return words.length <= 6 && words.every(word => /^[\p{Lu}&]|^(?:of|and|the|de|du|von|am|in|for|für)$/u.test(word));
 }
 
 function endsInPlace(folded: string): boolean {

@@ -3,11 +3,12 @@ import { isMailProvider } from '../lexicon/hosts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { nameCase } from '../mentions/name-case.ts';
-import { fitsHost } from '../page/fits-host.ts';
 import { foldText } from '../text/clean.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { domainOf } from './mailbox.ts';
-import { isOrganisation, roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
+import { roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
+import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
+import { spellsDomain } from './spells-domain.ts';
 
 /** What the head of a message says of its sender: a person or not, and what the display name adds. */
 export type Sender = {
@@ -47,7 +48,7 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
       sender.role ??= role;
       sender.organisation ??= place;
     } else if (roleOrPlace(text) === 'place' || spellsDomain(text, from.address)) sender.organisation ??= text;
-    else if (roleOrPlace(text) === 'role') sender.role ??= text;
+    else if (roleOrPlaceTold(text) === 'role') sender.role ??= text;
   }
   if (!found && name) {
     if (/^(?:pa|p\.a\.|secretary|medical secretary|assistant|office|team) (?:to|of|for)\b/i.test(name))
@@ -69,17 +70,6 @@ function apartAt(shown: string, address: string): { name: string; place: string 
 /** A shared box whose display name is a line of the signature: what the box is of. */
 function isSignedWhole(name: string, address: string, signed: readonly string[]): boolean {
   return isSharedBox(address) && name.includes(' ') && signed.some(line => foldText(line) === foldText(name));
-}
-
-/** "Harbour Traders" <news@harbourtraders.example>: the name that the domain spells. Mail providers spell nobody's. */
-export function spellsDomain(name: string, address: string): boolean {
-  const domain = domainOf(address);
-  if (!domain || isMailProvider(domain) || name.length < 4) return false;
-  const labels = domain
-    .split('.')
-    .slice(0, -1)
-    .filter(label => label.length >= 4);
-  return labels.some(label => fitsHost(name, label) >= 0.8);
 }
 
 /** Whether the address or the signature's own site spells the name. */

@@ -6,8 +6,10 @@ import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn, PARTNERS } from '../mentions/person-name.ts';
-import { roleAndPlace, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
-import { isSendersOwn, namesAddress, sameName, type Sender, spellsDomain } from './sender.ts';
+import { roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
+import { roleOrPlace, withoutPrincipal } from './role-or-place.ts';
+import { isSendersOwn, namesAddress, sameName, type Sender } from './sender.ts';
+import { spellsDomain } from './spells-domain.ts';
 import type { Line, Said } from './signature-lines.ts';
 
 /** A name in the signature: a sure one, or the sender's own however rare it is. */
@@ -82,7 +84,7 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
 /** "Paralegal to Attorney Raymond T. Birch": a role, without for whom. */
 function ownRole(text: string): string {
   const role = withoutPrincipal(text);
-  return roleOrPlace(role) === 'role' ? role : text;
+  return roleOrPlaceTold(role) === 'role' ? role : text;
 }
 
 /** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */

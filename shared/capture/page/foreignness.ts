@@ -1,13 +1,12 @@
 import { canBeWebsite, hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
-import { LISTING_HOST, LISTING_PATH, LISTING_WORDS } from '../lexicon/listing.ts';
+import { LISTING_HOST, LISTING_PATH, LISTING_SCRIPT, LISTING_WORDS } from '../lexicon/listing.ts';
 import { foldText } from '../text/clean.ts';
-import { isRegisterEntry } from './labels.ts';
+import { fieldNamed, isRegisterEntry } from './labels.ts';
 import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
 import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { hasOrganisationWord } from './organisation-words.ts';
 import type { Outline } from './outline.ts';
-
 import type { Finds } from './site.ts';
 
 /** By law the page that says whose site it is. */
@@ -73,8 +72,16 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     (spelledInHost(facts.title, label) ? -1 : 0) +
     // A listing's own name does not head its pages.
     (fitsHost(head, label) >= 0.95 ? -1 : 0) +
-    (isRegisterEntry(outline.labels) ? 1.5 : 0);
+    (isRegisterEntry(outline.labels) ? 1.5 : labelledElsewhere(outline, isSite)) +
+    (outline.blocks.some(({ text }) => LISTING_SCRIPT.test(text)) ? 0.8 : 0);
   return score;
+}
+
+/** "Practice: Holt Orthodontics" among a row of details, on a site of another name. */
+function labelledElsewhere({ labels, blocks }: Outline, isSite: (name: string) => boolean): number {
+  const places = blocks.filter((_, at) => fieldNamed(labels[at]!) === 'organisation').map(({ text }) => text);
+  const details = new Set(labels.filter(label => label !== '')).size;
+  return places.length === 1 && details >= 4 && !isSite(places[0]!) ? 1.2 : 0;
 }
 
 function isImprint({ facts, blocks, folded, noise }: Outline): boolean {

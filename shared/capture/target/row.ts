@@ -3,6 +3,7 @@ import { addMentions, type Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { fieldNamed } from '../page/labels.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
@@ -40,6 +41,17 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
 export function withoutAides({ outline }: Reading, { blocks }: Target, people: Candidate[]): Candidate[] {
   const rows = blocks.map(block => rowAround(outline, block));
   if (rows[0] === undefined || rows.some(row => row !== rows[0])) return people;
+  // "Sandy Bay" in the column of suburbs is nobody.
+  const [first, last] = outline.spans[rows[0]]!;
+  const cells = outline.blocks.flatMap(({ text }, at) =>
+    at >= first && at <= last && fieldNamed(outline.labels[at]!) === 'name' ? text : [],
+  );
+  const named = people.filter(({ card, spot }) =>
+    spot
+      ? fieldNamed(outline.labels[spot.block]!) === 'name'
+      : cells.some(cell => nameIn(cell)?.name === card.name!.value),
+  );
+  if (named.length) return named;
   const main = people.filter(({ spot }) => !spot || !AIDE.test(foldText(outline.labels[spot.block]!)));
   return main.length ? main : people;
 }

@@ -1,0 +1,70 @@
+import { formTold } from '../lexicon/learnt/form-told.ts';
+import { PARTNERS } from '../mentions/person-name.ts';
+import { kindOfPerson } from '../mentions/role.ts';
+import { isCompany, NUMBER, roleOrPlace } from './role-or-place.ts';
+
+/** The same, and a role too where the words that were learnt say so; kept apart so that what runs in pages need not carry them. */
+export function roleOrPlaceTold(text: string): 'role' | 'place' | null {
+  const known = roleOrPlace(text);
+  if (known !== null || text.length > 90 || /[@!?]|\d{3}|:\s/.test(text) || !/\p{Ll}{4}/u.test(text)) return known;
+  return formTold(text) === 'role' ? 'role' : null;
+}
+
+/** Takes "GP Partner, Harbour Medical Centre" or "Lead Podiatrist at FootWorks" apart. `isOwn` knows names that only the domain tells. */
+export function roleAndPlace(
+  text: string,
+  isOwn: (name: string) => boolean,
+): { role: string | null; place: string | null } {
+  const bare = withoutNumbers(text);
+  const is = (part: string) => (roleOrPlaceTold(part) !== 'role' && isOwn(part) ? 'place' : roleOrPlaceTold(part));
+  if (!bare || /\S@\S/.test(bare)) return { role: null, place: null };
+  // "BIRCH, SALAZAR & LOWE, P.A."
+  const firm = PARTNERS.exec(bare)?.[0];
+  if (firm && roleOrPlace(firm.split(',')[0]!) !== 'role' && (isOwn(firm) || isCompany(bare)))
+    return { role: null, place: bare };
+  const split = /^(.{2,90}?)(?:,\s+|\s+(?:at|@|bei|chez|bij|presso|–|—|-|\/)\s+)(.{2,90})$/u.exec(bare);
+  if (split) {
+    const [, first = '', second = ''] = split;
+    const [one, two] = [is(first), is(second)];
+    // "Health, Safety & Wellbeing Manager"
+    if (one === 'place' && two === 'role' && / & | and /.test(second) && !first.includes(' ') && !isOwn(first))
+      return { role: bare, place: null };
+    // "Endocrinologue – Diabétologue – Nutrition"
+    const isListed = bare.split(/\s[–—-]\s/).length > 2 && !isOwn(second) && !isCompany(second);
+    if (one === 'role' && two === 'place' && isListed) return { role: first, place: null };
+    if (one === 'role' && two === 'place') return { role: first, place: second.split(/,\s+/)[0]! };
+    if (one === 'place' && two === 'role' && !/ \/ /.test(bare)) return { role: second, place: first };
+    // "Treasurer, Ilkley Gardeners": an office is held somewhere; a clinician's second part may be a specialty.
+    if (one === 'role' && kindOfPerson(first) === null && two === null && isProperName(second) && !/ \/ /.test(bare))
+      return FIELD_OF_WORK.test(second) ? { role: bare, place: null } : { role: first, place: second };
+    if (one === 'place') return { role: null, place: first };
+    // "Fisioterapista – OMPT": what follows a dash may be a method or a degree.
+    if (one === 'role' && two === null && /\s[–—-]\s/.test(bare)) return { role: first, place: null };
+    if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };
+  }
+  const whole = is(bare);
+  return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
+}
+
+/** "Director, Southwest Region": for what an office is held is part of it. */
+const FIELD_OF_WORK =
+  /\b(?:regions?|areas?|districts?|divisions?|zone|departments?|sections?|north|south|east|west|territor(?:y|ies)|operations|sales|marketing|development|services|programm?es?|law|injury|negligence|litigation|conveyancing|probate|policy|research|education|training|communications|finance|partnerships|relations|affairs|strategy|outreach|quality|governance)$/i;
+
+/** Without register numbers, pronouns and what stands around them: "Associate Dentist, GDC 211873". */
+function withoutNumbers(text: string): string {
+  return text
+    .replace(/\s*\([^)]*\d{4,}[^)]*\)/g, '')
+    .split(/,\s+/)
+    .filter(part => !NUMBER.test(part))
+    .join(', ')
+    .replace(/\((?:she|he|they|registered|reg)\b[^)]*\)/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s(,–@-]+|[\s,;.–-]+$/g, '')
+    .replace(/^([^()]+)\)$/, '$1')
+    .trim();
+}
+
+function isProperName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= 6 && words.every(word => /^[\p{Lu}&]|^(?:of|and|the|de|du|von|am|in|for|für)$/u.test(word));
+}

@@ -1,6 +1,6 @@
 import type { Mailbox } from './facts.ts';
 import { cutText } from './text/clean.ts';
-import { isDelimiter, isDisclaimer, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
+import { isAfterword, isDelimiter, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { imprintParts, isImprint, namesSender, nameWords, withoutIcons } from './message/imprint.ts';
 import { nameIn } from './mentions/person-name.ts';
@@ -130,7 +130,7 @@ function contactStart(own: readonly BodyLine[]): Start | undefined {
       if (gap > 1 && contacts > 0) break;
       continue;
     }
-    if (isMobileFooter(text) || isDisclaimer(text)) {
+    if (isMobileFooter(text) || isAfterword(text)) {
       contacts = 0;
       gap = 0;
       continue;
@@ -163,7 +163,7 @@ function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine
     if (block.length >= 2 && isDelimiter(text) && shown(lines.slice(at + 1)).every(each => each.text.length > 60))
       break;
     if (!text || isDelimiter(text) || isMobileFooter(text)) continue;
-    if (isDisclaimer(text) || /^p\.?\s?s\.?\b[:.\s]/i.test(text)) break;
+    if (isAfterword(text)) break;
     // A paragraph is a slogan, a warning or the letter going on: never contact details.
     if (text.length > 200 || (isSentence(text) && text.length > 110)) continue;
     block.push(line);

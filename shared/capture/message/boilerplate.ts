@@ -19,14 +19,12 @@ export function isDisclaimer(text: string): boolean {
   return DISCLAIMER.test(foldText(text.slice(0, 300)));
 }
 
-/** "Hovedsponsor: Sparekassen Østbyen": who pays for the club, and not the club. */
-export function isSponsorLine(text: string): boolean {
-  return (
-    /^(?:\p{L}+[- ]?)?(?:sponsor(?:en|er|ed by|s)?|sponset af|sponsorowan\p{L}*|gesponsert von|met dank aan)\s?:?\s\S/iu.test(
-      text,
-    ) && text.length < 90
-  );
+/** What follows a signature and is no part of it: a disclaimer, a postscript, "Hovedsponsor: Sparekassen Østbyen" with the bank's number. */
+export function isAfterword(text: string): boolean {
+  return isDisclaimer(text) || /^p\.?\s?s\.?\b[:.\s]/i.test(text) || (text.length < 90 && SPONSOR.test(text));
 }
+
+const SPONSOR = /^(?:\p{L}+[- ]?)?(?:sponsor(?:er|s|ed by)?|sponset af|gesponsert von|sponsorisé par)\s?:\s?\S/iu;
 
 /** Asks to leave a list, in any of the usual languages: the mark of a newsletter. */
 export function isUnsubscribe(text: string): boolean {

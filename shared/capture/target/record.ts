@@ -26,10 +26,10 @@ export function asRecord(reading: Reading, target: Target, person: Candidate, ow
   const organisation: Seen<string> | null = isHeaded
     ? { value: head, evidence: { text: head, from: 'selection', confidence: 0.85 } }
     : within(card.organisation);
-  return {
-    ...person,
-    card: { ...card, role: within(card.role), organisation, address: own.address ?? within(card.address) },
-  };
+  // Of another place than the page's nothing is theirs that was not selected.
+  const { emails, phones } = isHeaded ? own : card;
+  const address = own.address ?? within(card.address);
+  return { ...person, card: { ...card, emails, phones, role: within(card.role), organisation, address } };
 }
 
 /** Words that stand on the page below the selection, and neither in it nor above it. */

@@ -4,7 +4,7 @@ import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { kindTold } from '../../../shared/capture/lexicon/learnt/kind-told.ts';
 import { asking, type Learnt } from '../../../shared/capture/lexicon/learnt/model.ts';
 import { piecesOf } from '../../../shared/capture/lexicon/learnt/pieces.ts';
-import { roleOrPlace } from '../../../shared/capture/message/role-or-place.ts';
+import { roleOrPlaceTold } from '../../../shared/capture/message/role-and-place.ts';
 import { page } from './page-of-lines.ts';
 
 const KINDS = readFileSync(new URL('../../../bench/capture/words/kinds.tsv', import.meta.url), 'utf8');
@@ -58,6 +58,6 @@ describe('the kind of what no row of ours knows', () => {
 test.each(['Vårdadministratör', 'Afdelingslæge', 'Préparateur physique indépendant'])(
   '"%s", which no list of ours has, is a role',
   role => {
-    expect(roleOrPlace(role)).toBe('role');
+    expect(roleOrPlaceTold(role)).toBe('role');
   },
 );

@@ -164,6 +164,15 @@ describe('a telephone number', () => {
     expect(found.map(({ phone }) => phone.number)).toEqual(['+441943496565', '+447400123999', '+441134960123']);
   });
 
+  test('takes the first of two where the second is written as an end only', () => {
+    const found = phonesIn('Ward: 01282 960 440 / 960 441', ['GB']);
+    expect(found.map(({ phone }) => phone.number)).toEqual(['+441282960440']);
+  });
+
+  test.each(['10/2002 - 08/2008', '8-13 / 14-18 Uhr'])('takes no months nor hours for numbers: %s', text => {
+    expect(phonesIn(text, ['DE'])).toEqual([]);
+  });
+
   test('with a mark inside each and a space between them are two', () => {
     const found = phonesIn('06582 / 73277 0664 / 3770802', ['AT']);
     expect(found.map(({ phone }) => phone.number)).toEqual(['+43658273277', '+436643770802']);

@@ -150,6 +150,41 @@ describe('a page', () => {
   });
 });
 
+describe('whose page it is', () => {
+  test('an entry with a row of details is of the practice that it names, not of the society that keeps it', () => {
+    const facts = boxes(
+      page('https://www.gpds.example/MemberDetail.aspx?id=8', 'Find a Dentist - Member Details', [
+        'Elm Dental Society. Call the Society: 0113 496 0101',
+        '# Find a Dentist',
+      ]),
+      'table',
+      [
+        ['Member:', 'Ann Frost DDS'],
+        ['Practice:', 'Frost & Wade Orthodontics'],
+        ['Phone:', '0113 496 0148'],
+        ['Languages:', 'English'],
+        ['Member since:', '2008'],
+      ].map(texts => ({ tag: 'tr', each: 'td', texts })),
+    );
+    const found = card(facts);
+    expect(found).toMatchObject({ person: { name: 'Ann Frost' }, organisation: 'Frost & Wade Orthodontics' });
+    expect(found.phones.map(({ number }) => number)).toEqual(['+441134960148']);
+  });
+
+  test('a guest column is of its writer, whom its last lines introduce, and not of the paper', () => {
+    const facts = page('https://www.pineriverpress.example/opinion/shovel', 'Guest column | Pine River Press', [
+      '^ Pine River Press',
+      '# Three things to do before you shovel',
+      'Ann Frost, PT, DPT, is a physical therapist and owner of Elm Physical Therapy. Reach her at 218-587-0163 or ann@elmpt.example.',
+      '> Pine River Press\nPhone: 218-587-0100\nEmail: news@pineriverpress.example',
+    ]);
+    const items = [{ source: 'json-ld' as const, types: ['NewsArticle'], props: { author: ['Ann Frost'] } }];
+    const found = contactFrom({ ...facts, items }, { country: 'US' });
+    expect(found).toMatchObject({ person: { name: 'Ann Frost' }, emails: ['ann@elmpt.example'] });
+    expect(found.phones.map(({ number }) => number)).toEqual(['+12185870163']);
+  });
+});
+
 describe('a name', () => {
   test.each([
     ['M. Yann LE GOFF', 'Yann Le Goff'],

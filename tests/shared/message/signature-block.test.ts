@@ -36,6 +36,11 @@ describe('the signature block', () => {
       ['Smith Shoes', 'www.smithshoes.example'],
     ],
     ['without a disclaimer', 'Hi\n\nRegards\nJane\nThis email is confidential.\n0800 111 222', ['Jane']],
+    [
+      'without the sponsor below it, nor the sponsor’s number',
+      'Hej\n\nMed venlig hilsen\nJane Smith\nElm Håndboldklub\nHovedsponsor: Sparekassen Elm\n86 16 40 22',
+      ['Jane Smith', 'Elm Håndboldklub'],
+    ],
     ['without the phone’s footer', 'Hi\n\nSent from my iPhone', null],
     ['beside the phone’s footer', 'Hi\n\nRegards\nJane\nSent from my iPhone', ['Jane']],
     [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import type { Block, Group, PageFacts } from '../../../shared/capture/facts.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
+import { fieldNamed } from '../../../shared/capture/page/labels.ts';
 import { isRole } from '../../../shared/capture/mentions/role.ts';
 import { page } from './page-of-lines.ts';
 
@@ -210,4 +211,15 @@ describe('a name', () => {
 
 test('a sentence about a calling is no role', () => {
   expect(isRole('Dietitians are the only qualified health professionals')).toBe(false);
+});
+
+test.each([
+  ['Place of employment', 'organisation'],
+  ['Entidade empregadora', 'organisation'],
+  ['Nom et prénom', 'name'],
+  ['Stillingsbetegnelse', 'role'],
+  ['Tätigkeitsschwerpunkte', 'specialty'],
+  ['Languages', null],
+])('the label "%s" says: %s', (label, field) => {
+  expect(fieldNamed(label)).toBe(field);
 });

@@ -5,25 +5,21 @@ const BEFORE = new Set(
   herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dra doctora d dna don dona sra senora senor srta profa professora
   drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
   lic mudr judr phdr rndr mvdr paeddr drssa profssa sigra bc mddr mr mrs shri smt associate assoc adjunct adj clin hon canon pastor rabbi imam a o univ
-  rag geom cav mons arch lcda lcdo lda ldo rvdo mtro mtra hno hna enf eng engo adw ks prim mmag pfr pfarrer pfarrerin apotheker apothekerin zr ds jhr juf maitre
-  justice judge sgt very rt right ald cllr emeritus em retd h c hc iur jur vet agr theol oec pol kfm cand leg overlege oa`.split(
-    /\s+/,
-  ),
+  rag geom cav mons lcda lcdo lda ldo rvdo mtro mtra hno hna enf eng engo adw ks prim mmag pfr pfarrer pfarrerin apotheker apothekerin zr ds jhr juf maitre
+  justice judge sgt ald cllr emeritus em retd h c hc iur jur vet agr theol oec pol kfm cand overlege oa`.split(/\s+/),
 );
 
 /** Those that say "a person follows" even without more evidence. */
 const SURE = new Set(
   `dr drin ddr ddrin profin doctor prof professor mr mrs ms miss mx sir dame revd reverend rev dott dottssa dottoressa dottore herr frau mme madame mlle docteur professeur
-  lic mudr phdr mddr drssa profssa dra doctora sra senora senor srta drs mevrouw mevr mw dhr doktor sig sigra rag geom cav mons lcda lcdo lda ldo rvdo mtro mtra hno enf adw mmag pfr pfarrerin apothekerin justice jhr signora`.split(
+  lic mudr phdr mddr drssa profssa dra doctora sra senora senor srta drs mevrouw mevr mw dhr doktor sig sigra rag geom cav mons lcda lcdo lda ldo rvdo mtro mtra hno enf adw mmag pfr pfarrerin apothekerin jhr signora`.split(
     /\s+/,
   ),
 );
 
 /** Those that only continue another ("Dr. med. dent."), never begin. */
 const FOLLOWING = new Set(
-  'n med dent phil rer nat habil univ psych a o clin vet em retd h c hc iur jur agr theol oec pol kfm very rt right'.split(
-    ' ',
-  ),
+  'n med dent phil rer nat habil univ psych a o clin vet em retd h c hc iur jur agr theol oec pol kfm'.split(' '),
 );
 
 export const HONORIFICS = { before: BEFORE, sure: SURE, following: FOLLOWING };

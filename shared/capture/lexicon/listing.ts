@@ -1,6 +1,6 @@
 /** Words in the hosts of sites that list many. */
 export const LISTING_HOST =
-  /director(?:y|ies)|listing|find|yellow|pages(?:24)?$|near-?me|compare|review|search|register|whoswho|^local|^rate|rated|lookup|network$|society|association|institute|guide|guia|elenco|katalog|zoek|annuaire|verzeichnis|member-?details?(?:\.\w+)?|licen[cs]e-?details?(?:\.\w+)?|auskunft|suche|portal|book-?a|hire-?a|^best|^top|trusted|checker|insur/;
+  /director(?:y|ies)|listing|find|yellow|pages(?:24)?$|near-?me|compare|review|search|register|whoswho|^local|^rate|rated|lookup|network$|society|association|institute|guide|guia|elenco|katalog|zoek|annuaire|verzeichnis|auskunft|suche|portal|book-?a|hire-?a|^best|^top|trusted|checker|insur/;
 
 /** Folded words that such sites say to those they list, and to those who look for them. */
 export const LISTING_WORDS =
@@ -8,7 +8,7 @@ export const LISTING_WORDS =
 
 /** Parts of their paths. */
 export const LISTING_PATH =
-  /\/(?:director(?:y|ies)|npi|listings?|biz|business(?:es)?|find-?an?-[\w-]+|finder|search|results|provider-?(?:search|directory)|providers?|members?|annuaire|verzeichnis|therapists?\/[\w-]+\/|companies|company|in|doctors?\/[\w-]+\/|dentists?\/[\w-]+|place|places|profile|clubs?\/[\w-]+|arzt|praxis|services?\/[\w-]+)\//;
+  /\/(?:director(?:y|ies)|npi|listings?|biz|business(?:es)?|find-?an?-[\w-]+|finder|search|results|provider-?(?:search|directory)|providers?|members?|annuaire|verzeichnis|member-?details?(?:\.\w+)?|licen[cs]e-?details?(?:\.\w+)?|therapists?\/[\w-]+\/|companies|company|in|doctors?\/[\w-]+\/|dentists?\/[\w-]+|place|places|profile|clubs?\/[\w-]+|arzt|praxis|services?\/[\w-]+)\//;
 
 /** The same in other scripts. */
 export const LISTING_SCRIPT = /エリアから探す|診療科(?:目)?から探す|駅から探す|掲載(?:をご?希望|内容の修正)/u;

@@ -14,9 +14,8 @@ export function takeHonorific(words: string[]): { honorific: string | null; at: 
     if (!word || !isKnown || !/^[\p{L}.,/()&ªº-]+$/u.test(words[at]!)) break;
     // "SRA Regulated" is no señora.
     if (
-      /^\p{Lu}{3,}$/u.test(words[at]!) &&
-      !/^\p{Lu}{2}/u.test(words[at + 1] ?? '') &&
-      !/^(?:PROF|PROFESSOR|DOCTOR)$/.test(words[at]!)
+      /^(?:SRA|SIG|MAG|ENF|RAG|CAV|DOC|LIC|PAN|COL|MED)$/.test(words[at]!) &&
+      !/^\p{Lu}{2}/u.test(words[at + 1] ?? '')
     )
       break;
     // "Med" or "Ing" alone begins nothing; a one-letter form needs its dot ("M. Dupont").

@@ -104,6 +104,8 @@ function unknown(words: string[]): number {
 }
 
 function isNameWord(word: string, taken: string[], next: string | undefined): boolean {
+  // "Puig i Ferrer", but "Anna i Piotr".
+  if (word === 'i' && taken.length < 2) return false;
   if (taken.length && PARTICLES.has(word.toLowerCase()) && next !== undefined && /^['’]?\p{L}/u.test(next))
     return !(word === 'of' || word === 'e' || word === 'St' || word === 'do');
   // A particle may begin what follows an honorific: "Dr van der Berg".

@@ -3,7 +3,10 @@ import { PARTNERS } from '../mentions/person-name.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import { isCompany, NUMBER, roleOrPlace } from './role-or-place.ts';
 
-/** The same, and a role too where the words that were learnt say so; kept apart so that what runs in pages need not carry them. */
+/**
+ * What a short text is, as `roleOrPlace` tells; a role too where the words that were learnt say so. Kept apart from it, so that what runs in pages need not
+ * carry them.
+ */
 export function roleOrPlaceTold(text: string): 'role' | 'place' | null {
   const known = roleOrPlace(text);
   if (known !== null || text.length > 90 || /[@!?]|\d{3}|:\s/.test(text) || !/\p{Ll}{4}/u.test(text)) return known;

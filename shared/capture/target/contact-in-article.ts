@@ -23,10 +23,10 @@ export function contactInArticle(reading: Reading): Candidate | null {
   const after = one.text.slice(one.text.indexOf(name) + name.length);
   const named = { mention: { ...one.said.mention, rest: '' }, line: 0 };
   const person = candidateFrom(name, named, { before: '', after });
-  const card = { ...person.card, role: person.card.role ?? null };
+  const { card } = person;
   for (const each of one.details) {
     if (each.type === 'phone') addPhone(card, each.phone, each.evidence);
     if (each.type === 'email') addEmail(card, each.email, each.evidence);
   }
-  return { ...person, card, foreign: true };
+  return { ...person, foreign: true };
 }

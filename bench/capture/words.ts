@@ -21,13 +21,18 @@ const OUT = join(import.meta.dirname, '../../shared/capture/lexicon/learnt/weigh
 type Example = { text: string; are: string[] };
 
 function main(): number {
-  const { values } = parseArgs({ options: { test: { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
+  const known = { test: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const { values, tokens } = parseArgs({ options: known, strict: false, tokens: true });
+  const strange = tokens.find(token => token.kind !== 'option' || !Object.hasOwn(known, token.name));
+  if (values['help'] || strange) {
+    console.log(strange ? 'Only --test and --help are known. See --help.' : HELP);
+    return strange ? 2 : 0;
   }
-  const lists = readdirSync(LISTS).map(file => ({ name: file.replace('.tsv', '').toUpperCase(), all: examplesIn(file) }));
-  if (values.test) for (const { name, all } of lists) test(name, all);
+  const lists = readdirSync(LISTS).map(file => ({
+    name: file.replace('.tsv', '').toUpperCase(),
+    all: examplesIn(file),
+  }));
+  if (values['test']) for (const { name, all } of lists) test(name, all);
   else writeFileSync(OUT, written(lists.map(({ name, all }) => ({ name, learnt: packed(learn(all)) }))));
   return 0;
 }
@@ -48,7 +53,9 @@ function test(name: string, all: Example[]): void {
     const told = asked.filter(({ chance }) => chance >= least);
     const right = told.filter(({ is, are }) => are.includes(is)).length;
     const share = (count: number, of: number) => `${((100 * count) / of).toFixed(1)} %`;
-    console.log(`${name} from ${least}: ${share(told.length, asked.length)} told, ${share(right, told.length)} of them right`);
+    console.log(
+      `${name} from ${least}: ${share(told.length, asked.length)} told, ${share(right, told.length)} of them right`,
+    );
   }
 }
 
@@ -127,7 +134,9 @@ function packed({ classes, bias, pieces, weights }: Weights): Learnt {
   const entries = pieces.flatMap((piece, at) => {
     const pairs = classes.flatMap((_, k) => {
       const weight = weights[at * classes.length + k]!;
-      return Math.abs(weight) < LEAST_WEIGHT ? [] : `${DIGITS[k]}${DIGITS[Math.max(0, Math.min(63, Math.round(weight / STEP) + 32))]}`;
+      return Math.abs(weight) < LEAST_WEIGHT
+        ? []
+        : `${DIGITS[k]}${DIGITS[Math.max(0, Math.min(63, Math.round(weight / STEP) + 32))]}`;
     });
     if (pairs.length === 0) return [];
     let shared = 0;

@@ -33,12 +33,11 @@ export function takeName(words: string[], titled: boolean): Named | null {
     taken.pop();
     used--;
   }
-  // "Eileen, Hilary, Ann and Beverley": given names.
-  const next = words.slice(used, used + 2).map(word => word.replace(/,$/, ''));
-  const isList = [taken[0] ?? '', ...next].every(
-    (word, at) => isGivenName(word) || (at > 0 && /^(?:and|&)$/.test(word)),
-  );
-  if (comma && taken.length === 1 && next.length === 2 && isList) return null;
+  // "Eileen, Hilary, Ann and Beverley": given names; "Doyle, Kirsten Anne" is none the less one person.
+  const [next = '', third = ''] = words.slice(used, used + 2);
+  const goesOn = next.endsWith(',') ? isGivenName(third.replace(/,$/, '')) : /^(?:and|&)$/.test(third);
+  const isList = taken.length === 1 && isGivenName(taken[0]!) && isGivenName(next.replace(/,$/, '')) && goesOn;
+  if (comma && isList) return null;
   // "Serving Williamson County, Travis County"
   const isPlace =
     taken.length > 1 && NOT_NAMES.has(foldText(taken.at(-1)!)) && !SURNAMES_TOO.has(foldText(taken.at(-1)!));

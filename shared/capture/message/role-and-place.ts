@@ -35,6 +35,8 @@ export function roleAndPlace(
     // "Endocrinologue – Diabétologue – Nutrition"
     const isListed = bare.split(/\s[–—-]\s/).length > 2 && !isOwn(second) && !isCompany(second);
     if (one === 'role' && two === 'place' && isListed) return { role: first, place: null };
+    // "Director, Personal Injury & Clinical Negligence"
+    if (one === 'role' && FIELD_OF_LAW.test(second)) return { role: bare, place: null };
     if (one === 'role' && two === 'place') return { role: first, place: second.split(/,\s+/)[0]! };
     if (one === 'place' && two === 'role' && !/ \/ /.test(bare)) return { role: second, place: first };
     // "Treasurer, Ilkley Gardeners": an office is held somewhere; a clinician's second part may be a specialty.
@@ -48,6 +50,9 @@ export function roleAndPlace(
   const whole = is(bare);
   return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
 }
+
+const FIELD_OF_LAW =
+  /\b(?:personal injury|clinical negligence|dispute resolution|family law|private client|wills (?:and|&) probate|employment law)$/i;
 
 /** "Director, Southwest Region": for what an office is held is part of it. */
 const FIELD_OF_WORK =

@@ -197,6 +197,8 @@ describe('a name', () => {
     ['Lucy Knee', 'Lucy Knee'],
     ['Jess Tully 😊', 'Jess Tully'],
     ['MRS Jane Smith', 'Jane Smith'],
+    ['Doyle, Kirsten Anne', 'Kirsten Anne Doyle'],
+    ['Grant, Anna, MCSP', 'Anna Grant'],
     ['Montserrat Puig i Ferrer', 'Montserrat Puig i Ferrer'],
     ['MARGOLIN, DANIELLE RUTH', 'Danielle Ruth Margolin'],
   ])('%s is %s', (line, name) => {

@@ -32,8 +32,8 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
     const role = roles.find(cell => kindOfPerson(cell) !== null) ?? roles[0];
     card.role = role ? { value: role, evidence: { text: role, from: 'text', confidence: 0.85 } } : card.role;
   }
-  // "Rheumatology" in the column of departments.
-  const fields = cells.filter(cell => cell.length < 60 && kindOfPlace(cell) !== null);
+  // "Rheumatology" in the column of departments; "kmoss.pa@elm-hospital.example" is no field.
+  const fields = cells.filter(cell => cell.length < 60 && !/@|\d{4}/.test(cell) && kindOfPlace(cell) !== null);
   return { ...person, card: { ...card, types: [...card.types, ...fields] } };
 }
 

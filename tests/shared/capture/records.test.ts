@@ -24,8 +24,7 @@ function boxes(facts: PageFacts, outer: string, items: { tag: string; each: stri
 }
 
 function selected(facts: PageFacts, text: string): PageFacts {
-  const lines = text.split('\n');
-  const found = facts.blocks.flatMap((block, at) => (lines.includes(block.text) ? [at] : []));
+  const found = facts.blocks.flatMap((block, at) => (text.includes(block.text) ? [at] : []));
   return { ...facts, target: { kind: 'selection', text, blocks: found, links: [] } };
 }
 
@@ -38,8 +37,8 @@ const HOSPITAL = boxes(
   [
     { tag: 'tr', each: 'th', texts: ['Consultant', 'Special interest', 'Private secretary'] },
     ...[
-      ['Mr Tom Wade FRCOphth', 'Cataract', 'Wendy Hall, 01335 960114'],
-      ['Miss Ann Frost MBBS FRCOphth', 'Medical retina', 'Karen Moss, 01335 960127'],
+      ['Mr Tom Wade FRCOphth', 'Cataract', 'Wendy Hall, 01335 960114\nwhall@elm-hospital.example'],
+      ['Miss Ann Frost MBBS FRCOphth', 'Medical retina', 'Karen Moss, 01335 960127\nkmoss@elm-hospital.example'],
     ].map(texts => ({ tag: 'tr', each: 'td', texts })),
   ],
 );
@@ -52,7 +51,7 @@ const SCHOOL = boxes(page('https://www.elmskolen.example/kontakt', 'Kontakt', ['
 
 describe('a row of a table that was selected', () => {
   test('is the consultant, reached by the secretary who stands in its last cell, at the hospital and not at the field', () => {
-    const row = 'Miss Ann Frost MBBS FRCOphth\nMedical retina\nKaren Moss, 01335 960127';
+    const row = 'Miss Ann Frost MBBS FRCOphth\nMedical retina\nKaren Moss, 01335 960127\nkmoss@elm-hospital.example';
     expect(card(selected(HOSPITAL, row))).toMatchObject({
       person: { name: 'Ann Frost' },
       organisation: 'Elm Hospital',

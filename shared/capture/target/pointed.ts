@@ -104,10 +104,13 @@ function spotBefore(text: string, { blocks }: Target, people: Cast['people']): C
 }
 
 /** A signature that was selected, in a message or on somebody else's page, says where its writer works as one below a message does. */
-function signedBy({ facts, site, regions }: Reading, target: Target, person: Candidate): Candidate {
+function signedBy({ facts, site, regions, outline }: Reading, target: Target, person: Candidate): Candidate {
   const lines = target.text.split('\n').filter(Boolean);
   const { card } = person;
-  const isSigned = target.kind === 'selection' && lines.length >= 3 && lines[0]!.includes(card.name!.value);
+  // The cells of a row whose columns have heads are no lines of a signature.
+  const isLabelled = target.blocks.some(block => outline.labels[block] !== '');
+  const isSigned =
+    target.kind === 'selection' && !isLabelled && lines.length >= 3 && lines[0]!.includes(card.name!.value);
   if (!isSigned || (site.own && !facts.message)) return person;
   const sender = senderOf({ name: card.name!.value, address: card.emails[0]?.value ?? '' }, lines);
   const { organisations, websites } = readSignature({ lines, links: [] }, sender, regions);

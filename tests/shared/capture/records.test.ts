@@ -61,6 +61,13 @@ describe('a row of a table that was selected', () => {
   });
 });
 
+test('a field of work in a row is no workplace on a site that lists many either', () => {
+  const facts = { ...HOSPITAL, url: 'http://127.0.0.1/consultants' };
+  const row = 'Miss Ann Frost MBBS FRCOphth\nMedical retina\nKaren Moss, 01335 960127\nkmoss@elm-hospital.example';
+  expect(card(selected(facts, row))).toMatchObject({ person: { name: 'Ann Frost' }, kind: 'ophthalmologist' });
+  expect(card(selected(facts, row)).organisation).not.toBe('Medical retina');
+});
+
 describe('an item of a list whose items have numbers', () => {
   test('is nobody who stands in another item', () => {
     const found = card(selected(SCHOOL, SCHOOL.blocks.find(({ text }) => text.startsWith('Xyqla'))!.text));

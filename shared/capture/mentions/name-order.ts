@@ -39,7 +39,7 @@ export function turnedRound(
       (first.length > 0 &&
         !isGivenName(word) &&
         !INITIAL.test(word) &&
-        // "Shaffer, Dorothy Tien – Psychologist"
+        // "Frost, Ann Tien – Psychologist"
         !(before.length === 1 && !isRole(word) && (after.length === 2 || /^[–—-]$/.test(after[2] ?? ''))))
     )
       break;

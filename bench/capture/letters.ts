@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { bucketsOf, DIGITS } from '../../shared/capture/lexicon/name-letters.ts';
 import { foldText } from '../../shared/capture/text/clean.ts';
 import { readCases } from './cases.ts';
+import { seeded, shuffle } from './dice.ts';
 import { textOf } from './page-text.ts';
 
 const HELP = `node bench/capture/letters.ts --given FILE … --surname FILE … --word FILE … --town FILE …
@@ -106,10 +107,7 @@ function learn(examples: Example[], { buckets, longest }: Shape): Learnt {
   const order = Uint32Array.from(examples.keys());
   const random = seeded(7);
   for (let round = 0; round < ROUNDS; round++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1));
-      [order[at], order[other]] = [order[other]!, order[at]!];
-    }
+    shuffle(order, random);
     for (const at of order) {
       const { is, weight } = examples[at]!;
       let sum = bias;
@@ -124,14 +122,6 @@ function learn(examples: Example[], { buckets, longest }: Shape): Learnt {
     }
   }
   return { buckets, longest, weights, bias };
-}
-
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function written(parts: { [name: string]: Learnt }): string {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asking, DIGITS, type Learnt } from '../../shared/capture/lexicon/learnt/model.ts';
+import { asking, type Learnt } from '../../shared/capture/lexicon/learnt/model.ts';
 import { piecesOf } from '../../shared/capture/lexicon/learnt/pieces.ts';
+import { DIGITS } from '../../shared/capture/lexicon/name-letters.ts';
+import { seeded, shuffle } from './dice.ts';
 
 const HELP = `node bench/capture/words.ts [--test]
 
@@ -110,21 +112,6 @@ function step({ classes, bias, weights }: Weights, squares: Float64Array, input:
       weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - DRAW * rate);
     }
   }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-}
-
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 const STEP = 0.125;

@@ -9,13 +9,15 @@ import type { PersonSpot } from './person-spot.ts';
 
 /** What is theirs: the largest container with no other person in it; in a flat list, from the name to the next one. */
 export function setSpans(outline: Outline, spots: PersonSpot[]) {
+  const reached = reachedItems(outline);
   for (const spot of spots) {
     const others = spots.filter(each => each !== spot);
     let span: [number, number] = [spot.block, spot.block];
     spot.span = span;
     // Two on one line share what follows: it is neither's.
     if (others.some(each => each.block === spot.block && each.line === spot.line)) continue;
-    const row = rowOf(outline, spot, others) ?? itemOf(outline, spot);
+    const item = groupsAround(outline, spot.block).find(group => outline.groups[group]!.tag === 'li');
+    const row = rowOf(outline, spot, others) ?? (item !== undefined && reached.has(item) ? outline.spans[item]! : null);
     if (row) {
       spot.span = row;
       continue;
@@ -49,20 +51,19 @@ function rowOf(outline: Outline, { block }: PersonSpot, others: PersonSpot[]): [
   return isShared && isAlone && isTheirs ? span : null;
 }
 
-/** The item of a list whose items each have a number or address: whoever the others are, known by their names or not. */
-function itemOf(outline: Outline, { block }: PersonSpot): [number, number] | null {
-  const item = groupsAround(outline, block).find(group => outline.groups[group]!.tag === 'li');
-  if (item === undefined) return null;
+/** The items with a number or address of the lists most of whose items have one: whoever they are, known by their names or not. */
+function reachedItems({ groups, spans, blocks }: Outline): ReadonlySet<number> {
   const isReached = (group: number) => {
-    const [first, last] = outline.spans[group]!;
-    return outline.blocks.slice(first, last + 1).some(({ text }) => /\S@\S|\d(?:[ .-]?\d){6}/.test(text));
+    const [first, last] = spans[group]!;
+    return blocks.slice(first, last + 1).some(({ text }) => /\S@\S|\d(?:[ .-]?\d){6}/.test(text));
   };
-  const beside = outline.groups.flatMap((group, at) =>
-    group.tag === 'li' && at !== item && group.parent === outline.groups[item]!.parent ? [at] : [],
+  const items = [...groups.keys()].filter(at => groups[at]!.tag === 'li');
+  return new Set(
+    [...Map.groupBy(items, at => groups[at]!.parent).values()].flatMap(list => {
+      const reached = list.filter(isReached);
+      return list.length > 1 && reached.length - 1 > (list.length - 1) / 2 ? reached : [];
+    }),
   );
-  return isReached(item) && beside.filter(isReached).length > beside.length / 2 && beside.length > 0
-    ? outline.spans[item]!
-    : null;
 }
 
 /** Names one under another with nothing between them: what follows the last line, or stands in a gap, is not one person's. */

@@ -1,3 +1,4 @@
+import { DIGITS } from '../name-letters.ts';
 import { remember } from '../../text/remember.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -10,7 +11,6 @@ export type Learnt = { classes: readonly string[]; bias: readonly number[]; step
 /** The likeliest class of a text and how sure that is, 0-1. */
 export type Told = { readonly is: string; readonly chance: number };
 
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUE = new Map([...DIGITS].map((digit, at) => [digit, at]));
 
 /** Asks a model; it is unpacked at the first question. */

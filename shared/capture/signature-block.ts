@@ -2,6 +2,7 @@ import type { Mailbox } from './facts.ts';
 import { cutText } from './text/clean.ts';
 import { isAfterword, isDelimiter, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
+import { isContactLine, isSentence, isWarning, shown } from './message/contact-lines.ts';
 import { imprintParts, isImprint, namesSender, nameWords, withoutIcons } from './message/imprint.ts';
 import { nameIn } from './mentions/person-name.ts';
 import { roleOrPlace } from './message/role-or-place.ts';
@@ -33,6 +34,7 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
     while (start && start.line > 0 && own[start.line - 1]!.picture) start.line -= 1;
     const block = start && withoutBoilerplate(own.slice(start.line), start.until ?? own.length);
     if (start?.first) block?.unshift({ text: start.first, links: [] });
+    while (block && block.length > 1 && isFarewell(block[0]!.text, sender)) block.shift();
     if (block && block.length > 0) return signatureFacts(block);
   }
   return undefined;
@@ -61,6 +63,7 @@ function delimiterStart(own: readonly BodyLine[]): Start | undefined {
     const strong = /^--\s*$/.test(own[line]!.text.trim());
     // A rule of dashes or underscores also parts sections of a letter: it counts only above contact lines.
     if (!strong && !(after.length >= 2 && after.length <= 15 && after.some(one => isContactLine(one)))) continue;
+    if (!strong && isWarning(after) && own.slice(Math.max(0, line - 12), line).some(isContactLine)) continue;
     return withNameAbove(own, line, own.length) ?? { line: line + 1 };
   }
   return undefined;
@@ -150,6 +153,12 @@ function imprintStart(own: readonly BodyLine[], sender: Mailbox): Start | undefi
   return line >= Math.max(0, own.length - 15) && own.slice(line).some(isContactLine) ? { line } : undefined;
 }
 
+/** "Yours in health,": whatever the words, a short line with a comma at its end, above who signs. */
+function isFarewell(text: string, sender: Mailbox): boolean {
+  const isShort = /^[\p{L}\s'’]+,$/u.test(text.trim()) && text.split(/\s+/).length <= 6;
+  return closingLine(text)?.after === '' || (isShort && namesSender(text, nameWords(sender)) === undefined);
+}
+
 function startAfter(line: number, first: string, end: number): Start {
   return first ? { line: line + 1, first, until: end - line - 1 } : { line: line + 1, until: end - line - 1 };
 }
@@ -159,9 +168,9 @@ function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine
   for (const [at, whole] of lines.slice(0, until).entries()) {
     const line = withoutLegalParts(whole);
     const text = line.text.trim();
-    // Long lines behind a rule are an advert, not more of the signature.
-    if (block.length >= 2 && isDelimiter(text) && shown(lines.slice(at + 1)).every(each => each.text.length > 60))
-      break;
+    // Long lines behind a rule are an advert, not more of the signature; so is what warns of fraud.
+    const below = block.length >= 2 && isDelimiter(text) ? shown(lines.slice(at + 1)) : null;
+    if (below && (below.every(each => each.text.length > 60) || (isWarning(below) && block.some(isContactLine)))) break;
     if (!text || isDelimiter(text) || isMobileFooter(text)) continue;
     if (isAfterword(text)) break;
     // A paragraph is a slogan, a warning or the letter going on: never contact details.
@@ -177,21 +186,4 @@ function withoutLegalParts(line: BodyLine): BodyLine {
   if (!isLegalLine(line.text)) return line;
   const parts = line.text.split(/\s*[|•·\t]\s*/).filter(part => !isLegalLine(part));
   return { ...line, text: parts.join(' | ') };
-}
-
-function isSentence(text: string): boolean {
-  return /[.!?](?:\s|$)/.test(text) && text.split(/\s+/).length >= 8;
-}
-
-function isContactLine(line: BodyLine): boolean {
-  const text = line.text;
-  return (
-    /@[\w-]+\.\w|\bwww\.|https?:\/\/|(?:\+|\(?0)[\d][\d\s().-]{6,}\d|\(\d{3}\)\s?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/.test(
-      text,
-    ) || line.links.some(link => /^(?:tel|mailto):/i.test(link.href))
-  );
-}
-
-function shown(lines: readonly BodyLine[]): BodyLine[] {
-  return lines.filter(line => line.text.trim() !== '');
 }

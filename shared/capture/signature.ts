@@ -150,7 +150,13 @@ function unwrapped(url: string): string {
 }
 
 function addressOf(lines: readonly Line[], regions: Regions): Said<string> | null {
-  const texts = lines.map(line => withoutPhones(line.segments.join(', '), regions));
+  // "18 Knox Street, Hamilton 3204 | Bookings 0800 …": a part that says a number is none of the address.
+  const isNumber = (segment: string) =>
+    plainWords(segment) <= 3 && !segment.includes(',') && phonesIn(segment, regions).length > 0;
+  const texts = lines.map(({ segments }) => {
+    const parts = segments.length > 1 ? segments.filter(each => !isNumber(each)) : segments;
+    return withoutPhones(parts.join(', '), regions);
+  });
   const skip = (line: string) =>
     isOrganisation(line) || (nameIn(line)?.score ?? 0) >= 0.6 || roleOrPlace(line) === 'role';
   const found = addressesIn(texts, skip)[0];

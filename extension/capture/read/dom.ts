@@ -62,10 +62,15 @@ export function openShadow(element: Element): ShadowRoot | null {
 
 /** The body of a same-origin frame, or null. */
 export function frameBody(element: Element): Element | null {
+  const inner = framedDocument(element);
+  return inner ? bodyOf(inner) : null;
+}
+
+/** The document in a frame of the page's own origin; null for another's frame and every other element. */
+export function framedDocument(element: Element): Document | null {
   // Inside an <svg> an element of that name is no frame.
   if (tagOf(element) !== 'iframe' || namespaceOf(element) !== 'http://www.w3.org/1999/xhtml') return null;
-  const inner = frameDocument(element);
-  return inner ? bodyOf(inner) : null;
+  return frameDocument(element);
 }
 
 const documentElementOf = getter<Element | null>(Document.prototype, 'documentElement');

@@ -20,7 +20,11 @@ export function findTarget(ask: Ask, walk: Walk, body: Element): Target | undefi
   if (chosen && chosen.text) return chosen.range ? inRange(chosen.range, chosen.text, walk) : plain(chosen.text);
   // A command's question may give a link as the page writes it: "/team/jane".
   if (/^[/?#.][\w/.?=&#%-]+$/.test(text) && anchorOf(text)) return linkTarget(text, walk);
-  if (text) return findText(text, walk);
+  if (text) {
+    const found = findText(text, walk);
+    // "team.php#Jane Smith", which is no text of the page.
+    return found.blocks.length === 0 && anchorOf(text) ? linkTarget(text, walk) : found;
+  }
   if (ask.srcUrl) return imageTarget(ask.srcUrl, walk);
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
 import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../shared/capture/message/mailbox.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
-import { attribute, bodyOf } from '../read/dom.ts';
+import { attribute, bodyOf, isElement, parentNode } from '../read/dom.ts';
 import { bodyLines, type PageLine } from './body-lines.ts';
 import { lineHead, withName } from './addressed.ts';
 import { BODY, HOST, isMailHost } from './mail-page.ts';
@@ -138,7 +138,16 @@ function addressed(page: Document): OpenMessage | undefined {
   };
 }
 
+/** The body behind a head, in the smallest element around the head that has one: a head may stand in a part of its own. */
 function bodyAfter(message: Element, head: Element): Element[] {
+  for (let around: Node | null = message; around && isElement(around); around = parentNode(around)) {
+    const found = bodyWithin(around, head);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function bodyWithin(message: Element, head: Element): Element[] {
   const named = within(message, BODY).filter(one => !contains(one, head) && isShown(one) && precedes(head, one));
   if (named.length > 0) return named.slice(0, 1);
   const frame = within(message, 'iframe').find(one => precedes(head, one) && isShown(one));

@@ -41,7 +41,7 @@ export function personName(card: Card): PersonName {
   return {
     name: card.name?.value ?? '',
     honorific: card.honorific,
-    credentials: tidyCredentials(card.credentials),
+    credentials: withoutRegisters(tidyCredentials(card.credentials), card.registers),
     role: card.role?.value ?? null,
   };
 }
@@ -60,10 +60,17 @@ export function personOnPage(card: Card, kind: Seen<PartnerKind> | null): Person
   return { ...personName(card), ...details };
 }
 
+/** "MCSP, HCPC reg PH104417": the register is said once, with its number. */
+function withoutRegisters(credentials: string | null, registers: Card['registers']): string | null {
+  const bodies = registers.map(({ value }) => value.body).join('|');
+  return (bodies && credentials?.replace(new RegExp(`\\s(?:${bodies})$`), '')) || credentials;
+}
+
 function tidyCredentials(text: string | null): string | null {
   return (
     text
       ?.replace(/\b(?:HCPC|GMC|GDC|NMC|GPhC|GOC|GOsC|GCC|AHPRA|NPI)\b[^\d]{0,24}[A-Z]{0,3}\d{4,}\S*/gi, ' ')
+
       // "MBChB (Leicester 2006)"
       .replace(/\s?\([^()]{0,40}\b(?:19|20)\d\d\)/g, ' ')
       .replace(/[®™]|\b(?:19|20)\d\d\b/g, '')

@@ -26,7 +26,7 @@ export const PLACE_SURNAMES =
 export const NOT_NAMES = set(`
   about above access accessibility account accounts acne acupuncture address adults advanced advice after all am an and announcements annual answers apply appointment appointments area areas arthritis article
   articles as ask assessment assessments associate associates association at aged ankle arch available award awards
-  back balance basket bank basis become before benefits best better between biomechanics bio biography blog board body book booking bookings branch british browse bunion bunions business but button by
+  back balance basket bank basis birth become before benefits best better between biomechanics bio biography blog board body book booking bookings branch british browse bunion bunions business but button by
   cafe call camp cancel care career careers cart centre center chairs change charges charity chat check checkout children childrens chronic city class classes clear click clinic clinical clinics close closed club clubs
   coaching cohort college comment comments committee community company complaints compassionate complete condition conditions confidential consent consult consultation consultations contact contacts continue
   cookie cookies copyright corporate cost costs council counselling county course courses covid credentials customer
@@ -37,7 +37,7 @@ export const NOT_NAMES = set(`
   gallery gdpr general get getting gift gifts girls give go google governance government governors group groups guide guidance gym gymnastics
   hall head header health healthcare healthy hello help helpful her here his history hockey holiday home homepage hospital hospitals hour hours house how hub human hydrotherapy
   immunisation impact important in inc index info information initial injection injections injury injuries insights instagram institute insurance international into introduction invisalign is it its
-  jobs join journal junior juniors just
+  ipsum lorem jobs join journal junior juniors just
   keep key kids knee know knowledge
   laboratory language languages last lane latest launch lead leadership league learn legal leisure less library licence life links list listing listings live local location locations log login logo london looking loss ltd limited llp llc plc pllc
   mail main make male management map maps massage match matters media medical medicine medicines meet meeting meetings member members membership memberships men mental menu message method midwifery midwives minor miss mission mobile mobility monday month monthly more mortgage mouth move movement multi musculoskeletal music my
@@ -74,7 +74,7 @@ export const NOT_NAMES = set(`
   positions crew leader leaders liaison liaisons representative representatives quartermaster webmaster adviser advisor
   lead volunteer volunteers opportunities safeguarding dbs
   planning medicaid medicare probate guardianship litigation leading
-  claim listing verified rating stars star reviewer anonymous verified nearby distance miles km
+  claim listing verified rating stars star reviewer anonymous verified nearby distance km
 `);
 
 /** Folded words that show a text to be an organisation's name. */
@@ -83,6 +83,7 @@ export const ORGANISATION_WORDS = set(`
   physio physiotherapy podiatry chiropody chiropractic osteopathy optometry opticians optical eyecare audiology hearing psychology therapy therapies rehab rehabilitation wellness wellbeing nutrition dietetics imaging radiology
   orthopaedics orthopedics orthotics prosthetics diagnostics dermatology cardiology ent ophthalmology paediatrics pediatrics associates partners group partnership trust foundation society association federation college academy school nursery university institute
   club fc rfc afc cc hc ac rufc athletics runners harriers swimmers striders joggers ramblers united rovers gym fitness studio studios pilates yoga crossfit sports sport shop store stores outfitters running footwear shoes hotel cafe coffee bakery
+  alliance coalition consortium collective counseling counselling
   league charity council church community care home homes lodge hospice ltd limited llp llc plc inc pllc pc pa corp corporation company co gmbh ag kg ohg ug gbr mbh ev sarl sas sa srl spa bv nv ab as aps oy pty
   praxis gemeinschaftspraxis arztpraxis zahnarztpraxis klinik klinikum krankenhaus apotheke zentrum mvz gesundheitszentrum physiotherapiepraxis podologiepraxis verein sanitatshaus
   cabinet clinique hopital pharmacie maison centre clinica hospital farmacia centro studio ambulatorio farmacia poliambulatorio ospedale

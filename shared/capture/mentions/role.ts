@@ -38,7 +38,7 @@ function saysRole(written: string): boolean {
   // "Dietitians are the only qualified health professionals" says what they do.
   if (/\s(?:are|is|was|were|has|have|had|will|can|ist|sind|war|hat|est|sont|zijn|heeft|är|har|jest)\s/i.test(text))
     return false;
-  if (/\bof the (?:year|month)\b/i.test(text)) return false;
+  if (/\bof the (?:year|month)\b/i.test(text) || TRAINING.test(text)) return false;
   // "Specialist physiotherapy for dizziness" is a service.
   if (
     /\sfor\s/.test(text) &&
@@ -48,6 +48,10 @@ function saysRole(written: string): boolean {
   const folded = foldText(text);
   return ROLE_WORDS.test(folded) || SCRIPT_ROLES.test(text) || KIND_ROWS.some(row => row.person?.test(folded));
 }
+
+/** "Ausbildung zur Zahnarzthelferin": what somebody learnt. */
+const TRAINING =
+  /^(?:ausbildung|weiterbildung|fortbildung|studium|formation|formación|formazione|opleiding|utbildning|uddannelse)\s/i;
 
 /** A calling of more than one: "Zahnärzte", "Our physiotherapists". */
 export function isOfSeveral(text: string): boolean {

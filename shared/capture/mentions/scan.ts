@@ -64,7 +64,9 @@ export function scanMentions(outline: Outline, regions: Regions): Mention[] {
     const owner = ownerBefore(outline.blocks[block]!.text, index);
     const evidence: Evidence = { text: link.text || link.value, from: 'link', confidence: 0.95 };
     if (link.kind === 'mailto') {
-      for (const each of link.value.split(/[,;]/).slice(0, 3)) {
+      // An old address behind a new one that is shown: the person would see and write to the new one.
+      const shown = emailsIn(link.text, host)[0]?.email;
+      for (const each of (shown ?? link.value).split(/[,;]/).slice(0, 3)) {
         const email = tidyEmail(each, host);
         if (email) found.push({ type: 'email', email, owner, block, evidence });
       }

@@ -9,7 +9,7 @@ export function isMobileFooter(text: string): boolean {
 }
 
 const MOBILE =
-  /^(?:sent (?:from|with|via|by) (?:my |a |the )?(?:i?phone|ipad|mobile|samsung|galaxy|android|blackberry|huawei|pixel|outlook|mail for|yahoo|proton|gmail|windows|handheld|aol|bt|ee|o2|vodafone|superhuman|spark|smartphone|xperia|nokia|nine|mailbird|tutanota)\b.*|get outlook for .*|(?:von meinem|gesendet (?:von|mit|uber)) .*(?:gesendet|iphone|ipad|samsung|android|outlook|mail|handy|mobil\w*|app)$|von meinem .* gesendet|envoye (?:de|depuis|avec|a partir de) (?:mon|ma|un|outlook|yahoo|proton|l).*|enviado (?:desde|do|a partir do) (?:mi|meu|outlook|yahoo|un|um|el).*|inviato (?:da|dal|con) .*|verzonden (?:vanaf|vanuit|met) .*|verstuurd vanaf .*|skickat fran (?:min|outlook).*|sendt fra (?:min|outlook).*|wyslane? z .*|lahetetty .*|excuse (?:the |my |any )?(?:brevity|typos).*|download .* app)$/;
+  /^(?:sent (?:from|with|via|by) (?:my |a |the )?(?:i?phone|ipad|mobile|samsung|galaxy|android|blackberry|huawei|pixel|outlook|mail for|yahoo|proton|gmail|windows|handheld|aol|bt|ee|o2|vodafone|superhuman|spark|smartphone|xperia|nokia|nine|mailbird|tutanota)\b.*|get outlook for .*|(?:von meinem|gesendet (?:von|mit|uber)) .*(?:gesendet|iphone|ipad|samsung|android|outlook|mail|handy|mobil\w*|app)$|von meinem .* gesendet|envoye (?:de|depuis|avec|a partir de) (?:mon|ma|un|outlook|yahoo|proton|l).*|enviado (?:desde|do|a partir do) (?:mi|meu|outlook|yahoo|un|um|el).*|inviato (?:da|dal|con) .*|verzonden (?:vanaf|vanuit|met) .*|verstuurd vanaf .*|skickat fran (?:min|outlook).*|sendt fra (?:min|outlook).*|wyslane? z .*|lahetetty .*|yahoo mail search organi[sz]e conquer|excuse (?:the |my |any )?(?:brevity|typos).*|download .* app)$/;
 
 const DISCLAIMER =
   /\b(?:(?:this|the) (?:e ?mail|message|communication|transmission|electronic mail|information (?:contained )?in this)\b.*\b(?:confidential|intended|privileged|contains?|private|sent by|virus|purported)|e ?mail (?:disclaimer|confidentiality)|confidentiality (?:notice|note|statement)|confidential(?:ity)? and|(?:are|is|may be|strictly|private and) confidential|legal (?:notice|disclaimer)|disclaimer|intended (?:solely |only |recipient)|if you (?:are not|have received|received|no longer)|please consider the environment|(?:think|consider) before (?:you )?print|save paper|views (?:or opinions )?expressed|do not (?:print|forward|distribute)|unauthori[sz]ed (?:use|disclosure|copying)|unsubscribe|(?:privacy|cookie|data protection) (?:policy|notice|statement|officer)|you (?:are receiving|received|have received) this|caution external|external email|scanned (?:by|for)|virus free|hipaa|diese (?:e ?mail|nachricht)\b|vertrauliche? |der inhalt dieser|bitte (?:prufen|denken) sie|datenschutz\w*|ce (?:message|courriel|mail|courrier)\b|confidentiel\w*|pensez a l environnement|n imprimez|este (?:mensaje|correo|email|e mail)\b|confidencial\w*|antes de imprimir|proteccion de datos|questo messaggio|(?:le )?informazioni contenute|riservat\w+|gdpr|dit (?:bericht|e mail)\b|vertrouwelijk\w*|de informatie in dit|esta mensagem|detta (?:meddelande|mejl|e post)|denna e post|konfidentiel\w*|denne (?:e post|e mail|mail)|ta wiadomosc|poufne)\b/;
@@ -63,7 +63,7 @@ export function withoutListFooter(lines: BodyLine[]): BodyLine[] {
 const LIST_FOOTER =
   /mailman\/|listinfo|list maintainer|\bmailing list\b|\bmajordomo\b|\(un\)?subscri(?:be|ption) info|you received this message because you are subscribed/i;
 
-/** A rule of dashes or underscores. */
+/** A rule of dashes or underscores, or of the box lines that Japanese signatures stand between. */
 export function isDelimiter(text: string): boolean {
-  return /^(?:[-–—_*~=]{2,}|—|–)$/.test(text.trim());
+  return /^(?:[-–—_*~=━─═＝＊―]{2,}|—|–)$/.test(text.trim());
 }

@@ -108,6 +108,7 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   const isSmall = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name);
   // "ColleagueServices References": a word with a capital inside is a department's, but for McDonald and O'Neil.
   if (/(?<!\p{L})(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name)) return null;
+  if (isBoxName(name, address)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
   const isSigned = signed.some(line => emailsIn(line).some(({ email }) => namesAddress(found.name, email)));
@@ -119,6 +120,13 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   return known || (!isSharedBox(address) && found.score >= 0.2 && (address === '' || isMailProvider(domainOf(address))))
     ? found
     : null;
+}
+
+/** "Stridewell Sales" <sales@…>, "Secrétariat Dr Lefèvre" <secretariat@…>: the box says its name. */
+function isBoxName(name: string, address: string): boolean {
+  const box = foldText(address.slice(0, address.lastIndexOf('@')));
+  const words = wordsOf(name);
+  return words.length >= 2 && isSharedBox(address) && (words.at(-1) === box || words[0] === box);
 }
 
 /** "Fenn, LaShona" <lashona.fenn@…>: however rare the first name, the address says which is which. */

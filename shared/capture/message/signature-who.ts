@@ -31,12 +31,13 @@ export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
 
 /** "Attracta Kilgallen" over "Medical Secretary": however rare, whoever signs for a box without a name. */
 export function nameAboveRole(lines: readonly Line[]): Said<NameMention>[] {
-  const [first, second] = lines;
-  const name = first ? nameIn(first.segments[0] ?? '') : null;
-  const isName = name?.rest === '' && name.score >= 0.2 && roleOrPlace(name.name) === null;
-  return isName && roleOrPlace(withoutPrincipal(second?.text.split(/,\s/)[0] ?? '')) === 'role'
-    ? [{ value: name, line: first!.text }]
-    : [];
+  for (const [at, line] of lines.slice(0, 3).entries()) {
+    const name = nameIn(line.segments[0] ?? '');
+    const isName = name?.rest === '' && name.score >= 0.2 && roleOrPlace(name.name) === null;
+    if (isName && roleOrPlace(withoutPrincipal(lines[at + 1]?.text.split(/,\s/)[0] ?? '')) === 'role')
+      return [{ value: name, line: line.text }];
+  }
+  return [];
 }
 
 /** "Harrison House, Harrison Road": a building at the head of an address. */
@@ -109,6 +110,8 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       // "Functional medicine • Craniosacral osteopathy • …": what is done there.
       const isListed = line.segments.length >= 3 && !/[\d@]/.test(line.text);
       if (isListed && !isOwn(value) && !hasOrganisationWord(value)) continue;
+      // "Medical Secretary - Rheumatology": a field beside a role.
+      if (FIELD.test(value) && value !== rest && !isOwn(value)) continue;
       const department = /\b(?:department|dept|ward|unit|abteilung|service de|team)\b/i.test(value);
       found.push({
         value,
@@ -126,6 +129,9 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   if (found.every(({ line }) => addressesIn([line]).length > 0) && bare.length > 0) return bare;
   return found.sort((one, other) => other.weight - one.weight);
 }
+
+/** A branch of medicine in one word. */
+const FIELD = /^\p{L}+(?:ology|ologie|ologia|ología|iatrics|iatry|iatrie|aedics|opedics|chirurgie|surgery|medicine)$/iu;
 
 /** "Licenciada en Psicología": what somebody studied. */
 const DEGREE =
@@ -150,6 +156,7 @@ function isProper(name: string): boolean {
 function tidyPlace(place: string): string {
   return place
     .replace(/\s*\((?![A-Z]{2,6}\))[^)]*\)\s*$/, '')
+    .replace(/\s*[-–—,(]\s*(?:a )?part of .*$/i, '')
     .replace(/^(?:for and on behalf of|for|the team at|team)\s+/i, '')
     .replace(/^[\s(|–-]+|[\s,;|)*–-]+$/g, '');
 }

@@ -1,7 +1,7 @@
 import { canBeWebsite, hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
-import { LISTING_HOST, LISTING_PATH, LISTING_SCRIPT, LISTING_WORDS } from '../lexicon/listing.ts';
 import { foldText } from '../text/clean.ts';
 import { fieldNamed, isRegisterEntry } from './labels.ts';
+import { listingSigns } from './listing-signs.ts';
 import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
 import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
@@ -18,13 +18,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
   const { facts } = outline;
   const label = hostLabel(host);
   const isSite = (name: string) => fitsHost(name, label) >= 0.6 || names.some(site => alikeNames(site, name));
-  let score = 0;
-  if (LISTING_HOST.test(label) || LISTING_HOST.test(host.split('.')[0]!)) score += 0.7;
-  if (LISTING_PATH.test(`${URLPath(facts.url)}/`)) score += 0.4;
-  const said = new Set(
-    outline.folded.filter(line => line.length < 120).flatMap(line => LISTING_WORDS.exec(line)?.[0] ?? []),
-  );
-  score += Math.min(1.6, said.size * 0.8);
+  let score = listingSigns(outline, host);
   const entities = finds.organisations.filter(each => each.address);
   if (entities.length && entities.every(each => !isSite(each.name)))
     score += names.some(site => fitsHost(site, label) >= 0.5) ? 1.3 : 0.4;
@@ -72,8 +66,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     (spelledInHost(facts.title, label) ? -1 : 0) +
     // A listing's own name does not head its pages.
     (fitsHost(head, label) >= 0.95 ? -1 : 0) +
-    (isRegisterEntry(outline.labels) ? 1.5 : labelledElsewhere(outline, isSite)) +
-    (outline.blocks.some(({ text }) => LISTING_SCRIPT.test(text)) ? 0.8 : 0);
+    (isRegisterEntry(outline.labels) ? 1.5 : labelledElsewhere(outline, isSite));
   return score;
 }
 
@@ -193,8 +186,4 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
   const titled = foldText(facts.title).includes(foldText(head)) && foldText(facts.title) !== foldText(head);
   if (!known || !proper || !titled || (nameIn(head)?.score ?? 0) >= 0.5) return 0;
   return hasOrganisationWord(head) ? 1 : 0.8;
-}
-
-function URLPath(url: string): string {
-  return /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url)?.[1]?.toLowerCase() ?? '/';
 }

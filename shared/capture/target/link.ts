@@ -7,6 +7,7 @@ import { canBeWebsite, hostOf, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox, tidyEmail } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { phonesIn } from '../mentions/phone.ts';
+import { namesAddress } from '../message/sender.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -56,6 +57,20 @@ export function inProse(reading: Reading, target: Target, email: string, own: Ca
     addPhone(own, phone, { text: shown, from: 'text', confidence: 0.8 });
   const candidate = candidateFrom(named.mention.name, { mention: named.mention, line: 0 }, { before: '', after });
   return { ...candidate, card: mergeCards(candidate.card, own) };
+}
+
+/** "For adverts contact <a href=mailto:robinhbishop@…>Robin Bishop</a> on …": the one person whom a selected sentence links by name. */
+export function personMailed({ facts }: Reading, target: Target): Candidate | null {
+  if (target.text.includes('\n')) return null;
+  const found = target.links.flatMap(index => {
+    const { kind, value, text } = facts.links[index]!;
+    const mention = kind === 'mailto' && target.text.includes(text) ? nameIn(text) : null;
+    return mention?.rest === '' && mention.score >= 0.2 && namesAddress(mention.name, value) ? [{ mention, text }] : [];
+  });
+  const [one] = found;
+  if (!one || found.length > 1) return null;
+  const before = target.text.slice(0, target.text.indexOf(one.text));
+  return candidateFrom(one.text, { mention: one.mention, line: 0 }, { before, after: '' });
 }
 
 /** A link to a page: the person it names, whose name its address spells, or in whose part of this page it stands. */

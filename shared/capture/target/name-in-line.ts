@@ -35,7 +35,8 @@ export function nameAfterRole(line: string): NameMention | null {
   const words = line.split(' ');
   for (const count of [4, 3, 2, 1]) {
     const role = words.slice(0, count).join(' ');
-    const name = isRole(role) || /\sin charge$/.test(role) ? nameIn(words.slice(count).join(' ')) : null;
+    const rest = words.slice(count).join(' ');
+    const name = isRole(role) || /\sin charge$/.test(role) ? (nameIn(rest) ?? nameGoingOn(rest)) : null;
     if (name && name.score >= 0.4) return withRole(name, role, 0);
   }
   return null;

@@ -31,7 +31,7 @@ export function namesIn(text: string): Named[] {
       .replace(PICTURE_OF, '')
       .replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
     const mention = withoutField(nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head));
-    if (!mention || (isOrganisation(mention.name) && mention.score < 0.6)) continue;
+    if (!mention || isRole(mention.name) || (isOrganisation(mention.name) && mention.score < 0.6)) continue;
     const score = mention.score + support(mention, lines, at, boxes);
     const known = found.some(each => personKey(each.mention.name) === personKey(mention.name));
     if (score >= 0.55 && !known) found.push({ mention, line: at, score });
@@ -84,8 +84,8 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   // "Gabinet Osteopatyczny Kręgi" over the name.
   const above = line > 0 ? lines[line - 1]! : '';
   if (hasOrganisationWord(above) && !isRole(above)) card.organisation = seen(above, above, 0.7);
-  const rest = withoutMoves(`${mention.rest}${around?.after ?? ''}`);
-  const parts = [rest, ...lines.slice(line + 1, line + 5)].flatMap(partsOf);
+  const rest = `${mention.rest}${around?.after ?? ''}`;
+  const parts = [rest, ...lines.slice(line + 1, line + 5)].map(withoutMoves).flatMap(partsOf);
   let afterRole: string | undefined;
   for (const [index, part] of parts.entries()) {
     if (!card.credentials && isCredentialLine(part)) card.credentials = part;
@@ -95,7 +95,8 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     else if (part === afterRole && !place && isName(part)) card.organisation ??= seen(part, part, 0.6);
     if (role) afterRole = kindOfPerson(role) === null ? parts[index + 1] : undefined;
     // "Rheumatology" is a field and no workplace.
-    const isField = part.length < 60 && kindOfPlace(part) !== null && (!place || !part.includes(' '));
+    const isField =
+      (part.length < 60 && kindOfPlace(part) !== null && (!place || !part.includes(' '))) || TREATED.test(part);
     if (!role && isField) card.types.push(part);
     if (place && !isField && !/(?:str|straat|gatan|weg|platz)$/i.test(place) && !card.organisation && isProper(place))
       card.organisation = seen(place, part, 0.75);
@@ -107,11 +108,20 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
 
 /** "who joins us as a GP partner from Caversham Road Surgery": what somebody becomes stays, where they come from does not. */
 function withoutMoves(text: string): string {
-  return text.replace(
-    /(?:\bwho\s)?\b(?:join|mov|transferr)\p{L}*\b[^,.]*?(?:\bas\s(?:an?\s|our\s|the\s)?([^,.]*?))?(?:\sfrom\s[^,.]*)?(?=[,.]|$)/giu,
-    (_, role: string | undefined) => role ?? '',
-  );
+  return text
+    .replace(STUDIED, '')
+    .replace(
+      /(?:\bwho\s)?\b(?:join|mov|transferr)\p{L}*\b[^,.]*?(?:\bas\s(?:an?\s|our\s|the\s)?([^,.]*?))?(?:\sfrom\s[^,.]*)?(?=[,.]|$)/giu,
+      (_, role: string | undefined) => role ?? '',
+    );
 }
+
+/** "Sports Injuries": what somebody treats. */
+const TREATED = /^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$/iu;
+
+/** "qualified from Manchester University in 1989". */
+const STUDIED =
+  /\b(?:qualif|graduat|train|stud)(?:ied|ated|ed)\b[^,.;(]{0,40}?\s(?:from|at|in)\s(?:(?!\sand\s)[^,.;(])*/giu;
 
 /** Pieces of a line or sentence: "34, of Duckett Physio in Otley", "a chartered physiotherapist, said: …", "runs Bodywise Massage". */
 function partsOf(line: string): string[] {
@@ -133,7 +143,9 @@ function partsOf(line: string): string[] {
 function isProper(name: string): boolean {
   const words = name.split(/\s+/);
   const capital = words.filter(word => /^[\p{Lu}\d&]/u.test(word)).length;
-  return name.length < 80 && (capital >= words.length / 2 || !/\p{Ll}/u.test(name)) && !/^\p{Ll}/u.test(name);
+  // "Centre liégeois de l’Endométriose"
+  const isLed = hasOrganisationWord(words[0]!) || capital >= words.length / 2 || !/\p{Ll}/u.test(name);
+  return name.length < 80 && isLed && !/^\p{Ll}/u.test(name);
 }
 
 function isName(text: string): boolean {

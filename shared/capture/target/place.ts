@@ -8,9 +8,10 @@ import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { entryAround } from './entry.ts';
 import { isElsewhere } from './holder.ts';
 import { foreignName, linkName, placeNamed } from './place-name.ts';
-import { type Part, resultsHeading, sectionOf, titleOf } from './section.ts';
+import { ownLink, type Part, resultsHeading, sectionOf, titleOf } from './section.ts';
 
 /**
  * A place that the target stands for and that is not the page's own organisation: an entry of a list of clinics, a sponsor, a neighbour,
@@ -21,6 +22,7 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
   const isPages = (name: string) => isSame(reading, name, pageName);
   const linked = linkedPlace(reading, target, own, isPages);
   if (linked) return linked;
+  const listed = entryAround(reading, target.blocks);
   const named = placeNamed(reading, target);
   if (named) {
     // A building at the head of the address is where the page's own organisation is.
@@ -29,8 +31,8 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
     const part =
       own.address || own.phones.length || own.emails.length
         ? null
-        : (lineOf(reading, target) ?? sectionOf(reading, target.blocks));
-    const title = part && titleOf(reading, part);
+        : (lineOf(reading, target) ?? listed?.part ?? sectionOf(reading, target.blocks));
+    const title = part === listed?.part ? listed.title : part && titleOf(reading, part);
     const entry =
       part && title && !isPages(named.value) && orgKey(title.value) === orgKey(named.value)
         ? entryCard(reading, part, own, title, pageName)
@@ -39,13 +41,13 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
     return isPages(named.value) || isBuilding ? null : { ...own, name: named };
   }
   if (!site.own && site.host && isFramed(reading, target)) return siteItself(reading, own);
-  const part = ownLines(reading, target) ?? sectionOf(reading, target.blocks);
-  const title = part && titleOf(reading, part);
+  const part = ownLines(reading, target) ?? listed?.part ?? sectionOf(reading, target.blocks);
+  const title = part === listed?.part ? listed.title : part && titleOf(reading, part);
   const foreign = isForeign(reading, own);
   const domain = own.emails[0]?.value.split('@')[1] ?? '';
   if (part && title && !isPages(title.value) && (!foreign || fitsHost(title.value, hostLabel(domain)) >= 0.6)) {
-    const entry = entryCard(reading, part, own, title, pageName);
-    if (entry) return entry;
+    const found = entryCard(reading, part, own, title, pageName);
+    if (found) return found;
   }
   if (isElsewhere(outline, target.blocks) || foreign)
     return { ...own, address: null, name: foreignName(reading, target) };
@@ -147,21 +149,6 @@ function entryCard(
   if (own.emails.length) merged.emails = own.emails;
   const website = another ? ownLink(reading, part) : websiteOf(reading.outline, site, () => true);
   return { ...merged, name: another ? title : (pageName ?? null), website };
-}
-
-function ownLink(reading: Reading, [from, to]: Part): Seen<string> | null {
-  const link = reading.facts.links.find(
-    each =>
-      each.kind === 'web' &&
-      each.block !== undefined &&
-      each.block >= from &&
-      each.block <= to &&
-      canBeWebsite(hostOf(each.value)) &&
-      hostLabel(hostOf(each.value)) !== reading.site.label,
-  );
-  return link
-    ? { value: link.value, evidence: { text: link.text || link.value, from: 'link', confidence: 0.85 } }
-    : null;
 }
 
 /** The directory, webmail or network whose page it is, with nothing of those it lists. */

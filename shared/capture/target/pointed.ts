@@ -3,9 +3,11 @@ import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { phonesIn } from '../mentions/phone.ts';
+import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
-import { type Cast, holderOf, personCalled, personWith } from './holder.ts';
-import { inProse, linkedPerson } from './link.ts';
+import { type Cast, holderOf, isContent, personCalled, personWith } from './holder.ts';
+import { asContactOf, contactSaid, personOfEntry } from './entry.ts';
+import { inProse, linkedPerson, personMailed } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
 import { placeNamed } from './place-name.ts';
@@ -32,31 +34,29 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   const own = withRowBeside(reading, target, saidIn(reading, target));
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
-    return {
-      is: 'person',
-      person: signedBy(
-        reading,
-        target,
-        placed(reading, target, asRecord(reading, target, withOwn(listed, own, target), own), pageName),
-      ),
-    };
+    const there = placed(reading, target, asRecord(reading, target, withOwn(listed, own, target), own), pageName);
+    return { is: 'person', person: asContactOf(reading, signedBy(reading, target, there), pageName) };
   };
   const place = (): Pointed => {
     const found = placeAround(reading, target, own, pageName);
     // "<a>Bandon Road Medical Centre</a>, 021 427 3390"
     if (found && target.kind === 'link' && !found.phones.length && !found.emails.length)
       addWritten(found, behindLink(reading, target), reading);
+    // Of an article its publisher is not what a part of it stands for.
+    if (!found && isArticle(reading) && isContent(reading, target.blocks)) return { is: 'place', place: own };
     return found ? { is: 'place', place: found } : { is: 'page', own };
   };
   if (target.kind === 'link') {
-    const linked = linkedPerson(reading, target, cast, own);
+    const linked = linkedPerson(reading, target, cast, own) ?? personOfEntry(reading, target.blocks);
     // A link's person whom the page does not name otherwise has what stands behind the link.
-    if (linked && !linked.spot && !linked.item && !own.phones.length && !own.emails.length)
+    if (linked && !linked.spot && !linked.item && !own.phones.length)
       addWritten(own, behindLink(reading, target), reading);
     return linked ? person(linked) : place();
   }
   // What a message's body says of people is all there is of them.
   const people = reading.facts.message ? [] : cast.people;
+  const contact = contactSaid(target.text) ?? personMailed(reading, target);
+  if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
   const named = namesIn(target.text);
   const around = named.length === 1 ? sentenceAround(reading, target) : null;
   const chosen = withoutAides(reading, target, [
@@ -93,7 +93,8 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   const found = personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);
-  return holder ? person(holder) : place();
+  const titled = holder ?? (isForeign(reading, own) ? null : personOfEntry(reading, target.blocks));
+  return titled ? person(titled) : place();
 }
 
 /** "Julia Willison Child Protection Officer 0121 …": cells that the selection runs together begin with one of the page's people. */
@@ -127,7 +128,7 @@ function addWritten(card: Card, text: string, { regions }: Reading) {
   const [number] = phonesIn(text, regions);
   const [email] = emailsIn(text);
   if (number) addPhone(card, number.phone, { text: number.text, from: 'text', confidence: 0.8 });
-  if (email) addEmail(card, email.email, { text: email.text, from: 'text', confidence: 0.8 });
+  if (email && !card.emails.length) addEmail(card, email.email, { text: email.text, from: 'text', confidence: 0.8 });
 }
 
 function byAddress(reading: Reading, target: Target, own: Card): Candidate | null {

@@ -20,9 +20,13 @@ export function asRecord(reading: Reading, target: Target, person: Candidate, ow
   const { card } = person;
   const within = <T>(seen: Seen<T> | null): Seen<T> | null =>
     seen && isBelow(reading, target, seen.evidence.text) ? null : seen;
-  const head = lines[0]!;
+  const head = lines[0]!.trim();
   const isHeaded =
-    isOrganisation(head) && !isRole(head) && !head.includes(card.name!.value) && lines[1] !== card.name!.value;
+    isOrganisation(head) &&
+    !isRole(head.replace(/:$/, '')) &&
+    !head.endsWith(':') &&
+    !head.includes(card.name!.value) &&
+    lines[1] !== card.name!.value;
   const organisation: Seen<string> | null = isHeaded
     ? { value: head, evidence: { text: head, from: 'selection', confidence: 0.85 } }
     : within(card.organisation);

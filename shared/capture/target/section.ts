@@ -1,5 +1,6 @@
 import type { Seen } from '../cards/card.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
+import { canBeWebsite, hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
@@ -76,4 +77,20 @@ export function titleOf(reading: Reading, part: Part): Seen<string> | null {
   if (/\d{3}|[:?!@]|^\d/.test(name) || !/^[\p{Lu}\p{Lo}\d]/u.test(name)) return null;
   if (!hasOrganisationWord(name) && (nameIn(name)?.score ?? 0) >= 0.5) return null;
   return { value: name, evidence: { text, from: 'heading', confidence: 0.8 } };
+}
+
+/** A part's link to a site of its own. */
+export function ownLink(reading: Reading, [from, to]: Part): Seen<string> | null {
+  const link = reading.facts.links.find(
+    each =>
+      each.kind === 'web' &&
+      each.block !== undefined &&
+      each.block >= from &&
+      each.block <= to &&
+      canBeWebsite(hostOf(each.value)) &&
+      hostLabel(hostOf(each.value)) !== reading.site.label,
+  );
+  return link
+    ? { value: link.value, evidence: { text: link.text || link.value, from: 'link', confidence: 0.85 } }
+    : null;
 }

@@ -54,7 +54,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     person:
       /\bwills?\b (?:and )?probate|family law|associate solicitor|legal executive|\bcilex\b|tax adviser|solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|insurance broker|paralegal|conveyanc/,
     place:
-      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|attorneys|treuhand|literary agen/,
+      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|\btax (?:advis|consult|return|pro\b|services|ltd|limited|accountan)|attorneys|treuhand|literary agen/,
   },
   {
     kind: 'estate-agent',
@@ -96,7 +96,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'community-group',
     person: /community (?:organiser|connector|navigator)|social prescrib/,
     place:
-      /community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|neighbourhood|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein/,
+      /community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|neighbourhood|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein|(?:history|heritage|gardening|horticultural|book|arts?|crafts?|film|drama|dance|music|choral|photograph\w*|camera|civic|amenity|preservation|residents|parents?|toddlers?|befriending|lunch|knitting|wildlife|conservation|naturalists?|bereavement|strollers|dementia|carers|peer) (?:group|society|association|circle|cafe)/,
   },
   {
     kind: 'sports-club',

@@ -1,0 +1,17 @@
+import { hostLabel } from '../lexicon/hosts.ts';
+import { LISTING_HOST, LISTING_PATH, LISTING_SCRIPT, LISTING_SELF, LISTING_WORDS } from '../lexicon/listing.ts';
+import { foldText } from '../text/clean.ts';
+import type { Outline } from './outline.ts';
+
+/** How much a page's address and words sound like a site's that lists many: 0 for nothing, more than 1.5 for a directory that says so. */
+export function listingSigns({ facts, folded, blocks }: Outline, host: string): number {
+  const said = new Set(folded.filter(line => line.length < 120).flatMap(line => LISTING_WORDS.exec(line)?.[0] ?? []));
+  const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(facts.url)?.[1]?.toLowerCase() ?? '/';
+  return (
+    (LISTING_HOST.test(hostLabel(host)) || LISTING_HOST.test(host.split('.')[0]!) ? 0.7 : 0) +
+    (LISTING_PATH.test(`${path}/`) ? 0.4 : 0) +
+    (LISTING_SELF.test(foldText(facts.meta['description'] ?? '')) ? 1 : 0) +
+    (blocks.some(({ text }) => LISTING_SCRIPT.test(text)) ? 0.8 : 0) +
+    Math.min(1.6, said.size * 0.8)
+  );
+}

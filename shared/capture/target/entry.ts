@@ -1,0 +1,107 @@
+import { type Card, emptyCard, type Seen } from '../cards/card.ts';
+import { addMentions, type Candidate } from '../cards/person.ts';
+import { orgKey, tidyOrganisation } from '../cards/organisation-names.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
+import { fieldNamed } from '../page/labels.ts';
+import { groupsAround } from '../page/outline.ts';
+import type { Reading } from '../page/reading.ts';
+import { candidateFrom } from './named.ts';
+import { ownLink, type Part, titleOf } from './section.ts';
+
+/** One of a list's entries: boxes of one kind beside each other, each with a number or an address and with a title. */
+export type Entry = { part: Part; title: Seen<string> };
+
+/** Boxes beside each other make a list from three on; two are as often the halves of one page. */
+const LIST = 3;
+const LONGEST = 30;
+
+/** The entry that the blocks stand in, or null: by the shape of the page alone, whatever its title is. */
+export function entryAround(reading: Reading, blocks: readonly number[]): Entry | null {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const { outline } = reading;
+  for (const group of groupsAround(outline, first)) {
+    const [from, to] = outline.spans[group]!;
+    if (to < last || group === 0) continue;
+    if (to - from > LONGEST) return null;
+    const { parent, tag } = outline.groups[group]!;
+    const listed = outline.groups.flatMap((each, at) =>
+      at !== 0 && each.parent === parent && each.tag === tag && hasContact(reading, outline.spans[at]!)
+        ? [outline.spans[at]!]
+        : [],
+    );
+    if (listed.length < LIST || !listed.some(span => span[0] === from && span[1] === to)) continue;
+    const title = entryTitle(reading, [from, to]);
+    if (title) return { part: [from, to], title };
+  }
+  return null;
+}
+
+function hasContact({ mentions }: Reading, [from, to]: Part): boolean {
+  return mentions.some(({ block, type }) => block >= from && block <= to && (type === 'phone' || type === 'email'));
+}
+
+/** What a label says is the name ("Company Name:"), else the first line. */
+function entryTitle(reading: Reading, [from, to]: Part): Seen<string> | null {
+  const { blocks, labels } = reading.outline;
+  for (let at = from; at <= to; at++) {
+    const field = fieldNamed(labels[at]!);
+    const text = blocks[at]!.text.split('\n')[0]!;
+    if ((field === 'organisation' || field === 'name') && text.length < 80 && !/[@:]/.test(text))
+      return { value: tidyOrganisation(text), evidence: { text, from: 'text', confidence: 0.85 } };
+  }
+  const [line = ''] = blocks[from]!.text.split('\n');
+  const person = nameIn(line);
+  if (person?.rest === '' && person.score >= 0.2 && !isOrganisation(line))
+    return { value: line, evidence: { text: line, from: 'text', confidence: 0.8 } };
+  return titleOf(reading, [from, to]);
+}
+
+/** Whom an entry is about, where its title is a person's name that the page's other reading passed over. */
+export function personOfEntry(reading: Reading, blocks: readonly number[]): Candidate | null {
+  const entry = entryAround(reading, blocks);
+  const mention = entry && nameIn(entry.title.value);
+  if (!entry || mention?.rest !== '' || mention.score < 0.2 || isOrganisation(entry.title.value)) return null;
+  const found = candidateFrom(entry.title.value, { mention, line: 0 }, null);
+  const { phones, emails } = detailsOf(reading, entry.part);
+  return { ...found, card: { ...found.card, phones, emails, website: ownLink(reading, entry.part) } };
+}
+
+/** "Orleton History Group / Contact: …": whom an organisation's entry names is its contact, with nothing of the next entry's. */
+export function asContactOf(reading: Reading, person: Candidate, pageName: Seen<string> | null): Candidate {
+  const { card, spot } = person;
+  const said = spot ? reading.outline.blocks[spot.block]!.text.split('\n')[spot.line]! : '';
+  const entry = spot && CONTACT.test(said) ? entryAround(reading, [spot.block]) : null;
+  if (!entry || roleOrPlace(entry.title.value) !== 'place' || entry.title.value.split(' ').length < 3) return person;
+  if (pageName && orgKey(pageName.value) === orgKey(entry.title.value)) return person;
+  const own = detailsOf(reading, entry.part);
+  const phones = card.phones.filter(({ value }) => own.phones.some(each => each.value.number === value.number));
+  const emails = card.emails.filter(({ value }) => own.emails.some(each => each.value === value));
+  return { ...person, card: { ...card, organisation: entry.title, phones, emails }, foreign: true };
+}
+
+/** "Samuel Wood - Estate Agency / Contact: Andrew Cadwalleder / …": whom a selected entry names as its contact works at what heads it. */
+export function contactSaid(text: string): Candidate | null {
+  const lines = text.split('\n').filter(Boolean);
+  const at = lines.findIndex(line => CONTACT.test(line));
+  const written = at > 0 && lines.length >= 3 ? lines[at]!.replace(CONTACT, '').trim() : '';
+  const mention = nameIn(written);
+  if (!mention || mention.score < 0.2) return null;
+  const [head = ''] = lines;
+  const found = candidateFrom(written, { mention, line: 0 }, null);
+  const isHead = head.length < 80 && !/[\d@:]/.test(head) && roleOrPlace(head) !== 'role';
+  const organisation: Seen<string> | null = isHead
+    ? { value: tidyOrganisation(head), evidence: { text: head, from: 'selection', confidence: 0.85 } }
+    : null;
+  return { ...found, card: { ...found.card, organisation: organisation ?? found.card.organisation } };
+}
+
+const CONTACT =
+  /^(?:contact(?: person| name)?|ansprechpartner(?:in)?|kontakt(?:person)?|contacto|contatto|referente|contactpersoon|responsable|responsabile)\s?:/i;
+
+function detailsOf(reading: Reading, [from, to]: Part): Card {
+  const card = emptyCard();
+  addMentions(reading, card, block => block >= from && block <= to);
+  return card;
+}

@@ -154,7 +154,8 @@ function addressOf(lines: readonly Line[], regions: Regions): Said<string> | nul
   const isNumber = (segment: string) =>
     plainWords(segment) <= 3 && !segment.includes(',') && phonesIn(segment, regions).length > 0;
   const texts = lines.map(({ segments }) => {
-    const parts = segments.length > 1 ? segments.filter(each => !isNumber(each)) : segments;
+    const isSite = (segment: string) => /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/.test(segment);
+    const parts = segments.length > 1 ? segments.filter(each => !isNumber(each) && !isSite(each)) : segments;
     return withoutPhones(parts.join(', '), regions);
   });
   const skip = (line: string) =>

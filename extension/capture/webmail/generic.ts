@@ -2,7 +2,7 @@ import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
 import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../shared/capture/message/mailbox.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
-import { attribute, bodyOf, isElement, parentNode } from '../read/dom.ts';
+import { attribute, bodyOf, framedDocument, isElement, parentNode } from '../read/dom.ts';
 import { bodyLines, type PageLine } from './body-lines.ts';
 import { lineHead, withName } from './addressed.ts';
 import { BODY, HOST, isMailHost } from './mail-page.ts';
@@ -18,8 +18,24 @@ import { chosen, closest, common, contains, first, innermost, isShown, precedes,
 export const generic: Adapter = {
   provider: 'generic',
   hosts: HOST,
-  read: page => labelled(page) ?? unlabelled(page) ?? addressed(page),
+  read(page) {
+    const open = labelled(page) ?? unlabelled(page);
+    return open && open.bodies.length > 0 ? open : (inFrame(page) ?? open ?? addressed(page));
+  },
 };
+
+/** Frames of a page that are asked whether they hold the mail program. */
+const FRAMES = 8;
+
+/** GMX and iCloud show all of the mail program in a frame of their page; a frame in a message's body is a letter, with others' heads in it. */
+function inFrame(page: Document): OpenMessage | undefined {
+  for (const frame of within(page, 'iframe').slice(0, FRAMES)) {
+    const inner = closest(frame, BODY) ? null : framedDocument(frame);
+    const open = inner && (labelled(inner) ?? unlabelled(inner) ?? addressed(inner));
+    if (open && open.bodies.length > 0) return open;
+  }
+  return undefined;
+}
 
 type Head = { label: HeadLabel; value: string; line: PageLine; at: number };
 

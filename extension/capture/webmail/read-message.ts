@@ -6,17 +6,14 @@ import { type BodyLine, ownLines } from '../../../shared/capture/message/quotes.
 import { isMailProvider } from '../../../shared/capture/lexicon/hosts.ts';
 import { signatureOf } from '../../../shared/capture/signature-block.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
-import { attribute, frameBody, framedDocument, tagOf } from '../read/dom.ts';
+import { attribute, frameBody, tagOf } from '../read/dom.ts';
 import { ADAPTERS } from './adapters.ts';
 import { bodyLines } from './body-lines.ts';
 import { generic } from './generic.ts';
 import { mayBeMail } from './mail-page.ts';
 import type { OpenMessage } from './open-message.ts';
 import { outlook } from './outlook.ts';
-import { first, within } from './query.ts';
-
-/** Frames of a page that are asked whether they hold the mail program. */
-const FRAMES = 8;
+import { first } from './query.ts';
 
 /**
  * The message that is open in a webmail's page: its head and its signature's lines, nothing else of the body; undefined on a page that shows
@@ -31,17 +28,7 @@ export function readMessage(page: Document, isAsked = false): MessageFacts | und
   for (const adapter of [...own, ...others, ...last]) {
     const open = adapter.read(page);
     if (!open || !(open.from.address || open.from.name)) continue;
-    return factsOf(adapter.provider, open.bodies.length > 0 ? open : (inFrame(page) ?? open), page);
-  }
-  return undefined;
-}
-
-/** GMX and iCloud show all of the mail program in a frame of their page: the head was seen from outside, the body is only found within. */
-function inFrame(page: Document): OpenMessage | undefined {
-  for (const frame of within(page, 'iframe').slice(0, FRAMES)) {
-    const inner = framedDocument(frame);
-    const open = inner && generic.read(inner);
-    if (open && open.bodies.length > 0) return open;
+    return factsOf(adapter.provider, open, page);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
 import type { PersonSpot } from './person-spot.ts';
 
@@ -17,6 +18,16 @@ export function turnSurnameFirst(spots: PersonSpot[], users: string[]): void {
     const spelt = foldText(name).replace(/ /g, '');
     if (isList || boxes.some(box => box.startsWith(spelt))) spot.mention = { ...spot.mention, name };
   }
+}
+
+/** "Issakidu Katerina" as one says it, where three lines of the page and more say the surname first. */
+export function asListed(name: string, { blocks }: Outline): string {
+  if (!isSurnameFirst(name)) return name;
+  const lines = blocks.map(({ text }) => text.split('\n')[0]!).filter(line => /^\p{Lu}\S+ \p{Lu}\S+$/u.test(line));
+  const turned = lines.filter(isSurnameFirst).length;
+  return turned >= 3 && turned >= lines.filter(line => isSurnameFirst(reversed(line))).length * 2
+    ? reversed(name)
+    : name;
 }
 
 function reversed(name: string): string {

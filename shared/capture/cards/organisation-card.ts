@@ -3,6 +3,7 @@ import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { isArticle } from '../page/article.ts';
+import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain, type Site } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
@@ -159,13 +160,20 @@ const NAMED = /(?<=\p{L}\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:
 function pageCard(reading: Reading, name: Seen<string> | null, outside: (block: number) => boolean): Card {
   const { outline, site } = reading;
   const content = emptyCard();
-  addMentions(reading, content, block => outside(block) && !outline.frame[block]);
+  addMentions(reading, content, block => outside(block) && !outline.frame[block] && !isBeside(outline, block));
+  if (!content.phones.length && !content.emails.length)
+    addMentions(reading, content, block => outside(block) && !outline.frame[block]);
   if (!site.own) return content;
   const frame = emptyCard();
   addMentions(reading, frame, block => outside(block) && Boolean(outline.frame[block]));
   if (isPlace(reading, name) && content.phones.length) frame.phones = [];
   if (isPlace(reading, name) && content.emails.length) frame.emails = [];
   return mergeCards(content, frame);
+}
+
+/** In a bar beside the content: what it says counts where the content says nothing. */
+function isBeside(outline: Reading['outline'], block: number): boolean {
+  return groupsAround(outline, block).some(group => /\bside-?bar\b/.test(outline.groups[group]!.hint ?? ''));
 }
 
 /** Whether the page is about one place of a site that is called otherwise. */

@@ -30,7 +30,10 @@ export function tidyOrganisation(name: string): string {
         /(?<=\S\s\S+)\s+(?:committee(?: members)?|officers|office bearers)(?:\s+(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?)?$/i,
         '',
       )
-      .replace(/^(?:overview|contact|about|home)\s*[-–—:|]\s*/i, '')
+      .replace(
+        /^(?:overview|contact|about|home|vereinsinfos?|vereinsprofil|club (?:info|details)|profile?|kontakt|info|impressum)\s*[-–—:|]\s*/i,
+        '',
+      )
       .replace(
         /^(?:welkom bij|welcome to|willkommen (?:bei|in der)|bienvenue (?:à|au|chez)|benvenuti (?:da|al|allo)|bienvenidos a|välkommen till|velkommen til)\s(?=\p{Lu})/iu,
         '',

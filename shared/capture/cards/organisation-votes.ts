@@ -63,7 +63,8 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
         evidence: { text: block.text, from: 'heading', confidence: 0.6 },
       });
     }
-    if (outline.frame[at] === 'footer' && block.text.length < 200 && !isOneOfLinks(outline, at)) {
+    const isSigned = isMakerLine(block.text) && !/©|\n/.test(block.text);
+    if (outline.frame[at] === 'footer' && block.text.length < 200 && !isSigned && !isOneOfLinks(outline, at)) {
       const line = block.text.split(/\n|, | \| | • /)[0]!;
       if (
         line.length < 60 &&

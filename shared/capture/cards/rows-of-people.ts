@@ -15,7 +15,8 @@ export function isOfRow({ outline, mentions, spots }: Reading, value: string): b
     const named = spots.length > 2 && last - first < 6 && isAmongPeople(outline, spots, row);
     return named || outline.labels.slice(first, last + 1).some(label => fieldNamed(label) === 'name');
   });
-  return rows.length > 0 && ofPeople.length === rows.length;
+  // "committee@…" in the rows of five: nobody's own.
+  return rows.length > 0 && ofPeople.length === rows.length && new Set(rows).size < 3;
 }
 
 /** What a row of the organisation's own details begins with. */

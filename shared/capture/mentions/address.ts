@@ -33,7 +33,7 @@ export function addressAt(
   at: number,
   skip: (line: string) => boolean,
 ): AddressMention | null {
-  const line = lines[at]!;
+  const line = lines[at]!.replace(/\s[·•]\s/g, ', ');
   if (line.length > 400 || DATE.test(line) || YEAR.test(line)) return null;
   for (const rule of POSTCODES) {
     const code = rule.pattern.exec(line);

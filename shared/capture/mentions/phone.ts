@@ -13,6 +13,9 @@ const MOBILE = /\b(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|mó
 const NOT_PHONE =
   /(?:\b(?:npi|gmc|gdc|hcpc|nmc|goc|gphc|gcc|gosc|ahpra|registration|reg(?:istered)?|company|charity|vat|abn|acn|ein|siret|siren|rpps|adeli|iban|bic|bsb|sort code|account|kvk|agb|big|ust|steuer|st\.?-nr|hrb|lanr|bsnr|ik|nip|regon|krs|cvr|org(?:anisation)?s?|licen[cs]e|lic|provider|ref(?:erence)?|order|invoice|isbn|issn|doi|id|number of|no\. of|policy|medicare|nhs no|cif|nif|p\.?\s?iva|partita iva|c\.?f|codice fiscale|dea|taxonomy|orcid|abta|unique)\b\.?\s?(?:no\.?|number|nr\.?|num(?:ber)?|registration|:|#|\.|-|in england(?: and wales)?|wales)*|医籍|登録番号|사업자\s?(?:등록)?\s?번호)[^\dA-Za-z]{0,6}$/i;
 
+/** "+61 2 9187 5521,,83312904#": the line of a meeting, with its number. */
+const MEETING = /^[+\d\s().-]*,{1,2}\s?\d{5,}\s?#/;
+
 /** What we take for the page's country. */
 export type Regions = readonly CountryCode[];
 
@@ -25,7 +28,7 @@ export function asRegion(code: string): CountryCode | null {
 /** A written number as E.164, the first region that makes it valid; null if none does. */
 export function tidyPhone(text: string, regions: Regions): Phone | null {
   const written = digitsOf(text);
-  if (written.length > 60) return null;
+  if (written.length > 60 || MEETING.test(written)) return null;
   const extension = /(?:;ext=|(?:ext(?:ension)?|extn)\.?\s?:?\s?|\sx\s?|x(?=\d{1,5}$))(\d{1,6})\)?\s*$/i.exec(written);
   const bare = (extension ? written.slice(0, extension.index) : written).replace(
     /\(0\)/,
@@ -73,6 +76,7 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
       continue;
     const after = text.slice(index + raw.length, index + raw.length + 40);
     if (/^[\p{L}@%]/u.test(after) && !EXTENSION.test(after)) continue;
+    if (MEETING.test(after)) continue;
     for (const part of splitNumbers(raw)) {
       // "Wundtstraße 40 14057 Berlin": a house and the code of its town.
       if (/^\d{1,4} \d{5}$/.test(part) && /^ \p{Lu}\p{Ll}/u.test(after)) continue;

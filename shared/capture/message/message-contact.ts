@@ -25,7 +25,7 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
     name: { text: (isPerson ? card.organisation : card.name)?.value, from: 'signature' },
     types: [],
     about: isPerson
-      ? [{ text: card.organisation?.evidence.text, from: 'signature' as const }]
+      ? sayingOf(card.organisation?.value, message).map(text => ({ text, from: 'signature' as const }))
       : (message.signature?.lines ?? []).slice(0, 6).map(text => ({ text, from: 'signature' as const })),
   });
   const host = placeKind({ name: { text: null, from: 'url' }, types: [], about: [hostClue(card)] });
@@ -38,8 +38,15 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   const own = personKind({ role, credentials, types: [], about: [] });
   if (place && (isClubsCoach(own, place) || runsPlace(card.role?.value))) return place;
   // A consultant's department says more than their hospital.
-  const department = place?.value === 'hospital-ward' ? departmentKind(message, card.role?.evidence.text ?? '') : null;
+  const department =
+    !place || place.value === 'hospital-ward' ? departmentKind(message, card.role?.evidence.text ?? '') : null;
   return own ?? department ?? (place && isNobodysWard(card.role?.value, place) ? null : (place ?? host ?? said()));
+}
+
+/** The signature's lines that name the organisation: "Larkrise House Care Home", "Steady Steps is a Charitable Incorporated Organisation". */
+function sayingOf(organisation: string | undefined, { signature }: MessageFacts): string[] {
+  const name = foldText(organisation ?? '');
+  return name === '' ? [] : (signature?.lines ?? []).filter(line => foldText(line).includes(name));
 }
 
 /** "running & walking specialty" below "THE FINISH CHUTE". */
@@ -62,7 +69,10 @@ function departmentKind({ signature }: MessageFacts, role: string): Seen<Partner
   const about = lines
     .filter(
       line =>
-        line === role || /\b(?:department|dept|unit|clinic|service|directorate|abteilung|service de)\b/i.test(line),
+        line === role ||
+        /(?<!\p{L})(?:department|dept|unit|clinic|service|directorate|abteilung|service de|unidad|unità|unité|servicio|reparto|departamento)(?!\p{L})/iu.test(
+          line,
+        ),
     )
     .map(text => ({ text, from: 'signature' as const }));
   const kind = placeKind({ name: { text: null, from: 'signature' }, types: [], about });

@@ -4,6 +4,7 @@ import type { Candidate } from '../cards/person.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
+import { nameOfSentence, roleBefore, SENTENCE_END } from './prose.ts';
 
 /**
  * "Jane Smith, PT, is the owner of Elm Rehab. Reach her at 218 587 0163": the one person whom an article's text introduces together with a
@@ -18,7 +19,7 @@ export function contactInArticle(reading: Reading): Candidate | null {
     return said?.role && details.length > 0 ? [{ said, text, details }] : [];
   });
   const [one] = found;
-  if (!one || found.length > 1) return null;
+  if (!one || found.length > 1) return found.length > 1 ? null : introducedWithPlace(reading);
   const { name } = one.said.mention;
   const after = one.text.slice(one.text.indexOf(name) + name.length);
   const named = { mention: { ...one.said.mention, rest: '' }, line: 0 };
@@ -29,4 +30,42 @@ export function contactInArticle(reading: Reading): Candidate | null {
     if (each.type === 'email') addEmail(card, each.email, each.evidence);
   }
   return { ...person, foreign: true };
+}
+
+/** "Podiatrist Jane Smith has opened Elm Podiatry in …", and further down "To book with Elm Podiatry ring …". */
+function introducedWithPlace(reading: Reading): Candidate | null {
+  const { blocks, frame, noise } = reading.outline;
+  for (const [at, { text, alt, level }] of blocks.entries()) {
+    if (alt || level !== undefined || frame[at] || noise[at]) continue;
+    const told = nameOfSentence(text.split(SENTENCE_END)[0]!);
+    if (!told || !roleBefore(told.around.before)) continue;
+    const named = { mention: told.mention, line: 0 };
+    const person = withWorkplace(reading, candidateFrom(told.mention.name, named, told.around));
+    return person.card.phones.length || person.card.emails.length ? { ...person, foreign: true } : null;
+  }
+  return null;
+}
+
+/** Whom an article names at a workplace is reached as it says of the workplace: the first number and address behind its name. */
+export function withWorkplace({ outline, mentions }: Reading, person: Candidate): Candidate {
+  const place = person.card.organisation?.value;
+  if (!place || person.card.phones.length || person.card.emails.length) return person;
+  const card = { ...person.card, phones: [...person.card.phones], emails: [...person.card.emails] };
+  for (const [block, { text }] of outline.blocks.entries()) {
+    const from = outline.frame[block] || outline.noise[block] ? -1 : text.indexOf(place);
+    if (from < 0) continue;
+    for (const each of mentions.filter(mention => mention.block === block)) {
+      if (each.type === 'address')
+        card.address ??= { value: withoutName(each.address, place), evidence: each.evidence };
+      if (text.indexOf(each.evidence.text.slice(-9)) < from) continue;
+      if (each.type === 'phone' && !card.phones.length) addPhone(card, each.phone, each.evidence);
+      if (each.type === 'email' && !card.emails.length) addEmail(card, each.email, each.evidence);
+    }
+    if (card.phones.length || card.emails.length) break;
+  }
+  return { ...person, card };
+}
+
+function withoutName(address: string, name: string): string {
+  return address.startsWith(`${name}, `) ? address.slice(name.length + 2) : address;
 }

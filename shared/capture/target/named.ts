@@ -127,13 +127,13 @@ const STUDIED =
 function partsOf(line: string): string[] {
   return line
     .split(
-      /,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s*\(|\s{1,4}(?=\+?\d)|\s(?=(?:at|of|from|with|runs|owns|for)\s(?:the\s)?\p{Lu})/u,
+      /,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s*\(|\s{1,4}(?=\+?\d)|\s(?=(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up))\s(?:the\s)?\p{Lu})/u,
     )
     .map(part =>
       part
         .replace(/^(?:is|was|who is|who)\s/i, '')
-        .replace(/^(?:at|of|from|with|runs|owns|for|a|an|the|our)\s/i, '')
-        .replace(/\s(?:in|on|near|by)\s(?:the\s)?\p{Lu}.*$/u, '')
+        .replace(/^(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up)|a|an|the|our)\s/i, '')
+        .replace(/\s(?:in|on|near|by)\s(?:(?:the|an?)\s\S|\p{Lu}).*$/u, '')
         .replace(/\s(?:at|of|from|with|runs|for)$/, '')
         .replace(/^[\s(“"]+|[\s).”"]+$/g, ''),
     )

@@ -1,4 +1,5 @@
 import { addEmail, addPhone, type Card, mergeCards, type Seen } from '../cards/card.ts';
+import { asListed } from '../cards/list-order.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
@@ -6,6 +7,7 @@ import { phonesIn } from '../mentions/phone.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Cast, holderOf, isContent, personCalled, personWith } from './holder.ts';
+import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, personOfEntry } from './entry.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
@@ -35,7 +37,11 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
     const there = placed(reading, target, asRecord(reading, target, withOwn(listed, own, target), own), pageName);
-    return { is: 'person', person: asContactOf(reading, signedBy(reading, target, there), pageName) };
+    const reached = isArticle(reading) ? withWorkplace(reading, there) : there;
+    return {
+      is: 'person',
+      person: turned(reading, asContactOf(reading, signedBy(reading, target, reached), pageName)),
+    };
   };
   const place = (): Pointed => {
     const found = placeAround(reading, target, own, pageName);
@@ -121,6 +127,14 @@ function signedBy({ facts, site, regions, outline }: Reading, target: Target, pe
     ...person,
     card: { ...card, organisation: said(organisations) ?? card.organisation, website: said(websites) ?? card.website },
   };
+}
+
+/** A rare name that the page's list says surname first. */
+function turned({ outline }: Reading, person: Candidate): Candidate {
+  const name = person.card.name!;
+  return person.spot
+    ? person
+    : { ...person, card: { ...person.card, name: { ...name, value: asListed(name.value, outline) } } };
 }
 
 /** The first number and address of a text: further ones may be the next person's. */

@@ -31,7 +31,7 @@ export function linesBelow(reading: Reading, target: Target): string {
 }
 
 // A dot ends a sentence where a small letter or a bracket stands before it and a capital after it: not in "Dr. Smith", "J. Smith".
-const SENTENCE_END = /(?<=[\p{Ll}\d)”"’']{2}[.!?])\s+(?=[\p{Lu}“"])/u;
+export const SENTENCE_END = /(?<=[\p{Ll}\d)”"’']{2}[.!?])\s+(?=[\p{Lu}“"])/u;
 
 function lastEnd(text: string): number {
   const parts = text.split(SENTENCE_END);

@@ -81,7 +81,8 @@ function inLines(text: string, blocks: readonly number[], walk: Walk): string {
 function headOf(text: string, block: string, isFirst: boolean): number {
   const all = flat(text);
   let count = all.startsWith(block) ? block.length : 0;
-  if (!count && block.startsWith(all)) return text.length;
+  // What is left of the text ends in this block, or all of it stands inside.
+  if (!count && (block.startsWith(all) || (isFirst && block.includes(all)))) return text.length;
   if (!count && isFirst)
     for (count = Math.min(block.length, all.length); count > 0; count--) if (block.endsWith(all.slice(0, count))) break;
   let length = 0;

@@ -85,6 +85,17 @@ function fuller(first: Seen<string> | null, second: Seen<string> | null): Seen<s
   return goesOn ? second : (first ?? second);
 }
 
+/** The first of two addresses, unless it is a post box or a town and the second is a house there. */
+export function nearer(first: Seen<string> | null, second: Seen<string>): Seen<string> {
+  if (!first) return second;
+  const isBox = /\b(?:p\.? ?o\.? box|post(?:fach|bus|boks)|case postale|apartado|locked bag)\b/i;
+  const code = (text: string) => foldText(text).replace(/ /g, '').slice(-5);
+  const isHouse = (text: string) => /^(?:\p{L}+ )?\d|\s\d/u.test(text.split(',')[0]!) && !isBox.test(text);
+  const isLess =
+    isBox.test(first.value) || (!/\d/.test(first.value.split(',')[0]!) && code(first.value) === code(second.value));
+  return isLess && isHouse(second.value) ? second : first;
+}
+
 function longer(a: string | null, b: string | null): string | null {
   return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
 }

@@ -1,5 +1,6 @@
 import { isSharedBox } from '../mentions/email.ts';
 import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
 import type { Card } from './card.ts';
 import { namesMany } from './organisation-doubts.ts';
 
@@ -9,6 +10,8 @@ import { namesMany } from './organisation-doubts.ts';
  */
 export function withoutEntries(reading: Reading, card: Card): Card {
   const { outline, site, mentions } = reading;
+  // Under the organisation's own name stand its own details.
+  const isOwn = (block: number) => card.name !== null && outline.folded[block] === foldText(card.name.value);
   const sections = new Map<string, number>();
   for (const mention of mentions) {
     if (
@@ -18,7 +21,7 @@ export function withoutEntries(reading: Reading, card: Card): Card {
       outline.frame[mention.block]
     )
       continue;
-    const head = headingAbove(reading, mention.block);
+    const head = headingAbove(reading, mention.block, isOwn);
     if (head !== null) sections.set(mention.phone.number, head);
   }
   const framed = (values: Card['phones']) =>
@@ -49,10 +52,10 @@ const DETAILS_HEAD =
   /^(?:contact|address|location|office|practice|clinic|find|visit|where|opening|telephone|phone|call|email|get in touch|reception|appointments?|bookings?|book|enquiries|how to|details|about|services|directions|parking|kontakt|anschrift|adresse|contacto|direccion|contatti)\b/;
 
 /** The heading of rank 2 and lower, within a few blocks, under which a block stands. */
-function headingAbove({ outline }: Reading, block: number): number | null {
+function headingAbove({ outline }: Reading, block: number, isOwn: (block: number) => boolean): number | null {
   for (let at = block; at >= 0 && at > block - 7; at--) {
     const { level } = outline.blocks[at]!;
-    if (level !== undefined) return level >= 2 && !DETAILS_HEAD.test(outline.folded[at]!) ? at : null;
+    if (level !== undefined) return level >= 2 && !DETAILS_HEAD.test(outline.folded[at]!) && !isOwn(at) ? at : null;
   }
   return null;
 }

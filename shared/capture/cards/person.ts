@@ -6,7 +6,7 @@ import { isRole } from '../mentions/role.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Mention } from '../mentions/scan.ts';
 import type { Reading } from '../page/reading.ts';
-import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from './card.ts';
+import { addEmail, addPhone, addRegister, nearer, type Card, emptyCard, mergeCards } from './card.ts';
 import type { ItemCard } from './item-organisations.ts';
 import { labelledNear } from './person-nearby.ts';
 import type { PersonSpot } from './person-spot.ts';
@@ -145,7 +145,7 @@ export function addMentions(reading: Reading, card: Card, inBlocks: (block: numb
     else {
       const seen = { value: mention.address, evidence: mention.evidence };
       if (fieldNamed(reading.outline.labels[mention.block]!) === 'place') card.address = seen;
-      else card.address ??= seen;
+      else card.address = nearer(card.address, seen);
     }
   }
 }

@@ -152,7 +152,13 @@ function isWithOthersMail({ site, facts, mentions, outline, spots }: Reading, ca
   if (facts.target && card.emails.some(({ value }) => beside.includes(value.split('@')[1]!))) return false;
   const isTheirs =
     beside.length > 0 &&
-    beside.every(domain => !ownsDomain(site, domain) && !isMailProvider(domain) && !elsewhere.includes(domain));
+    beside.every(
+      domain =>
+        !ownsDomain(site, domain) &&
+        !isMailProvider(domain) &&
+        !elsewhere.includes(domain) &&
+        !/^pec\.|\bpec\b|legalmail/.test(domain),
+    );
   return (
     isTheirs &&
     mentions.some(each => each.type === 'phone' && each.block !== mention.block && !outline.noise[each.block])

@@ -7,7 +7,7 @@ const LISTED = new Set(
   mbbs mbchb mbbch mb bch bchir bs bao mrcgp frcgp mrcp frcp frcs frcsed mrcs dch drcog dfsrh drcopth dgm mfsem dipsem dipmsm ffsem fracs fracgp facsp facrrm fracp franzcr franzcog facd fcps mrcpch frcpch mrcog frcog
   frcpath frca frcr facs faaos facc facp faafp faap facsm fapta ocs scs cscs atc cpt rd rdn ld cde cdces acsm cep aep essam ess
   bds mfds mjdf mfdsrcs mclindent morth mdorth mfgdp fds fdsrcs bchd ldsrcs lds dclindent
-  mcsp hcpc srp mmacp mcsp ahcp bhsc bhs bphty bphysio mphysio aps apam mrcpod frcpod mchs fchs dpodm mpod bpod bappsc bapp
+  mcsp miscp mindi mpsi pslcc cilca hcpc srp mmacp mcsp ahcp bhsc bhs bphty bphysio mphysio aps apam mrcpod frcpod mchs fchs dpodm mpod bpod bappsc bapp
   bost ost dipost mosteo bosteo doc mchiro dacbsp bca mca fbca
   mcoptom fcoptom boptom bscoptom fbdo abdo dipod dipgc mpharm bpharm pharmd rph ip irp
   rgn rmn rscn rm rsn rnm rnchild rhv dn bn nmp

@@ -82,7 +82,11 @@ export function isTool(host: string): boolean {
     /(?:^|\.)(?:list-manage\d?|campaign-archive\d?|mailchi|sendgrid|hubspotlinks|cmail\d+|createsend\d?)\./.test(host)
   )
     return true;
-  return /\.gov(?:\.[a-z]{2})?$|^gov\./.test(host) || listed(TOOLS, host);
+  // A council's own site is one; a ministry's is not.
+  const isState =
+    /\.gov(?:\.[a-z]{2})?$|^gov\./.test(host) &&
+    !/council|parish|town|village|borough|city|county|library|school|hospital/.test(host);
+  return isState || listed(TOOLS, host);
 }
 
 export function isWebmail(host: string): boolean {

@@ -3,7 +3,7 @@ const WHOSE = {
   urgent:
     'crisis|nurse (?:advice )?line|lifeline|samaritans|(?:dial|ring|call) (?:999|112|911|000)|a&e|casualty|emergenc(?:y|ies)|out[ -]of[ -]hours|after[ -]hours|nhs ?111|(?:closed|stängd[at]?|lukket|geschlossen|gesloten|fermé)[^.]{0,24} (?:refer|hänvisar|henviser|verwijzen|verweisen)|ambulance|patient transport|poison|helpline|spoed\\p{L}*|akut\\p{L}*|huisartsenpost|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale|llinell gymorth|argyfwng',
   authorities:
-    'regulat(?:or|ed by)|ombudsman|ipso|complaints?|to complain|pryderon|ch?wynion|local authority|care quality commission|cqc|ofsted|pals|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|title ix|data protection|datenschutz|safeguarding (?:concerns?|issues?|board|team)|(?:council|police)\\b',
+    'entidade reguladora|livro de reclama[çc][õo]es|bezirksregierung|autorit[éeà]?[àa]? (?:comp[ée]tente|di controllo)|regulat(?:or|ed by)|ombudsman|ipso|complaints?|to complain|pryderon|ch?wynion|local authority|care quality commission|cqc|ofsted|pals|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|title ix|data protection|datenschutz|safeguarding (?:concerns?|issues?|board|team)|(?:council|police)\\b',
   headOffice:
     'head office|registered office|registered in england|customer (?:care|services?)|national office|(?:member|membership) (?:services|line)|members call',
   siteMakers:
@@ -13,13 +13,13 @@ const WHOSE = {
   officesNobodyRefersTo:
     'advertis\\w*|sponsor\\w*|franchis\\w*|investors?|wholesale|careers?|recruitment|vacanc(?:y|ies)|job applications?|billing|press office|press(?=:)|media enquiries|employee assistance|assistance program(?:me)?|eap',
   neighbours:
-    'nothing to do with us|you (?:can|could|may|might) (?:also )?try|(?:they|who) can be (?:contacted|reached)|the manufacturer|members? of (?:the|an?) (?!team|staff|practice|clinic)[^.()]{0,60}\\b(?:association|society|college|institute|council|federation)\\b|not (?:run|organised|managed) by us|rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
+    'nothing to do with us|members? gets?|\\d+ ?% (?:off|discount)|you (?:can|could|may|might) (?:also )?try|(?:they|who) can be (?:contacted|reached)|the manufacturer|members? of (?:the|an?) (?!team|staff|practice|clinic)[^.()]{0,60}\\b(?:association|society|college|institute|council|federation)\\b|not (?:run|organised|managed) by us|rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
   standIns:
     "(?:in|during) (?:my|our|his|her) absence|in (?:meiner|unserer) abwesenheit|en (?:mon|notre|son|cas d[’']) ?absence|rempla[çc]ante?s?|waarnemer|sostitut[oa]|sustitut[oa]|(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretung(?=:)|vertretung durch|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)",
 };
 
 /** The same in scripts that set no spaces between words. */
-const SCRIPT_WHOSE = 'طوارئ|الطوارئ|夜間|休日診療|急病|急患|救急|時間外|当番|応急|急诊|急診';
+const SCRIPT_WHOSE = 'طوارئ|الطوارئ|夜間|休日診療|急病|急患|救急|時間外|当番|応急|当ビル|当院(?:の)?隣|隣接|急诊|急診';
 
 export const OTHERS_WORDS = new RegExp(
   `(?<!\\p{L})(?:${Object.values(WHOSE).join('|')})(?!\\p{L})|${SCRIPT_WHOSE}`,

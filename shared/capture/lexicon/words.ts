@@ -37,7 +37,7 @@ export const NOT_NAMES = set(`
   gallery gdpr general get getting gift gifts girls give go google governance government governors group groups guide guidance gym gymnastics
   hall head header health healthcare healthy hello help helpful her here his history hockey holiday home homepage hospital hospitals hour hours house how hub human hydrotherapy
   immunisation impact important in inc index info information initial injection injections injury injuries insights instagram institute insurance international into introduction invisalign is it its
-  ipsum lorem jobs join journal junior juniors just
+  calle avenida avda carrer paseo rua rue viale piazza oddzial poradnia zaklad szpital przychodnia show biz ipsum lorem jobs join journal junior juniors just
   keep key kids knee know knowledge
   laboratory language languages last lane latest launch lead leadership league learn legal leisure less library licence life links list listing listings live local location locations log login logo london looking loss ltd limited llp llc plc pllc
   mail main make male management map maps massage match matters media medical medicine medicines meet meeting meetings member members membership memberships men mental menu message method midwifery midwives minor miss mission mobile mobility monday month monthly more mortgage mouth move movement multi musculoskeletal music my
@@ -83,7 +83,7 @@ export const ORGANISATION_WORDS = set(`
   physio physiotherapy podiatry chiropody chiropractic osteopathy optometry opticians optical eyecare audiology hearing psychology therapy therapies rehab rehabilitation wellness wellbeing nutrition dietetics imaging radiology
   orthopaedics orthopedics orthotics prosthetics diagnostics dermatology cardiology ent ophthalmology paediatrics pediatrics associates partners group partnership trust foundation society association federation college academy school nursery university institute
   club fc rfc afc cc hc ac rufc athletics runners harriers swimmers striders joggers ramblers united rovers gym fitness studio studios pilates yoga crossfit sports sport shop store stores outfitters running footwear shoes hotel cafe coffee bakery
-  alliance coalition consortium collective counseling counselling
+  alliance coalition consortium collective counseling counselling realty realtors
   league charity council church community care home homes lodge hospice ltd limited llp llc plc inc pllc pc pa corp corporation company co gmbh ag kg ohg ug gbr mbh ev sarl sas sa srl spa bv nv ab as aps oy pty
   praxis gemeinschaftspraxis arztpraxis zahnarztpraxis klinik klinikum krankenhaus apotheke zentrum mvz gesundheitszentrum physiotherapiepraxis podologiepraxis verein sanitatshaus
   cabinet clinique hopital pharmacie maison centre clinica hospital farmacia centro studio ambulatorio farmacia poliambulatorio ospedale

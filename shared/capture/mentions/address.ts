@@ -3,6 +3,7 @@ import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
 import { scriptAddress } from './script-address.ts';
 import { townFirst } from './town-first.ts';
+import { fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 
 /** A postal address on one line, the country its postcode tells, and the organisation whose name heads it. */
@@ -53,7 +54,7 @@ export function addressAt(
     const complete = inLine.some(part => isStreet(part));
     for (let up = at - 1; !complete && up >= 0 && up >= at - 5; up--) {
       const text = tidyPart(lines[up]!);
-      if (!isPart(text) || skip(text)) break;
+      if (!isPart(text) || skip(text) || /\p{Ll}{2}\.$/u.test(lines[up]!.trim())) break;
       above.unshift(text);
       const isWithin = /^(?:unit|suite|ste|level|floor|shop|apt)\b/i;
       if (isStreet(text) && NUMBER.test(text) && !isWithin.test(text) && !isWithin.test(lines[up - 1] ?? '')) break;
@@ -74,7 +75,8 @@ export function addressAt(
       town,
       head,
     );
-    if (joined.length < 10 || joined.length > 240) continue;
+    // "During the first half of 1999 the street saw a surge in …"
+    if (joined.length < 10 || joined.length > 240 || /(?:\s\p{Ll}{3,}){4}/u.test(joined)) continue;
     return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null, name };
   }
   const turned = townFirst(line, STREET);
@@ -87,6 +89,7 @@ function isPlaceName(part: string): boolean {
     part.length > 4 &&
     part.length < 80 &&
     (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) &&
+    fieldNamed(part) !== 'place' &&
     !/\d|@|:$|\b(?:address|location|details)$/i.test(part) &&
     /^\p{Lu}/u.test(part)
   );

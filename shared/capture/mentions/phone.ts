@@ -8,7 +8,7 @@ const CANDIDATE = /(?:\+|00|\(\+|\()?\d[\d ().\-–/‐‑·]{5,44}\d/g;
 const EXTENSION =
   /^[\s,;.]{0,3}(?:\(?\s?(?:ext(?:ension)?\.?|extn\.?|x|#|durchwahl|dw|poste|anknytning|int(?:erno)?\.?|doorkiesnummer|toestel)\s?[.:]?\s?(\d{1,6})\)?)/i;
 const FAX =
-  /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\btélécopie|ファックス|팩스|传真|傳真|факс|فاكس|(?:^|[\s|/(])f\s?[:.]\s?|(?:^|[\n|/]|\d )\s?f\s+)[^\d]{0,20}$|\bfax\s?\([^\d()]{0,40}\)[^\d]{0,4}$|(?:^|[.;\n]\s*)fax (?:a|an|your|the|us|to)\b[^\d,.;]{0,50}$/i;
+  /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\btélécopie|ファックス|팩스|传真|傳真|факс|فاكس|פקס|(?:^|[\s|/(])f\s?[:.]\s?|(?:^|[\n|/]|\d )\s?f\s+)[^\d]{0,20}$|\bfax\s?\([^\d()]{0,40}\)[^\d]{0,4}$|(?:^|[.;\n]\s*)fax (?:a|an|your|the|us|to)\b[^\d,.;]{0,50}$/i;
 const MOBILE = /\b(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)\b[^\d]{0,12}$/i;
 const NOT_PHONE =
   /(?:\b(?:npi|gmc|gdc|hcpc|nmc|goc|gphc|gcc|gosc|ahpra|registration|reg(?:istered)?|company|charity|vat|abn|acn|ein|siret|siren|rpps|adeli|iban|bic|bsb|sort code|account|kvk|agb|big|ust|steuer|st\.?-nr|hrb|lanr|bsnr|ik|nip|regon|krs|cvr|org(?:anisation)?s?|licen[cs]e|lic|provider|ref(?:erence)?|order|invoice|isbn|issn|doi|id|number of|no\. of|policy|medicare|nhs no|cif|nif|p\.?\s?iva|partita iva|c\.?f|codice fiscale|dea|taxonomy|orcid|abta|unique)\b\.?\s?(?:no\.?|number|nr\.?|num(?:ber)?|registration|:|#|\.|-|in england(?: and wales)?|wales)*|医籍|登録番号|사업자\s?(?:등록)?\s?번호)[^\dA-Za-z]{0,6}$/i;
@@ -77,6 +77,8 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
     const after = text.slice(index + raw.length, index + raw.length + 40);
     if (/^[\p{L}@%]/u.test(after) && !EXTENSION.test(after)) continue;
     if (MEETING.test(after)) continue;
+    // "BE 0457.812.366": a firm's number in Belgium.
+    if (/\bBE\s?$/.test(before) && /^\d{4}\.\d{3}\.\d{3}$/.test(raw)) continue;
     for (const part of splitNumbers(raw)) {
       // "Wundtstraße 40 14057 Berlin": a house and the code of its town.
       if (/^\d{1,4} \d{5}$/.test(part) && /^ \p{Lu}\p{Ll}/u.test(after)) continue;

@@ -38,7 +38,7 @@ function saysRole(written: string): boolean {
   // "Dietitians are the only qualified health professionals" says what they do.
   if (/\s(?:are|is|was|were|has|have|had|will|can|ist|sind|war|hat|est|sont|zijn|heeft|är|har|jest)\s/i.test(text))
     return false;
-  if (/\bof the (?:year|month)\b/i.test(text) || TRAINING.test(text)) return false;
+  if (/\bof the (?:year|month)\b/i.test(text) || TRAINING.test(text) || ASKED.test(text)) return false;
   // "Specialist physiotherapy for dizziness" is a service.
   if (
     /\sfor\s/.test(text) &&
@@ -48,6 +48,9 @@ function saysRole(written: string): boolean {
   const folded = foldText(text);
   return ROLE_WORDS.test(folded) || SCRIPT_ROLES.test(text) || KIND_ROWS.some(row => row.person?.test(folded));
 }
+
+/** "Get Email Alerts from this Reporter": what a link does. */
+const ASKED = /^(?:get|follow|subscribe|sign up|see|view|read|find|email|e-mail|contact|ask|meet|show|more)\s/i;
 
 /** "Ausbildung zur Zahnarzthelferin": what somebody learnt. */
 const TRAINING =

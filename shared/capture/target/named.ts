@@ -45,7 +45,7 @@ const PICTURE_OF =
 
 /** What makes an unsure name one: it was selected by itself, a role or post-nominals follow it. */
 function support(mention: NameMention, lines: readonly string[], at: number, boxes: readonly string[]): number {
-  if (isRole(mention.rest) || partsOf(mention.rest).slice(0, 2).some(isRole)) return 0.4;
+  if (isRole(mention.rest) || partsOf(mention.rest).slice(0, 2).some(isRole)) return 0.5;
   if (mention.rest === '' && boxes.some(email => namesAddress(mention.name, email))) return 0.4;
   const next = lines[at + 1];
   const led = at === 0 && next !== undefined && (isRole(next) || isCredentialLine(next)) ? 0.4 : 0;
@@ -117,7 +117,8 @@ function withoutMoves(text: string): string {
 }
 
 /** "Sports Injuries": what somebody treats. */
-const TREATED = /^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$/iu;
+const TREATED =
+  /^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$/iu;
 
 /** "qualified from Manchester University in 1989". */
 const STUDIED =

@@ -84,7 +84,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     isElsewhere(outline, target.blocks) ||
     outline.targetIn === 'advert' ||
     (isOther && (stranger || own.evidence.from === 'selection')) ||
-    (stranger && (!site.own || isArticle(reading) || isForeign(reading, person.card))) ||
+    (stranger && (!site.own || isDated(reading, pageName) || isForeign(reading, person.card))) ||
     ((gathers || isNews(reading)) && !local);
   const card = (foreign || !pageName) && own ? { ...person.card, organisation: own } : person.card;
   return { ...person, card, foreign };
@@ -138,14 +138,23 @@ function isGathering({ outline, facts, site }: Reading, target: Target, pageName
   );
 }
 
-function isArticle({ facts }: Reading): boolean {
-  return facts.items.some(item => item.types.some(type => /^(?:News)?Article$/.test(type)));
-}
-
 function isNews({ facts, site }: Reading): boolean {
   return (
     facts.items.some(item => item.types.includes('NewsArticle')) ||
     site.names.some(name => kindOfPlace(name) === 'local-media') ||
-    /(?:gazette|courier|herald|chronicle|tribune|echo|news|observer|argus|mercury)$/.test(site.label)
+    /(?:gazette|courier|herald|chronicle|tribune|echo|news|observer|argus|mercury|telegraph|times|journal|today|zeitung|kurier|anzeiger|tagblatt|nieuws|diario|giornale|corriere|tidning)$/.test(
+      site.label,
+    )
+  );
+}
+
+/** An article, or a page that its address or data dates as one and that no practice or shop writes. */
+function isDated({ facts }: Reading, pageName: Seen<string> | null): boolean {
+  if (facts.items.some(item => item.types.some(type => /^(?:News)?Article$/.test(type)))) return true;
+  const kind = kindOfPlace(pageName?.value ?? '');
+  return (
+    (kind === null || kind === 'local-media') &&
+    (/\/(?:19|20)\d\d[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)/i.test(facts.url) ||
+      ['dc.date.issued', 'dc.date', 'dc.date.issue', 'article:published_time'].some(name => facts.meta[name]))
   );
 }

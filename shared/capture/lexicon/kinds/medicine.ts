@@ -68,7 +68,7 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'prosthetist-orthotist',
     person:
-      /orthopadie(?:schuh|technik)\w*|prosthetist|orthotist|orthop[a]?die ?techniker|orthopadieschuhmacher|orthoprothesiste|ortopedico tecnico|pedorthist/,
+      /orthopadie(?:schuh|technik)\w*|prosthetist|orthotist|orthop[a]?die ?techniker|orthopadieschuhmacher|orthoprothesiste|ortopedico tecnico|tecnic[oa] ortopedic|pedorthist/,
     place:
       /prosthetic|^(?!.*(?:podiatr|chiropod|physio)).{0,40}\borthotics\b|^orthotics (?:department|service)|orthotic (?:centre|center|clinic|service|lab)|orthopadietechnik|orthopadieschuh|sanitatshaus|orthoped(?:ic|isk) (?:appliance|technic)/,
   },

@@ -47,8 +47,8 @@ export const THERAPIES: KindRow[] = [
   {
     kind: 'dietitian',
     person:
-      /\bdieti(?:ti|ci)an|\bnutritionist|diatassist|ernahrungsberat|\bdieteticien|\bdietista|nutricionista|nutrizionista|\bdietist|dietetyk|kostvejleder|klinisk dietist/,
-    place: /dietetic|nutrition (?:clinic|consult|practice)|ernahrungsberatung|dieteti/,
+      /\bdieti(?:ti|ci)an|\bdiyetisyen|\bdyt\b|\bnutritionist|diatassist|ernahrungsberat|\bdieteticien|\bdietista|nutricionista|nutrizionista|\bdietist|dietetyk|kostvejleder|klinisk dietist/,
+    place: /dietetic|beslenme|\bdiyet|nutrition (?:clinic|consult|practice)|ernahrungsberatung|dieteti/,
   },
   {
     kind: 'psychologist',

@@ -20,7 +20,7 @@ export function writeText(pen: Pen, text: string, isKept: boolean): boolean {
   }
   // `<span>Jane Smith</span><span>GP</span>`: what a style sheet sets apart, a saved page runs together.
   const isApart = pen.after && (runsTogether(pen.text, flat) || followsContact(pen, flat));
-  if (isApart || (pen.isParted && isWord(pen.text, flat))) pen.text += '\n';
+  if (isApart || (pen.isParted && (isWord(pen.text, flat) || arePhrases(pen.text, flat)))) pen.text += '\n';
   pen.after = '';
   pen.isParted = false;
   pen.afterLink = false;
@@ -42,6 +42,11 @@ export function reverseFrom(pen: Pen, at: number) {
 /** `<a>Piotr Wójcik</a><span>ortopeda</span>`: the ends of two words, in elements of two sorts. */
 function isWord(before: string, after: string): boolean {
   return /\p{L}{3}$/u.test(before) && /^\p{Ll}{4}/u.test(after);
+}
+
+/** "Diabetes Service" `<span>` "Te Whatu Ora": two phrases; "Physio" "Central" is one word. */
+function arePhrases(before: string, after: string): boolean {
+  return /\p{L} \p{L}+\p{Ll}$/u.test(before) && /^\p{Lu}\p{L}* \p{L}/u.test(after);
 }
 
 /** A linked number or address ends where its link does. */

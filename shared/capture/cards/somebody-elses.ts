@@ -9,6 +9,7 @@ import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import type { Card } from './card.ts';
+import { isOneOfMany, isWithOthersMail } from './others-mail.ts';
 import { personKey, userIs } from './same-person.ts';
 
 /** Whether a number, address or email on the page is of another than the card's: by its place, by the name before it, by its domain. */
@@ -138,33 +139,6 @@ function titled({ facts, itemOrganisations }: Reading): string[] {
   return [facts.title.split(/\s+[|–—·•»›-]\s+/).at(-1)!, ...itemOrganisations.map(({ card }) => card.name!.value)];
 }
 
-/** "Trouble? support@bookly.example or 0800 …": the number beside an address of another's domain, where the page has others. */
-function isWithOthersMail({ site, facts, mentions, outline, spots }: Reading, card: Card, mention: Mention): boolean {
-  if (mention.type !== 'phone' || !site.own || facts.target?.blocks.includes(mention.block)) return false;
-  if (isOneOfMany(spots, mention.block)) return false;
-  const domains = (here: boolean) =>
-    mentions.flatMap(each =>
-      each.type === 'email' && (each.block === mention.block) === here ? each.email.split('@')[1]! : [],
-    );
-  const elsewhere = domains(false);
-  const beside = domains(true);
-  // Of an entry that was pointed at, both are its own.
-  if (facts.target && card.emails.some(({ value }) => beside.includes(value.split('@')[1]!))) return false;
-  const isTheirs =
-    beside.length > 0 &&
-    beside.every(
-      domain =>
-        !ownsDomain(site, domain) &&
-        !isMailProvider(domain) &&
-        !elsewhere.includes(domain) &&
-        !/^pec\.|\bpec\b|legalmail/.test(domain),
-    );
-  return (
-    isTheirs &&
-    mentions.some(each => each.type === 'phone' && each.block !== mention.block && !outline.noise[each.block])
-  );
-}
-
 /**
  * "We do not look after wheelchairs. Their service is at …, 0131 …": what only a sentence says, where the page's own content sets another of the same sort
  * apart, as one does with what is one's own.
@@ -183,13 +157,6 @@ function isSaidInPassing({ outline, mentions, facts, spots, said }: Reading, men
         (!outline.frame[each.block] || Boolean(outline.frame[mention.block])) &&
         !isOneOfMany(spots, each.block),
     )
-  );
-}
-
-/** In the short entry of one of several people: theirs. */
-function isOneOfMany(spots: Reading['spots'], block: number): boolean {
-  return (
-    spots.length > 1 && spots.some(({ span: [first, last] }) => first <= block && block <= last && last - first < 4)
   );
 }
 

@@ -3,7 +3,6 @@ import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
 import { scriptAddress } from './script-address.ts';
 import { townFirst } from './town-first.ts';
-import { fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 
 /** A postal address on one line, the country its postcode tells, and the organisation whose name heads it. */
@@ -84,12 +83,16 @@ export function addressAt(
   return turned ? { address: turned, country: null, name: null } : scriptAddress(code + line);
 }
 
+/** What labels one address of several. */
+const PLACE_LABEL =
+  /^(?:main|primary|principal|secondary|private|home|work|business|postal|street|mailing)\s(?:practice|clinic|office|address|location|centre)s?$/i;
+
 function isPlaceName(part: string): boolean {
   return (
     part.length > 4 &&
     part.length < 80 &&
     (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) &&
-    fieldNamed(part) !== 'place' &&
+    !PLACE_LABEL.test(part) &&
     !/\d|@|:$|\b(?:address|location|details)$/i.test(part) &&
     /^\p{Lu}/u.test(part)
   );

@@ -79,6 +79,7 @@ function readName(line: string): NameMention | null {
     return named && { ...named, rest: [words.slice(0, led).join(' '), named.rest].filter(Boolean).join(', ') };
   }
   const { honorific, at, sure } = takeHonorific(words);
+  if (!honorific && TRADE.test(words[0]!)) return null;
   const named = takeName(words.slice(at), honorific !== null);
   if (!named) return null;
   const after = words.slice(at + named.used);
@@ -103,6 +104,10 @@ function readName(line: string): NameMention | null {
     score,
   };
 }
+
+/** "Heilmassage Reinhard Pichler": a business of somebody's name. */
+const TRADE =
+  /(?:massage|therapie|therapy|pathie|pathy|podologie|podology|praxis|physio|fitness|optik|apotheke|kosmetik|kanzlei|steuerberatung|dental|pilates)$/i;
 
 const ROAD = /^(?:Road|Street|Lane|Avenue|Drive|Crescent|Terrace|Boulevard|Highway|Parade)$/;
 

@@ -10,7 +10,11 @@ import { candidateFrom } from './named.ts';
 import { ownLink, type Part, titleOf } from './section.ts';
 
 /** One of a list's entries: boxes of one kind beside each other, each with a number or an address and with a title. */
-export type Entry = { part: Part; title: Seen<string> };
+export type Entry = {
+  part: Part;
+  title: Seen<string>;
+  /** Of places rather than people, by the other titles. */ ofPlaces: boolean;
+};
 
 /** Boxes beside each other make a list from three on; two are as often the halves of one page. */
 const LIST = 3;
@@ -33,9 +37,16 @@ export function entryAround(reading: Reading, blocks: readonly number[]): Entry 
     );
     if (listed.length < LIST || !listed.some(span => span[0] === from && span[1] === to)) continue;
     const title = entryTitle(reading, [from, to]);
-    if (title) return { part: [from, to], title };
+    if (title) return { part: [from, to], title, ofPlaces: areOfPlaces(reading, listed, from) };
   }
   return null;
+}
+
+/** Two of the other entries' first lines name organisations, and no more of them a person. */
+function areOfPlaces({ outline }: Reading, listed: readonly Part[], own: number): boolean {
+  const heads = listed.flatMap(([from]) => (from === own ? [] : outline.blocks[from]!.text.split('\n')[0]!));
+  const places = heads.filter(head => isOrganisation(head)).length;
+  return places >= 2 && places > heads.filter(head => (nameIn(head)?.score ?? 0) >= 0.5).length;
 }
 
 function hasContact({ mentions }: Reading, [from, to]: Part): boolean {
@@ -62,7 +73,8 @@ function entryTitle(reading: Reading, [from, to]: Part): Seen<string> | null {
 export function personOfEntry(reading: Reading, blocks: readonly number[]): Candidate | null {
   const entry = entryAround(reading, blocks);
   const mention = entry && nameIn(entry.title.value);
-  if (!entry || mention?.rest !== '' || mention.score < 0.2 || isOrganisation(entry.title.value)) return null;
+  if (!entry || entry.ofPlaces || mention?.rest !== '' || mention.score < 0.2 || isOrganisation(entry.title.value))
+    return null;
   const found = candidateFrom(entry.title.value, { mention, line: 0 }, null);
   const { phones, emails } = detailsOf(reading, entry.part);
   return { ...found, card: { ...found.card, phones, emails, website: ownLink(reading, entry.part) } };

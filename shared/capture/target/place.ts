@@ -34,7 +34,7 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
         : (lineOf(reading, target) ?? listed?.part ?? sectionOf(reading, target.blocks));
     const title = part === listed?.part ? listed.title : part && titleOf(reading, part);
     const entry =
-      part && title && !isPages(named.value) && orgKey(title.value) === orgKey(named.value)
+      part && title && (!site.own || !isPages(named.value)) && orgKey(title.value) === orgKey(named.value)
         ? entryCard(reading, part, own, title, pageName)
         : null;
     if (entry) return entry;

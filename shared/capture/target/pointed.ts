@@ -8,7 +8,7 @@ import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Cast, holderOf, isContent, personCalled, personWith } from './holder.ts';
 import { withWorkplace } from './contact-in-article.ts';
-import { asContactOf, contactSaid, personOfEntry } from './entry.ts';
+import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
@@ -57,7 +57,8 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
     // A link's person whom the page does not name otherwise has what stands behind the link.
     if (linked && !linked.spot && !linked.item && !own.phones.length)
       addWritten(own, behindLink(reading, target), reading);
-    return linked ? person(linked) : place();
+    const isPlaces = linked && entryAround(reading, target.blocks)?.ofPlaces && linked.spot?.heading;
+    return linked && !isPlaces ? person(linked) : place();
   }
   // What a message's body says of people is all there is of them.
   const people = reading.facts.message ? [] : cast.people;

@@ -19,7 +19,7 @@ import { isSharedBox } from './mentions/email.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { branchPhones } from './target/branch.ts';
 import { isBranchOf } from './target/place.ts';
-import { contactInArticle } from './target/contact-in-article.ts';
+import { contactInArticle, placeInArticle } from './target/contact-in-article.ts';
 import { pointedAt } from './target/pointed.ts';
 import { listHeading } from './target/section.ts';
 
@@ -48,7 +48,9 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
     const several = pointed.is === 'several' ? pointed.several : [];
     return organisationGuess(reading, several, people, name, pointed.own);
   }
-  return subject ? personGuess(reading, subject, people, name) : organisationGuess(reading, people, people, name, null);
+  if (subject) return personGuess(reading, subject, people, name);
+  const place = placeInArticle(reading);
+  return place ? placeGuess(reading, place, false) : organisationGuess(reading, people, people, name, null);
 }
 
 function personGuess(

@@ -63,8 +63,26 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   if (merged.phones.length > 5) merged.phones = fromItems.phones;
   if (merged.emails.length > 5) merged.emails = fromItems.emails;
   merged.registers = fromItems.registers;
-  return merged;
+  return merged.phones.length || merged.emails.length || !site.own ? merged : withOffice(merged, people);
 }
+
+/** Who keeps the office is how one reaches an organisation that says no other way: a parish clerk, an administrator. */
+function withOffice(card: Card, people: Candidate[]): Card {
+  const [office] = people.filter(
+    ({ card: one }) => OFFICE.test(foldText(one.role?.value ?? '')) && (one.phones.length > 0 || one.emails.length > 0),
+  );
+  if (!office) return card;
+  const { phones, emails, address } = office.card;
+  return {
+    ...card,
+    phones,
+    emails: emails.filter(({ value }) => isSharedBox(value)),
+    address: card.address ?? address,
+  };
+}
+
+const OFFICE =
+  /^(?:(?:parish |town |community )?clerk|(?:parish |church |office |club )?administrator|office(?: manager)?|reception(?:ist)?|sekretariat|secretariat|geschaftsstelle)\b/;
 
 /** A footer that lists several branches: their numbers and addresses are each branch's; what the page's head or content says is meant. */
 function withoutBranches({ outline, mentions }: Reading, card: Card): Card {

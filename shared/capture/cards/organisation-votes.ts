@@ -70,7 +70,9 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
         line.length < 60 &&
         !/\p{Ll}{2}\.(?:\s|$)/u.test(block.text.split('\n')[0]!) &&
         (fitsHost(line, site.label) > 0.6 || hasOrganisationWord(line)) &&
-        !/©|copyright|rights reserved|part of|member of|regulated|accredited/i.test(block.text)
+        !/©|copyright|rights reserved|part of|member of|membre d|mitglied|lid van|miembro de|membro d|regulated|accredited/i.test(
+          block.text,
+        )
       )
         votes.push({ name: line, weight: 0.9, evidence: { text: line, from: 'text', confidence: 0.6 } });
     }

@@ -8,6 +8,7 @@ import { fieldNamed } from '../page/labels.ts';
 import { groupsAround, type Outline } from '../page/outline.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { turnSurnameFirst } from './list-order.ts';
+import { nameInParts } from './name-in-parts.ts';
 import { introduction, writer } from './introductions.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
 import { roleThenName } from './post-and-name.ts';
@@ -35,6 +36,8 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
       }
     }
   }
+  const inParts = nameInParts(outline);
+  if (inParts) spots.push(inParts);
   liftSiblings(outline, spots);
   const isBranch = branchesIn(spots);
   turnSurnameFirst(

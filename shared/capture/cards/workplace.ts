@@ -1,3 +1,5 @@
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPlace } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
@@ -44,6 +46,27 @@ function locationHead({ blocks, noise, frame }: Outline, { span }: PersonSpot, m
   return isPlace && head!.text.length < 60 && (nameIn(head!.text)?.score ?? 0) < 0.5 ? head!.text : null;
 }
 
+/** "FysioVitaal Lochem / Larenseweg 14 / …": the line above the street, which the domain of the mail or the site beside it spells. */
+function spelledAbove(
+  { blocks, facts, frame }: Outline,
+  { span: [first, last] }: PersonSpot,
+  mentions: Mention[],
+): string | null {
+  const isHere = (block: number | undefined) => block !== undefined && block >= first && block <= last;
+  const hosts = [
+    ...mentions.flatMap(each => (each.type === 'email' && isHere(each.block) ? each.email.split('@')[1]! : [])),
+    ...facts.links.flatMap(link => (link.kind === 'web' && isHere(link.block) ? hostOf(link.value) : [])),
+  ];
+  for (const each of mentions) {
+    if (each.type !== 'address' || !isHere(each.block) || frame[each.block]) continue;
+    const lines = blocks[each.block]!.text.split('\n');
+    const street = each.address.split(',')[0]!;
+    const above = lines[lines.findIndex(line => line.includes(street)) - 1];
+    if (above && !/[@:]/.test(above) && hosts.some(host => fitsHost(above, hostLabel(host)) >= 0.6)) return above;
+  }
+  return null;
+}
+
 /** The organisation named in the lines with the person: "Physiotherapist at Riverside Clinic", "Practice: …", a line of its own. */
 export function organisationNear(outline: Outline, spot: PersonSpot, mentions: Mention[]): Seen<string> | null {
   const { blocks, noise, frame } = outline;
@@ -63,6 +86,12 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
   const at = /(?:\bat|\bbei|\bchez|\b@|,)\s+((?:the )?\p{Lu}[^,|•\n]{3,70})$/u.exec(spot.mention.rest)?.[1];
   if (at && hasOrganisationWord(at) && !isRole(at) && !at.includes('@')) return seen(at, spot.mention.rest);
   if (headed?.type === 'address' && headed.name) return seen(headed.name, headed.evidence.text);
+  const { rest } = spot.mention;
+  // "Wendy Ostrowski - Lakeshore Homes Realty"
+  if (spot.heading && rest.length < 70 && !/[,|]/.test(rest) && hasOrganisationWord(rest) && !isRole(rest))
+    return seen(rest, rest);
+  const said = labelledPlace(outline, spot);
+  if (said) return seen(said, said);
   const located = locationHead(outline, spot, mentions);
   if (located) return seen(located, located);
   for (let block = spot.block; block <= Math.min(spot.span[1], spot.block + 14); block++) {
@@ -109,12 +138,23 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
     }
   }
   const head = entryHead(outline, spot);
-  return head === null ? null : seen(head, head);
+  const name = head ?? spelledAbove(outline, spot, mentions);
+  return name === null ? null : seen(name, name);
+}
+
+/** "Business: Great Southern Exercise Clinic" among somebody's details. */
+function labelledPlace({ blocks, labels, noise, frame }: Outline, { block, span }: PersonSpot): string | null {
+  for (let at = block + 1; at <= Math.min(span[1], block + 20); at++) {
+    const { text } = blocks[at]!;
+    if (noise[at] || frame[at] || fieldNamed(labels[at]!) !== 'organisation') continue;
+    if (text.length < 90 && !/\n|\d{2}/.test(text)) return text;
+  }
+  return null;
 }
 
 /** What a line of a curriculum vitae begins with: "Studium der Medizin an der Universität Innsbruck". */
 const OF_A_LIFE =
-  /^(?:studium|ausbildung|facharzt(?:ausbildung|prüfung)|weiterbildung|tätigkeit|promotion|approbation|assistenz|niederlassung|seit \d|\d{4}|formation|études|diplôm|thèse|ancien|laurea|tirocinio|licenciad|estudi|formación|máster|opleiding|utbildning|examen|dyplom|studia|training|trained|studied|graduated|worked|working|previously|formerly|awarded)/iu;
+  /^(?:studium|ausbildung|facharzt(?:ausbildung|prüfung)|weiterbildung|tätigkeit|promotion|approbation|assistenz|niederlassung|seit \d|\d{4}|formation|études|diplôm|thèse|ancien|laurea|tirocinio|licenciad|diplomad|graduad|grado en|estudi|formación|máster|opleiding|utbildning|examen|dyplom|studia|training|trained|studied|graduated|worked|working|previously|formerly|awarded)/iu;
 
 /** "Bramhall Lane Physio & Rehab" over "Contact: Shabnam Iqbal": the heading of an entry that names somebody. */
 function entryHead({ blocks, frame }: Outline, { span: [first], block }: PersonSpot): string | null {

@@ -11,7 +11,7 @@ const WHOSE = {
   siteKeepers:
     'just ?giving|go ?fund ?me|eventbrite|sie sind (?:dr|frau|herr)|premium-?profil|are you (?:dr|this|the)|[¿]?eres (?:el|la|profesional)|êtes-vous|report (?:an? )?(?:errors?|problems?|mistakes?)|something to fix|give feedback|(?:list|add) your (?:business|practice|clinic)|claim this (?:listing|profile)|suggest an edit',
   officesNobodyRefersTo:
-    'advertis\\w*|sponsor\\w*|franchis\\w*|investors?|wholesale|careers?|recruitment|vacanc(?:y|ies)|job applications?|billing|press office|press(?=:)|media enquiries|employee assistance|assistance program(?:me)?|eap',
+    'для (?:клиник|врачей|партн[её]ров)|advertis\\w*|sponsor\\w*|franchis\\w*|investors?|wholesale|careers?|recruitment|vacanc(?:y|ies)|job applications?|billing|press office|press(?=:)|media enquiries|employee assistance|assistance program(?:me)?|eap',
   neighbours:
     'nothing to do with us|members? gets?|\\d+ ?% (?:off|discount)|you (?:can|could|may|might) (?:also )?try|(?:they|who) can be (?:contacted|reached)|the manufacturer|members? of (?:the|an?) (?!team|staff|practice|clinic)[^.()]{0,60}\\b(?:association|society|college|institute|council|federation)\\b|not (?:run|organised|managed) by us|rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
   standIns:

@@ -1,7 +1,9 @@
-import { addEmail, addPhone } from '../cards/card.ts';
+import { addEmail, addPhone, type Card } from '../cards/card.ts';
 import { introduction } from '../cards/introductions.ts';
 import type { Candidate } from '../cards/person.ts';
+import { isOrganisation } from '../message/role-or-place.ts';
 import { isArticle } from '../page/article.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
 import { nameOfSentence, roleBefore, SENTENCE_END } from './prose.ts';
@@ -68,4 +70,33 @@ export function withWorkplace({ outline, mentions }: Reading, person: Candidate)
 
 function withoutName(address: string, name: string): string {
   return address.startsWith(`${name}, `) ? address.slice(name.length + 2) : address;
+}
+
+/** The subject of a sentence: words with capitals before what says of them. */
+const SUBJECT =
+  /^((?:The )?\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of|and|the|&|\p{Lu}[\p{L}\p{N}’'&-]*)){1,6})(?: is| are|,| can be| offers| has)\s/u;
+
+/** "Malvern View Foot Clinic is at 22 High Street … To book call 01531 …": the place that an article tells how to reach. */
+export function placeInArticle(reading: Reading): Card | null {
+  if (!isArticle(reading)) return null;
+  const { outline, mentions, site } = reading;
+  for (const [block, { text, level, alt }] of outline.blocks.entries()) {
+    const name =
+      alt || level !== undefined || outline.frame[block] || outline.noise[block] ? null : SUBJECT.exec(text)?.[1];
+    if (!name || !isOrganisation(name) || fitsHost(name, site.label) >= 0.6) continue;
+    const details = mentions.filter(each => each.block === block);
+    if (!details.some(each => each.type === 'phone' || each.type === 'email')) continue;
+    const found = candidateFrom(
+      name,
+      { mention: { name, honorific: null, credentials: null, rest: '', score: 1 }, line: 0 },
+      null,
+    );
+    const organisation = {
+      value: name,
+      evidence: { text: text.slice(0, 160), from: 'text' as const, confidence: 0.8 },
+    };
+    const { card } = withWorkplace(reading, { ...found, card: { ...found.card, organisation } });
+    return { ...card, name: organisation, organisation: null };
+  }
+  return null;
 }

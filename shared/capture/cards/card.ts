@@ -82,7 +82,7 @@ export function mergeCards(first: Card, second: Card): Card {
 /** The first address, or the second where that goes on from the first: "919 Yeovil Road, Slough" and its postcode. */
 function fuller(first: Seen<string> | null, second: Seen<string> | null): Seen<string> | null {
   const goesOn = first && second && foldText(second.value).startsWith(`${foldText(first.value)} `);
-  return goesOn ? second : (first ?? second);
+  return goesOn || !second ? (second ?? first) : nearer(first, second);
 }
 
 /** The first of two addresses, unless it is a post box or a town and the second is a house there. */

@@ -10,6 +10,7 @@ import { foldText } from '../text/clean.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
 import { isOfPage } from './item-organisations.ts';
 import { orgKey } from './organisation-names.ts';
+import { officeOf, withOffice } from './office.ts';
 import { addMentions, type Candidate } from './person.ts';
 import { isOfRow } from './rows-of-people.ts';
 import { personKey, userIs } from './same-person.ts';
@@ -56,7 +57,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   fromPage.emails = fromPage.emails.filter(({ value }) => !isOfRow(reading, value));
   fromPage.phones = fromPage.phones.filter(({ value }) => !isOfRow(reading, value.number));
   const own = fromPage.phones.filter(({ value }) => !isSaidOfPerson(reading, value.number));
-  if (own.length || fromItems.phones.length) fromPage.phones = own;
+  if (own.length || fromItems.phones.length || officeOf(people)) fromPage.phones = own;
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
   merged.emails = ownEmails(merged.emails, site.own ? { ...site, names: [...site.names, name?.value ?? ''] } : null);
   // So many are those of as many places.
@@ -65,24 +66,6 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   merged.registers = fromItems.registers;
   return merged.phones.length || merged.emails.length || !site.own ? merged : withOffice(merged, people);
 }
-
-/** Who keeps the office is how one reaches an organisation that says no other way: a parish clerk, an administrator. */
-function withOffice(card: Card, people: Candidate[]): Card {
-  const [office] = people.filter(
-    ({ card: one }) => OFFICE.test(foldText(one.role?.value ?? '')) && (one.phones.length > 0 || one.emails.length > 0),
-  );
-  if (!office) return card;
-  const { phones, emails, address } = office.card;
-  return {
-    ...card,
-    phones,
-    emails: emails.filter(({ value }) => isSharedBox(value)),
-    address: card.address ?? address,
-  };
-}
-
-const OFFICE =
-  /^(?:(?:parish |town |community )?clerk|(?:parish |church |office |club )?administrator|office(?: manager)?|reception(?:ist)?|sekretariat|secretariat|geschaftsstelle)\b/;
 
 /** A footer that lists several branches: their numbers and addresses are each branch's; what the page's head or content says is meant. */
 function withoutBranches({ outline, mentions }: Reading, card: Card): Card {

@@ -47,7 +47,8 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
     if (!best || total > best.total + 0.01) best = { vote: shortest(agreeing), total };
   }
   if (!best || best.total < 1.5) return spelled(reading, isPerson);
-  const name = tidyOrganisation(spelledOut(withoutTown(best.vote.name, votes, reading), votes, site));
+  const called = withoutForm(withoutTown(best.vote.name, votes, reading), reading);
+  const name = tidyOrganisation(spelledOut(called, votes, site));
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
 }
 
@@ -69,10 +70,12 @@ function spelled({ outline, site, spots }: Reading, isPerson: (text: string) => 
 
 /** "Northern Light" where the page also says "Northern Light Midwifery", and so does its host. */
 function spelledOut(name: string, votes: Vote[], { own, label }: Site): string {
-  const longer = votes.find(
-    vote => orgKey(vote.name).startsWith(`${orgKey(name)} `) && foldText(vote.name).replace(/ /g, '') === label,
-  );
-  return own && longer ? longer.name : name;
+  const joined = (text: string) => foldText(text).replace(/ /g, '');
+  const [longer] = votes
+    .filter(({ name: each }) => orgKey(each).startsWith(`${orgKey(name)} `) && joined(each).startsWith(label))
+    .sort((a, b) => a.name.length - b.name.length);
+  const isPart = label.startsWith(joined(name)) && label !== joined(name);
+  return own && longer && isPart ? longer.name : name;
 }
 
 /** "Little Acorns Day Nursery, Solihull" where the page also calls it by the name alone, "De Linde Utrecht" where that is the town. */
@@ -83,6 +86,14 @@ function withoutTown(name: string, votes: Vote[], { mentions }: Reading): string
   const [, alone = '', last = ''] = /^(.+) (\p{Lu}\p{L}{3,})$/u.exec(name) ?? [];
   const isTown = mentions.some(each => each.type === 'address' && each.address.endsWith(` ${last}`));
   return alone.includes(' ') && isTown && isSaid(alone) ? alone : name;
+}
+
+/** "Ferrier & Lunn" of "© Ferrier & Lunn Ltd", where a line of the page says no more. */
+function withoutForm(name: string, { outline }: Reading): string {
+  const key = orgKey(name);
+  if (key === foldText(name) || !key.includes(' ')) return name;
+  const lines = outline.blocks.flatMap(({ text, alt }) => (alt ? [] : text.split('\n')));
+  return lines.find(line => line.length < 60 && foldText(line) === key) ?? name;
 }
 
 /** Of names that are the same organisation's the weightiest; one without the legal form, where the page says it so too. */

@@ -87,13 +87,15 @@ function readName(line: string): NameMention | null {
   const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
   if (!honorific && IN_STATE.test(after.join(' '))) return null;
   // "Violet Hill Road GP Practice"
+  const isPlain = !honorific && !tail.words.length;
   if (!honorific && ROAD.test(after[0] ?? '')) return null;
+  // "Alfred Street"
+  if (isPlain && ROAD.test(named.name.split(' ').at(-1)!)) return null;
   const score = scoreOf(named, sure, tail.sure, rest);
   // "Via Etnea 210" is a street, "Gus Whitfield, 206-555-0131" is none.
-  const plain = !honorific && !tail.words.length;
   if (
     score <= 0 ||
-    (plain && ((/^\d{1,4}\b(?!\D{0,3}\d{3})/.test(rest) && !/^\d(?:[ .()-]{0,2}\d){7}/.test(rest)) || isFirm(rest)))
+    (isPlain && ((/^\d{1,4}\b(?!\D{0,3}\d{3})/.test(rest) && !/^\d(?:[ .()-]{0,2}\d){7}/.test(rest)) || isFirm(rest)))
   )
     return null;
   return {

@@ -7,7 +7,7 @@ import type { KithDb } from '../store/db.ts';
 import type { Loss } from '../store/sentinel.ts';
 import { notSavedText } from '../store/store-trouble.ts';
 import { localeOf } from '../ui/format.ts';
-import { liveSignal, type Live } from '../ui/live.ts';
+import { liveSignal, type Live, whenRead } from '../ui/live.ts';
 import type { LogDraft } from '../ui/log-draft.ts';
 import { partnerFinder, type PartnerChoice } from '../ui/partner-finder.ts';
 import { readSyncView } from '../ui/sync-view.ts';
@@ -58,6 +58,12 @@ export function createPopup(db: KithDb, ids: IdSource) {
     return loaded;
   }
 
+  /** The practice's day, once it is read: who types fast has filled in a log before. Nothing is written without it, and nothing dropped for want of it. */
+  async function todayRead(): Promise<TodayView> {
+    await loadRest();
+    return whenRead(todayLive.value!);
+  }
+
   effect(() => {
     if (network.value.type !== 'ready' || network.value.value.isSetUp) return;
     loadRest()
@@ -102,7 +108,7 @@ export function createPopup(db: KithDb, ids: IdSource) {
   }
 
   const state = { db, ids, network, sync, loss, rest, chosen, offer, saving, summaries, find, today, locale };
-  return { ...state, loadRest, choose, back, tickOff, snooze, save };
+  return { ...state, loadRest, todayRead, choose, back, tickOff, snooze, save };
 }
 export type Popup = ReturnType<typeof createPopup>;
 

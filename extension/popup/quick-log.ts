@@ -32,11 +32,11 @@ export function createQuickLog(popup: Popup, about: Chosen, start: LogStart) {
 
   function log(): Promise<void> {
     return popup.save(async () => {
-      if (!today.value) return undefined;
+      const filled = draft.value;
       const context = {
         about,
-        draft: draft.value,
-        today: today.value.today,
+        draft: filled,
+        today: (await popup.todayRead()).today,
         monthFirst: isMonthFirst(locale.value),
       };
       const saved = await saveLog(db, context, ids);
@@ -54,8 +54,8 @@ export function createQuickLog(popup: Popup, about: Chosen, start: LogStart) {
   /** Adds the new partner without logging anything. */
   function addOnly(): Promise<void> {
     return popup.save(async () => {
-      if (about.type !== 'new' || !today.value) return undefined;
-      const changes = await addPartner(db, about.name, today.value.today, ids);
+      if (about.type !== 'new') return undefined;
+      const changes = await addPartner(db, about.name, (await popup.todayRead()).today, ids);
       popup.back();
       return { changes, text: `${about.name} added to your network` };
     });

@@ -36,6 +36,19 @@ export function liveSignal<T>(query: () => Promise<T> | T): { live: ReadonlySign
   return { live, stop };
 }
 
+/** A live query's first value, for what cannot be done without it; rejects when the store cannot be read. */
+export function whenRead<T>(live: ReadonlySignal<Live<T>>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = live.subscribe(now => {
+      if (now.type === 'loading') return;
+      // The first call comes before `stop` is there.
+      queueMicrotask(() => stop());
+      if (now.type === 'ready') resolve(now.value);
+      else reject(new Error(now.message));
+    });
+  });
+}
+
 /** The same for one component: subscribed while it is mounted, anew when `inputs` change (the last value stays meanwhile). */
 export function useLive<T>(query: () => Promise<T> | T, inputs: readonly unknown[] = []): Live<T> {
   const [state, setState] = useState<Live<T>>({ type: 'loading' });

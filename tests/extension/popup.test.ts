@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { badgeCount, badgeText } from '../../extension/popup/badge.ts';
 import { createPopup } from '../../extension/popup/popup.ts';
+import { createQuickLog } from '../../extension/popup/quick-log.ts';
 import { addPartner, putOff, saveLog, takeBack, tick } from '../../extension/popup/popup-commands.ts';
 import { readNetwork } from '../../extension/popup/popup-queries.ts';
 import { snoozeChoices } from '../../extension/popup/snooze-choices.ts';
@@ -58,6 +59,18 @@ test('nobody can be found or added before the network is there: who is typed fir
   const popup = createPopup(db, source);
   expect(popup.find.value).toBeUndefined();
   await vi.waitFor(() => expect(popup.find.value?.('an').map(({ name }) => name)).toEqual(['Ana Silva']));
+});
+
+test('what is logged before the day of the practice is read is logged all the same', async () => {
+  Reflect.set(globalThis, 'localStorage', { getItem: () => null, setItem: () => undefined });
+  const popup = createPopup(db, source);
+  const quick = createQuickLog(popup, ANA, { what: 'received' });
+  expect(popup.today.value).toBeUndefined();
+  await quick.log();
+  expect(await db.summaries.get('ana')).toMatchObject({ received: 1, lastContact: TODAY });
+  const added = createPopup(db, source);
+  await createQuickLog(added, { type: 'new', name: 'Tom Okafor' }, {}).addOnly();
+  expect((await readNetwork(db)).summaries.map(({ name }) => name)).toContain('Tom Okafor');
 });
 
 describe('the quick log', () => {

@@ -7,7 +7,7 @@ import type { KithDb } from '../store/db.ts';
 import { notSavedText } from '../store/store-trouble.ts';
 import { dayAt, practiceOf } from '../store/today.ts';
 import { dayText, isMonthFirst, localeOf } from '../ui/format.ts';
-import { liveSignal } from '../ui/live.ts';
+import { liveSignal, whenRead } from '../ui/live.ts';
 import { loggedText } from '../ui/log-draft.ts';
 import { partnerFinder } from '../ui/partner-finder.ts';
 import { readPastDay } from '../ui/typed-day.ts';
@@ -103,15 +103,16 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
   async function save(): Promise<void> {
     const now = form.value;
     const about = draft.value;
-    if (!now || !about || !base.value || saving.value) return;
-    tried.value = true;
-    const isOfCards = now.partner === undefined;
-    if (isOfCards && errors.value.some(found => Object.keys(found).length > 0)) return;
-    const { today } = base.value;
-    const { url, title } = about.opened;
-    const monthFirst = isMonthFirst(locale.value);
-    const context = { purpose: purpose.value, page: { url, title }, today, monthFirst, country: country.value };
+    if (!now || !about || saving.value) return;
     await attempt(async () => {
+      // The card may be filled in before the network is read: it is saved all the same.
+      const { today } = await whenRead(network);
+      tried.value = true;
+      const isOfCards = now.partner === undefined;
+      if (isOfCards && errors.value.some(found => Object.keys(found).length > 0)) return undefined;
+      const { url, title } = about.opened;
+      const monthFirst = isMonthFirst(locale.value);
+      const context = { purpose: purpose.value, page: { url, title }, today, monthFirst, country: country.value };
       const result = await saveForm(db, now, context, ids);
       if (!result.ok) trouble.value = result.message;
       return result.ok ? { text: savedText(now), saved: result.saved } : undefined;

@@ -52,7 +52,10 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
     ) && (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
   const fromPage = pageCard(reading, name, outside);
   fromPage.emails = fromPage.emails.filter(
-    ({ value }) => (!isOfSeveral(reading, value, people) && !isOneOfThem(value, people)) || people.length === 1,
+    ({ value }) =>
+      (!isOfSeveral(reading, value, people) && !isOneOfThem(value, people)) ||
+      isFramed(reading, value) ||
+      people.length === 1,
   );
   fromPage.emails = fromPage.emails.filter(({ value }) => !isOfRow(reading, value));
   fromPage.phones = fromPage.phones.filter(({ value }) => !isOfRow(reading, value.number));
@@ -100,6 +103,14 @@ function sameOrganisation(a: string, b: string): boolean {
 function isOneOfThem(email: string, people: Candidate[]): boolean {
   const user = email.split('@')[0]!;
   return people.filter(({ card }) => userIs(user, personKey(card.name!.value).split(' '))).length === 1;
+}
+
+/** In the frame of the site, whosever the box: that is how one writes to the organisation. */
+function isFramed({ mentions, outline, site }: Reading, email: string): boolean {
+  return (
+    site.own &&
+    mentions.some(each => each.type === 'email' && each.email === email && outline.frame[each.block] === 'footer')
+  );
 }
 
 /** "Liaison: Ross Ogilvie, James Wallace, liaison@…": a box that stands with several people's names and is no shared one is theirs. */

@@ -37,7 +37,7 @@ export const NOT_NAMES = set(`
   gallery gdpr general get getting gift gifts girls give go google governance government governors group groups guide guidance gym gymnastics
   hall head header health healthcare healthy hello help helpful her here his history hockey holiday home homepage hospital hospitals hour hours house how hub human hydrotherapy
   immunisation impact important in inc index info information initial injection injections injury injuries insights instagram institute insurance international into introduction invisalign is it its
-  calle avenida avda carrer paseo rua rue viale piazza oddzial poradnia zaklad szpital przychodnia show biz ipsum lorem jobs join journal junior juniors just
+  circle chowk nagar marg enclave spotlight calle avenida avda carrer paseo rua rue viale piazza oddzial poradnia zaklad szpital przychodnia show biz ipsum lorem jobs join journal junior juniors just
   keep key kids knee know knowledge
   laboratory language languages last lane latest launch lead leadership league learn legal leisure less library licence life links list listing listings live local location locations log login logo london looking loss ltd limited llp llc plc pllc
   mail main make male management map maps massage match matters media medical medicine medicines meet meeting meetings member members membership memberships men mental menu message method midwifery midwives minor miss mission mobile mobility monday month monthly more mortgage mouth move movement multi musculoskeletal music my

@@ -50,7 +50,8 @@ function saysRole(written: string): boolean {
 }
 
 /** "Get Email Alerts from this Reporter": what a link does. */
-const ASKED = /^(?:get|follow|subscribe|sign up|see|view|read|find|email|e-mail|contact|ask|meet|show|more)\s/i;
+const ASKED =
+  /\bspotlight$|^(?:get|follow|subscribe|sign up|see|view|read|find|email|e-mail|contact|ask|meet|show|more)\s/i;
 
 /** "Ausbildung zur Zahnarzthelferin": what somebody learnt. */
 const TRAINING =

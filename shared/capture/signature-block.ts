@@ -5,7 +5,7 @@ import { closingLine } from './message/closings.ts';
 import { isContactLine, isSentence, isWarning, shown } from './message/contact-lines.ts';
 import { imprintParts, isImprint, namesSender, nameWords, withoutIcons } from './message/imprint.ts';
 import { nameIn } from './mentions/person-name.ts';
-import { roleOrPlace } from './message/role-or-place.ts';
+import { saysCalling } from './message/role-or-place.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 
@@ -110,13 +110,19 @@ function nameStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined
   return best;
 }
 
+/** Two words and more with capitals: what can be a name at all. */
+const SHAPED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){2,6}(?:,.*)?$/u;
+
 /** "Maxence Doucet / Masseur-kinésithérapeute / Cabinet Kiné des Halles": who signs stands above the cabinet that sent it. */
 function withSignerAbove(own: readonly BodyLine[], line: number): number {
   for (let at = line - 1; at >= Math.max(0, line - 3); at -= 1) {
-    if (!own[at]!.text.trim()) continue;
-    const name = nameIn(own[at]!.text.trim());
+    const text = own[at]!.text.trim();
+    if (!text) continue;
+    // A sentence of the letter: not worth that a page waits for the lists of names.
+    if (text.length > 80 || /[.!?:,]$/.test(text)) break;
+    const name = SHAPED.test(text) ? nameIn(text) : null;
     if (name && name.score >= 0.5 && name.rest === '') return at;
-    if (roleOrPlace(own[at]!.text.split(/\s[–—-]\s/)[0]!.trim()) !== 'role') break;
+    if (!saysCalling(text.split(/\s[–—-]\s/)[0]!.trim())) break;
   }
   return line;
 }

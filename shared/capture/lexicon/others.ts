@@ -1,7 +1,7 @@
 /** Words beside a number or address that make it somebody else's, by whose it is; parts of one expression. */
 const WHOSE = {
   urgent:
-    'crisis|nurse (?:advice )?line|lifeline|samaritans|(?:dial|ring|call) (?:999|112|911|000)|a&e|casualty|emergenc(?:y|ies)|out[ -]of[ -]hours|after[ -]hours|nhs ?111|(?:closed|stängd[at]?|lukket|geschlossen|gesloten|fermé)[^.]{0,24} (?:refer|hänvisar|henviser|verwijzen|verweisen)|ambulance|patient transport|poison|helpline|spoed\\p{L}*|akut\\p{L}*|huisartsenpost|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale|llinell gymorth|argyfwng',
+    'crisis|nurse (?:advice )?line|lifeline|samaritans|(?:dial|ring|call) (?:999|112|911|000)|a&e|casualty|emergenc(?:y|ies)(?! (?:appointments?|dentist|dental|care|podiatr|physio))|out[ -]of[ -]hours|after[ -]hours|nhs ?111|(?:closed|stängd[at]?|lukket|geschlossen|gesloten|fermé)[^.]{0,24} (?:refer|hänvisar|henviser|verwijzen|verweisen)|ambulance|patient transport|poison|helpline|spoed\\p{L}*|akut\\p{L}*|huisartsenpost|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale|llinell gymorth|argyfwng',
   authorities:
     'entidade reguladora|livro de reclama[çc][õo]es|bezirksregierung|autorit[éeà]?[àa]? (?:comp[ée]tente|di controllo)|regulat(?:or|ed by)|ombudsman|ipso|complaints?|to complain|pryderon|ch?wynion|local authority|care quality commission|cqc|ofsted|pals|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|title ix|data protection|datenschutz|safeguarding (?:concerns?|issues?|board|team)|(?:council|police)\\b',
   headOffice:

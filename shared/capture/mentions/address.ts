@@ -75,7 +75,7 @@ export function addressAt(
       head,
     );
     // "During the first half of 1999 the street saw a surge in …"
-    if (joined.length < 10 || joined.length > 240 || /(?:\s\p{Ll}{3,}){4}/u.test(joined)) continue;
+    if (joined.length < 10 || joined.length > 240 || /(?:\s\p{Ll}{2,}){4}/u.test(joined)) continue;
     return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null, name };
   }
   const turned = townFirst(line, STREET);

@@ -4,9 +4,11 @@ import type { BodyLine } from './quotes.ts';
 
 /** `Sent from my iPhone` and its like: says nothing of the sender, a signature may follow it. */
 export function isMobileFooter(text: string): boolean {
-  const line = foldText(text.slice(0, 120));
-  return MOBILE.test(line);
+  // The long expression is compiled only where the line begins like one.
+  return MOBILE_HEAD.test(text) && MOBILE.test(foldText(text.slice(0, 120)));
 }
+
+const MOBILE_HEAD = /^\W{0,3}(?:sent|get|von|gesendet|env|inv|ver|skick|l[äa]h|wys|yahoo|excuse|download)/i;
 
 const MOBILE =
   /^(?:sent (?:from|with|via|by) (?:my |a |the )?(?:i?phone|ipad|mobile|samsung|galaxy|android|blackberry|huawei|pixel|outlook|mail for|yahoo|proton|gmail|windows|handheld|aol|bt|ee|o2|vodafone|superhuman|spark|smartphone|xperia|nokia|nine|mailbird|tutanota)\b.*|get outlook for .*|(?:von meinem|gesendet (?:von|mit|uber)) .*(?:gesendet|iphone|ipad|samsung|android|outlook|mail|handy|mobil\w*|app)$|von meinem .* gesendet|envoye (?:de|depuis|avec|a partir de) (?:mon|ma|un|outlook|yahoo|proton|l).*|enviado (?:desde|do|a partir do) (?:mi|meu|outlook|yahoo|un|um|el).*|inviato (?:da|dal|con) .*|verzonden (?:vanaf|vanuit|met) .*|verstuurd vanaf .*|skickat fran (?:min|outlook).*|sendt fra (?:min|outlook).*|wyslane? z .*|lahetetty .*|yahoo mail search organi[sz]e conquer|excuse (?:the |my |any )?(?:brevity|typos).*|download .* app)$/;

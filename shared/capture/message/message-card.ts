@@ -148,7 +148,7 @@ function putPlace(card: Card, signature: Signature, sender: Sender): void {
 function isSendersToo(email: string, line: string, sender: Sender): boolean {
   // "For rooms write to reservations@…"
   if (email === sender.address || plainWords(line) >= 3) return false;
-  const name = nameIn(line.replace(/\S+@\S+/g, ' '));
+  const name = nameIn(line.replace(/\S+@\S+/g, ' ').replace(/^[^:]{2,30}:\s+(?=\p{Lu})/u, ''));
   if (name && name.score >= 0.5 && !(sender.person && sameName(name.name, sender.person.name))) return false;
   if (isSharedBox(email)) return sender.person === null && !sender.address;
   const domain = registeredDomain(domainOf(email));

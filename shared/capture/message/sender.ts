@@ -108,7 +108,7 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   const isSmall = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name);
   // "ColleagueServices References": a word with a capital inside is a department's, but for McDonald and O'Neil.
   if (/(?<!\p{L})(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name)) return null;
-  if (isBoxName(name, address)) return null;
+  if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
   const isSigned = signed.some(line => emailsIn(line).some(({ email }) => namesAddress(found.name, email)));
@@ -127,6 +127,17 @@ function isBoxName(name: string, address: string): boolean {
   const box = foldText(address.slice(0, address.lastIndexOf('@')));
   const words = wordsOf(name);
   return words.length >= 2 && isSharedBox(address) && (words.at(-1) === box || words[0] === box);
+}
+
+/** "Rowan Court Manager", who signs "Debbie Fairclough / Rowan Court Care Home": the name goes on as a place's, and somebody else signs. */
+function isPlaceSigned(name: string, signed: readonly string[]): boolean {
+  const words = wordsOf(name).slice(0, 2).join(' ');
+  const goesOn = signed.some(line => foldText(line).startsWith(`${words} `) && isOrganisation(line));
+  if (!goesOn || signed.some(line => foldText(line) === words)) return false;
+  return signed.some(line => {
+    const other = nameIn(line.split(/\s[|–—-]\s/)[0]!);
+    return other !== null && other.score >= 0.6 && other.rest === '' && !sameName(other.name, words);
+  });
 }
 
 /** "Fenn, LaShona" <lashona.fenn@…>: however rare the first name, the address says which is which. */

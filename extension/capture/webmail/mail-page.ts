@@ -7,6 +7,7 @@ export const HOST =
 export const BODY = [
   '[class*="message-body" i]',
   '[class*="messagebody" i]',
+  '[class*="mailbody" i]',
   '[class*="mail-body" i]',
   '[id*="mail-body" i]',
   '[class*="msg-body" i]',

@@ -1,5 +1,6 @@
-import { isMailProvider } from '../lexicon/hosts.ts';
+import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
 import type { Mention } from '../mentions/scan.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
 import type { Card } from './card.ts';
@@ -26,6 +27,7 @@ export function isWithOthersMail(
       domain =>
         !ownsDomain(site, domain) &&
         !isMailProvider(domain) &&
+        !spells(card, domain) &&
         !elsewhere.includes(domain) &&
         !/^pec\.|\bpec\b|legalmail/.test(domain),
     );
@@ -33,6 +35,11 @@ export function isWithOthersMail(
     isTheirs &&
     mentions.some(each => each.type === 'phone' && each.block !== mention.block && !outline.noise[each.block])
   );
+}
+
+/** Whether an address's domain is the name of whom the card is about. */
+export function spells({ name }: Card, domain: string): boolean {
+  return name !== null && fitsHost(name.value, hostLabel(domain)) >= 0.6;
 }
 
 /** In the short entry of one of several people: theirs. */

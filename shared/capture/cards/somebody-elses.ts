@@ -9,7 +9,7 @@ import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import type { Card } from './card.ts';
-import { isOneOfMany, isWithOthersMail } from './others-mail.ts';
+import { isOneOfMany, isWithOthersMail, spells } from './others-mail.ts';
 import { personKey, userIs } from './same-person.ts';
 
 /** Whether a number, address or email on the page is of another than the card's: by its place, by the name before it, by its domain. */
@@ -129,7 +129,8 @@ function isMailedElsewhere(reading: Reading, card: Card, mention: Mention): bool
   if (mention.type !== 'email' || !site.own || facts.target?.blocks.includes(mention.block)) return false;
   const named = { ...site, names: [...site.names, ...titled(reading)] };
   const own = (email: string) => ownsDomain(named, email.split('@')[1]!);
-  if (own(mention.email) || isMailProvider(mention.email.split('@')[1]!)) return false;
+  const domain = mention.email.split('@')[1]!;
+  if (own(mention.email) || isMailProvider(domain) || spells(card, domain)) return false;
   if (card.name && userIs(mention.email.split('@')[0]!, personKey(card.name.value).split(' '))) return false;
   return mentions.some(each => each.type === 'email' && !outline.noise[each.block] && own(each.email));
 }

@@ -34,7 +34,7 @@ export function addressAt(
   skip: (line: string) => boolean,
 ): AddressMention | null {
   const line = lines[at]!.replace(/\s[·•]\s/g, ', ');
-  if (line.length > 400 || DATE.test(line) || YEAR.test(line)) return null;
+  if (line.length > 400 || DATE.test(line) || YEAR.test(line) || YEARS.test(line)) return null;
   for (const rule of POSTCODES) {
     const code = rule.pattern.exec(line);
     // "8042 Wurzbach Rd" is a house, no town with its code.
@@ -163,6 +163,9 @@ const DATE =
 
 /** "Road, trail and cross country since 1924": a year, and no code of a town. */
 const YEAR = /\b(?:since|est\.?|established|founded(?: in)?|seit|depuis|desde|dal) (?:18|19|20)\d\d\b/i;
+
+/** "2001–2008 Studium der Humanmedizin": a line of a life, "© 2024 All rights reserved". */
+const YEARS = /^\W*(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|\p{L})|(?:©|copyright|\(c\))\s?(?:19|20)\d\d/iu;
 
 /** "Bonita Springs, FL 34134" below "26201 South Tamiami Trail": the number above is a house. */
 function isCityLine(line: string): boolean {

@@ -9,6 +9,8 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
   let opened = false;
   for (; at < words.length && taken.length < 24; at++) {
     let word = words[at]!;
+    // "Ann Frost (Hon. Sec.)" holds an office.
+    if (/^\(?hon\.?$/i.test(word) && OFFICE.test(words[at + 1] ?? '')) break;
     if (/^[–—|-]$/.test(word)) {
       if (taken.length || credentialChance((words[at + 1] ?? '').replace(/^\(/, '')) < 1) break;
       continue;
@@ -42,6 +44,8 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
   }
   return { words: taken.filter(Boolean), rest: words.slice(at), sure };
 }
+
+const OFFICE = /^(?:sec|treas|pres|chair|vice|editor|auditor|member)/i;
 
 /** "(Podiatry)" after "BSc". */
 function isField(word: string, before: string): boolean {

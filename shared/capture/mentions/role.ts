@@ -16,14 +16,16 @@ function saysRole(written: string): boolean {
     // "Osteopata D.O. m.R.O.I."
     .replace(/(?:\s\p{L}\.(?:\p{L}\.)+)+$/u, '')
     // "Infirmière D.E. libérale"
-    .replace(/\b(\p{Lu})\.(\p{Lu})\./gu, '$1$2');
+    .replace(/\b(\p{Lu})\.(\p{Lu})\./gu, '$1$2')
+    // "Hon. Sec."
+    .replace(/(?<=^| )((?:Asst )?(?:Sec|Treas|Pres))\.\)?$/, '$1');
   const words = text.split(/\s+/).length;
   if (
     text.length < 2 ||
     text.length > 120 ||
     words > 14 ||
     isCutOut(text) ||
-    /[!?›»>|]|\s\/\s.*\s\/\s|^home\b|https?:|@|[([]at[)\]]|\d{4,}|[.:]\s\S/i.test(text) ||
+    /[!?›»>|]|\s\/\s.*\s\/\s|^home\b|https?:|\bwww\.|@|[([]at[)\]]|\d{4,}|[.:]\s\S/i.test(text) ||
     /[.:;]$/.test(text)
   )
     return false;

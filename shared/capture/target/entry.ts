@@ -84,13 +84,22 @@ export function personOfEntry(reading: Reading, blocks: readonly number[]): Cand
 export function asContactOf(reading: Reading, person: Candidate, pageName: Seen<string> | null): Candidate {
   const { card, spot } = person;
   const said = spot ? reading.outline.blocks[spot.block]!.text.split('\n')[spot.line]! : '';
-  const entry = spot && CONTACT.test(said) ? entryAround(reading, [spot.block]) : null;
-  if (!entry || roleOrPlace(entry.title.value) !== 'place' || entry.title.value.split(' ').length < 3) return person;
-  if (pageName && orgKey(pageName.value) === orgKey(entry.title.value)) return person;
+  const entry = spot ? entryAround(reading, [spot.block]) : null;
+  if (!entry || !(CONTACT.test(said) || isAlone(reading, person, entry))) return person;
+  if (roleOrPlace(entry.title.value) !== 'place' || entry.title.value.split(' ').length < 3) return person;
+  const [page, place] = [orgKey(pageName?.value ?? ' '), orgKey(entry.title.value)];
+  // A branch of the page's own organisation is no other.
+  if (page && (place.startsWith(page) || page.startsWith(place))) return person;
   const own = detailsOf(reading, entry.part);
   const phones = card.phones.filter(({ value }) => own.phones.some(each => each.value.number === value.number));
   const emails = card.emails.filter(({ value }) => own.emails.some(each => each.value === value));
   return { ...person, card: { ...card, organisation: entry.title, phones, emails }, foreign: true };
+}
+
+/** The one person, below its title, of an entry in a list of places. */
+function isAlone({ spots }: Reading, { card, spot }: Candidate, { part: [from, to], ofPlaces }: Entry): boolean {
+  const within = spots.filter(({ block }) => block >= from && block <= to);
+  return ofPlaces && !card.organisation && within.length === 1 && spot!.block > from;
 }
 
 /** "Samuel Wood - Estate Agency / Contact: Andrew Cadwalleder / …": whom a selected entry names as its contact works at what heads it. */

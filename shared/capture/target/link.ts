@@ -14,7 +14,7 @@ import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { type Cast, holderOf, isContent, isTight, personCalled } from './holder.ts';
-import { candidateFrom } from './named.ts';
+import { candidateFrom, speltByAddress } from './named.ts';
 import { nameOfAddress } from './prose.ts';
 import { decoded } from './said.ts';
 
@@ -51,12 +51,20 @@ export function inProse(reading: Reading, target: Target, email: string, own: Ca
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text ?? '';
   const named = nameOfAddress(text, email.split('@')[0]!);
   if (!named) return null;
-  const until = named.after.indexOf(email);
-  const after = until < 0 ? named.after : named.after.slice(0, until + email.length);
+  const { before, after: all } = named.around;
+  const until = all.indexOf(email);
+  const after = until < 0 ? all : all.slice(0, until + email.length);
   for (const { phone, text: shown } of phonesIn(after, reading.regions))
     addPhone(own, phone, { text: shown, from: 'text', confidence: 0.8 });
-  const candidate = candidateFrom(named.mention.name, { mention: named.mention, line: 0 }, { before: '', after });
-  return { ...candidate, card: mergeCards(candidate.card, own) };
+  const { card, ...candidate } = candidateFrom(
+    named.mention.name,
+    { mention: named.mention, line: 0 },
+    { before, after },
+  );
+  const spelt = speltByAddress(text, named.mention.name);
+  // A word alone is as often the town.
+  if (spelt?.includes(' ')) card.organisation ??= { value: spelt, evidence: { text, from: 'text', confidence: 0.7 } };
+  return { ...candidate, card: mergeCards(card, own) };
 }
 
 /** "For adverts contact <a href=mailto:robinhbishop@…>Robin Bishop</a> on …": the one person whom a selected sentence links by name. */

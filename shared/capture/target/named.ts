@@ -6,6 +6,7 @@ import { isMailProvider, hostLabel } from '../lexicon/hosts.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { namesAddress } from '../message/sender.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { takeCredentials } from '../mentions/post-nominals.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { roleAndPlace } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
@@ -31,7 +32,13 @@ export function namesIn(text: string): Named[] {
       .replace(PICTURE_OF, '')
       .replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
     const mention = withoutField(nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head));
-    if (!mention || isRole(mention.name) || (isOrganisation(mention.name) && mention.score < 0.6)) continue;
+    if (
+      !mention ||
+      isRole(mention.name) ||
+      isCredentialLine(mention.name) ||
+      (isOrganisation(mention.name) && mention.score < 0.6)
+    )
+      continue;
     const score = mention.score + support(mention, lines, at, boxes);
     const known = found.some(each => personKey(each.mention.name) === personKey(mention.name));
     if (score >= 0.55 && !known) found.push({ mention, line: at, score });
@@ -78,7 +85,9 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   });
   card.name = seen(mention.name, lines[line] ?? mention.name, 0.9);
   card.honorific = mention.honorific ?? (around && honorificBefore(around.before));
-  card.credentials = mention.credentials;
+  // ", RN, CDCES, at 715-…"
+  const letters = takeCredentials((around?.after ?? '').replace(/^,/, ' ,').trim().split(/\s+/));
+  card.credentials = mention.credentials ?? (letters.sure ? letters.words.join(' ') : null);
   const before = around ? roleBefore(around.before) : null;
   if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
   // "Gabinet Osteopatyczny Kręgi" over the name.
@@ -118,11 +127,11 @@ function withoutMoves(text: string): string {
 
 /** "Sports Injuries": what somebody treats. */
 const TREATED =
-  /^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$/iu;
+  /^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
 
 /** "qualified from Manchester University in 1989". */
 const STUDIED =
-  /\b(?:qualif|graduat|train|stud)(?:ied|ated|ed)\b[^,.;(]{0,40}?\s(?:from|at|in)\s(?:(?!\sand\s)[^,.;(])*/giu;
+  /\b(?:qualif|graduat|train|stud)(?:ied|ated|ed)\b[^,.;(]{0,40}?\s(?:from|at|in)\s(?:(?!\sand\s)[^,.;(])*|\b(?:graduad|diplomad|licenciad|laureat|diplômé|absolvent)\p{L}*\s[^,.;(]*\bunivers\p{L}*[^,.;(]*/giu;
 
 /** Pieces of a line or sentence: "34, of Duckett Physio in Otley", "a chartered physiotherapist, said: …", "runs Bodywise Massage". */
 function partsOf(line: string): string[] {
@@ -167,7 +176,8 @@ function fitsAddress(name: string, text: string): boolean {
 }
 
 /** "Roaches Physio" of a text with hello@roachesphysio…: the capitalised words that spell the domain. */
-function speltByAddress(text: string, person: string): string | null {
+/** The words of a text that spell the domain of the address in it: an organisation's name. */
+export function speltByAddress(text: string, person: string): string | null {
   const label = addressLabel(text);
   if (label === null) return null;
   const whole = text

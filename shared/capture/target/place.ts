@@ -137,9 +137,9 @@ function entryCard(
   pageName: Seen<string> | null,
 ): Card | null {
   const { site } = reading;
-  const card = emptyCard();
-  addMentions(reading, card, block => block >= part[0] && block <= part[1]);
   const another = !site.own || isOrganisation(title.value) || resultsHeading(reading) !== null;
+  const card: Card = { ...emptyCard(), name: another ? title : null };
+  addMentions(reading, card, block => block >= part[0] && block <= part[1]);
   // "Glebe" on the site of a practice with branches; any other heading parts the page's own text.
   if (!another && !card.address && !own.address && !(card.phones.length && part[1] - part[0] <= 4)) return null;
   if (another && site.own && !card.phones.length && !card.emails.length && !card.address && !own.phones.length)

@@ -59,9 +59,12 @@ export function honorificBefore(before: string): string | null {
 }
 
 /** The name in a text that made an address: "For insoles try Gaynor Hopcyn, …, gaynor@…". `after` is what follows it. */
-export function nameOfAddress(text: string, user: string): { mention: NameMention; after: string } | null {
-  for (const { mention, end } of namesInProse(text))
-    if (userIs(user, personKey(mention.name).split(' '))) return { mention, after: text.slice(end) };
+export function nameOfAddress(text: string, user: string): { mention: NameMention; around: Surroundings } | null {
+  for (const { mention, end } of namesInProse(text)) {
+    if (!userIs(user, personKey(mention.name).split(' '))) continue;
+    const before = text.slice(0, end - mention.name.length);
+    return { mention, around: { before: before.slice(lastEnd(before)), after: text.slice(end) } };
+  }
   return null;
 }
 

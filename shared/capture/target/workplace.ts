@@ -6,7 +6,7 @@ import type { Target } from '../facts.ts';
 import { websiteOf } from '../cards/website.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { kindOfPlace } from '../mentions/role.ts';
+import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
@@ -85,10 +85,18 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     outline.targetIn === 'advert' ||
     (isOther && (stranger || own.evidence.from === 'selection')) ||
     (stranger && (!site.own || isDated(reading, pageName) || isForeign(reading, person.card))) ||
-    ((gathers || isNews(reading)) && !local);
+    ((gathers || isNews(reading) || isListedByTown(person, pageName)) && !local);
   const card = (foreign || !pageName) && own ? { ...person.card, organisation: own } : person.card;
   return { ...person, card, foreign };
 }
+
+/** "Commune de Saint-Méloir" lists the nurse who lives there: a town employs no clinician with a number of their own. */
+function isListedByTown({ card }: Candidate, pageName: Seen<string> | null): boolean {
+  return TOWN.test(pageName?.value ?? '') && card.phones.length > 0 && kindOfPerson(card.role?.value ?? '') !== null;
+}
+
+const TOWN =
+  /^(?:commune|mairie|ville|village) d|^(?:stadt|gemeinde|markt(?:gemeinde)?|comune|ayuntamiento|ajuntament|concello|c[âa]mara municipal|gmina|urząd|obec|město|gemeente)\s|\b(?:parish|town|community|village|city|borough) council$/i;
 
 /** The workplace that the selection itself says, or where people of many come together the lines with the name. */
 function workplaceSaid(

@@ -20,7 +20,7 @@ export function writeText(pen: Pen, text: string, isKept: boolean): boolean {
   }
   // `<span>Jane Smith</span><span>GP</span>`: what a style sheet sets apart, a saved page runs together.
   const isApart = pen.after && (runsTogether(pen.text, flat) || followsContact(pen, flat));
-  if (isApart || (pen.isParted && (isWord(pen.text, flat) || arePhrases(pen.text, flat)))) pen.text += '\n';
+  if (isApart || (pen.isParted && isWord(pen.text, flat))) pen.text += '\n';
   pen.after = '';
   pen.isParted = false;
   pen.afterLink = false;
@@ -44,9 +44,10 @@ function isWord(before: string, after: string): boolean {
   return /\p{L}{3}$/u.test(before) && /^\p{Ll}{4}/u.test(after);
 }
 
-/** "Diabetes Service" `<span>` "Te Whatu Ora": two phrases; "Physio" "Central" is one word. */
-function arePhrases(before: string, after: string): boolean {
-  return /\p{L} \p{L}+\p{Ll}$/u.test(before) && /^\p{Lu}\p{L}* \p{L}/u.test(after);
+/** "IA 52402<a href=tel:3195550146>319-555-0146</a>": digits before a linked number that are none of it. */
+export function isCode({ text }: Pen, number: string): boolean {
+  const code = /(?<!\d)\d{4,5}$/.exec(text)?.[0];
+  return code !== undefined && !number.replace(/\D/g, '').includes(code);
 }
 
 /** A linked number or address ends where its link does. */

@@ -1,6 +1,6 @@
 import type { Target } from '../../../shared/capture/facts.ts';
 import { cutText, visibleText } from '../../../shared/capture/text/clean.ts';
-import { all, firstChild, frameBody, isElement, nextSibling } from './dom.ts';
+import { all, firstChild, frameBody, isElement, isText, nextSibling, textData } from './dom.ts';
 import { anchorOf, imageTarget, linkTarget } from './target-element.ts';
 import type { Walk } from './walk.ts';
 
@@ -93,15 +93,27 @@ function headOf(text: string, block: string, isFirst: boolean): number {
 
 /** The block of the nearest text at or after (before, for an end) a boundary point. */
 function blockAt(node: Node, offset: number, walk: Walk, forward: boolean): number | undefined {
+  const isPast = isEdge(node, offset, forward);
   const known = walk.blockOf.get(node);
-  if (known !== undefined) return known;
-  let at: Node | null = isElement(node) ? childAt(node, forward ? offset : offset - 1) : node;
+  if (known !== undefined && !isPast) return known;
+  let at: Node | null = isPast
+    ? following(node, forward)
+    : isElement(node)
+      ? childAt(node, forward ? offset : offset - 1)
+      : node;
   for (let steps = 0; at && steps < 2000; steps++) {
     const block = walk.blockOf.get(at);
     if (block !== undefined) return block;
     at = following(at, forward);
   }
-  return undefined;
+  return known;
+}
+
+/** A drag begins behind the line before as often as at the first letter; three clicks end at the head of the next block. */
+function isEdge(node: Node, offset: number, forward: boolean): boolean {
+  if (!isText(node)) return !forward && offset === 0;
+  const data = textData(node, 20_000);
+  return !/\S/.test(forward ? data.slice(offset) : data.slice(0, offset));
 }
 
 function childAt(node: Node, index: number): Node | null {

@@ -5,7 +5,7 @@ import { attribute, firstChild, hasAttributes, isElement, isText, nextSibling, t
 import { groupOf, headingLevel } from './group.ts';
 import { mayBeItem } from './items.ts';
 import { hiddenAddress, linkOf, writtenAddress } from './links.ts';
-import { newPen, type Pen, reverseFrom, writeAddress, writeText } from './pen.ts';
+import { isCode, newPen, type Pen, reverseFrom, writeAddress, writeText } from './pen.ts';
 import { innerOf, isSkipped, seen } from './seen.ts';
 
 const MOST_BLOCKS = 20_000;
@@ -137,6 +137,7 @@ function openLink(state: State, element: Element, closing: Closing) {
   const link = (tag === 'a' || tag === 'area' ? linkOf(element, state.base) : null) ?? writtenAddress(element);
   if (!link) return;
   const { pen } = state;
+  if (link.kind === 'tel' && isCode(pen, link.value)) pen.text += '\n';
   const at = pen.text.length;
   closing.push(() => {
     const said = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? '';

@@ -83,10 +83,10 @@ export function isTool(host: string): boolean {
   )
     return true;
   // A council's own site is one; a ministry's is not.
-  const isState =
-    /\.gov(?:\.[a-z]{2})?$|^gov\./.test(host) &&
-    !/council|parish|town|village|borough|city|county|library|school|hospital/.test(host);
-  return isState || listed(TOOLS, host);
+  const isState = /\.gov(?:\.[a-z]{2})?$|^gov\./.test(host);
+  return isState
+    ? !/council|parish|town|village|borough|city|county|library|school|hospital/.test(host)
+    : listed(TOOLS, host);
 }
 
 export function isWebmail(host: string): boolean {

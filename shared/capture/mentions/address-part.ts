@@ -12,12 +12,16 @@ const LABEL =
 
 /** A part without marks, labels and "at" before it. */
 export function tidyPart(text: string): string {
-  return text
-    .replace(/^[\s📍🏠•·|:;,-]+/u, '')
-    .replace(LABEL, '')
-    .replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
-    .replace(/^(?:at|in)\s+/i, '')
-    .replace(/[\s,;.|]+$/, '');
+  return (
+    text
+      .replace(/^[\s📍🏠•·|:;,-]+/u, '')
+      .replace(LABEL, '')
+      // "T 0113 …" / "A 118 Doveton Street"
+      .replace(/^A\s(?=\d{1,4}\s\p{Lu})/u, '')
+      .replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
+      .replace(/^(?:at|in)\s+/i, '')
+      .replace(/[\s,;.|]+$/, '')
+  );
 }
 
 /** Whether a text between two commas, or a line, can belong to an address. */

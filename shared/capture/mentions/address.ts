@@ -52,7 +52,7 @@ export function addressAt(
     const above: string[] = [];
     const complete = inLine.some(part => isStreet(part));
     for (let up = at - 1; !complete && up >= 0 && up >= at - 5; up--) {
-      const text = tidyPart(lines[up]!);
+      const text = tidyPart(lines[up]!.replace(/\s[·•]\s/g, ', '));
       if (!isPart(text) || skip(text) || /\p{Ll}{2}\.$/u.test(lines[up]!.trim())) break;
       above.unshift(text);
       const isWithin = /^(?:unit|suite|ste|level|floor|shop|apt)\b/i;

@@ -93,6 +93,8 @@ function isOthers(outline: Outline, block: number, index: number): boolean {
   const headed =
     heading !== undefined &&
     heading.level !== undefined &&
+    // A council's own page is headed by its own name.
+    !(heading.level === 1 && outline.facts.title.includes(heading.text)) &&
     heading.text.length < 50 &&
     (isOthersNumber(heading.text, 0) ||
       /safeguarding|^(?:car ?)?park(?:s|ing|en|plätze|ering)?$|^(?:parcheggio|aparcamiento|stationnement|駐車場)$/i.test(

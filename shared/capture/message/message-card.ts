@@ -188,5 +188,5 @@ function shownFrom(from: Mailbox): string {
 }
 
 function wordCount(name: string): number {
-  return name.split(' ').filter(word => word.replace(/\W/g, '').length > 1).length;
+  return name.split(' ').filter(word => word.replace(/[^\p{L}\p{N}]/gu, '').length > 1).length;
 }

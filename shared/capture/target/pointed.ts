@@ -88,6 +88,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   if (told && !reading.facts.message)
     return person(
       personCalled(told.mention.name, people) ??
+        byAddress(reading, target, own) ??
         candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around),
     );
   if (placeNamed(reading, target)) return place();

@@ -12,9 +12,12 @@ export function runsPlace(role: string | undefined): boolean {
   return /\b(?:owner|proprietor|manager|administrator|receptionist)\b/i.test(role ?? '');
 }
 
-/** A club's coach is the club's. */
+/** A club's coach and its wellbeing officer are the club's. */
 export function isClubsCoach(own: Seen<PartnerKind> | null, place: Seen<PartnerKind> | null): boolean {
-  return own?.value === 'personal-trainer' && place?.value === 'sports-club';
+  return (
+    (own?.value === 'personal-trainer' && place?.value === 'sports-club') ||
+    (own?.value === 'employer' && /^(?:sports-club|community-group|charity)$/.test(place?.value ?? ''))
+  );
 }
 
 /** A hospital does not tell whose secretary somebody is, nor what a consultant is whose field we have no kind for. */

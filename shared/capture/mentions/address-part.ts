@@ -30,7 +30,7 @@ export function isPart(text: string): boolean {
     text.length >= 2 &&
     text.length <= 60 &&
     !/^[+(]?\d[\d\s().-]{7,}$/.test(text) &&
-    !/^(?:post ?code|zip(?: code)?|town|city|street|county|state|country|address)$|\b(?:is|are|was|were|trading|authorised|regulated)\b/i.test(
+    !/^(?:post ?code|zip(?: code)?|town|city|street|county|state|country|address|venue|not (?:provided|available|known))$|\b(?:is|are|was|were|trading|authorised|regulated)\b/i.test(
       text,
     ) &&
     !NOT_PART.test(text) &&

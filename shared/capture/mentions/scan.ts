@@ -92,9 +92,8 @@ function isOthers(outline: Outline, block: number, index: number): boolean {
   const heading = outline.blocks[block - 1];
   const headed =
     heading !== undefined &&
-    heading.level !== undefined &&
     // A council's own page is headed by its own name.
-    !(heading.level === 1 && outline.facts.title.includes(heading.text)) &&
+    (heading.level ?? 0) > (outline.facts.title.includes(heading.text) ? 1 : 0) &&
     heading.text.length < 50 &&
     (isOthersNumber(heading.text, 0) ||
       /safeguarding|^(?:car ?)?park(?:s|ing|en|plätze|ering)?$|^(?:parcheggio|aparcamiento|stationnement|駐車場)$/i.test(

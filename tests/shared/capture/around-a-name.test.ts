@@ -119,6 +119,27 @@ describe('what a town lists', () => {
     expect(card.phones).toEqual([expect.objectContaining({ number: '+441134960204' })]);
   });
 
+  test('has an officer who is the club’s and no company’s', () => {
+    const facts = page('https://www.elmgaa.example/officers', 'Officers - Elm GAA', ['# Elm GAA', '## Officers']);
+    withRows(facts, ['Treasurer | Tom Wade | 0113 496 0205', 'Health & Wellbeing Officer | Ann Frost | 0113 496 0206']);
+    expect(contactFrom(pointing(facts, 'Ann Frost'), GB)).toMatchObject({
+      person: { name: 'Ann Frost', role: 'Health & Wellbeing Officer' },
+      kind: 'sports-club',
+    });
+  });
+
+  test('is not provided where a register says so, and is a group by what it is for', () => {
+    const facts = page('https://www.elmhamcouncil.example/record/3', 'Elm Stroke Club - Wellbeing Directory', [
+      '# Elm Stroke Club',
+      'Website\nNot provided\nVenue\nElm Church Hall\nTan Lane\nLeeds\nLS1 4AB',
+    ]);
+    const { kind, address } = contactFrom(facts, GB);
+    expect({ kind, address }).toEqual({
+      kind: 'community-group',
+      address: 'Elm Church Hall, Tan Lane, Leeds, LS1 4AB',
+    });
+  });
+
   test('is no reason to leave out the number below a council’s own name', () => {
     const facts = page('https://www.elmhamparishcouncil.gov.uk/contact', 'Contact - Elmham Parish Council', [
       '# Elmham Parish Council',

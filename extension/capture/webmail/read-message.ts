@@ -27,8 +27,7 @@ export function readMessage(page: Document, isAsked = false): MessageFacts | und
   const last = isAsked || own.length > 0 || mayBeMail(page) ? [generic] : [];
   for (const adapter of [...own, ...others, ...last]) {
     const open = adapter.read(page);
-    if (!open || !(open.from.address || open.from.name)) continue;
-    return factsOf(adapter.provider, open, page);
+    if (open && (open.from.address || open.from.name)) return factsOf(adapter.provider, open, page);
   }
   return undefined;
 }

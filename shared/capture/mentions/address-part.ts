@@ -16,7 +16,7 @@ export function tidyPart(text: string): string {
     text
       .replace(/^[\s📍🏠•·|:;,-]+/u, '')
       .replace(LABEL, '')
-      // "T 0113 …" / "A 118 Doveton Street"
+      // "A 118 Doveton Street" below "M 0491 …"
       .replace(/^A\s(?=\d{1,4}\s\p{Lu})/u, '')
       .replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
       .replace(/^(?:at|in)\s+/i, '')

@@ -30,7 +30,7 @@ function saysRole(written: string): boolean {
   )
     return false;
   if (
-    /^(?:(?:cabinet|clinique|zentrum|praxis|clinica|clínica|centro|praktijk|studio) (?:de|des|du|für|voor|di|m[eé]dical|dental\w*|dentistico|medico)|our|meet|the|this|these|by|who|which|that|and|with|from|runs|has|said|find|book|call|contact|about|your|why|how|what|we|he|she|i|is|was|click|read|view|see|all|welcome|more|new|send|email|unsere?|notre|nos|nuestr[oa]s?|onze)\b/i.test(
+    /^(?:(?:cabinet|clinique|zentrum|praxis|clinica|clínica|centro|praktijk|studio) (?:de|des|du|für|voor|di|m[eé]dical|dental\w*|dentistico|medico)|our|meet|the|this|these|by|who|which|that|and|with|from|runs|has|said|find|book|call|contact(?! lens)|about|your|why|how|what|we|he|she|i|is|was|click|read|view|see|all|welcome|more|new|send|email|unsere?|notre|nos|nuestr[oa]s?|onze)\b/i.test(
       text,
     )
   )
@@ -53,7 +53,7 @@ function saysRole(written: string): boolean {
 
 /** "Get Email Alerts from this Reporter": what a link does. */
 const ASKED =
-  /\bspotlight$|^(?:get|follow|subscribe|sign up|see|view|read|find|email|e-mail|contact|ask|meet|show|more)\s/i;
+  /\bspotlight$|^(?:get|follow|subscribe|sign up|see|view|read|find|email|e-mail|contact(?! lens)|ask|meet|show|more)\s/i;
 
 /** "Ausbildung zur Zahnarzthelferin": what somebody learnt. */
 const TRAINING =

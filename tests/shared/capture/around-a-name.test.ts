@@ -74,6 +74,7 @@ describe('a name in a sentence', () => {
   test('may hold an office, which is no degree', () => {
     expect(nameIn('Tom Wade (Hon. Sec.)')).toMatchObject({ name: 'Tom Wade', credentials: null });
     expect(isRole('Hon. Sec.')).toBe(true);
+    expect(isRole('Contact Lens Optician')).toBe(true);
     expect(isRole('www.podologue-elm.example')).toBe(false);
   });
 });

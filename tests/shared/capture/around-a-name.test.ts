@@ -1,36 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
-import { emptyFacts, type PageFacts } from '../../../shared/capture/facts.ts';
+import { emptyFacts } from '../../../shared/capture/facts.ts';
 import { addressesIn } from '../../../shared/capture/mentions/address.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { phonesIn } from '../../../shared/capture/mentions/phone.ts';
 import { isRole } from '../../../shared/capture/mentions/role.ts';
-import { page } from './page-of-lines.ts';
+import { page, pointing, withRows } from './page-of-lines.ts';
 
 const GB = { country: 'GB' };
-
-function pointing(facts: PageFacts, text: string, href?: string): PageFacts {
-  const blocks = facts.blocks.flatMap((block, at) =>
-    text.split('\n').some(line => block.text.includes(line)) ? [at] : [],
-  );
-  return {
-    ...facts,
-    target: { kind: href ? 'link' : 'selection', text, ...(href ? { href } : {}), blocks, links: [] },
-  };
-}
-
-/** Rows of one table, cells parted by "|". */
-function withRows(facts: PageFacts, rows: string[]): PageFacts {
-  const table = facts.groups.push({ parent: 0, tag: 'table' }) - 1;
-  for (const row of rows) {
-    const line = facts.groups.push({ parent: table, tag: 'tr' }) - 1;
-    for (const text of row.split(' | ')) {
-      const group = facts.groups.push({ parent: line, tag: 'td' }) - 1;
-      facts.blocks.push({ tag: 'td', text: text.replaceAll(' / ', '\n'), group });
-    }
-  }
-  return facts;
-}
 
 describe('a name in a sentence', () => {
   const said =
@@ -95,7 +72,7 @@ describe('what a town lists', () => {
 
   const CLUBS = [
     'Art Group | Tuesday 2pm | Jean Whitwell 0113 496 0201',
-    'Elmham Bowls Club | the green | Tom Wade (Hon. Sec.) / 0113 496 0202 / tomwade47@oak.example',
+    'Elmham Bowls Club | the green | Tom Wade (Hon. Sec.)\n0113 496 0202\ntomwade47@oak.example',
     'Cricket Club | Sundays | Rob Illsley 0113 496 0203',
     'Stretch & Flow Pilates | Monday 6pm | Sue Mellor, 0113 496 0204, sue@stretchandflow.example',
   ];
@@ -121,8 +98,11 @@ describe('what a town lists', () => {
   });
 
   test('has an officer who is the club’s and no company’s', () => {
-    const facts = page('https://www.elmgaa.example/officers', 'Officers - Elm GAA', ['# Elm GAA', '## Officers']);
-    withRows(facts, ['Treasurer | Tom Wade | 0113 496 0205', 'Health & Wellbeing Officer | Ann Frost | 0113 496 0206']);
+    const club = page('https://www.elmgaa.example/officers', 'Officers - Elm GAA', ['# Elm GAA', '## Officers']);
+    const facts = withRows(club, [
+      'Treasurer | Tom Wade | 0113 496 0205',
+      'Health & Wellbeing Officer | Ann Frost | 0113 496 0206',
+    ]);
     expect(contactFrom(pointing(facts, 'Ann Frost'), GB)).toMatchObject({
       person: { name: 'Ann Frost', role: 'Health & Wellbeing Officer' },
       kind: 'sports-club',

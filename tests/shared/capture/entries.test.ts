@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
-import type { PageFacts } from '../../../shared/capture/facts.ts';
-import { page } from './page-of-lines.ts';
-
-const clicked = (facts: PageFacts, text: string, href: string): PageFacts => ({
-  ...facts,
-  target: {
-    kind: 'link',
-    text,
-    href,
-    blocks: [facts.blocks.findIndex(block => block.text.includes(text))],
-    links: [],
-  },
-});
+import { page, pointing } from './page-of-lines.ts';
 
 describe('an entry of a list', () => {
   test('has the workplace that heads it, and of what is treated there neither role nor kind', () => {
@@ -28,7 +16,7 @@ describe('an entry of a list', () => {
       '0113 496 0456',
     ];
     const facts = page('https://www.physiofinder.example/results', 'Results | Find a Physio', lines);
-    expect(contactFrom(clicked(facts, '0113 496 0345', 'tel:01134960345'), { country: 'GB' })).toMatchObject({
+    expect(contactFrom(pointing(facts, '0113 496 0345', 'tel:01134960345'), { country: 'GB' })).toMatchObject({
       person: { name: 'Ann Frost', role: null },
       organisation: 'Elm Lane Physio & Rehab',
       kind: 'physiotherapist',
@@ -51,7 +39,7 @@ describe('a link to another site', () => {
       '0113 496 0601',
       'www.podoelm.example',
     ]);
-    const card = contactFrom(clicked(facts, 'www.podoelm.example', 'https://www.podoelm.example/book'), {
+    const card = contactFrom(pointing(facts, 'www.podoelm.example', 'https://www.podoelm.example/book'), {
       country: 'GB',
     });
     expect(card).toMatchObject({
@@ -72,7 +60,7 @@ describe('whoever keeps pages for many', () => {
       lines,
     );
     facts.blocks[0]!.alt = true;
-    const card = contactFrom(clicked(facts, 'ann.frost@bigpond.com', 'mailto:ann.frost@bigpond.com'), {
+    const card = contactFrom(pointing(facts, 'ann.frost@bigpond.com', 'mailto:ann.frost@bigpond.com'), {
       country: 'AU',
     });
     expect(card).toMatchObject({

@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
-import type { PageFacts } from '../../../shared/capture/facts.ts';
 import { ownLines } from '../../../shared/capture/message/quotes.ts';
-import { page } from './page-of-lines.ts';
+import { page, pointing, withRows } from './page-of-lines.ts';
 
 const GB = { country: 'GB' };
-
-/** The lines of a page as rows of one table, cells parted by "|". */
-function table(facts: PageFacts, rows: string[]): PageFacts {
-  const of = facts.groups.length;
-  facts.groups.push({ parent: 0, tag: 'table' });
-  for (const row of rows) {
-    const line = facts.groups.push({ parent: of, tag: 'tr' }) - 1;
-    for (const text of row.split(' | ')) {
-      const group = facts.groups.push({ parent: line, tag: 'td' }) - 1;
-      facts.blocks.push({ tag: 'td', text, group });
-    }
-  }
-  return facts;
-}
-
-function pointing(facts: PageFacts, text: string): PageFacts {
-  const at = facts.blocks.findIndex(block => block.text.includes(text));
-  return { ...facts, target: { kind: 'selection', text, blocks: [at], links: [] } };
-}
 
 describe('small and old sites that hardly say their own name', () => {
   test.each([
@@ -105,7 +85,7 @@ describe('small and old sites that hardly say their own name', () => {
 
 describe('lists of people', () => {
   const club = (...more: string[]) =>
-    table(page('https://www.elmopera.org.uk/', 'Elm Opera Society', ['# Elm Opera Society']), [
+    withRows(page('https://www.elmopera.org.uk/', 'Elm Opera Society', ['# Elm Opera Society']), [
       'President | Christina Wade | 0113 496 0101',
       'Vice President | Marcia Frost | 0113 496 0102',
       'Treasurer | Robert Lind | 0113 496 0103',
@@ -171,7 +151,7 @@ describe('lists of people', () => {
   });
 
   test('a row of a table that only lays the page out is nobody’s', () => {
-    const facts = table(page('https://www.elmclubs.org.uk/', 'Elm Clubs Council', ['# Elm Clubs Council']), [
+    const facts = withRows(page('https://www.elmclubs.org.uk/', 'Elm Clubs Council', ['# Elm Clubs Council']), [
       'Ann Frost, Secretary: ann@oak.example | Tom Wade, Secretary: tom@ash.example | Hugo Fenn, Secretary: hugo@fir.example',
     ]);
     expect(contactFrom(pointing(facts, 'Tom Wade'), GB).emails).toEqual(['tom@ash.example']);
@@ -422,7 +402,7 @@ describe('whose page it is', () => {
       'Frost, Tonya, DO | 0113 496 0102 | 0113 496 0103',
       'Quill, Rosa, MD | 0113 496 0104 | –',
     ];
-    const facts = table(page('https://www.elmhealth.org/staff', 'Staff - Elm Health', ['# Staff']), rows);
+    const facts = withRows(page('https://www.elmhealth.org/staff', 'Staff - Elm Health', ['# Staff']), rows);
     for (const { group } of facts.blocks.slice(1, 4)) facts.groups[group]!.tag = 'th';
     const phones = contactFrom(pointing(facts, 'Frost, Tonya, DO'), { country: 'US' }).phones;
     expect(phones).toEqual([{ number: '+441134960102' }, { number: '+441134960103', type: 'fax' }]);

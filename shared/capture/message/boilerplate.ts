@@ -8,7 +8,7 @@ export function isMobileFooter(text: string): boolean {
   return MOBILE_HEAD.test(text) && MOBILE.test(foldText(text.slice(0, 120)));
 }
 
-const MOBILE_HEAD = /^\W{0,3}(?:sent|send|get|von|gesendet|env|inv|ver|skick|l[äa]h|wys|yahoo|excuse|download)/i;
+const MOBILE_HEAD = /^\W{0,3}(?:sent|send|get|von|gesendet|env|inv|ver|skick|l[äa]\u0308?h|wys|yahoo|excuse|download)/i;
 
 const MOBILE =
   /^(?:sent (?:from|with|via|by) (?:my |a |the )?(?:i?phone|ipad|mobile|samsung|galaxy|android|blackberry|huawei|pixel|outlook|mail for|yahoo|proton|gmail|windows|handheld|aol|bt|ee|o2|vodafone|superhuman|spark|smartphone|xperia|nokia|nine|mailbird|tutanota)\b.*|get outlook for .*|(?:von meinem|gesendet (?:von|mit|uber)) .*(?:gesendet|iphone|ipad|samsung|android|outlook|mail|handy|mobil\w*|app)$|von meinem .* gesendet|envoye (?:de|depuis|avec|a partir de) (?:mon|ma|un|outlook|yahoo|proton|l).*|enviado (?:desde|do|a partir do) (?:mi|meu|outlook|yahoo|un|um|el).*|inviato (?:da|dal|con) .*|verzonden (?:vanaf|vanuit|met) .*|verstuurd vanaf .*|skickat fran (?:min|outlook).*|sendt fra (?:min|outlook).*|wyslane? z .*|lahetetty .*|yahoo mail search organi[sz]e conquer|excuse (?:the |my |any )?(?:brevity|typos).*|download .* app)$/;

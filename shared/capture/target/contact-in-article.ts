@@ -1,4 +1,4 @@
-import { addEmail, addPhone, type Card } from '../cards/card.ts';
+import { addEmail, addPhone, type Card, emptyCard, type Seen } from '../cards/card.ts';
 import { introduction } from '../cards/introductions.ts';
 import type { Candidate } from '../cards/person.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
@@ -86,16 +86,11 @@ export function placeInArticle(reading: Reading): Card | null {
     if (!name || !isOrganisation(name) || fitsHost(name, site.label) >= 0.6) continue;
     const details = mentions.filter(each => each.block === block);
     if (!details.some(each => each.type === 'phone' || each.type === 'email')) continue;
-    const found = candidateFrom(
-      name,
-      { mention: { name, honorific: null, credentials: null, rest: '', score: 1 }, line: 0 },
-      null,
-    );
-    const organisation = {
+    const organisation: Seen<string> = {
       value: name,
-      evidence: { text: text.slice(0, 160), from: 'text' as const, confidence: 0.8 },
+      evidence: { text: text.slice(0, 160), from: 'text', confidence: 0.8 },
     };
-    const { card } = withWorkplace(reading, { ...found, card: { ...found.card, organisation } });
+    const { card } = withWorkplace(reading, { card: { ...emptyCard(), organisation }, spot: null, item: null });
     return { ...card, name: organisation, organisation: null };
   }
   return null;

@@ -73,10 +73,10 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: '153.0' },
             gecko: {
               id: 'kith@kith.example',
-              strict_min_version: '140.0',
+              strict_min_version: '153.0',
               data_collection_permissions: {
                 required: ['none'],
                 optional: [
@@ -90,6 +90,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : { minimum_chrome_version: '150' }),
   }),
 });

@@ -100,7 +100,7 @@ describe('the build for Firefox', () => {
   test('says that no data has to leave, and which may once a service is connected', () => {
     expect(manifest['browser_specific_settings']).toMatchObject({
       gecko: {
-        strict_min_version: '140.0',
+        strict_min_version: '153.0',
         data_collection_permissions: {
           required: ['none'],
           optional: [

@@ -47,6 +47,7 @@ export function CardList({ card, errors, country, onChange }: CardFieldsProps) {
               })
             }
             provenance={card.from[`phones.${index}`]}
+            error={errors[`phones.${index}`]}
             aside={
               index === 0 && (
                 <Add what="phone" onClick={() => onChange({ ...card, phones: [...phones, { number: '' }] })} />

@@ -3,6 +3,7 @@ import type { Draft, Partner } from '../../shared/model/kinds.ts';
 import type { Source } from '../../shared/model/fields.ts';
 import type { Identity } from '../../shared/rules/duplicates.ts';
 import type { Card } from './card.ts';
+import { isCutShort } from '../ui/phone-text.ts';
 import { tidied } from './phone-typed.ts';
 
 /** What must be put right before a card can be saved, by field; empty when nothing. */
@@ -14,6 +15,11 @@ export function errorsOf(card: Card): CardErrors {
   for (const [index, email] of card.emails.entries()) {
     if (email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) {
       errors[`emails.${index}`] = 'This is not an e-mail address: name@example.org';
+    }
+  }
+  for (const [index, { number }] of card.phones.entries()) {
+    if (isCutShort(number)) {
+      errors[`phones.${index}`] = 'This is not a telephone number: 0113 496 0123 ext 12';
     }
   }
   return errors;

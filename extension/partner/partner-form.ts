@@ -2,6 +2,7 @@ import type { Partner } from '../../shared/model/kinds.ts';
 import { fieldsOf, type Draft } from '../../shared/model/kinds.ts';
 import { FLOWS, STATES, TIERS, type Phone, type Register } from '../../shared/model/partner.ts';
 import type { Fields } from '../../shared/model/record.ts';
+import { isCutShort } from '../ui/phone-text.ts';
 
 /** A partner as text, the way the form holds it: lists are one entry a line. */
 export type PartnerText = { [field in TextField]: string };
@@ -46,6 +47,8 @@ export function errorsOf(text: PartnerText): FormErrors {
   if (!text.name.trim() && !text.organisation.trim()) errors.name = 'Write a name or an organisation.';
   const wrong = linesOf(text.emails).find(email => !/^[^\s@]+@[^\s@]+$/.test(email));
   if (wrong) errors.emails = `“${wrong}” is not an e-mail address.`;
+  const short = linesOf(text.phones).find(isCutShort);
+  if (short) errors.phones = `“${short}” is not a telephone number.`;
   const site = linesOf(text.websites).find(url => !isWebAddress(url));
   if (site) errors.websites = `“${site}” is not a web address.`;
   return errors;

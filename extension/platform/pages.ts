@@ -7,12 +7,21 @@ export type DashboardPath = '/' | '/welcome' | '/network' | '/settings' | `/part
 export async function openDashboard(path: DashboardPath): Promise<void> {
   const page = browser.runtime.getURL('/dashboard.html');
   const url = `${page}#${path}`;
-  const tabs = await browser.tabs.query({ url: `${page}*` });
-  const open = tabs[0];
-  if (open?.id === undefined) {
+  const [open] = await tabsOf(page);
+  if (open === undefined) {
     await browser.tabs.create({ url });
   } else {
-    await browser.tabs.update(open.id, { url, active: true });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    const { windowId } = (await browser.tabs.update(open, { url, active: true })) ?? {};
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
   }
+}
+
+/** The tabs in which one of our pages is open. Chrome up to 150 hides even our own addresses from `tabs.query`, and Firefox up to 153 knows no contexts. */
+async function tabsOf(page: string): Promise<number[]> {
+  if ('getContexts' in browser.runtime) {
+    const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+    return contexts.filter(({ documentUrl }) => documentUrl?.startsWith(page)).map(({ tabId }) => tabId);
+  }
+  const tabs = await browser.tabs.query({ url: `${page}*` });
+  return tabs.flatMap(({ id }) => id ?? []);
 }

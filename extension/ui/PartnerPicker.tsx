@@ -140,7 +140,9 @@ function OptionLine({ option }: { option: Option }) {
     <>
       <Avatar name={option.partner.name} size="small" />
       <span class="picker-words">
-        <span class="picker-name">{option.partner.name}</span>
+        <span class="picker-name">
+          {option.partner.isGuess ? `Did you mean ${option.partner.name}?` : option.partner.name}
+        </span>
         {option.partner.detail && <span class="picker-detail">{option.partner.detail}</span>}
       </span>
     </>
@@ -163,6 +165,7 @@ function moveOf(key: string, active: number, count: number): number | undefined 
 }
 
 function countOf(options: Option[]): string {
-  const partners = options.filter(option => option.type === 'partner').length;
-  return partners === 0 ? 'No partner found' : `${partners} found`;
+  const partners = options.flatMap(option => (option.type === 'partner' ? option.partner : []));
+  if (partners.length === 0) return 'No partner found';
+  return partners[0]?.isGuess ? `No partner found, ${partners.length} spelt alike` : `${partners.length} found`;
 }

@@ -3,7 +3,13 @@ import { searchText } from '../../shared/rules/search-text.ts';
 import type { PartnerSummary } from '../../shared/rules/summary.ts';
 
 /** A partner as it stands in a list to choose from. */
-export type PartnerChoice = { id: string; name: string; detail: string };
+export type PartnerChoice = {
+  id: string;
+  name: string;
+  detail: string;
+  /** What was typed is spelt otherwise: it may be somebody else. */
+  isGuess?: true;
+};
 
 /** Finds partners by what is typed, the likeliest first. */
 export type FindPartners = (typed: string) => PartnerChoice[];
@@ -15,7 +21,7 @@ const MOST = 8;
 /**
  * A finder over the whole network, made once per change of it. Every typed word must begin a word of the partner (name, role,
  * organisation, kind, e-mail) or stand in it; digits also find telephone numbers. When nothing fits, one slip of the finger in a word is
- * forgiven.
+ * forgiven, and what it finds is a guess.
  */
 export function partnerFinder(summaries: readonly PartnerSummary[]): FindPartners {
   const rows = summaries.map((summary): Row => {
@@ -34,7 +40,8 @@ export function partnerFinder(summaries: readonly PartnerSummary[]): FindPartner
     const digits = typed.replace(/[\s()+.-]/g, '').replace(/^0+/, '');
     if (words.length === 0) return [];
     const found = rank(rows, row => rankOf(row, words, /^\d{3,}$/.test(digits) ? digits : undefined));
-    return found.length > 0 ? found : rank(rows, row => (isNearly(row, words) ? 0 : undefined));
+    if (found.length > 0) return found;
+    return rank(rows, row => (isNearly(row, words) ? 0 : undefined)).map(choice => ({ ...choice, isGuess: true }));
   };
 }
 

@@ -42,6 +42,12 @@ export function phoneText(number: string, country: string | undefined): string {
   return `+${code} ${national.replace(/(\d{3})(?=\d{2})/g, '$1 ')}`;
 }
 
+/** Whether a number was begun and not ended: the shortest that one dials have three digits (111, 999). Words ("ask reception") may stand for one. */
+export function isCutShort(number: string): boolean {
+  const digits = number.replace(/\D/g, '').length;
+  return digits > 0 && digits < 3;
+}
+
 /** The address by which a telephone program dials it. */
 export function phoneLink({ number, extension }: { number: string; extension?: string | undefined }): string {
   return `tel:${number.replace(/[^+\d]/g, '')}${extension ? `;ext=${extension.replace(/\D/g, '')}` : ''}`;

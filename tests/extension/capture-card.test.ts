@@ -46,13 +46,12 @@ describe('the card', () => {
     });
   });
 
-  test('is not saved without a name or organisation, nor with half an address', () => {
+  test('is not saved without a name or organisation, nor with half an address or number', () => {
     expect(errorsOf(card)).toEqual({});
     expect(errorsOf({ ...card, organisation: '' })).toEqual({});
-    expect(Object.keys(errorsOf({ ...card, name: ' ', organisation: '', emails: ['ana@'] }))).toEqual([
-      'name',
-      'emails.0',
-    ]);
+    expect(
+      Object.keys(errorsOf({ ...card, name: ' ', organisation: '', emails: ['ana@'], phones: [{ number: '12' }] })),
+    ).toEqual(['name', 'emails.0', 'phones.0']);
   });
 
   test('keeps its page, day and evidence with the partner', () => {

@@ -127,10 +127,12 @@ describe('the form', () => {
     const empty = textOf({});
     expect(errorsOf(empty)).toHaveProperty('name');
     expect(errorsOf({ ...empty, organisation: 'Gym' })).toEqual({});
-    expect(errorsOf({ ...empty, name: 'A', emails: 'a@b.org\nnot one', websites: 'nowhere' })).toEqual({
+    expect(errorsOf({ ...empty, name: 'A', emails: 'a@b.org\nnot one', phones: '111\n12', websites: 'nowhere' })).toEqual({
       emails: '“not one” is not an e-mail address.',
+      phones: '“12” is not a telephone number.',
       websites: '“nowhere” is not a web address.',
     });
+    expect(errorsOf({ ...empty, name: 'A', phones: 'ask reception\n0113 496 0999 ext 4' })).toEqual({});
   });
 });
 

@@ -47,6 +47,11 @@ describe('finding a partner by typing', () => {
   test.each(['mulle', 'mulller', 'muler', 'mlüler'])('one slip of the finger is forgiven: "%s"', typed => {
     expect(names(typed)).toEqual(['José Müller']);
   });
+
+  test('who is found in spite of a slip is a guess: it may be somebody else of nearly that name', () => {
+    expect(find('jose muler')).toEqual([expect.objectContaining({ name: 'José Müller', isGuess: true })]);
+    expect(find('jose muller')).toEqual([expect.not.objectContaining({ isGuess: true })]);
+  });
 });
 
 function row(fields: { id: string; [field: string]: unknown }) {

@@ -46,6 +46,15 @@ test('in a popup just opened six keys log a call with a known partner', async ()
   expect((await timelineTitles(dashboard, 'Ana Silva')).filter(title => title === 'Phone call')).toHaveLength(1);
 });
 
+test('of nearly the same name it asks whether that is meant, so that nothing is logged with somebody else unseen', async () => {
+  const field = popup.getByRole('combobox', { name: 'Find a partner' });
+  await field.fill('Ana Silwa');
+  await popup.getByRole('option', { name: 'Did you mean Ana Silva?' }).waitFor();
+  await popup.getByRole('option', { name: 'Add «Ana Silwa»' }).waitFor();
+  await shoot(popup, 'popup-spelt-alike');
+  await field.fill('');
+});
+
 test('an entry is taken back with Ctrl+Z', async () => {
   const before = await timelineTitles(dashboard, 'Ana Silva');
   await quickLog(popup, 'ana', 'm');

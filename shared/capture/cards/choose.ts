@@ -2,7 +2,7 @@ import { PORTRAIT } from '../lexicon/portraits.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { fieldNamed } from '../page/labels.ts';
+import { FAMILY_NAME, fieldIn } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
@@ -129,11 +129,13 @@ function headNames(text: string, key: string): boolean {
 }
 
 /** The one name of a list of details, or the holder of the post that heads the page. */
-function isTheirEntry({ labels }: Outline, { card, spot }: Candidate, heads: string[]): boolean {
+function isTheirEntry({ labels, blocks }: Outline, { card, spot }: Candidate, heads: string[]): boolean {
   const role = foldText(card.role?.value ?? '');
   const label = spot ? labels[spot.block]! : '';
+  const isNamed = spot !== null && fieldIn(label, blocks[spot.block]!.text)?.field === 'name';
   return (
-    (fieldNamed(label) === 'name' && !/contact|ansprech/i.test(label)) ||
+    (isNamed && !/contact|ansprech/i.test(label || blocks[spot.block]!.text.split(/[:：]/)[0]!)) ||
+    FAMILY_NAME.test(foldText(label)) ||
     (role !== '' && kindOfPerson(role) === null && heads.some(text => foldText(text) === role))
   );
 }

@@ -1,13 +1,9 @@
 import { nameCase } from '../mentions/name-case.ts';
 import { nameIn } from '../mentions/person-name.ts';
+import { FAMILY_NAME, GIVEN_NAME } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
 import type { PersonSpot } from './person-spot.ts';
-
-const FIRST =
-  /^(?:first names?|given names?|forenames?|vornamen?|prenoms?|nombres?|nome|voornamen?|fornavn|fornamn|imie|imiona)$/;
-const LAST =
-  /^(?:last names?|surnames?|family names?|nachname|zuname|apellidos?|cognome|achternaam|efternavn|efternamn|etternavn|nazwisko)$/;
 
 /** "Nombre: AMPARO, Apellidos: FERRANDIS MOLINER": the one person of a page whose names stand apart under labels of their own. */
 export function nameInParts({ blocks, labels }: Outline): PersonSpot | null {
@@ -15,7 +11,7 @@ export function nameInParts({ blocks, labels }: Outline): PersonSpot | null {
     const found = blocks.flatMap(({ text }, at) => (label.test(foldText(labels[at]!)) && text.length < 60 ? at : []));
     return found.length === 1 ? found[0]! : null;
   };
-  const [first, last] = [under(FIRST), under(LAST)];
+  const [first, last] = [under(GIVEN_NAME), under(FAMILY_NAME)];
   if (first === null || last === null) return null;
   const written = `${blocks[first]!.text} ${blocks[last]!.text}`;
   const name = /\p{Ll}/u.test(written) ? written : nameCase(written);

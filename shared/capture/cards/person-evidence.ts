@@ -34,7 +34,7 @@ export function evidenceFor(
   if (spot.credentials && !spot.mention.credentials) score += 0.3;
   if (alts.has(key)) score += 0.25;
   // "License Detail" over the entry of a register that labels whose it is.
-  if (!isListed && fieldNamed(outline.labels[spot.block]!) !== 'name' && isRegisterEntry(outline.labels)) score -= 0.4;
+  if (!isListed && fieldNamed(outline.labels[spot.block]!) !== 'name' && outline.isRegisterEntry) score -= 0.4;
   // "Mijn Zorgkeuzegids", whatever stands below it.
   if (!isListed && words.includes(label)) return -1;
   // "Rio Rancho: (505) …" at the head of the page: a place that looks like a name.

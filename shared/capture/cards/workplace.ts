@@ -110,6 +110,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         index > 0 && lines.length === 2
           ? (fieldNamed(lines[0]!) ?? fieldNamed(outline.labels[block]!))
           : fieldNamed(outline.labels[block]!);
+      if (field === 'organisation' && FORM_ALONE.test(line) && lines.length > 1) continue;
       if (field === 'organisation' && line.length < 90 && !/\d{2}/.test(line)) return seen(line, line);
       if (field || fieldNamed(line)) continue;
       if (isNamedByClass(outline, block) && line.length < 90 && !isRole(line)) return seen(line, line);
@@ -141,6 +142,10 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
   const name = head ?? spelledAbove(outline, spot, mentions);
   return name === null ? null : seen(name, name);
 }
+
+/** What kind of practice it is, over its name. */
+const FORM_ALONE =
+  /^(?:(?:überörtliche )?(?:berufsausübungsgemeinschaft|bag|gemeinschaftspraxis|praxisgemeinschaft)|einzelpraxis|zweigpraxis|medizinisches versorgungszentrum|mvz|cabinet de groupe|maison de santé|(?:group|private|solo|hospital) (?:practice|clinic))$/i;
 
 /** "Business: Great Southern Exercise Clinic" among somebody's details. */
 function labelledPlace({ blocks, labels, noise, frame }: Outline, { block, span }: PersonSpot): string | null {

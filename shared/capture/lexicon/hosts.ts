@@ -73,7 +73,7 @@ export function isSocial(host: string): boolean {
 
 /** `nhs.uk` itself lists; a practice's own `x.nhs.uk` is its site. */
 export function isDirectory(host: string): boolean {
-  return /^(?:.+\.)?nhs\.uk$/.test(host) ? host === 'nhs.uk' : listed(DIRECTORIES, host);
+  return /^(?:.+\.)?nhs\.uk$/.test(host) ? /^(?:(?:www|beta|111|find)\.)?nhs\.uk$/.test(host) : listed(DIRECTORIES, host);
 }
 
 export function isTool(host: string): boolean {

@@ -1,6 +1,6 @@
 import { canBeWebsite, hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { foldText } from '../text/clean.ts';
-import { fieldNamed, isRegisterEntry } from './labels.ts';
+import { fieldNamed } from './labels.ts';
 import { listingSigns } from './listing-signs.ts';
 import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
 import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
@@ -66,7 +66,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     (spelledInHost(facts.title, label) ? -1 : 0) +
     // A listing's own name does not head its pages.
     (fitsHost(head, label) >= 0.95 ? -1 : 0) +
-    (isRegisterEntry(outline.labels) ? 1.5 : labelledElsewhere(outline, isSite));
+    (outline.isRegisterEntry ? 1.5 : labelledElsewhere(outline, isSite));
   return score;
 }
 

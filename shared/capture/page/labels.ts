@@ -21,9 +21,18 @@ const FIELDS: [LabelledField, RegExp][] = [
     'organisation',
     /^(?:(?:main|primary|principal|private) )?(?:practice|clinic|surgery|hospital|employer|organi[sz]ation|company|workplace|place of (?:work|employment|practice)|business|firm|gp surgery)(?: name)?$|^(?:works? at|practi[cs](?:es|ing) at|affiliation|trading name|praxis|klinik|cabinet|lieu de consultation|lieu d exercice|clinica|centro|centro de trabajo|lugar de trabajo|sede|struttura|einrichtung|arbeitgeber|arbeitsstatte|praktijk|werkplek|arbetsplats|arbejdssted|arbeidssted|所属|勤務先|医院名|病院名|施設名|薬局名|クリニック名)$|^(?:name of (?:practice|business|company|employer)|trading as|institution|(?:current )?employer|employed by|works for|where i work|(?:hospital|primary) affiliations?|hospital privileges|law firm|chambers|gp practice|medical cent(?:re|er)|health cent(?:re|er)|nhs (?:trust|organisation|base)|base hospital|facility(?: name)?|club(?: name)?|home club|care home|pharmacy(?: name)?|brokerage|(?:name der )?praxis(?:name)?|dienststelle|kanzlei|verein|employeur|etablissement|structure d exercice|lieu d activite|empresa|entidad|centro sanitario|hospital de referencia|datore di lavoro|ente di appartenenza|denominazione studio|werkgever|praktijknaam|werkzaam bij|instelling|local de trabalho|entidade empregadora|nome do consultorio|virksomhed|ansaettelsessted|arbetsgivare|mottagning(?:ens namn)?|arbeidsgiver|legekontor|pracodawca|miejsce pracy|nazwa gabinetu|placowka|przychodnia|gabinet)$/,
   ],
-  ['number', /^(?:.{0,30} )?(?:registration|registered|register|reg|licen[cs]e|pin|npi)(?: (?:number|no|nr|id))?$/],
+  [
+    'number',
+    /^(?!(?:company|charity|vat|business|tax)\b)(?:.{0,30} )?(?:registration|registered|register|reg|licen[cs]e|pin|npi)(?: (?:number|no|nr|id))?$|^(?:(?:no?|nr|num|numero|nummer|numer) (?:(?:de|di|d|do) )?(?:colegiad[oa]|ordre|rpps|adeli|iscrizione(?: all albo)?|inscripcion|inscricao|cedula|registro|pwz)|(?:big|registratie|inschrijf|autorisations|legitimations|arzt|zulassungs)(?: )?(?:nummer|nr))$/,
+  ],
   ['place', /^(?:primary |main )?(?:practice|clinic|office|business|work) (?:address|location)$/],
 ];
+
+/** Labels of the parts of a name that stand apart; folded text. */
+export const GIVEN_NAME =
+  /^(?:first names?|given names?|forenames?|vornamen?|prenoms?|nombres?|nome|voornamen?|fornavn|fornamn|imie|imiona)$/;
+export const FAMILY_NAME =
+  /^(?:last names?|surnames?|family names?|nachname|zuname|apellidos?|cognome|achternaam|efternavn|efternamn|etternavn|nazwisko)$/;
 
 /** Which field a label names; null for one that names none. */
 export function fieldNamed(label: string): LabelledField | null {
@@ -31,10 +40,11 @@ export function fieldNamed(label: string): LabelledField | null {
   return folded ? (FIELDS.find(([, words]) => words.test(folded))?.[0] ?? null) : null;
 }
 
-/** "Name" and "Registration number" label an entry of a register. */
-export function isRegisterEntry(labels: readonly string[]): boolean {
-  const fields = labels.map(fieldNamed);
-  return fields.includes('name') && fields.includes('number');
+/** "Name" and "Registration number" label an entry of a register, beside their values or in one line with them. */
+export function isRegisterEntry(labels: readonly string[], blocks: readonly Block[]): boolean {
+  const said = (at: number) => (blocks[at]!.text.length < 120 ? fieldIn(labels[at]!, blocks[at]!.text)?.field : undefined);
+  const isName = (label: string, at: number) => GIVEN_NAME.test(foldText(label)) || said(at) === 'name';
+  return labels.some(isName) && labels.some((_, at) => said(at) === 'number');
 }
 
 /** What a block says under its label, or after one of its own: "Role: Pharmacist". */

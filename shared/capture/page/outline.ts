@@ -1,7 +1,7 @@
 import type { Block, Group, PageFacts } from '../facts.ts';
 import { isOrganisationItem } from '../items/item-kind.ts';
 import { foldText } from '../text/clean.ts';
-import { labelsOf } from './labels.ts';
+import { isRegisterEntry, labelsOf } from './labels.ts';
 import type { Noise } from '../lexicon/noise.ts';
 import { markNoise } from './noise.ts';
 
@@ -21,6 +21,8 @@ export type Outline = {
   organisations: ReadonlySet<string>;
   /** What labels a block: "Practice" of the cell beside it; empty for most. */
   labels: string[];
+  /** Whether the page is somebody's entry in a register: a name and a number of registration, each with its label. */
+  isRegisterEntry: boolean;
   /** Whose part of the page the target stands in, such as an advert's; that part itself is not marked as noise. */
   targetIn: Noise | undefined;
   /** Groups that are one of several alike: the same tag and class in the same container, such as cards of people. */
@@ -42,6 +44,7 @@ export function outlineOf(facts: PageFacts): Outline {
     }
   }
   const folded = blocks.map(block => foldText(block.text.slice(0, 200)));
+  const labels = labelsOf(blocks, groups);
   const outline: Outline = {
     showsOthers: false,
     targetIn: undefined,
@@ -52,7 +55,8 @@ export function outlineOf(facts: PageFacts): Outline {
     spans,
     folded,
     organisations: new Set(),
-    labels: labelsOf(blocks, groups),
+    labels,
+    isRegisterEntry: isRegisterEntry(labels, blocks),
     noise: blocks.map(() => undefined),
     frame: blocks.map(() => undefined),
   };

@@ -23,7 +23,7 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
       head === line &&
       /^(?:\+?\(?0?\d[\d\s()-]{6}|\d{1,4}[a-z]?,?\s\p{Lu}|(?:tel|phone|t|p)\b)/iu.test(second)) ||
     /^[\s,:(–-]{1,5}(?:\+?\(?0?\d[\d\s()-]{6}|[\w.]{1,60}@)/.test(next);
-  const proper = /^(?:[\p{Lu}&\d][\p{L}&'’.-]*)(?:\s(?:of|and|the|for|at|de|du|[\p{Lu}&\d][\p{L}&'’.-]*)){0,7}$/u.test(
+  const proper = /^(?:[\p{Lu}&\d][\p{L}&'’.-]*)(?:\s(?:of|and|the|for|at|de|du|für|am|im|und|van|voor|di|per|[\p{Lu}&\d][\p{L}&'’.-]*)){0,7}$/u.test(
     name,
   );
   const isPlace =
@@ -115,8 +115,13 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
     )
       return { value: name, evidence: { text: part, from: 'text', confidence: 0.7 } };
   }
-  const run = [...text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu)]
+  const run = runThatSpells(text, domain);
+  return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
+}
+
+/** The words with capitals in a text that spell a domain. */
+export function runThatSpells(text: string, domain: string): string | undefined {
+  return [...text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu)]
     .map(match => match[0])
     .find(each => fitsHost(each, hostLabel(domain)) >= 0.8);
-  return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
 }

@@ -26,7 +26,12 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
   const named = placeNamed(reading, target);
   if (named) {
     // A building at the head of the address is where the page's own organisation is.
-    const isBuilding = site.own && own.address !== null && !own.phones.length && !own.emails.length;
+    const isBuilding =
+      site.own &&
+      own.address !== null &&
+      !own.phones.length &&
+      !own.emails.length &&
+      !isOfTrade(named.value, pageName?.value ?? '');
     // A name alone, selected at the head of its entry, stands for the entry.
     const part =
       own.address || own.phones.length || own.emails.length
@@ -69,6 +74,12 @@ function isSame({ site }: Reading, name: string, pageName: Seen<string> | null):
   const page = pageName && orgKey(pageName.value);
   if (page && (key === page || key.startsWith(`${page} `) || page.startsWith(`${key} `))) return true;
   return site.own && (fitsHost(name, site.label) >= 0.75 || site.names.some(each => orgKey(each) === key));
+}
+
+/** One of the two practices in which somebody works, and no building. */
+function isOfTrade(name: string, page: string): boolean {
+  const kind = kindOfPlace(name);
+  return kind !== null && kind === kindOfPlace(page);
 }
 
 /** "Fodklinikken Risskov" of "Fodklinikken Aarhus": the site's name with another town, for the same trade. */

@@ -1,8 +1,11 @@
 import { addEmail, addPhone, type Card, mergeCards, type Seen } from '../cards/card.ts';
 import { asListed } from '../cards/list-order.ts';
 import type { Candidate } from '../cards/person.ts';
+import { personKey } from '../cards/same-person.ts';
 import type { Target } from '../facts.ts';
+import { isMailProvider } from '../lexicon/hosts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
+import { nameIn } from '../mentions/person-name.ts';
 import { phonesIn } from '../mentions/phone.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
@@ -12,7 +15,7 @@ import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts
 import { inProse, linkedPerson, personMailed } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
-import { placeNamed } from './place-name.ts';
+import { placeNamed, runThatSpells } from './place-name.ts';
 import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName } from './prose.ts';
 import { asRecord } from './record.ts';
 import { withoutAides, withRow, withRowBeside } from './row.ts';
@@ -40,7 +43,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
     const reached = isArticle(reading) ? withWorkplace(reading, there) : there;
     return {
       is: 'person',
-      person: turned(reading, asContactOf(reading, signedBy(reading, target, reached), pageName)),
+      person: turned(reading, asContactOf(reading, spelledByMail(target, signedBy(reading, target, reached)), pageName)),
     };
   };
   const place = (): Pointed => {
@@ -57,7 +60,7 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
     // A link's person whom the page does not name otherwise has what stands behind the link.
     if (linked && !linked.spot && !linked.item && !own.phones.length)
       addWritten(own, behindLink(reading, target), reading);
-    const isPlaces = linked && entryAround(reading, target.blocks)?.ofPlaces && linked.spot?.heading;
+    const isPlaces = entryAround(reading, target.blocks)?.ofPlaces && (linked?.spot?.heading || isHardlyName(target));
     return linked && !isPlaces ? person(linked) : place();
   }
   // What a message's body says of people is all there is of them.
@@ -105,6 +108,11 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   return titled ? person(titled) : place();
 }
 
+/** "Age Concern", on a site of its own: two words that can hardly be somebody's name. */
+function isHardlyName({ text, href = '' }: Target): boolean {
+  return /^https?:/i.test(href) && (nameIn(text)?.score ?? 0) < 0.4;
+}
+
 /** "Julia Willison Child Protection Officer 0121 …": cells that the selection runs together begin with one of the page's people. */
 function spotBefore(text: string, { blocks }: Target, people: Cast['people']): Candidate | undefined {
   return people.find(
@@ -129,6 +137,18 @@ function signedBy({ facts, site, regions, outline }: Reading, target: Target, pe
     ...person,
     card: { ...card, organisation: said(organisations) ?? card.organisation, website: said(websites) ?? card.website },
   };
+}
+
+/** "… held at Keddie Footcare, 22 Princes Street. Call Rhona Keddie, rhona@keddiefootcare.co.uk": the words selected that spell whose mail it is. */
+function spelledByMail(target: Target, person: Candidate): Candidate {
+  const { card } = person;
+  const [email] = card.emails;
+  const domain = email?.value.split('@')[1];
+  if (target.kind !== 'selection' || card.organisation || !domain || isMailProvider(domain)) return person;
+  const place = runThatSpells(target.text, domain);
+  if (!place || personKey(place).includes(personKey(card.name!.value))) return person;
+  const organisation = { value: place, evidence: { text: place, from: 'selection' as const, confidence: 0.8 } };
+  return { ...person, card: { ...card, organisation } };
 }
 
 /** A rare name that the page's list says surname first. */

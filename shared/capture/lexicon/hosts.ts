@@ -39,7 +39,7 @@ const DIRECTORIES =
 /** Hosts of tools, builders and shops that pages link to. */
 const TOOLS =
   hosts(`wordpress.org wordpress.com wix.com squarespace.com weebly.com godaddy.com shopify.com webflow.com webflow.io google.com googleapis.com gstatic.com cloudflare.com jotform.com typeform.com calendly.com cliniko.com nookal.com janeapp.com janeapp.co.uk simplepractice.com acuityscheduling.com phorest.com powerdiary.com
-  adobe.com microsoft.com office.com mailchimp.com campaign-archive.com list-manage.com paypal.com stripe.com gocardless.com justgiving.com amazon.com amazon.co.uk surveymonkey.com apps.apple.com play.google.com zoom.us teams.microsoft.com recaptcha.net w3.org schema.org creativecommons.org gov.uk ico.org.uk europa.eu patientaccess.com accurx.com
+  adobe.com microsoft.com office.com mailchimp.com campaign-archive.com list-manage.com paypal.com stripe.com gocardless.com justgiving.com amazon.com amazon.co.uk surveymonkey.com apps.apple.com play.google.com zoom.us teams.microsoft.com aka.ms meet.google.com webex.com whereby.com recaptcha.net w3.org schema.org creativecommons.org gov.uk ico.org.uk europa.eu patientaccess.com accurx.com
   systmonline.tpp-uk.com patient.info medlineplus.gov cdc.gov who.int usa.gov hhs.gov bit.ly tinyurl.com sites.google.com docs.google.com drive.google.com dropbox.com wetransfer.com onetrust.com cookiebot.com cookieyes.com iubenda.com termly.io usercentrics.eu mysurgerywebsite.co.uk tc-clinic.com healthwatch.co.uk`);
 
 const WEBMAIL = hosts(
@@ -73,7 +73,9 @@ export function isSocial(host: string): boolean {
 
 /** `nhs.uk` itself lists; a practice's own `x.nhs.uk` is its site. */
 export function isDirectory(host: string): boolean {
-  return /^(?:.+\.)?nhs\.uk$/.test(host) ? /^(?:(?:www|beta|111|find)\.)?nhs\.uk$/.test(host) : listed(DIRECTORIES, host);
+  return /^(?:.+\.)?nhs\.uk$/.test(host)
+    ? /^(?:(?:www|beta|111|find)\.)?nhs\.uk$/.test(host)
+    : listed(DIRECTORIES, host);
 }
 
 export function isTool(host: string): boolean {

@@ -10,7 +10,7 @@ export type AddressMention = { address: string; country: string | null; name: st
 
 /** "Church Bank", "Surgery Lane": a road, whatever its first word says. */
 const ROAD =
-  /^(?:\S+\s){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|drive|way|close|crescent|terrace|gardens|grove|hill|row|mews|parade|walk|wharf|quay|gate|rise|green|bank|view|yard|square)$/i;
+  /^(?:\S+\s){1,5}(?:street|st|road|rd|lane|ln|avenue|ave|drive|way|close|crescent|terrace|gardens|grove|hill|row|mews|parade|walk|wharf|quay|gate|rise|green|bank|view|yard|square)$/i;
 const ENGLISH_STREET =
   /(?<!\p{L})(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|court|blvd|boulevard|highway|hwy|suite|ste)(?!\p{L})/iu;
 /** The addresses in some lines of text, the lines being the page's. Organisation and person names above are left out by `skip`. */

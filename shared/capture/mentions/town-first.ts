@@ -5,5 +5,5 @@ const TOWN_FIRST =
 export function townFirst(line: string, street: RegExp): string | null {
   const [whole = null, town = '', after = ''] = TOWN_FIRST.exec(line.trim()) ?? [];
   // "5500 Elm Way, Suite 300" begins with a street.
-  return street.test(after) && !street.test(town) ? whole : null;
+  return !/^(?:suite|ste|unit|apt|floor)\b/i.test(after) && street.test(after) && !street.test(town) ? whole : null;
 }

@@ -42,6 +42,7 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
   const isOwn = signature !== null && (signed !== null || isTheirs(signature, sender));
   const person = automatic ? null : (signed?.value ?? sender.person);
   if (person) putPerson(card, person, signed, sender, from);
+  if (person) card.honorific ??= honorificIn(signature, person);
   if (signature && isOwn) putPersonal(card, signature, person !== null, signed, message.signature!.lines);
   if (signature && isOwn) putPlace(card, signature, sender);
   if (!card.role && sender.role && person) card.role = seen(sender.role, from.name, 'message', 0.8);
@@ -159,6 +160,14 @@ function isSendersToo(email: string, line: string, sender: Sender): boolean {
       .split(' ')
       .some(word => word.length > 2 && foldText(email).includes(word));
   return names || (domain === own && !isMailProvider(own) && sender.person === null);
+}
+
+/** "Ilaria Zanotto" over "Dott.ssa Ilaria Zanotto": a line that says the name again may say more. */
+function honorificIn(signature: Signature | null, { name }: NameMention): string | null {
+  const said = signature?.names.find(
+    each => /^\p{L}[^/]*$/u.test(each.value.honorific ?? '') && sameName(each.value.name, name),
+  );
+  return said?.value.honorific ?? null;
 }
 
 /** The role in the three lines from the name on, else the first. */

@@ -4,6 +4,7 @@ import type { Card, Seen } from '../cards/card.ts';
 import type { CaptureOptions, ContactGuess } from '../contact.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
 import type { MessageFacts, PageFacts } from '../facts.ts';
+import { kindOfPerson } from '../mentions/role.ts';
 import { regionsOf } from '../page/region.ts';
 import { hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { tradeOfHost } from '../lexicon/host-trades.ts';
@@ -40,7 +41,20 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   // A consultant's department says more than their hospital.
   const department =
     !place || place.value === 'hospital-ward' ? departmentKind(message, card.role?.evidence.text ?? '') : null;
-  return own ?? department ?? (place && isNobodysWard(card.role?.value, place) ? null : (place ?? host ?? said()));
+  return (
+    own ??
+    department ??
+    (place && isNobodysWard(card.role?.value, place) ? null : (place ?? host ?? said() ?? callingBelow(message)))
+  );
+}
+
+/** "Ordinationsassistentin" over the doctor's own name and "Ärztin für Allgemeinmedizin": the one calling that a signature says of whoever it is. */
+function callingBelow({ signature }: MessageFacts): Seen<PartnerKind> | null {
+  const told = (signature?.lines ?? []).slice(0, 8).flatMap(text => {
+    const kind = text.length < 80 && !/\d{3}|@|www\./.test(text) ? kindOfPerson(text) : null;
+    return kind ? [{ value: kind, evidence: { text, from: 'signature' as const, confidence: 0.7 } }] : [];
+  });
+  return new Set(told.map(({ value }) => value)).size === 1 ? told[0]! : null;
 }
 
 /** The signature's lines that name the organisation: "Larkrise House Care Home", "Steady Steps is a Charitable Incorporated Organisation". */

@@ -39,6 +39,12 @@ export function ownLines(lines: readonly BodyLine[]): BodyLine[] {
     const line = lines[index]!;
     if (isQuoted(line)) continue;
     if (isEarlierMessage(lines, index)) break;
+    const invitation = invitationLength(lines, index);
+    if (invitation > 0) {
+      while (own.length > 0 && /^[-_\s]*$/.test(own.at(-1)!.text)) own.pop();
+      index += invitation - 1;
+      continue;
+    }
     const wrote = attributionLength(lines, index);
     if (wrote > 0) {
       const next = nextShown(lines, index + wrote);
@@ -107,6 +113,18 @@ function attributionLength(lines: readonly BodyLine[], index: number): number {
   }
   return 0;
 }
+
+/** How many lines from here are what a calendar writes below an invitation: the links, numbers and codes of a meeting; 0 if none. */
+function invitationLength(lines: readonly BodyLine[], index: number): number {
+  if (!MEETING_HEAD.test(lines[index]!.text)) return 0;
+  const last = lines.slice(index, index + 30).findLastIndex(({ text }) => MEETING.test(text));
+  return last > 0 ? last + 1 : 0;
+}
+
+const MEETING_HEAD =
+  /^[\s_]*(?:microsoft teams|join (?:the |your |zoom |microsoft teams )?meeting|join on your computer|.{2,60} is inviting you to a scheduled zoom meeting|zoom meeting|google meet)/i;
+const MEETING =
+  /\b(?:meeting (?:id|options|number)|passcode|access code|dial[ -]in|conference id|find (?:a local|your local) number|one tap mobile|for organi[sz]ers|reset (?:dial-in )?pin|join (?:the |zoom )?meeting|more phone numbers)\b/i;
 
 function nextShown(lines: readonly BodyLine[], from: number): BodyLine | undefined {
   return lines.slice(from, from + 5).find(line => line.text.trim() !== '');

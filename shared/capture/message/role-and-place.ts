@@ -42,7 +42,11 @@ export function roleAndPlace(
     // "Treasurer, Ilkley Gardeners": an office is held somewhere; a clinician's second part may be a specialty.
     if (one === 'role' && kindOfPerson(first) === null && two === null && isProperName(second) && !/ \/ /.test(bare))
       return FIELD_OF_WORK.test(second) ? { role: bare, place: null } : { role: first, place: second };
-    if (one === 'place') return { role: null, place: first };
+    // "Meddyg Chwaraeon ac Ymarfer Corff / Sport & Exercise Physician"
+    if (one === null && two === 'role' && / \/ /.test(bare)) return { role: second, place: null };
+    // "Ambulatorio Piede Diabetico - Poliambulatorio San Fermo": the one that the domain spells.
+    if (one === 'place')
+      return { role: null, place: two === 'place' && !isOwn(first) && isOwn(second) ? second : first };
     // "Fisioterapista – OMPT": what follows a dash may be a method or a degree.
     if (one === 'role' && two === null && /\s[–—-]\s/.test(bare)) return { role: first, place: null };
     if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };

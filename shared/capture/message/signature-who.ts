@@ -98,8 +98,8 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const rest = restOf(segment, sender);
       const { place } = roleAndPlace(rest, isOwn);
       const whole = place && tidyPlace(place);
-      // "0-19 Team South, Elm Community Health CIC"
-      const parts = whole && !PARTNERS.test(whole) ? whole.split(/,\s/) : [];
+      // "0-19 Team South, Elm Community Health CIC", "Ambulatorio Piede - Poliambulatorio San Fermo"
+      const parts = whole && !PARTNERS.test(whole) ? whole.split(/,\s|\s[–—-]\s/) : [];
       const value = parts.find(part => part !== whole && isOwn(part)) ?? whole;
       if (
         !value ||
@@ -178,6 +178,8 @@ function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[
     !/^[\p{L}\p{M} &'’.-]+$/u.test(text) ||
     (nameIn(text)?.score ?? 0) >= 0.4 ||
     isCredentialLine(text) ||
+    // For whom a secretary works.
+    roleOrPlace(text) === 'role' ||
     SLOGAN.test(text)
   )
     return [];

@@ -42,7 +42,8 @@ export function fieldNamed(label: string): LabelledField | null {
 
 /** "Name" and "Registration number" label an entry of a register, beside their values or in one line with them. */
 export function isRegisterEntry(labels: readonly string[], blocks: readonly Block[]): boolean {
-  const said = (at: number) => (blocks[at]!.text.length < 120 ? fieldIn(labels[at]!, blocks[at]!.text)?.field : undefined);
+  const said = (at: number) =>
+    blocks[at]!.text.length < 120 ? fieldIn(labels[at]!, blocks[at]!.text)?.field : undefined;
   const isName = (label: string, at: number) => GIVEN_NAME.test(foldText(label)) || said(at) === 'name';
   return labels.some(isName) && labels.some((_, at) => said(at) === 'number');
 }

@@ -23,9 +23,10 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
       head === line &&
       /^(?:\+?\(?0?\d[\d\s()-]{6}|\d{1,4}[a-z]?,?\s\p{Lu}|(?:tel|phone|t|p)\b)/iu.test(second)) ||
     /^[\s,:(–-]{1,5}(?:\+?\(?0?\d[\d\s()-]{6}|[\w.]{1,60}@)/.test(next);
-  const proper = /^(?:[\p{Lu}&\d][\p{L}&'’.-]*)(?:\s(?:of|and|the|for|at|de|du|für|am|im|und|van|voor|di|per|[\p{Lu}&\d][\p{L}&'’.-]*)){0,7}$/u.test(
-    name,
-  );
+  const proper =
+    /^(?:[\p{Lu}&\d][\p{L}&'’.-]*)(?:\s(?:of|and|the|for|at|de|du|für|am|im|und|van|voor|di|per|[\p{Lu}&\d][\p{L}&'’.-]*)){0,7}$/u.test(
+      name,
+    );
   const isPlace =
     !/\d/.test(name) &&
     !WHERE.test(name) &&

@@ -43,7 +43,10 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
     const reached = isArticle(reading) ? withWorkplace(reading, there) : there;
     return {
       is: 'person',
-      person: turned(reading, asContactOf(reading, spelledByMail(target, signedBy(reading, target, reached)), pageName)),
+      person: turned(
+        reading,
+        asContactOf(reading, spelledByMail(target, signedBy(reading, target, reached)), pageName),
+      ),
     };
   };
   const place = (): Pointed => {

@@ -66,8 +66,28 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   // So many are those of as many places.
   if (merged.phones.length > 5) merged.phones = fromItems.phones;
   if (merged.emails.length > 5) merged.emails = fromItems.emails;
+  const theirs = boxOfAll(site, people);
+  if (theirs) merged.emails = [theirs];
+  const shared = merged.phones.filter(({ value }) => !isOnesMobile(value, people));
+  if (shared.length) merged.phones = shared;
   merged.registers = fromItems.registers;
   return merged.phones.length || merged.emails.length || !site.own ? merged : withOffice(merged, people);
+}
+
+/** "post@…" beside everybody's own address, in the entry of two or more: the way to write to the organisation. */
+function boxOfAll(site: Site, people: Candidate[]): Seen<string> | null {
+  const emails = people.flatMap(({ card }) => card.emails);
+  const isAlls = ({ value }: Seen<string>) =>
+    isSharedBox(value) &&
+    ownsDomain(site, value.split('@')[1]!) &&
+    people.filter(({ card }) => card.emails.some(each => each.value === value)).length >= 2;
+  return site.own ? (emails.find(isAlls) ?? null) : null;
+}
+
+/** The mobile of one of several people, whose entry the page has twice. */
+function isOnesMobile({ number, type }: Card['phones'][number]['value'], people: Candidate[]): boolean {
+  const has = ({ card }: Candidate) => card.phones.some(each => each.value.number === number);
+  return type === 'mobile' && people.length > 2 && people.filter(has).length === 1;
 }
 
 /** A footer that lists several branches: their numbers and addresses are each branch's; what the page's head or content says is meant. */
@@ -152,8 +172,14 @@ function ownEmails(emails: Card['emails'], site: Site | null): Card['emails'] {
   if (site === null) return list;
   const own = list.filter(({ value }) => ownsDomain(site, value.split('@')[1]!));
   const mail = list.filter(({ value }) => isMailProvider(value.split('@')[1]!));
+  const general = own.filter(({ value }) => GENERAL.test(value));
+  // "beavers@, cubs@, scouts@, enquiry@": one for everybody, the others for whom they are called after.
+  if (own.length >= 4 && general.length === 1) return general;
   return own.length || mail.length ? [...own, ...mail] : list;
 }
+
+const GENERAL =
+  /^(?:info|enquir(?:y|ies)|inquir(?:y|ies)|contact|office|hello|admin|general|mail|reception|kontakt|post)@/;
 
 /** "Stalls from Gail Huxtable, 07400 …": somebody's own, right behind their name, wherever it stands. */
 function isSaidOfPerson({ mentions, outline }: Reading, number: string): boolean {

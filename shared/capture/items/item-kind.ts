@@ -41,19 +41,21 @@ export function isOrganisationItem(item: Item): boolean {
 
 /** An h-card whose org is its name is the organisation's (microformats.org/wiki/hcard#Organization_Contact_Info). */
 function isOrganisationCard(item: Item): boolean {
-  if (!item.types.includes('h-card')) return false;
   const name = textOf(item.props['name']);
+  if (!item.types.includes('h-card')) return isNamedPlace(item, name);
   const org = textOf(item.props['worksFor']);
   if (name && org && foldText(name) === foldText(org)) return true;
   if (item.props['givenName'] || item.props['familyName'] || item.props['jobTitle']) return false;
   if (!name) return Boolean(item.props['worksFor']);
-  return (
-    !org &&
-    !isPersonsName(name) &&
-    foldText(name)
-      .split(' ')
-      .some(word => ORGANISATION_WORDS.has(word))
-  );
+  return !org && isNamedPlace(item, name);
+}
+
+/** Joomla calls every contact a Person, "The Curragh Surgery" too. */
+function isNamedPlace({ props }: Item, name: string | null): boolean {
+  if (!name || props['givenName'] || props['familyName'] || isPersonsName(name)) return false;
+  return foldText(name)
+    .split(' ')
+    .some(word => ORGANISATION_WORDS.has(word));
 }
 
 export function isPersonsName(text: string): boolean {

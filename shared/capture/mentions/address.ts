@@ -55,7 +55,7 @@ export function addressAt(
       const text = tidyPart(lines[up]!.replace(/\s[·•]\s/g, ', '));
       if (!isPart(text) || skip(text) || /\p{Ll}{2}\.$/u.test(lines[up]!.trim())) break;
       above.unshift(text);
-      const isWithin = /^(?:unit|suite|ste|level|floor|shop|apt)\b/i;
+      const isWithin = /^(?:unit|suite|ste|level|floor|shop|apt|p\.?o\.? box)\b/i;
       if (isStreet(text) && NUMBER.test(text) && !isWithin.test(text) && !isWithin.test(lines[up - 1] ?? '')) break;
     }
     const street = [...above, ...inLine].some(isStreet);

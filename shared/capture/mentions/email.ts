@@ -71,9 +71,10 @@ export function emailsIn(text: string, host = ''): { email: string; text: string
     if (found.some(each => Math.abs(each.index - (match.index ?? 0)) < 3 || match[0].includes(each.text))) continue;
     const [user, domain] = [dots(match[1]!), dots(match[2]!)];
     if (
-      /^(?:us|me|available|based|office|open|located|working|works|look|or|and|is|are|practice|clinic|here|team)$/i.test(
-        user,
-      ) ||
+      (!/[([{<]/.test(match[0]) &&
+        /^(?:us|me|available|based|office|open|located|working|works|look|or|and|is|are|practice|clinic|here|team)$/i.test(
+          user,
+        )) ||
       !mostlyHidden(match[0])
     )
       continue;

@@ -2,6 +2,8 @@ import type { Reading } from './reading.ts';
 
 /** A news or blog article: whom it names are its subjects, and their numbers not its publisher's. */
 export function isArticle({ facts }: Reading): boolean {
+  // Some builders call every page an article.
+  if (STANDING.test(facts.url)) return false;
   if (
     facts.meta['og:type'] === 'article' &&
     facts.items.some(item => item.types.some(type => /Article|BlogPosting/.test(type)))
@@ -13,3 +15,7 @@ export function isArticle({ facts }: Reading): boolean {
       item.props['author'],
   );
 }
+
+/** The last part of the address of a page that tells how to reach its site, or who works there. */
+const STANDING =
+  /\/(?:contact(?:-?us)?|get-in-touch|find-us|kontakt|contacto?|contatti|contacter|nous-contacter|over-ons|about(?:-us)?|(?:our-|meet-the-|the-)?(?:team|staff|people|committee))(?:\.\w+)?\/?(?:[?#].*)?$/i;

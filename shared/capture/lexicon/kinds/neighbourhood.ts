@@ -52,9 +52,9 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'office',
     person:
-      /\bwills?\b (?:and )?probate|family law|associate solicitor|legal executive|\bcilex\b|tax adviser|solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|insurance broker|paralegal|conveyanc/,
+      /\bwills?\b (?:and )?probate|family law|associate solicitor|legal executive|\bcilex\b|tax adviser|solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|\badvokat(?!ur)|insurance broker|paralegal|conveyanc/,
     place:
-      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|\btax (?:advis|consult|return|pro\b|services|ltd|limited|accountan)|attorneys|treuhand|literary agen/,
+      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|advokat(?:er|ene|erne|firma|byra|kontor)|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|\btax (?:advis|consult|return|pro\b|services|ltd|limited|accountan)|attorneys|treuhand|literary agen/,
   },
   {
     kind: 'estate-agent',

@@ -6,6 +6,7 @@ import { isContactLine, isSentence, isWarning, shown } from './message/contact-l
 import { imprintParts, isImprint, namesSender, nameWords, withoutIcons } from './message/imprint.ts';
 import { nameIn } from './mentions/person-name.ts';
 import { saysCalling } from './message/role-or-place.ts';
+import { ownNumber } from './message/own-number.ts';
 import { ownLines, type BodyLine } from './message/quotes.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 
@@ -35,9 +36,15 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
     const block = start && withoutBoilerplate(own.slice(start.line), start.until ?? own.length);
     if (start?.first) block?.unshift({ text: start.first, links: [] });
     while (block && block.length > 1 && isFarewell(block[0]!.text, sender)) block.shift();
-    if (block && block.length > 0) return signatureFacts(block);
+    if (block && block.length > 0) return signatureFacts(withNumber(block, own));
   }
   return undefined;
+}
+
+/** Who signs with a name alone may have said a number above. */
+function withNumber(block: BodyLine[], own: readonly BodyLine[]): BodyLine[] {
+  const said = block.length <= 3 && !block.some(isContactLine) ? ownNumber(own) : null;
+  return said ? [...block, said] : block;
 }
 
 const FINDERS = [markedStart, delimiterStart, closingStart, nameStart, imprintStart, contactStart];

@@ -33,7 +33,7 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   const said = () =>
     kindOfWords(isPerson ? card.role?.value : undefined, (isPerson ? card.organisation : card.name)?.value) ??
     tagline(message, card);
-  if (!isPerson) return place ?? host ?? said();
+  if (!isPerson) return place ?? host ?? said() ?? charityIn(message);
   const role = { text: card.role?.value, from: 'signature' as const };
   const credentials = { text: card.credentials, from: 'signature' as const };
   const own = personKind({ role, credentials, types: [], about: [] });
@@ -44,9 +44,20 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   return (
     own ??
     department ??
-    (place && isNobodysWard(card.role?.value, place) ? null : (place ?? host ?? said() ?? callingBelow(message)))
+    (place && isNobodysWard(card.role?.value, place)
+      ? null
+      : (place ?? host ?? said() ?? callingBelow(message) ?? charityIn(message)))
   );
 }
+
+/** "Registered charity 1094417", where nothing says more. */
+function charityIn({ signature }: MessageFacts): Seen<PartnerKind> | null {
+  const text = signature?.lines.find(line => CHARITY.test(line));
+  return text === undefined ? null : { value: 'charity', evidence: { text, from: 'signature', confidence: 0.7 } };
+}
+
+const CHARITY =
+  /\b(?:registered (?:irish |scottish )?charity|charity (?:reg(?:istration|istered)?\.? )?(?:no|number)|charitable incorporated|501\(c\)\(3\)|gemeinnütziger? (?:verein|e\.? ?v)|association loi (?:de )?1901|\bONLUS\b)/i;
 
 /** "Ordinationsassistentin" over the doctor's own name and "Ärztin für Allgemeinmedizin": the one calling that a signature says of whoever it is. */
 function callingBelow({ signature }: MessageFacts): Seen<PartnerKind> | null {

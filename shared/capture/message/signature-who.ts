@@ -3,6 +3,7 @@ import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { isLegalLine } from './boilerplate.ts';
 import { addressesIn } from '../mentions/address.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn, PARTNERS } from '../mentions/person-name.ts';
@@ -116,7 +117,10 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       found.push({
         value,
         line: line.text,
-        weight: (isOwn(value) ? 4 : LEGAL_FORM.test(value) ? 1 : 0) + (department ? -2 : 0) - index / 100,
+        weight:
+          (isOfBox(value, sender) ? 5 : isOwn(value) ? 4 : LEGAL_FORM.test(value) ? 1 : 0) +
+          (department ? -2 : 0) -
+          index / 100,
       });
     }
   }
@@ -128,6 +132,16 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   // The building that an address begins with is where they are, the line between role and address who they are.
   if (found.every(({ line }) => addressesIn([line]).length > 0) && bare.length > 0) return bare;
   return found.sort((one, other) => other.weight - one.weight);
+}
+
+/** "Rowan Court Care Home" of manager.rowancourt@kestrelcare.co.uk: the one place of a group whose box it is. */
+function isOfBox(name: string, { address }: Sender): boolean {
+  const words = foldText(name).split(' ').slice(0, 2);
+  return (
+    words.length === 2 &&
+    words.join('').length >= 8 &&
+    foldText(address.split('@')[0]!).replace(/ /g, '').includes(words.join(''))
+  );
 }
 
 /** A branch of medicine in one word. */

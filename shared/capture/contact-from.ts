@@ -5,7 +5,7 @@ import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { branchPhonesOf, employerCard } from './cards/employer.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { kindOfWords, placeKind } from './cards/kind.ts';
-import { aboutClues, kindOf, kindOfContent } from './cards/kind-on-page.ts';
+import { aboutClues, kindOf, kindOfContent, standing } from './cards/kind-on-page.ts';
 import { messageContact } from './message/message-contact.ts';
 import { organisationName } from './cards/organisation.ts';
 import { fitsHost } from './page/fits-host.ts';
@@ -188,7 +188,8 @@ function organisationGuess(
           about: aboutClues(reading, card.name?.value),
         }) ??
         kindOfContent(reading) ??
-        kindOfWords(undefined, card.name?.value))
+        kindOfWords(undefined, card.name?.value) ??
+        standing(reading))
       : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
   const kinds = [...new Set(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []))];

@@ -10,6 +10,7 @@ import {
   kindOfLines,
   kindOfOpening,
   kindOfSport,
+  kindOfStanding,
   kindOfWords,
   personKind,
   placeKind,
@@ -82,6 +83,12 @@ function contentKind({ facts, outline }: Reading): ReturnType<typeof personKind>
   const header = outline.blocks.filter((_, at) => outline.frame[at] === 'header').map(block => block.text);
   const said = [facts.title, facts.meta['description'] ?? '', ...header].join('\n');
   return kindOfSport(said, lines) ?? kindOfOpening(opening(outline)) ?? kindOfLines(lines);
+}
+
+/** Of whom the site is, by its lines, those of its frame too; the last to be asked. */
+export function standing({ outline, site }: Reading): ReturnType<typeof personKind> {
+  const lines = outline.blocks.flatMap(({ text, alt }, at) => (outline.noise[at] || alt ? [] : text.split('\n')));
+  return site.own ? kindOfStanding(lines) : null;
 }
 
 /** What the page says it is about: its title, main headings and description. */

@@ -1,5 +1,5 @@
 import { composeGuess } from '../cards/compose.ts';
-import { isClubsCoach, isNobodysWard, kindOfWords, personKind, placeKind, runsPlace } from '../cards/kind.ts';
+import { CHARITY, isClubsCoach, isNobodysWard, kindOfWords, personKind, placeKind, runsPlace } from '../cards/kind.ts';
 import type { Card, Seen } from '../cards/card.ts';
 import type { CaptureOptions, ContactGuess } from '../contact.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
@@ -55,9 +55,6 @@ function charityIn({ signature }: MessageFacts): Seen<PartnerKind> | null {
   const text = signature?.lines.find(line => CHARITY.test(line));
   return text === undefined ? null : { value: 'charity', evidence: { text, from: 'signature', confidence: 0.7 } };
 }
-
-const CHARITY =
-  /\b(?:registered (?:irish |scottish )?charity|charity (?:reg(?:istration|istered)?\.? )?(?:no|number)|charitable incorporated|501\(c\)\(3\)|gemeinnütziger? (?:verein|e\.? ?v)|association loi (?:de )?1901|\bONLUS\b)/i;
 
 /** "Ordinationsassistentin" over the doctor's own name and "Ärztin für Allgemeinmedizin": the one calling that a signature says of whoever it is. */
 function callingBelow({ signature }: MessageFacts): Seen<PartnerKind> | null {

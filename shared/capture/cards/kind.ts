@@ -67,8 +67,12 @@ export function placeKind(clues: { name: Clue; types: string[]; about: Clue[] })
   // A hospital's or trust's page about one of its services is about that service.
   const service =
     kindOfPlace(clues.name.text ?? '') === 'hospital-ward' ? clues.about.filter(clue => clue.from === 'heading') : [];
+  const typed = fromTypes(clues.types, TYPE_KINDS);
+  // A yoga studio has no type of its own and is called a gym.
+  const studio = typed?.value === 'gym' ? studioIn([clues.name, ...clues.about]) : null;
   return (
-    fromTypes(clues.types, TYPE_KINDS) ??
+    studio ??
+    typed ??
     fromWords(typeWords(clues.types), kindOfPlace, 0.8) ??
     fromWords(service.slice(0, 1), kindOfPlace, 0.8) ??
     fromWords([clues.name], kindOfPlace, 0.9) ??
@@ -76,6 +80,12 @@ export function placeKind(clues: { name: Clue; types: string[]; about: Clue[] })
     fromWords(clues.about, both, 0.7) ??
     fromTypes(clues.types, LATE_TYPES)
   );
+}
+
+function studioIn(clues: Clue[]): Seen<PartnerKind> | null {
+  const kind = (text: string) => kindOfPlace(text) ?? (text.length < 60 ? kindTold(text) : null);
+  const found = clues.flatMap(clue => fromWords([clue], kind, 0.8) ?? []);
+  return found.every(({ value }) => value === 'studio') ? (found[0] ?? null) : null;
 }
 
 /** Types that say no kind as words, without those that say only "some kind of clinic". */

@@ -33,6 +33,13 @@ export const MEDICINE: KindRow[] = [
     place: /endocrin|endokrin|diabetes (?:clinic|centre|center|praxis|zentrum)|diabetolog/,
   },
   {
+    kind: 'prosthetist-orthotist',
+    person:
+      /orthopadie ?(?:schuh|technik)\w*|prosthetist|orthotist|orthop[a]?die ?techniker|orthopadieschuhmacher|orthoprothesiste|ortopedico tecnico|tecnic[oa] ortopedic|pedorthist|orthopedisch schoen/,
+    place:
+      /prosthetic|^(?!.*(?:podiatr|chiropod|physio)).{0,40}\borthotics\b|^orthotics (?:department|service)|orthotic (?:centre|center|clinic|service|lab)|orthopadie ?(?:schuh ?)?technik|orthopadie ?schuh|orthopedische? schoen|schoentechniek|ortopedia tecnica|sanitatshaus|orthoped(?:ic|isk) (?:appliance|technic)/,
+  },
+  {
     kind: 'orthopaedic-surgeon',
     person:
       /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie(?!schuh|technik)|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and )?\w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
@@ -64,13 +71,6 @@ export const MEDICINE: KindRow[] = [
       /midwi(?:fe|ves)|hebamme|sage femme|matrona\b|ostetrica|verloskundige|barnmorska|jordemo(?:de)?r|gynecolog|gynaecolog|gynakolog|obstetric|frauenarzt|frauenarztin|women s health (?:physio|specialist)|doula|polozna|ginecolog/,
     place:
       /midwifery|hebamme|gyn(?:a)?ecolog|gynakolog|obstetric|ob gyn|women s health|maternity|verloskund|ginecolog|frauenarzt/,
-  },
-  {
-    kind: 'prosthetist-orthotist',
-    person:
-      /orthopadie(?:schuh|technik)\w*|prosthetist|orthotist|orthop[a]?die ?techniker|orthopadieschuhmacher|orthoprothesiste|ortopedico tecnico|tecnic[oa] ortopedic|pedorthist/,
-    place:
-      /prosthetic|^(?!.*(?:podiatr|chiropod|physio)).{0,40}\borthotics\b|^orthotics (?:department|service)|orthotic (?:centre|center|clinic|service|lab)|orthopadietechnik|orthopadieschuh|sanitatshaus|orthoped(?:ic|isk) (?:appliance|technic)/,
   },
   {
     kind: 'massage-therapist',

@@ -47,7 +47,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     person:
       /\b(?:head ?teacher|headmaster|headmistress|school (?:principal|nurse|secretary|business manager)|deputy head|senco\b|schulleiter|teacher\b|rektor\b|directeur d ecole|class teacher|nursery manager)/,
     place:
-      /\bschool\b|academy\b|\bcollege\b|nursery|kindergarten|kita\b|preschool|pre school|grundschule|gymnasium|ecole|escuela|colegio|\bschule\b|childcare|day ?care|scuola|basisschool|skole[nt]?\b|skolan?\b/,
+      /\bschools?\b|academy\b|\bcollege\b|nursery|kindergarten|kita\b|preschool|pre school|grundschule|gymnasium|ecole|escuela|colegio|\bschule\b|childcare|day ?care|scuola|basisschool|skole[nt]?\b|skolan?\b/,
   },
   {
     kind: 'office',

@@ -94,7 +94,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   const above = line > 0 ? lines[line - 1]! : '';
   if (hasOrganisationWord(above) && !isRole(above)) card.organisation = seen(above, above, 0.7);
   const rest = `${mention.rest}${around?.after ?? ''}`;
-  const parts = [rest, ...lines.slice(line + 1, line + 5)].map(withoutMoves).flatMap(partsOf);
+  const parts = [rest, ...lines.slice(line + 1, line + 5)].map(withoutMoves).map(officeHeld).flatMap(partsOf);
   let afterRole: string | undefined;
   for (const [index, part] of parts.entries()) {
     if (!card.credentials && isCredentialLine(part)) card.credentials = part;
@@ -125,6 +125,14 @@ function withoutMoves(text: string): string {
     );
 }
 
+/** "presidenta de la organización Defensor del Paciente": an office, and where it is held. */
+function officeHeld(text: string): string {
+  return text.replace(OFFICE_OF, '$1, ');
+}
+
+const OFFICE_OF =
+  /(?<!\p{L})((?:[Vv]ice[- ]?)?(?:[Pp]r[ée]sident(?:e|a|essa)?|[Dd]irector[ae]?|[Dd]irecteur|[Dd]irectrice|[Dd]irettor[ei]|[Dd]irettrice|[Ss]ecretari[oa]|[Ss]ecr[ée]taire|[Ss]egretari[oa]|[Tt]esorer[oa]|[Tt]r[ée]sori(?:er|[eè]re)|[Tt]esoriere|[Pp]ortavoz|[Pp]orte-parole|[Pp]ortavoce|[Cc]oordinadora?|[Cc]oordinat(?:eur|rice|ore)|[Ff]undadora?|[Ff]ondat(?:eur|rice|ore)|[Vv]oorzitter|[Pp]enningmeester|[Ss]ecretaris|[Ww]oordvoerder|[Jj]ef[ea]|[Gg]erente))\s(?:de l['’]|dell['’]|(?:de la|del|de los|de las|de|du|des|della|dello|di|da|do|van(?: de| het)?)\s)(?:(?:organizaci[óo]n|asociaci[óo]n|fundaci[óo]n|associació|association|f[ée]d[ée]ration|fondation|club|associazione|fondazione|vereniging|stichting)\s)?(?=["«“]?\p{Lu}[\p{L}'’-]*\s(?:(?:de|del|d[aeiou]s?|en|la|les|van)\s)*\p{Lu})/gu;
+
 /** "Sports Injuries": what somebody treats. */
 const TREATED =
   /^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
@@ -142,7 +150,8 @@ function partsOf(line: string): string[] {
     .map(part =>
       part
         .replace(/^(?:is|was|who is|who)\s/i, '')
-        .replace(/^(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up)|a|an|the|our)\s/i, '')
+        .replace(/^(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up)|a|an|our)\s/i, '')
+        .replace(/^the\s/i, '')
         .replace(/\s(?:in|on|near|by)\s(?:(?:the|an?)\s\S|\p{Lu}).*$/u, '')
         .replace(/\s(?:at|of|from|with|runs|for)$/, '')
         .replace(/^[\s(“"]+|[\s).”"]+$/g, ''),
@@ -160,8 +169,9 @@ function isProper(name: string): boolean {
 
 function isName(text: string): boolean {
   return (
-    /^\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&|of|and|the|\p{Lu}[\p{L}\p{N}'’&-]*)){1,5}$/u.test(text) &&
-    (nameIn(text)?.score ?? 0) < 0.5
+    /^\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&|of|and|the|de|del|du|des|di|en|la|van|\p{Lu}[\p{L}\p{N}'’&-]*)){1,5}$/u.test(
+      text,
+    ) && (nameIn(text)?.score ?? 0) < 0.5
   );
 }
 
@@ -175,8 +185,7 @@ function fitsAddress(name: string, text: string): boolean {
   return label !== null && fitsHost(name, label) >= 0.8;
 }
 
-/** "Roaches Physio" of a text with hello@roachesphysio…: the capitalised words that spell the domain. */
-/** The words of a text that spell the domain of the address in it: an organisation's name. */
+/** "Roaches Physio" of a text with hello@roachesphysio…: the words of a text that spell the domain of the address in it: an organisation's name. */
 export function speltByAddress(text: string, person: string): string | null {
   const label = addressLabel(text);
   if (label === null) return null;

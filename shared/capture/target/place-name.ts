@@ -116,13 +116,8 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
     )
       return { value: name, evidence: { text: part, from: 'text', confidence: 0.7 } };
   }
-  const run = runThatSpells(text, domain);
-  return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
-}
-
-/** The words with capitals in a text that spell a domain. */
-export function runThatSpells(text: string, domain: string): string | undefined {
-  return [...text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu)]
+  const run = [...text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu)]
     .map(match => match[0])
     .find(each => fitsHost(each, hostLabel(domain)) >= 0.8);
+  return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
 }

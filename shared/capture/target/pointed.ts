@@ -1,7 +1,6 @@
 import { addEmail, addPhone, type Card, mergeCards, type Seen } from '../cards/card.ts';
 import { asListed } from '../cards/list-order.ts';
 import type { Candidate } from '../cards/person.ts';
-import { personKey } from '../cards/same-person.ts';
 import type { Target } from '../facts.ts';
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
@@ -13,9 +12,9 @@ import { type Cast, holderOf, isContent, personCalled, personWith } from './hold
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
-import { candidateFrom, namesIn } from './named.ts';
+import { candidateFrom, namesIn, speltByAddress } from './named.ts';
 import { isForeign, placeAround } from './place.ts';
-import { placeNamed, runThatSpells } from './place-name.ts';
+import { placeNamed } from './place-name.ts';
 import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName } from './prose.ts';
 import { asRecord } from './record.ts';
 import { withoutAides, withRow, withRowBeside } from './row.ts';
@@ -148,8 +147,8 @@ function spelledByMail(target: Target, person: Candidate): Candidate {
   const [email] = card.emails;
   const domain = email?.value.split('@')[1];
   if (target.kind !== 'selection' || card.organisation || !domain || isMailProvider(domain)) return person;
-  const place = runThatSpells(target.text, domain);
-  if (!place || personKey(place).includes(personKey(card.name!.value))) return person;
+  const place = speltByAddress(target.text, card.name!.value);
+  if (!place?.includes(' ')) return person;
   const organisation = { value: place, evidence: { text: place, from: 'selection' as const, confidence: 0.8 } };
   return { ...person, card: { ...card, organisation } };
 }

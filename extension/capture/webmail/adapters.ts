@@ -5,9 +5,10 @@ import type { Adapter } from './open-message.ts';
 import { outlook } from './outlook.ts';
 import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
+import { snappymail } from './snappymail.ts';
 import { yahoo } from './yahoo.ts';
 
-export const ADAPTERS: readonly Adapter[] = [gmail, outlook, yahoo, fastmail, proton, roundcube];
+export const ADAPTERS: readonly Adapter[] = [gmail, outlook, yahoo, fastmail, proton, roundcube, snappymail];
 
 /**
  * Only who sent the open message, by the adapter of the page's own address: cheap enough to ask after each change of the page. It stands here

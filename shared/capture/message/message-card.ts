@@ -74,10 +74,11 @@ function namesItself({ organisations }: Signature, { organisation, address }: Se
 function signerOf(signature: Signature, sender: Sender, principal: string | null): Said<NameMention> | null {
   const names = signature.names.filter(name => !principal || !sameName(name.value.name, principal));
   if (sender.person) return names.find(name => sameName(name.value.name, sender.person!.name)) ?? null;
+  const signs = names.find(name => name.value.score >= 0.5) ?? names[0] ?? null;
   // Two on one line under a practice's own name are the practice's people, and nobody signs.
   const isStaff =
-    sender.organisation !== null && names.some(name => /[–&,/]\s?(?:Dr|Dra|Dott|Mr|Mrs|Ms|Mme|Prof)\b/.test(name.line));
-  return isStaff ? null : (names.find(name => name.value.score >= 0.5) ?? names[0] ?? null);
+    sender.organisation !== null && /[–&,/|•·]\s?(?:Dr|Dra|Dott|Mr|Mrs|Ms|Mme|Prof)\b/.test(signs?.line ?? '');
+  return isStaff ? null : signs;
 }
 
 /** Without the sender's name in it a signature still is theirs when it has their domain; a colleague's name makes it doubtful. */

@@ -8,7 +8,7 @@ const MINE = new RegExp(
   'i',
 );
 const REACHED = new RegExp(
-  String.raw`\b(?:(?:call|ring|phone|text|reach|contact) me(?: back| directly| any ?time| first)?(?:,| on| at)|give (?:me|us) a (?:ring|call|bell|shout|buzz|text)\b[^.!?\d]{0,40}?|(?:erreichen sie|rufen sie) mich (?:unter|an unter)|(?:me joindre|m['’]appeler) (?:au|sur le)|(?:ll[áa]m\w+me|localizarme) (?:al|en el)|(?:chiamami|contattarmi) al|(?:mij|me) (?:bereiken|bellen) op)\s(?:my )?(?:(?:${MOBILE})(?: number)?\s?(?:on )?)?:?\s?${NUMBER}`,
+  String.raw`\b(?:(?:call|ring|phone|text|reach|contact) me(?: back| directly| any ?time| first)?(?:,| on| at)|i['’]?m (?:usually |available |mostly )?on|give (?:me|us) a (?:ring|call|bell|shout|buzz|text)\b[^.!?\d]{0,40}?|(?:erreichen sie|rufen sie) mich (?:unter|an unter)|(?:me joindre|m['’]appeler) (?:au|sur le)|(?:ll[áa]m\w+me|localizarme) (?:al|en el)|(?:chiamami|contattarmi) al|(?:mij|me) (?:bereiken|bellen) op)\s(?:my )?(?:(?:${MOBILE})(?: number)?\s?(?:on )?)?:?\s?${NUMBER}`,
   'i',
 );
 

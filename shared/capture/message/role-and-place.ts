@@ -1,7 +1,7 @@
 import { formTold } from '../lexicon/learnt/form-told.ts';
 import { PARTNERS } from '../mentions/person-name.ts';
 import { kindOfPerson } from '../mentions/role.ts';
-import { isCompany, NUMBER, roleOrPlace } from './role-or-place.ts';
+import { CLUB_INITIALS, isCompany, NUMBER, roleOrPlace } from './role-or-place.ts';
 
 /**
  * What a short text is, as `roleOrPlace` tells; a role too where the words that were learnt say so. Kept apart from it, so that what runs in pages need not
@@ -47,6 +47,8 @@ export function roleAndPlace(
     // "Ambulatorio Piede Diabetico - Poliambulatorio San Fermo": the one that the domain spells.
     if (one === 'place')
       return { role: null, place: two === 'place' && !isOwn(first) && isOwn(second) ? second : first };
+    // "Entrenador - C.A. Ribera Alta"
+    if (one === 'role' && CLUB_INITIALS.test(second)) return { role: first, place: second };
     // "Fisioterapista – OMPT": what follows a dash may be a method or a degree.
     if (one === 'role' && two === null && /\s[–—-]\s/.test(bare)) return { role: first, place: null };
     if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };

@@ -5,12 +5,15 @@ import { foldText, isCutOut } from '../text/clean.ts';
 
 // Nouns for a person, folded: one of them must be in a role. Physio, osteo and their like stand for the place as often as for the person.
 const PERSON_NOUN =
-  /(?:^| )(?:\p{L}+(?:[aeiou]\p{L}*ist[ae]?|ologo|ologa|ologue|iatra|peute|icien|icienne|practor|leitung|skoterska|larare|pathe|laakari|hoitaja|path|ician|urgeon|fachfrau|fachmann|experte|expertin|pfleger|pflegerin|praktiker|praktikerin|berater|beraterin|meister|meisterin|arzt|arztin|therapeut|therapeutin|leiter|leiterin|leitung|fuhrer|fuhrerin|angestellte|angestellter|assistent|assistentin|loge|login|thérapeute|therapeute|terapeuta|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instru[ck]?tora?|istruttore|istruttrice|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|presidente?|presidenta|secretari[oa]|segretari[oa]|tesorer[oa]|voorzitter|captain|officer|coordinator|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{L}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|tecnico|tecnica|techniker|technikerin|educator|dispenser|femme|editor|journalist|reporter|agent|paralegal|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg)(?: |$)/u;
+  /(?:^| )(?:\p{L}+(?:[aeiou]\p{L}*ist[ae]?|ologo|ologa|ologue|iatra|peute|icien|icienne|practor|leitung|skoterska|larare|pathe|laakari|hoitaja|path|ician|urgeon|fachfrau|fachmann|experte|expertin|pfleger|pflegerin|praktiker|praktikerin|berater|beraterin|meister|meisterin|arzt|arztin|therapeut|therapeutin|leiter|leiterin|leitung|fuhrer|fuhrerin|angestellte|angestellter|assistent|assistentin|loge|login|thérapeute|therapeute|terapeuta|terapeutka|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instru[ck]?tora?|istruttore|istruttrice|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|presidente?|presidenta|secretari[oa]|segretari[oa]|tesorer[oa]|voorzitter|captain|officer|coordinator|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{L}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|tecnico|tecnica|techniker|technikerin|educator|dispenser|femme|editor|journalist|reporter|agent|paralegal|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg|fizjoterapeuta?|osteopata|logopeda|stomatolog|psycholog|dietetyk|dietetyczka|pielegniarka|polozna|entrenadora?|allenatore|allenatrice|preparatore|trenerka?|chiropratico|dietetist[ae]?|dieteticienne)(?: |$)/u;
 const AMBIGUOUS = /(?:^| )(?:physio|osteo|chiro|podiatry|dental|rehab|sport|sports)$/;
 const BEFORE_ROLE =
   /^(?:senior|lead|principal|specialist|chief|head|clinical|registered|chartered|accredited|sports|msk|deputy|junior|locum|superintendent|advanced|extended)(?: |$)/;
 const COMPANY =
   /(?:^| )(?:ltd|limited|llp|llc|inc|plc|pllc|pc|psc|p a|p c|l l c|l l p|pty|gmbh|ug|ev|bv|srl|sas|sarl|ab|aps|nhs trust|trust|foundation)$/;
+
+/** "C.A. Ribera Alta", "ASD Podistica Valbelbo": what clubs in Spain and Italy begin with. */
+export const CLUB_INITIALS = /^(?:C\.\s?[ADFBNP]\.|U\.\s?D\.|[ASU]\.\s?S\.\s?D\.|ASD|SSD|USD)\s\p{Lu}/u;
 
 /** "B R E W E R": a logo in letters. */
 export const LETTERED = /^(?:\p{L} ){4,}\p{L}$/u;
@@ -43,7 +46,9 @@ export function isOrganisation(text: string): boolean {
     LETTERED.test(text)
   )
     return false;
-  return hasOrganisationWord(text) || COMPANY.test(foldText(text)) || kindOfPlace(text) !== null;
+  return (
+    CLUB_INITIALS.test(text) || hasOrganisationWord(text) || COMPANY.test(foldText(text)) || kindOfPlace(text) !== null
+  );
 }
 
 /** What a short text is: somebody's role, an organisation, or neither. Its last noun decides: "Physiotherapy Manager" is a person. */

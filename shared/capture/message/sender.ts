@@ -122,10 +122,15 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
     : null;
 }
 
+/** "Secrétariat Dr Delaunoy" <secretariat.delaunoy@…>: an office and whose it is. */
+const BOX_OF =
+  /^(?:secr[ée]tariat|sekretariat|segreteria|secretar[ií]a|secretariaat|praxis|ordination|arztpraxis|cabinet|consultorio|gabinet|rezeption|accueil)\s(?:d[eu]s?\s|von\s|del?\s)?(?:Dr|Dra|Dott|Prof|Mr|Mme|Frau|Herrn?)\b/i;
+
 /** "Stridewell Sales" <sales@…>, "Secrétariat Dr Lefèvre" <secretariat@…>: the box says its name. */
 function isBoxName(name: string, address: string): boolean {
   const box = foldText(address.slice(0, address.lastIndexOf('@')));
   const words = wordsOf(name);
+  if (BOX_OF.test(name)) return true;
   return words.length >= 2 && isSharedBox(address) && (words.at(-1) === box || words[0] === box);
 }
 

@@ -92,6 +92,8 @@ function ownRole(text: string): string {
 /** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */
 export function organisationsIn(lines: readonly Line[], sender: Sender): Said<string>[] {
   const isOwn = (name: string) => isSendersOwn(name, sender);
+  const pages = lines.flatMap(({ links }) => links.flatMap(link => (link.kind === 'web' ? link.value : [])));
+  const called = [sender.address.split('@')[0]!, ...pages.map(url => url.replace(/^https?:\/\/[^/]*/i, ''))];
   const found: { value: string; line: string; weight: number }[] = [];
   for (const [index, line] of lines.entries()) {
     if (DEGREE.test(line.text)) continue;
@@ -118,7 +120,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
         value,
         line: line.text,
         weight:
-          (isOfBox(value, sender) ? 5 : isOwn(value) ? 4 : LEGAL_FORM.test(value) ? 1 : 0) +
+          (called.some(word => isCalled(value, word)) ? 5 : isOwn(value) ? 4 : LEGAL_FORM.test(value) ? 1 : 0) +
           (department ? -2 : 0) -
           index / 100,
       });
@@ -134,14 +136,13 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   return found.sort((one, other) => other.weight - one.weight);
 }
 
-/** "Rowan Court Care Home" of manager.rowancourt@kestrelcare.co.uk: the one place of a group whose box it is. */
-function isOfBox(name: string, { address }: Sender): boolean {
-  const words = foldText(name).split(' ').slice(0, 2);
-  return (
-    words.length === 2 &&
-    words.join('').length >= 8 &&
-    foldText(address.split('@')[0]!).replace(/ /g, '').includes(words.join(''))
-  );
+/**
+ * "Rowan Court Care Home" of manager.rowancourt@kestrelcare.co.uk, or of kestrelcare.co.uk/rowan-court: the one place of a group whose box or
+ * page it is.
+ */
+function isCalled(name: string, called: string): boolean {
+  const words = foldText(name).split(' ').slice(0, 2).join('');
+  return name.includes(' ') && words.length >= 8 && foldText(called).replace(/ /g, '').includes(words);
 }
 
 /** A branch of medicine in one word. */

@@ -47,7 +47,7 @@ export const THERAPIES: KindRow[] = [
   {
     kind: 'dietitian',
     person:
-      /\bdieti(?:ti|ci)an|nutritional therap|\bdiyetisyen|\bdyt\b|\bnutritionist|diatassist|ernahrungsberat|\bdieteticien|\bdietista|nutricionista|nutrizionista|\bdietist|dietetyk|kostvejleder|klinisk dietist/,
+      /\bdieti(?:ti|ci)an|nutritional therap|\bdiyetisyen|\bdyt\b|\bnutritionist|diatassist|ernahrungsberat|\bdieteticien|\bdietista|nutricionista|nutrizionista|\bdiet(?:et)?ist|dietetyk|kostvejleder|klinisk dietist/,
     place: /dietetic|beslenme|\bdiyet|nutrition (?:clinic|consult|practice)|ernahrungsberatung|dieteti/,
   },
   {

@@ -2,7 +2,7 @@ import { PORTRAIT } from '../lexicon/portraits.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { FAMILY_NAME, fieldIn } from '../page/labels.ts';
+import { DETAIL, FAMILY_NAME, fieldIn } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
@@ -70,6 +70,9 @@ function aboutness(
   // A practice that bears their name.
   const isNamesake = !organisation || foldText(organisation.value).split(' ').includes(last);
   if (alone && isNamesake && person.spot && MY_NAME.test(outline.blocks[person.spot.block]!.text)) score += 1;
+  if (!reading.site.own && headsRecord(outline, person, people)) score += 3;
+  // One name in a list of records is one record's.
+  if (outline.recorded.size > 0 && !isHeaded) score -= 3;
   if (alone && isTheirEntry(outline, person, heads)) score += 2;
   if (alone && person.spot?.heading && goesOnAbout(outline, key) && path.some(Boolean)) score += 1.5;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
@@ -137,6 +140,17 @@ function isTheirEntry({ labels, blocks }: Outline, { card, spot }: Candidate, he
     (isNamed && !/contact|ansprech/i.test(label || blocks[spot.block]!.text.split(/[:：]/)[0]!)) ||
     FAMILY_NAME.test(foldText(label)) ||
     (role !== '' && kindOfPerson(role) === null && heads.some(text => foldText(text) === role))
+  );
+}
+
+/** Over a list of labelled details, of which one may name a partner: "Berufsausübungsgemeinschaft mit: Frau Dr. Annegret Focken". */
+function headsRecord({ labels, blocks }: Outline, { spot }: Candidate, people: Candidate[]): boolean {
+  if (!spot || blocks[spot.block]!.level === undefined || labels[spot.block] !== '') return false;
+  const under = labels.slice(spot.block + 1, spot.block + 30).filter(label => label !== '');
+  const others = people.filter(each => each.spot !== spot);
+  const isDetailed = under.some(label => DETAIL.test(foldText(label)));
+  return (
+    isDetailed && new Set(under).size >= 4 && others.every(each => each.spot !== null && labels[each.spot.block] !== '')
   );
 }
 

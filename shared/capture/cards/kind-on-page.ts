@@ -167,6 +167,8 @@ function opening({ blocks, noise, frame }: Reading['outline']): string {
 }
 
 /** The lines of the page's own content. */
-function contentLines({ blocks, noise, frame }: Reading['outline']): string[] {
-  return blocks.flatMap((block, at) => (noise[at] || frame[at] || block.alt ? [] : block.text.split('\n')));
+function contentLines({ blocks, noise, frame, recorded }: Reading['outline']): string[] {
+  return blocks.flatMap((block, at) =>
+    noise[at] || frame[at] || recorded.has(at) || block.alt ? [] : block.text.split('\n'),
+  );
 }

@@ -15,7 +15,7 @@ export function runsPlace(role: string | undefined): boolean {
 /** A club's coach and its wellbeing officer are the club's. */
 export function isClubsCoach(own: Seen<PartnerKind> | null, place: Seen<PartnerKind> | null): boolean {
   return (
-    (own?.value === 'personal-trainer' && place?.value === 'sports-club') ||
+    (/^(?:personal-trainer|school)$/.test(own?.value ?? '') && place?.value === 'sports-club') ||
     (own?.value === 'employer' && /^(?:sports-club|community-group|charity)$/.test(place?.value ?? ''))
   );
 }

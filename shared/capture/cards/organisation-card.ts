@@ -45,11 +45,13 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
       : [],
   );
   const outside = (block: number) =>
+    !outline.recorded.has(block) &&
     // A part that runs on to the end of the page has no share in its frame.
     !spots.some(
       ({ block: own, span: [first, last] }) =>
         block >= first && block <= last && (!outline.frame[block] || outline.frame[own]),
-    ) && (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
+    ) &&
+    (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
   const fromPage = pageCard(reading, name, outside);
   fromPage.emails = fromPage.emails.filter(
     ({ value }) =>

@@ -52,8 +52,13 @@ export function plausible(name: string): boolean {
   );
 }
 
+/** "Local Mental Health Professionals". */
+const LISTED =
+  /^(?:local|list of|directory of|all|other|find)\s.*\b(?:professionals|providers|practitioners|therapists|clinicians|specialists|businesses|services)$/i;
+
 /** "Physiotherapy near Leeds", "Dentists in Harrogate": what a list is of. */
 export function namesMany(text: string): boolean {
+  if (LISTED.test(text)) return true;
   const head = /^(.{3,40}?)\s(?:near|in)\s\p{Lu}/u.exec(text)?.[1];
   if (head === undefined) return false;
   const last = foldText(head).split(' ').at(-1)!;

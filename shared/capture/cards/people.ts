@@ -4,7 +4,8 @@ import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { type Mention, SECRETARYS } from '../mentions/scan.ts';
 import { isAuthorLine } from '../page/noise.ts';
-import { fieldNamed } from '../page/labels.ts';
+import { fieldNamed, OTHER_NAME } from '../page/labels.ts';
+import { foldText } from '../text/clean.ts';
 import { groupsAround, type Outline } from '../page/outline.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { turnSurnameFirst } from './list-order.ts';
@@ -27,6 +28,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     .map(mention => ({ block: mention.block, user: mention.email.split('@')[0]! }));
   for (const [block, { text, alt }] of outline.blocks.entries()) {
     if (alt || outline.noise[block] || outline.frame[block] === 'nav') continue;
+    if (OTHER_NAME.test(foldText(outline.labels[block]!))) continue;
     for (const [line, whole] of text.split('\n').entries()) {
       for (const words of apart(unglued(whole))) {
         const spot = spotIn(outline, { block, line, words });
@@ -51,6 +53,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
         spot.score >= ACCEPT &&
         !isBranch(spot) &&
         !isRoleOfAnother(outline, spots, spot) &&
+        !isPartner(outline, spots, spot) &&
         !isAnothersSecretary(outline, spots, spot),
     ),
   );
@@ -64,6 +67,17 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
 function isRoleOfAnother(outline: Outline, spots: PersonSpot[], spot: PersonSpot): boolean {
   const line = outline.blocks[spot.block]!.text.split('\n')[spot.line] ?? '';
   return spots.some(each => each !== spot && each.block < spot.block && each.role === line);
+}
+
+/** "Praxisart: Berufsausübungsgemeinschaft mit: Frau Dr. Focken" in the record that another's name heads: with whom that one works. */
+function isPartner({ labels, blocks }: Outline, spots: PersonSpot[], { block, mention }: PersonSpot): boolean {
+  const { text } = blocks[block]!;
+  const label = labels[block]!;
+  const isLed = label !== '' && !isRole(label) && text.indexOf(mention.name) > 12 && fieldNamed(label) !== 'name';
+  return (
+    isLed &&
+    spots.some(each => each.heading && labels[each.block] === '' && block > each.block && block - each.block < 30)
+  );
 }
 
 /** "Secretary: Jean Holroyd, 0113 …" among a consultant's details, unless she was pointed at. */
@@ -133,7 +147,7 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   if (OF_ANOTHER.test(label) || GUEST.test(words)) return null;
   if ((field && field !== 'name') || namesNobody(outline, block, words)) return null;
   const labelled = roleThenName(words) ?? underLabel(words, label, field === 'name');
-  const mention = labelled?.mention ?? nameIn(words);
+  const mention = labelled?.mention ?? (level === 1 ? surnameFirst(words) : null) ?? nameIn(words);
   if (!mention) return null;
   const rest = mention.rest;
   const prose =
@@ -150,6 +164,14 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
     credentials,
     span: [block, block],
   };
+}
+
+/** "Lebreton Gwenaëlle" heads the page: a given name that stands last, and no other way to read it. */
+function surnameFirst(words: string): NameMention | null {
+  const written = nameIn(words);
+  if (!written || written.rest !== '' || written.score > 0.3 || written.name.split(' ').length !== 2) return null;
+  const turned = nameIn(written.name.split(' ').reverse().join(' '));
+  return turned && turned.rest === '' && turned.score >= 0.6 ? turned : null;
 }
 
 /** Labels of a person's details that name another. */

@@ -20,7 +20,8 @@ export function around(
     labelled ??
     roleOf(mention.rest.split(/(?<=\p{Ll}{3}):\s/u)[0]!) ??
     labelledNear(outline, block, 'role') ??
-    toldBelow(outline, block, mention.name);
+    toldBelow(outline, block, mention.name) ??
+    titledBelow(outline, block);
   role ??= notPlace(headedBy(outline, block));
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);
@@ -162,6 +163,20 @@ function toldBelow({ blocks }: Outline, block: number, name: string): string | n
     if (isRole(role)) return role[0]!.toUpperCase() + role.slice(1);
   }
   return null;
+}
+
+/** "Oefentherapeut Mensendieck" in a box of class `person_title`, right below the name: what the page says is the role, whatever it says. */
+function titledBelow({ blocks, groups }: Outline, block: number): string | null {
+  const below = blocks[block + 1];
+  const hint = below ? (groups[below.group]?.hint ?? '') : '';
+  const isTitle =
+    /(?:^|[\s_-])(?:job-?(?:title|role)|(?:person|member|staff|team|people|employee|doctor|author)[\w]*[_-]+(?:job-?)?(?:title|position|role|function)|position|role)(?:$|[\s_-])/.test(
+      hint,
+    );
+  const isShort = below !== undefined && below.text.length < 60 && !/[\d@\n]|[.!?]$/.test(below.text);
+  return isTitle && isShort && !isCredentialLine(below.text) && (nameIn(below.text)?.score ?? 0) < 0.6
+    ? below.text
+    : null;
 }
 
 function previousSmall(outline: Outline, block: number): string | null {

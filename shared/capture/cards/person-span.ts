@@ -22,19 +22,33 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
       spot.span = row;
       continue;
     }
+    // "Lucy" heads the next tile, though a given name alone is nobody we know.
+    const heads = [...others.map(each => each.block), ...twinsOf(outline, spot)];
     for (const group of groupsAround(outline, spot.block)) {
       const [first, last] = outline.spans[group]!;
-      if (!others.some(each => each.block >= first && each.block <= last)) {
+      if (!heads.some(block => block >= first && block <= last)) {
         span = [first, last];
         continue;
       }
-      const next = others.filter(each => each.block > span[1] && each.block <= last).map(each => each.block);
+      const next = heads.filter(block => block > span[1] && block <= last);
       const limit = isBareList(spots, [first, last]) ? span[1] : Math.min(last, ...next.map(block => block - 1));
       span = [startOf(outline, Math.min(span[0], spot.block)), Math.max(span[1], endOf(outline, spot, span[1], limit))];
       break;
     }
     spot.span = span;
   }
+}
+
+/** The headings of the other tiles like the one that somebody's name heads: of the same level, in a container of the same tag and class. */
+function twinsOf({ blocks, groups }: Outline, { block }: PersonSpot): number[] {
+  const own = blocks[block]!;
+  const { tag, hint } = groups[own.group]!;
+  if (own.level === undefined || hint === undefined) return [];
+  return blocks.flatMap((each, at) =>
+    at !== block && each.level === own.level && groups[each.group]!.tag === tag && groups[each.group]!.hint === hint
+      ? at
+      : [],
+  );
 }
 
 /** The row of a table whose rows are each somebody's: what stands in the rows below, such as "Address", is the table's. */

@@ -5,7 +5,7 @@ export const STREET =
 export const NUMBER = /(?:^|[\s,(])\d{1,5}\s?[a-z]?(?:\s?[-–/]\s?\d{1,5}[a-z]?)?(?=[\s,)]|$)/i;
 /** What no part of an address says. */
 const NOT_PART =
-  /@|https?:|www\.|\b(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)\b|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/i;
+  /@|https?:|www\.|(?<![\p{L}\p{N}])(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)(?![\p{L}\p{N}])|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/iu;
 /** What stands before an address. */
 const LABEL =
   /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practice|office|clinic|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;

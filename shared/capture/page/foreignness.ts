@@ -63,6 +63,8 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     hostedFor(outline, finds, label) +
     headedByAnother(outline, isSite, names, label) +
     (isImprint(outline) ? -1.5 : 0) +
+    // Of a list of others' records the site is meant.
+    (outline.recorded.size > 0 ? -1.5 : 0) +
     (spelledInHost(facts.title, label) ? -1 : 0) +
     // A listing's own name does not head its pages.
     (fitsHost(head, label) >= 0.95 ? -1 : 0) +

@@ -34,6 +34,10 @@ export const GIVEN_NAME =
 export const FAMILY_NAME =
   /^(?:last names?|surnames?|family names?|nachname|zuname|apellidos?|cognome|achternaam|efternavn|efternamn|etternavn|nazwisko)$/;
 
+/** A name that somebody had or has besides: no second person; folded text. */
+export const OTHER_NAME =
+  /^(?:also known as|aka|alias(?:es)?|(?:former|previous|maiden|other|birth|preferred) (?:legal )?(?:sur)?names?(?: s)?|formerly(?: known as)?|geburtsname|geborene?|nom de naissance|nom de jeune fille|apellido de soltera|cognome da nubile|meisjesnaam)$/;
+
 /** Which field a label names; null for one that names none. */
 export function fieldNamed(label: string): LabelledField | null {
   const folded = foldText(label);
@@ -47,6 +51,17 @@ export function isRegisterEntry(labels: readonly string[], blocks: readonly Bloc
   const isName = (label: string, at: number) => GIVEN_NAME.test(foldText(label)) || said(at) === 'name';
   return labels.some(isName) && labels.some((_, at) => said(at) === 'number');
 }
+
+/** The values of labels that a page repeats before three values or more, a number or an address among them: a list of so many records. */
+export function recordedIn(labels: readonly string[], blocks: readonly Block[]): ReadonlySet<number> {
+  const beside = labels.flatMap((label, at) => (label !== '' && tidy(blocks[at - 1]?.text ?? '') === label ? at : []));
+  const alike = [...Map.groupBy(beside, at => foldText(labels[at]!))].filter(([, all]) => all.length >= 3);
+  return alike.some(([label]) => DETAIL.test(label)) ? new Set(alike.flatMap(([, all]) => all)) : new Set();
+}
+
+/** Labels of a number or an address of mail; folded text. */
+export const DETAIL =
+  /^(?:tele(?:ph|f)one?|phone|tel|mobile|e ?mail|email address|telefon|telefono|courriel)(?: (?:number|no))?$/;
 
 /** What a block says under its label, or after one of its own: "Role: Pharmacist". */
 export function fieldIn(label: string, text: string): { field: LabelledField; value: string } | null {

@@ -1,7 +1,7 @@
 import { HEADINGS, HINTS } from '../lexicon/noise.ts';
 import { OTHERS_WORDS, SPOKE_UP } from '../lexicon/others.ts';
 import { foldText } from '../text/clean.ts';
-import type { Outline } from './outline.ts';
+import { groupsAround, type Outline } from './outline.ts';
 
 /** Lines that say of themselves what they are, wherever they stand. */
 const MAKER_LINE =
@@ -108,10 +108,20 @@ function markByHint(outline: Outline) {
     if (!reason || last - first + 1 > outline.blocks.length * 0.6) continue;
     // The head of somebody's own site may be marked as its author.
     if (reason === 'author' && group.region === 'header' && outline.frame[first] === 'header') continue;
+    if (reason === 'author' && isOfProfile(outline, first)) continue;
     for (let block = first; block <= last; block++)
       // A listing's "post-meta" holds the entry's own details.
       if (reason !== 'author' || !DETAIL.test(outline.blocks[block]!.text)) outline.noise[block] ??= reason;
   }
+}
+
+/** A tile of a team whose builder calls the name "author": `profile-card` around `author-title`. */
+function isOfProfile(outline: Outline, block: number): boolean {
+  return groupsAround(outline, block).some(group =>
+    /(?:^|[\s_-])(?:profile-?card|team-?(?:card|member)|staff-?(?:card|member)|profile)(?:$|[\s_-])/.test(
+      outline.groups[group]!.hint ?? '',
+    ),
+  );
 }
 
 const DETAIL = /^(?:address|phone|tel|e-?mail|contact|website|mobile|fax)\b/i;

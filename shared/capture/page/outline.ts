@@ -1,7 +1,7 @@
 import type { Block, Group, PageFacts } from '../facts.ts';
 import { isOrganisationItem } from '../items/item-kind.ts';
 import { foldText } from '../text/clean.ts';
-import { isRegisterEntry, labelsOf } from './labels.ts';
+import { isRegisterEntry, labelsOf, recordedIn } from './labels.ts';
 import type { Noise } from '../lexicon/noise.ts';
 import { markNoise } from './noise.ts';
 
@@ -23,6 +23,8 @@ export type Outline = {
   labels: string[];
   /** Whether the page is somebody's entry in a register: a name and a number of registration, each with its label. */
   isRegisterEntry: boolean;
+  /** The blocks that several records of the page label alike ("Telephone", "Telephone", …), each of somebody else's; empty for most pages. */
+  recorded: ReadonlySet<number>;
   /** Whose part of the page the target stands in, such as an advert's; that part itself is not marked as noise. */
   targetIn: Noise | undefined;
   /** Groups that are one of several alike: the same tag and class in the same container, such as cards of people. */
@@ -57,6 +59,7 @@ export function outlineOf(facts: PageFacts): Outline {
     organisations: new Set(),
     labels,
     isRegisterEntry: isRegisterEntry(labels, blocks),
+    recorded: recordedIn(labels, blocks),
     noise: blocks.map(() => undefined),
     frame: blocks.map(() => undefined),
   };

@@ -2,6 +2,7 @@ import type { Seen } from '../cards/card.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Target } from '../facts.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
@@ -55,16 +56,21 @@ const LOCATED =
 
 /** "For sports massage try Loosen, above the bakery, 015242 55 188": the name that a sentence with details recommends. */
 function calledIn(text: string): Seen<string> | null {
-  const found =
-    /(?:\b(?:try|see|visit|contact|call|ring|ask|recommend|use|with|by)\s|:\s)((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,(–-])(.{0,140})/u.exec(
-      text,
-    ) ?? LOCATED.exec(text);
-  if (!found) return null;
-  const [, name = '', after = ''] = found;
-  const detailed = /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
-  if (!detailed || LABEL.test(name) || isStreet(name) || isRole(name) || (nameIn(name)?.score ?? 0) >= 0.5) return null;
-  return { value: tidyOrganisation(name), evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 } };
+  const found = [...text.matchAll(RECOMMENDED), ...[LOCATED.exec(text) ?? []].filter(each => each.length)];
+  for (const [, name = '', after = ''] of found) {
+    const detailed = /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
+    const isNobody = !LABEL.test(name) && !isStreet(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
+    if (detailed && isNobody && !isGivenName(name))
+      return {
+        value: tidyOrganisation(name),
+        evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 },
+      };
+  }
+  return null;
 }
+
+const RECOMMENDED =
+  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|ask|recommend|use|with|by)\s|:\s)((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
 
 function isStreet(name: string): boolean {
   return /\s(?:Street|Road|Lane|Avenue|Way|Square|Place|Terrace|Drive|Close|Row|Hill|Gate|Crescent)$/.test(name);

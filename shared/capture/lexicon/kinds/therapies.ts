@@ -9,7 +9,7 @@ export const THERAPIES: KindRow[] = [
   {
     kind: 'podiatrist',
     person:
-      /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropodist|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
+      /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropod(?:ist|y)|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
     place:
       /\bfoot and ankle (?:clinic|centre)|(?<!\b(?:your|our|their|my|the|of|\d) )\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|fodklinik|fodterapi|fotklinikk|fotpleie|jalkaterapi|pedicuriepraktijk|pedicurie|\bfoot (?:clinic|care|health)|(?<!orthop.*)foot (?:and )?ankle(?!.*orthop)/,
   },

@@ -111,13 +111,16 @@ const MY_NAME = /^.{0,16}\bmy name(?: is|['’]s)\s/i;
 /** A heading that asks or says who somebody is. */
 const PRESENTS = /^(?:who is|qui est|wer ist|wie is|chi è|quem é|quién es|about|über|meet)\s/i;
 
+/** "Meet Dr. Speer" */
+const MEET = /^(?:meet|about)\s(?=(?:Dr|Mr|Mrs|Ms|Prof)\b)/i;
+
 /** "Hi, I'm Dr. Tamsin Rhodes." */
 const GREETING = /^(?:hi|hello|welcome)?(?: there)?[,!]?\s?(?:i['’]m|i am|my name is)\s|[.!]$/gi;
 
 /** A heading or title part that is the person's name and nothing of an organisation. */
 function headNames(text: string, key: string): boolean {
   for (const whole of text.split('\n')) {
-    const line = whole.replace(PORTRAIT, '').replace(GREETING, '');
+    const line = whole.replace(PORTRAIT, '').replace(GREETING, '').replace(MEET, '');
     const name = nameIn(line);
     const says = name && personKey(name.name);
     // "DUPONT MARIE" heads the page of Marie Dupont.
@@ -183,5 +186,5 @@ function speaksOfItself({ outline }: Reading): boolean {
     .map(block => block.text)
     .join(' ')
     .slice(0, 20_000);
-  return (text.match(/(?<![\p{L}'’])(?:I|I['’]m|I['’]ve|[Mm]y|[Ii]ch|[Jj]e|[Mm]on)(?![\p{L}'’])/gu)?.length ?? 0) >= 2;
+  return (text.match(/(?<![\p{L}'’])(?:I|I['’]m|I['’]ve|[Mm]y|[Ii]ch|[Jj]e|[Mm]e|[Mm]on|[Mm]ich)(?![\p{L}'’])/gu)?.length ?? 0) >= 2;
 }

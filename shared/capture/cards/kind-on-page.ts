@@ -88,7 +88,7 @@ function contentKind({ facts, outline }: Reading): ReturnType<typeof personKind>
 /** Of whom the site is, by its lines, those of its frame too; the last to be asked. */
 export function standing({ outline, site }: Reading): ReturnType<typeof personKind> {
   const lines = outline.blocks.flatMap(({ text, alt }, at) => (outline.noise[at] || alt ? [] : text.split('\n')));
-  return site.own ? kindOfStanding(lines) : null;
+  return site.own ? (kindOfLines(lines) ?? kindOfStanding(lines)) : null;
 }
 
 /** What the page says it is about: its title, main headings and description. */

@@ -64,7 +64,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     headedByAnother(outline, isSite, names, label) +
     (isImprint(outline) ? -1.5 : 0) +
     // Of a list of others' records the site is meant.
-    (outline.recorded.size > 0 ? -1.5 : 0) +
+    (outline.recorded.size > 0 ? -3 : 0) +
     (spelledInHost(facts.title, label) ? -1 : 0) +
     // A listing's own name does not head its pages.
     (fitsHost(head, label) >= 0.95 ? -1 : 0) +

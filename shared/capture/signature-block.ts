@@ -1,14 +1,14 @@
 import type { Mailbox } from './facts.ts';
-import { cutText } from './text/clean.ts';
+import { nameIn } from './mentions/person-name.ts';
 import { isAfterword, isDelimiter, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { isContactLine, isSentence, isWarning, shown } from './message/contact-lines.ts';
-import { imprintParts, isImprint, namesSender, nameWords, withoutIcons } from './message/imprint.ts';
-import { nameIn } from './mentions/person-name.ts';
+import { imprintParts, isImprint, nameWords, namesSender, withoutIcons } from './message/imprint.ts';
+import { withNumber } from './message/own-number.ts';
+import { type BodyLine, ownLines } from './message/quotes.ts';
 import { saysCalling } from './message/role-or-place.ts';
-import { ownNumber } from './message/own-number.ts';
-import { ownLines, type BodyLine } from './message/quotes.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
+import { cutText } from './text/clean.ts';
 
 const LINES = 30;
 const TAIL = 200;
@@ -39,12 +39,6 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
     if (block && block.length > 0) return signatureFacts(withNumber(block, own));
   }
   return undefined;
-}
-
-/** Who signs with a name alone may have said a number above. */
-function withNumber(block: BodyLine[], own: readonly BodyLine[]): BodyLine[] {
-  const said = block.length <= 3 && !block.some(isContactLine) ? ownNumber(own) : null;
-  return said ? [...block, said] : block;
 }
 
 const FINDERS = [markedStart, delimiterStart, closingStart, nameStart, imprintStart, contactStart];

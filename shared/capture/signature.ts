@@ -13,7 +13,8 @@ import type { Sender } from './message/sender.ts';
 import type { SignatureBlock } from './message/signature-facts.ts';
 import { type Line, principalOf, type Said, signatureLines } from './message/signature-lines.ts';
 import { plainWords } from './text/clean.ts';
-import { nameAboveRole, namesIn, organisationsIn, rolesIn } from './message/signature-who.ts';
+import { organisationsIn } from './message/signature-places.ts';
+import { nameAboveRole, namesIn, rolesIn } from './message/signature-who.ts';
 
 /** What a signature says, each value with the line it was read from. `principal`: the person for whom it was written. */
 export type Signature = {

@@ -127,7 +127,9 @@ describe('the form', () => {
     const empty = textOf({});
     expect(errorsOf(empty)).toHaveProperty('name');
     expect(errorsOf({ ...empty, organisation: 'Gym' })).toEqual({});
-    expect(errorsOf({ ...empty, name: 'A', emails: 'a@b.org\nnot one', phones: '111\n12', websites: 'nowhere' })).toEqual({
+    expect(
+      errorsOf({ ...empty, name: 'A', emails: 'a@b.org\nnot one', phones: '111\n12', websites: 'nowhere' }),
+    ).toEqual({
       emails: '“not one” is not an e-mail address.',
       phones: '“12” is not a telephone number.',
       websites: '“nowhere” is not a web address.',

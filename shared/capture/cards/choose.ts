@@ -186,5 +186,8 @@ function speaksOfItself({ outline }: Reading): boolean {
     .map(block => block.text)
     .join(' ')
     .slice(0, 20_000);
-  return (text.match(/(?<![\p{L}'’])(?:I|I['’]m|I['’]ve|[Mm]y|[Ii]ch|[Jj]e|[Mm]e|[Mm]on|[Mm]ich)(?![\p{L}'’])/gu)?.length ?? 0) >= 2;
+  return (
+    (text.match(/(?<![\p{L}'’])(?:I|I['’]m|I['’]ve|[Mm]y|[Ii]ch|[Jj]e|[Mm]e|[Mm]on|[Mm]ich)(?![\p{L}'’])/gu)?.length ??
+      0) >= 2
+  );
 }

@@ -1,19 +1,16 @@
-import { isMailProvider } from '../lexicon/hosts.ts';
-import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { fitsHost } from '../page/fits-host.ts';
 import { isArticle } from '../page/article.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
-import { ownsDomain, type Site } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
-import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
+import { type Card, type Seen, emptyCard, mergeCards } from './card.ts';
 import { isOfPage } from './item-organisations.ts';
-import { orgKey } from './organisation-names.ts';
 import { officeOf, withOffice } from './office.ts';
-import { addMentions, type Candidate } from './person.ts';
+import { boxOfAll, isFramed, isOfSeveral, isOneOfThem, ownEmails } from './organisation-mail.ts';
+import { orgKey } from './organisation-names.ts';
+import { type Candidate, addMentions } from './person.ts';
 import { isOfRow } from './rows-of-people.ts';
-import { personKey, userIs } from './same-person.ts';
 
 /** The organisation's own details: its items, and what the page says outside the people's own parts. */
 export function organisationCard(reading: Reading, name: Seen<string> | null, people: Candidate[]): Card {
@@ -76,16 +73,6 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   return merged.phones.length || merged.emails.length || !site.own ? merged : withOffice(merged, people);
 }
 
-/** "post@…" beside everybody's own address, in the entry of two or more: the way to write to the organisation. */
-function boxOfAll(site: Site, people: Candidate[]): Seen<string> | null {
-  const emails = people.flatMap(({ card }) => card.emails);
-  const isAlls = ({ value }: Seen<string>) =>
-    isSharedBox(value) &&
-    ownsDomain(site, value.split('@')[1]!) &&
-    people.filter(({ card }) => card.emails.some(each => each.value === value)).length >= 2;
-  return site.own ? (emails.find(isAlls) ?? null) : null;
-}
-
 /** The mobile of one of several people, whose entry the page has twice. */
 function isOnesMobile({ number, type }: Card['phones'][number]['value'], people: Candidate[]): boolean {
   const has = ({ card }: Candidate) => card.phones.some(each => each.value.number === number);
@@ -121,28 +108,6 @@ function sameOrganisation(a: string, b: string): boolean {
   return one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `);
 }
 
-/** A box called like one of the people; a surname that two of them share is the practice's. */
-function isOneOfThem(email: string, people: Candidate[]): boolean {
-  const user = email.split('@')[0]!;
-  return people.filter(({ card }) => userIs(user, personKey(card.name!.value).split(' '))).length === 1;
-}
-
-/** In the frame of the site, whosever the box: that is how one writes to the organisation. */
-function isFramed({ mentions, outline, site }: Reading, email: string): boolean {
-  return (
-    site.own &&
-    mentions.some(each => each.type === 'email' && each.email === email && outline.frame[each.block] === 'footer')
-  );
-}
-
-/** "Liaison: Ross Ogilvie, James Wallace, liaison@…": a box that stands with several people's names and is no shared one is theirs. */
-function isOfSeveral({ mentions }: Reading, email: string, people: Candidate[]): boolean {
-  const at = (block: number) => people.filter(({ spot }) => spot?.block === block).length;
-  return (
-    !isSharedBox(email) && mentions.some(each => each.type === 'email' && each.email === email && at(each.block) >= 2)
-  );
-}
-
 /** What stands under the organisation's own name, before anybody's, is the organisation's: "Owner: …" is one of its lines. */
 function isHeaded({ outline }: Reading, { spot }: Candidate, name: Seen<string> | null): boolean {
   const key = name && foldText(name.value);
@@ -166,22 +131,6 @@ function isOwnPart(reading: Reading, person: Candidate, people: Candidate[]): bo
         last > first &&
         last - first < reading.outline.blocks.length * 0.25;
 }
-
-/** Addresses at the site's own domain or a mail provider's; another domain's only where there is nothing else. */
-function ownEmails(emails: Card['emails'], site: Site | null): Card['emails'] {
-  const wanted = emails.filter(({ value }) => !isOfficeNobodyMeans(value));
-  const list = wanted.length ? wanted : emails;
-  if (site === null) return list;
-  const own = list.filter(({ value }) => ownsDomain(site, value.split('@')[1]!));
-  const mail = list.filter(({ value }) => isMailProvider(value.split('@')[1]!));
-  const general = own.filter(({ value }) => GENERAL.test(value));
-  // "beavers@, cubs@, scouts@, enquiry@": one for everybody, the others for whom they are called after.
-  if (own.length >= 4 && general.length === 1) return general;
-  return own.length || mail.length ? [...own, ...mail] : list;
-}
-
-const GENERAL =
-  /^(?:info|enquir(?:y|ies)|inquir(?:y|ies)|contact|office|hello|admin|general|mail|reception|kontakt|post)@/;
 
 /** "Stalls from Gail Huxtable, 07400 …": somebody's own, right behind their name, wherever it stands. */
 function isSaidOfPerson({ mentions, outline }: Reading, number: string): boolean {

@@ -1,23 +1,24 @@
-import { PORTRAIT } from '../lexicon/portraits.ts';
 import { hostOf } from '../lexicon/hosts.ts';
-import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { PORTRAIT } from '../lexicon/portraits.ts';
+import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
-import { type Mention, SECRETARYS } from '../mentions/scan.ts';
+import type { Mention } from '../mentions/scan.ts';
+import { OTHER_NAME, fieldNamed } from '../page/labels.ts';
 import { isAuthorLine } from '../page/noise.ts';
-import { fieldNamed, OTHER_NAME } from '../page/labels.ts';
+import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
-import { groupsAround, type Outline } from '../page/outline.ts';
-import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
+import { introduction, writer } from './introductions.ts';
 import { turnSurnameFirst } from './list-order.ts';
 import { nameInParts } from './name-in-parts.ts';
-import { introduction, writer } from './introductions.ts';
+import { isAnothersSecretary, isPartner, isRoleOfAnother } from './named-besides.ts';
+import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
-import { roleThenName } from './post-and-name.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { branchesIn, isOwnPlace } from './places-like-people.ts';
-import { isNamedByClass } from './workplace.ts';
+import { roleThenName } from './post-and-name.ts';
 import { onePerName, personKey, withoutSupport } from './same-person.ts';
+import { isNamedByClass } from './workplace.ts';
 
 /** The people whom the page's content names, in order; each with the part of the page that is theirs. */
 export function peopleOnPage(outline: Outline, mentions: Mention[], known: ReadonlySet<string>): PersonSpot[] {
@@ -62,41 +63,6 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   setSpans(outline, sure);
   return sure;
 }
-
-/** "APA Titled Sports Physiotherapist" below a name is what that person is, and nobody called "Apa Titled". */
-function isRoleOfAnother(outline: Outline, spots: PersonSpot[], spot: PersonSpot): boolean {
-  const line = outline.blocks[spot.block]!.text.split('\n')[spot.line] ?? '';
-  return spots.some(each => each !== spot && each.block < spot.block && each.role === line);
-}
-
-/** "Praxisart: Berufsausübungsgemeinschaft mit: Frau Dr. Focken" in the record that another's name heads: with whom that one works. */
-function isPartner({ labels, blocks }: Outline, spots: PersonSpot[], { block, mention }: PersonSpot): boolean {
-  const { text } = blocks[block]!;
-  const label = labels[block]!;
-  const isLed = label !== '' && !isRole(label) && text.indexOf(mention.name) > 12 && fieldNamed(label) !== 'name';
-  return (
-    isLed &&
-    spots.some(each => each.heading && labels[each.block] === '' && block > each.block && block - each.block < 30)
-  );
-}
-
-/** "Secretary: Jean Holroyd, 0113 …" among a consultant's details, unless she was pointed at. */
-function isAnothersSecretary(outline: Outline, spots: PersonSpot[], { block, line }: PersonSpot): boolean {
-  const { target } = outline.facts;
-  // "Paralegal: Denise Okamura" below an attorney's number, in one block.
-  const [said = '', after] = outline.blocks[block]!.text.split('\n')[line]!.split(/:\s/);
-  const isSaid = after !== undefined && AIDE.test(said);
-  if (!isSaid && !SECRETARYS.test(outline.labels[block]!)) return false;
-  const isMeant = target?.kind === 'selection' && target.text.includes(after ?? outline.blocks[block]!.text);
-  if (isSaid ? isMeant : target?.blocks.includes(block)) return false;
-  const whose = spots.findLast(each => each.block < block && each.heading);
-  return (
-    whose !== undefined &&
-    groupsAround(outline, block).includes(outline.groups[outline.blocks[whose.block]!.group]!.parent)
-  );
-}
-
-const AIDE = /^(?:(?:legal|medical|personal|private|executive|np?hs) )?(?:secretary|assistant|paralegal|pa)$/i;
 
 /** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */
 function apart(line: string): string[] {

@@ -1,10 +1,11 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { ORGANISATION_WORDS } from '../lexicon/words.ts';
-import { fieldNamed, isRegisterEntry } from '../page/labels.ts';
-import type { Outline } from '../page/outline.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { fieldNamed } from '../page/labels.ts';
+import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
+import { labels } from './organisation-doubts.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { personKey, userIs } from './same-person.ts';
 

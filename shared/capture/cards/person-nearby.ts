@@ -1,13 +1,14 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
-import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { isOfSeveral, isRole } from '../mentions/role.ts';
 import { isCompany, roleOrPlace } from '../message/role-or-place.ts';
-import { fieldIn, fieldNamed, type LabelledField } from '../page/labels.ts';
-import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
+import { type LabelledField, fieldIn, fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { type Outline, groupsAround, rowAround } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
 import { roleThenName } from './post-and-name.ts';
+import { titledBelow, toldBelow } from './role-below.ts';
 
 /** Role and post-nominals on the name's own line, else in the lines right after it, else the one right before. */
 export function around(
@@ -151,32 +152,6 @@ function cardOf(outline: Outline, block: number): [number, number] | null {
   const { cards, spans } = outline;
   const card = groupsAround(outline, block).find(at => cards.has(at) && spans[at]![1] > spans[at]![0]);
   return card === undefined ? null : spans[card]!;
-}
-
-/** "Steve is the practice manager …": what the first sentences below a name say of who bears it. */
-function toldBelow({ blocks }: Outline, block: number, name: string): string | null {
-  const [first = ''] = name.split(' ');
-  for (const { text, level } of blocks.slice(block + 1, block + 3)) {
-    if (level !== undefined) return null;
-    const told = /^(\p{L}+) (?:is|works as) (?:the|our|an?) ([^.,;!]{3,60})/u.exec(text);
-    const role = told?.[1] === first ? told[2]!.split(/\s(?:and|at|in|of|for|who|with|based|from|working)\s/)[0]! : '';
-    if (isRole(role)) return role[0]!.toUpperCase() + role.slice(1);
-  }
-  return null;
-}
-
-/** "Oefentherapeut Mensendieck" in a box of class `person_title`, right below the name: what the page says is the role, whatever it says. */
-function titledBelow({ blocks, groups }: Outline, block: number): string | null {
-  const below = blocks[block + 1];
-  const hint = below ? (groups[below.group]?.hint ?? '') : '';
-  const isTitle =
-    /(?:^|[\s_-])(?:job-?(?:title|role)|(?:person|member|staff|team|people|employee|doctor|author)[\w]*[_-]+(?:job-?)?(?:title|position|role|function)|position|role)(?:$|[\s_-])/.test(
-      hint,
-    );
-  const isShort = below !== undefined && below.text.length < 60 && !/[\d@\n]|[.!?]$/.test(below.text);
-  return isTitle && isShort && !isCredentialLine(below.text) && (nameIn(below.text)?.score ?? 0) < 0.6
-    ? below.text
-    : null;
 }
 
 function previousSmall(outline: Outline, block: number): string | null {

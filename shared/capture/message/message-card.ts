@@ -1,19 +1,21 @@
-import { addEmail, addPhone, addRegister, type Card, emptyCard, type Seen } from '../cards/card.ts';
+import { type Card, type Seen, addEmail, addPhone, addRegister, emptyCard } from '../cards/card.ts';
+import { orgKey } from '../cards/organisation-names.ts';
+import { spells } from '../cards/others-mail.ts';
+import { roleAndCredentials } from '../cards/person-nearby.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
-import { orgKey } from '../cards/organisation-names.ts';
-import { isCredentialLine, roleAndCredentials } from '../cards/person-nearby.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
-import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { nameCase } from '../mentions/name-case.ts';
+import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Regions } from '../mentions/phone.ts';
+import { type Signature, readSignature } from '../signature.ts';
 import { foldText, plainWords } from '../text/clean.ts';
-import { readSignature, type Signature } from '../signature.ts';
-import type { Said } from './signature-lines.ts';
 import { isAutomatic, isNoReply } from './bulk.ts';
-import { domainOf } from './mailbox.ts';
-import { namesAddress, sameName, type Sender, senderOf } from './sender.ts';
+import { domainOf, mailbox } from './mailbox.ts';
+import { type Sender, namesAddress, sameName, senderOf } from './sender.ts';
+import type { Said } from './signature-lines.ts';
+import { credentialsBelow, honorificIn, nearest } from './signed-details.ts';
 import { spellsDomain } from './spells-domain.ts';
 
 /** Whom a message shows: the card of its sender, a person or (`isPerson` false) an organisation. */
@@ -161,32 +163,6 @@ function isSendersToo(email: string, line: string, sender: Sender): boolean {
       .split(' ')
       .some(word => word.length > 2 && foldText(email).includes(word));
   return names || (domain === own && !isMailProvider(own) && sender.person === null);
-}
-
-/** "Ilaria Zanotto" over "Dott.ssa Ilaria Zanotto": a line that says the name again may say more. */
-function honorificIn(signature: Signature | null, { name }: NameMention): string | null {
-  const said = signature?.names.find(
-    each => /^\p{L}[^/]*$/u.test(each.value.honorific ?? '') && sameName(each.value.name, name),
-  );
-  return said?.value.honorific ?? null;
-}
-
-/** The role in the three lines from the name on, else the first. */
-function nearest(
-  roles: readonly Said<string>[],
-  nameLine: string | undefined,
-  lines: readonly string[],
-): Said<string> | undefined {
-  const at = nameLine === undefined ? -1 : lines.indexOf(nameLine);
-  const near =
-    at < 0 ? undefined : roles.find(role => lines.indexOf(role.line) >= at && lines.indexOf(role.line) <= at + 3);
-  return near ?? roles[0];
-}
-
-/** "MBBS, MRCGP, DRCOG" on the line below the name. */
-function credentialsBelow(nameLine: string, lines: readonly string[]): string | null {
-  const below = lines[lines.indexOf(nameLine) + 1] ?? '';
-  return isCredentialLine(below) ? below.replace(/[\s,;·|]+/g, ' ').trim() : null;
 }
 
 function seen<T>(value: T, text: string, from: Evidence['from'], confidence: number): Seen<T> {

@@ -1,4 +1,4 @@
-import { shown } from './contact-lines.ts';
+import { isContactLine, shown } from './contact-lines.ts';
 import type { BodyLine } from './quotes.ts';
 
 const MOBILE = String.raw`cell(?: ?phone)?|mobile|handy(?:nummer)?|portable|m[óo]vil|cellulare|mobiel|mobil(?:nummer)?|mobilnr`;
@@ -16,7 +16,7 @@ const REACHED = new RegExp(
  * "My cell is 414-555-0131, after 3 is best": the number that somebody who signs without one gives in the letter itself, as a line of a signature.
  * Nothing else of the sentence goes with it.
  */
-export function ownNumber(own: readonly BodyLine[]): BodyLine | null {
+function ownNumber(own: readonly BodyLine[]): BodyLine | null {
   for (const { text } of shown(own).slice(0, 60)) {
     const said = /\d{3}/.test(text) && text.length < 1500 ? (MINE.exec(text) ?? REACHED.exec(text)) : null;
     if (!said) continue;
@@ -24,4 +24,10 @@ export function ownNumber(own: readonly BodyLine[]): BodyLine | null {
     return { text: `${label}: ${said[1]!}`, links: [] };
   }
   return null;
+}
+
+/** Who signs with a name alone may have said a number above. */
+export function withNumber(block: BodyLine[], own: readonly BodyLine[]): BodyLine[] {
+  const said = block.length <= 3 && !block.some(isContactLine) ? ownNumber(own) : null;
+  return said ? [...block, said] : block;
 }

@@ -1,0 +1,55 @@
+import { isMailProvider } from '../lexicon/hosts.ts';
+import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
+import type { Reading } from '../page/reading.ts';
+import { type Site, ownsDomain } from '../page/site.ts';
+import type { Card, Seen } from './card.ts';
+import type { Candidate } from './person.ts';
+import { personKey, userIs } from './same-person.ts';
+
+/** "post@…" beside everybody's own address, in the entry of two or more: the way to write to the organisation. */
+export function boxOfAll(site: Site, people: Candidate[]): Seen<string> | null {
+  const emails = people.flatMap(({ card }) => card.emails);
+  const isAlls = ({ value }: Seen<string>) =>
+    isSharedBox(value) &&
+    ownsDomain(site, value.split('@')[1]!) &&
+    people.filter(({ card }) => card.emails.some(each => each.value === value)).length >= 2;
+  return site.own ? (emails.find(isAlls) ?? null) : null;
+}
+
+/** A box called like one of the people; a surname that two of them share is the practice's. */
+export function isOneOfThem(email: string, people: Candidate[]): boolean {
+  const user = email.split('@')[0]!;
+  return people.filter(({ card }) => userIs(user, personKey(card.name!.value).split(' '))).length === 1;
+}
+
+/** In the frame of the site, whosever the box: that is how one writes to the organisation. */
+export function isFramed({ mentions, outline, site }: Reading, email: string): boolean {
+  return (
+    site.own &&
+    mentions.some(each => each.type === 'email' && each.email === email && outline.frame[each.block] === 'footer')
+  );
+}
+
+/** "Liaison: Ross Ogilvie, James Wallace, liaison@…": a box that stands with several people's names and is no shared one is theirs. */
+export function isOfSeveral({ mentions }: Reading, email: string, people: Candidate[]): boolean {
+  const at = (block: number) => people.filter(({ spot }) => spot?.block === block).length;
+  return (
+    !isSharedBox(email) && mentions.some(each => each.type === 'email' && each.email === email && at(each.block) >= 2)
+  );
+}
+
+/** Addresses at the site's own domain or a mail provider's; another domain's only where there is nothing else. */
+export function ownEmails(emails: Card['emails'], site: Site | null): Card['emails'] {
+  const wanted = emails.filter(({ value }) => !isOfficeNobodyMeans(value));
+  const list = wanted.length ? wanted : emails;
+  if (site === null) return list;
+  const own = list.filter(({ value }) => ownsDomain(site, value.split('@')[1]!));
+  const mail = list.filter(({ value }) => isMailProvider(value.split('@')[1]!));
+  const general = own.filter(({ value }) => GENERAL.test(value));
+  // "beavers@, cubs@, scouts@, enquiry@": one for everybody, the others for whom they are called after.
+  if (own.length >= 4 && general.length === 1) return general;
+  return own.length || mail.length ? [...own, ...mail] : list;
+}
+
+const GENERAL =
+  /^(?:info|enquir(?:y|ies)|inquir(?:y|ies)|contact|office|hello|admin|general|mail|reception|kontakt|post)@/;

@@ -1,0 +1,31 @@
+import { isCredentialLine } from '../cards/person-nearby.ts';
+import type { NameMention } from '../mentions/person-name.ts';
+import type { Signature } from '../signature.ts';
+import { sameName } from './sender.ts';
+import type { Said } from './signature-lines.ts';
+
+/** "Ilaria Zanotto" over "Dott.ssa Ilaria Zanotto": a line that says the name again may say more. */
+export function honorificIn(signature: Signature | null, { name }: NameMention): string | null {
+  const said = signature?.names.find(
+    each => /^\p{L}[^/]*$/u.test(each.value.honorific ?? '') && sameName(each.value.name, name),
+  );
+  return said?.value.honorific ?? null;
+}
+
+/** The role in the three lines from the name on, else the first. */
+export function nearest(
+  roles: readonly Said<string>[],
+  nameLine: string | undefined,
+  lines: readonly string[],
+): Said<string> | undefined {
+  const at = nameLine === undefined ? -1 : lines.indexOf(nameLine);
+  const near =
+    at < 0 ? undefined : roles.find(role => lines.indexOf(role.line) >= at && lines.indexOf(role.line) <= at + 3);
+  return near ?? roles[0];
+}
+
+/** "MBBS, MRCGP, DRCOG" on the line below the name. */
+export function credentialsBelow(nameLine: string, lines: readonly string[]): string | null {
+  const below = lines[lines.indexOf(nameLine) + 1] ?? '';
+  return isCredentialLine(below) ? below.replace(/[\s,;·|]+/g, ' ').trim() : null;
+}

@@ -2,7 +2,6 @@ import { isRole } from '../mentions/role.ts';
 import { SECRETARYS } from '../mentions/scan.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { type Outline, groupsAround } from '../page/outline.ts';
-import { labels } from './organisation-doubts.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** "APA Titled Sports Physiotherapist" below a name is what that person is, and nobody called "Apa Titled". */

@@ -5,7 +5,6 @@ import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
-import { labels } from './organisation-doubts.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { personKey, userIs } from './same-person.ts';
 

@@ -1,6 +1,5 @@
 import { type Card, type Seen, addEmail, addPhone, addRegister, emptyCard } from '../cards/card.ts';
 import { orgKey } from '../cards/organisation-names.ts';
-import { spells } from '../cards/others-mail.ts';
 import { roleAndCredentials } from '../cards/person-nearby.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
@@ -12,7 +11,7 @@ import type { Regions } from '../mentions/phone.ts';
 import { type Signature, readSignature } from '../signature.ts';
 import { foldText, plainWords } from '../text/clean.ts';
 import { isAutomatic, isNoReply } from './bulk.ts';
-import { domainOf, mailbox } from './mailbox.ts';
+import { domainOf } from './mailbox.ts';
 import { type Sender, namesAddress, sameName, senderOf } from './sender.ts';
 import type { Said } from './signature-lines.ts';
 import { credentialsBelow, honorificIn, nearest } from './signed-details.ts';

@@ -1,25 +1,22 @@
-import type { CaptureOptions, ContactGuess } from './contact.ts';
-import type { PageFacts } from './facts.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
 import { namesOneOf, subjectOf } from './cards/choose.ts';
-import { branchPhonesOf, employerCard } from './cards/employer.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { kindOfWords, placeKind } from './cards/kind.ts';
-import { aboutClues, kindOf, kindOfContent, standing } from './cards/kind-on-page.ts';
-import { messageContact } from './message/message-contact.ts';
-import { organisationName } from './cards/organisation.ts';
-import { fitsHost } from './page/fits-host.ts';
-import { hostLabel } from './lexicon/hosts.ts';
+import { branchPhonesOf, employerCard } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
+import { aboutClues, kindOf, kindOfContent, standing } from './cards/kind-on-page.ts';
+import { kindOfWords, placeKind } from './cards/kind.ts';
 import { organisationCard } from './cards/organisation-card.ts';
-import { personKey, userIs } from './cards/same-person.ts';
-import { addMentions, type Candidate, candidatesOf, namedEmails } from './cards/person.ts';
+import { organisationName } from './cards/organisation.ts';
+import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
 import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
-import { isSharedBox } from './mentions/email.ts';
+import { isAnothers, isMailedAs, isNamesake } from './cards/persons-own.ts';
+import type { CaptureOptions, ContactGuess } from './contact.ts';
+import type { PageFacts } from './facts.ts';
+import { messageContact } from './message/message-contact.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { branchPhones } from './target/branch.ts';
-import { isBranchOf } from './target/place.ts';
 import { contactInArticle, placeInArticle } from './target/contact-in-article.ts';
+import { isBranchOf } from './target/place.ts';
 import { pointedAt } from './target/pointed.ts';
 import { listHeading } from './target/section.ts';
 
@@ -72,7 +69,9 @@ function personGuess(
     );
   const alone = people.length === 1 && !facts.target;
   const card: Card = { ...person.card };
-  if (alone) addMentions(reading, card, block => !outline.frame[block]);
+  // What the frame of one's own site says is one's own, too.
+  const isAll = site.own && isNamesake(card, siteName);
+  if (alone) addMentions(reading, card, block => isAll || !outline.frame[block]);
   const employer = employerCard(reading, person, siteName);
   card.organisation = card.organisation ?? employer.name ?? null;
   if (site.own && siteName && !person.item?.card.organisation && !isMailedAs(card)) card.organisation = siteName;
@@ -96,33 +95,12 @@ function personGuess(
   return guess;
 }
 
-/** A writer's own mail is at the workplace that they name: the page is only where they write. */
-function isMailedAs({ organisation, emails }: Card): boolean {
-  return (
-    organisation !== null &&
-    emails.some(({ value }) => fitsHost(organisation.value, hostLabel(value.split('@')[1]!)) >= 0.75)
-  );
-}
-
 /** The register entries of a page about one person, wherever they stand, where there is one of a kind. */
 function loneRegisters(reading: Reading, card: Card): Card['registers'] {
   const all = { ...emptyCard(), name: card.name };
   addMentions(reading, all, () => true);
   const bodies = all.registers.map(({ value }) => value.body);
   return all.registers.filter(({ value }) => bodies.indexOf(value.body) === bodies.lastIndexOf(value.body));
-}
-
-/** "For Somerset ring my colleague Ruth Gribble": the page's own person is reached at an address that is not the colleague's. */
-function isAnothers(email: string, person: Candidate, people: Candidate[]): boolean {
-  const isStranger = !person.spot && !person.item;
-  const isMadeOf = ({ card }: Candidate) =>
-    userIs(email.split('@')[0]!, personKey(card.name!.value).split(' ')) &&
-    card.emails.some(each => each.value === email);
-  const others = people.filter(
-    each => each !== person && personKey(each.card.name!.value) !== personKey(person.card.name!.value),
-  );
-  if (others.some(isMadeOf)) return true;
-  return isStranger && !isSharedBox(email) && people.some(({ card }) => card.emails.some(each => each.value === email));
 }
 
 function inPart(person: Candidate, alone: boolean): (block: number) => boolean {

@@ -70,7 +70,14 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   const shared = merged.phones.filter(({ value }) => !isOnesMobile(value, people));
   if (shared.length) merged.phones = shared;
   merged.registers = fromItems.registers;
-  return merged.phones.length || merged.emails.length || !site.own ? merged : withOffice(merged, people);
+  if (merged.phones.length || merged.emails.length) return merged;
+  // The one whom the page names besides: what stands after the name is not theirs alone.
+  if (people.length === 1 && people[0]!.spot && !isArticle(reading))
+    return mergeCards(
+      merged,
+      pageCard(reading, name, block => !outline.recorded.has(block)),
+    );
+  return site.own ? withOffice(merged, people) : merged;
 }
 
 /** The mobile of one of several people, whose entry the page has twice. */

@@ -116,6 +116,8 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   const mention = labelled?.mention ?? (level === 1 ? surnameFirst(words) : null) ?? nameIn(words);
   if (!mention) return null;
   const rest = mention.rest;
+  // "Totnes, Devon, TQ9"
+  if (OUTCODE.test(rest)) return null;
   const prose =
     words.length > 90 && /[a-z]\s[a-z]+\s[a-z]+\s[a-z]/.test(rest) && !isRole(rest.split(/[.;|–—]/)[0]!.trim());
   if (prose || /^(?:said|says|writes|wrote|explains|told|comments|adds)\b/i.test(rest)) return null;
@@ -139,6 +141,9 @@ function surnameFirst(words: string): NameMention | null {
   const turned = nameIn(written.name.split(' ').reverse().join(' '));
   return turned && turned.rest === '' && turned.score >= 0.6 ? turned : null;
 }
+
+/** The first half of a British postcode, alone behind a town. */
+const OUTCODE = /^[,\s]*[A-Z]{1,2}\d[\dA-Z]?(?:\s\d[A-Z]{2})?$/;
 
 /** Labels of a person's details that name another. */
 const OF_ANOTHER = /^(?:line manager|reports to|supervis(?:or|ed by)|next of kin|emergency contact)\b/i;

@@ -1,0 +1,34 @@
+import { hostLabel } from '../lexicon/hosts.ts';
+import { isSharedBox } from '../mentions/email.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { foldText } from '../text/clean.ts';
+import type { Card, Seen } from './card.ts';
+import type { Candidate } from './person.ts';
+import { personKey, userIs } from './same-person.ts';
+
+/** No practice, or one that bears their name. */
+export function isNamesake({ name }: Card, siteName: Seen<string> | null): boolean {
+  const last = personKey(name!.value).split(' ').at(-1)!;
+  return siteName === null || foldText(siteName.value).split(' ').includes(last);
+}
+
+/** A writer's own mail is at the workplace that they name: the page is only where they write. */
+export function isMailedAs({ organisation, emails }: Card): boolean {
+  return (
+    organisation !== null &&
+    emails.some(({ value }) => fitsHost(organisation.value, hostLabel(value.split('@')[1]!)) >= 0.75)
+  );
+}
+
+/** "For Somerset ring my colleague Ruth Gribble": the page's own person is reached at an address that is not the colleague's. */
+export function isAnothers(email: string, person: Candidate, people: Candidate[]): boolean {
+  const isStranger = !person.spot && !person.item;
+  const isMadeOf = ({ card }: Candidate) =>
+    userIs(email.split('@')[0]!, personKey(card.name!.value).split(' ')) &&
+    card.emails.some(each => each.value === email);
+  const others = people.filter(
+    each => each !== person && personKey(each.card.name!.value) !== personKey(person.card.name!.value),
+  );
+  if (others.some(isMadeOf)) return true;
+  return isStranger && !isSharedBox(email) && people.some(({ card }) => card.emails.some(each => each.value === email));
+}

@@ -76,7 +76,8 @@ function aboutness(
   if (alone && isTheirEntry(outline, person, heads)) score += 2;
   if (alone && person.spot?.heading && goesOnAbout(outline, key) && path.some(Boolean)) score += 1.5;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
-  if (alone && person.spot?.heading && outline.blocks[person.spot.block]!.level! <= 2) score += 0.7;
+  const isTold = alone && person.spot?.heading === true;
+  if (isTold && (outline.blocks[person.spot!.block]!.level! <= 2 || speaksOfItself(reading))) score += 0.7;
   return score;
 }
 

@@ -150,7 +150,7 @@ function isSaidOfPerson({ mentions, outline }: Reading, number: string): boolean
   });
 }
 
-const NAMED = /(?<=\p{L}\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
+const NAMED = /(?<=[\p{L}.]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
 
 /** What the page says outside the parts of others; on the page of one of a group's places the frame is the group's. */
 function pageCard(reading: Reading, name: Seen<string> | null, outside: (block: number) => boolean): Card {

@@ -1,6 +1,7 @@
 import { hostOf } from '../lexicon/hosts.ts';
 import { PORTRAIT } from '../lexicon/portraits.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
+import { nameCase } from '../mentions/name-case.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { OTHER_NAME, fieldNamed } from '../page/labels.ts';
@@ -121,7 +122,15 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   const prose =
     words.length > 90 && /[a-z]\s[a-z]+\s[a-z]+\s[a-z]/.test(rest) && !isRole(rest.split(/[.;|–—]/)[0]!.trim());
   if (prose || /^(?:said|says|writes|wrote|explains|told|comments|adds)\b/i.test(rest)) return null;
-  const { role, credentials } = around(outline, { block, line, mention, labelled: labelled?.role ?? null });
+  // "JONATHAN EDIS OSTEOPATH": in capitals a calling looks like letters behind a name.
+  const letters = mention.credentials ?? '';
+  const calling = /^\p{Lu}{7,}$/u.test(letters) && isRole(letters) ? nameCase(letters) : null;
+  const { role, credentials } = around(outline, {
+    block,
+    line,
+    mention: calling ? { ...mention, credentials: null } : mention,
+    labelled: labelled?.role ?? calling,
+  });
   return {
     mention,
     block,

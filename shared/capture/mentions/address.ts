@@ -16,8 +16,9 @@ const ENGLISH_STREET =
 /** The addresses in some lines of text, the lines being the page's. Organisation and person names above are left out by `skip`. */
 export function addressesIn(lines: readonly string[], skip: (line: string) => boolean = () => false): AddressMention[] {
   const found: AddressMention[] = [];
+  const joined = withCodes(lines);
   for (const at of lines.keys()) {
-    const mention = addressAt(lines, at, skip);
+    const mention = addressAt(joined, at, skip);
     if (
       mention &&
       !found.some(each => each.address.includes(mention.address) || mention.address.includes(each.address))
@@ -26,6 +27,18 @@ export function addressesIn(lines: readonly string[], skip: (line: string) => bo
   }
   return found;
 }
+
+/** "QLD" over "4350", "TX" over "78704": a state and its code in fields of their own are one line. */
+function withCodes(lines: readonly string[]): readonly string[] {
+  const isSplit = (at: number) =>
+    STATE.test(lines[at]!.trim()) && /^\d{4,5}(?:-\d{4})?$/.test(lines[at + 1]?.trim() ?? '');
+  if (!lines.some((_, at) => isSplit(at))) return lines;
+  return lines.map((line, at) =>
+    isSplit(at) ? `${line.trim()} ${lines[at + 1]!.trim()}` : at > 0 && isSplit(at - 1) ? '' : line,
+  );
+}
+
+const STATE = /^(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|[A-Z]{2})$/;
 
 /** The address whose postcode stands in one of the lines. */
 export function addressAt(
@@ -50,7 +63,8 @@ export function addressAt(
     const head = line.slice(0, code.index);
     const inLine = partsBefore(head);
     const above: string[] = [];
-    const complete = inLine.some(part => isStreet(part));
+    // "Pacific Grove", right before its code, is a town.
+    const complete = inLine.some((part, index) => isStreet(part) && (index < inLine.length - 1 || NUMBER.test(part)));
     for (let up = at - 1; !complete && up >= 0 && up >= at - 5; up--) {
       const text = tidyPart(lines[up]!.replace(/\s[·•]\s/g, ', '));
       if (!isPart(text) || skip(text) || /\p{Ll}{2}\.$/u.test(lines[up]!.trim())) break;

@@ -9,7 +9,7 @@ import type { Reading } from '../page/reading.ts';
 import { isArticle } from '../page/article.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { SELF } from './introductions.ts';
+import { I_AM, SELF } from './introductions.ts';
 import { personKey } from './same-person.ts';
 import type { Candidate } from './person.ts';
 import type { Seen } from './card.ts';
@@ -33,6 +33,7 @@ function aboutness(
   const { facts, outline } = reading;
   if (isArticle(reading)) return person.item?.main && person.item.card.role ? 1 : 0;
   const key = personKey(person.card.name!.value);
+  const alone = people.length === 1;
   let score = 0;
   const heads = headsOf(outline);
   const isHeaded = heads.some(text => headNames(text, key));
@@ -55,8 +56,9 @@ function aboutness(
           : 2
         : 0;
   if (facts.meta['og:type'] === 'profile') score += 1;
-  if (person.spot && SELF.test(outline.blocks[person.spot.block]!.text)) score += 2.5;
-  const alone = people.length === 1;
+  const said = person.spot ? outline.blocks[person.spot.block]!.text : '';
+  const isSpeaker = alone && I_AM.test(said) && !said.includes(person.card.name!.value);
+  if (SELF.test(said) || isSpeaker) score += 2.5;
   if (alone && person.item && !reading.itemOrganisations.length && !organisation) score += 2;
   const sure = reading.site.own ? 0.8 : 0.7;
   if (alone && !organisation && person.spot && person.spot.score >= sure) score += 2;

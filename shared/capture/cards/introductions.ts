@@ -30,6 +30,30 @@ export function introduction(words: string): { mention: NameMention; role: strin
   };
 }
 
+/**
+ * "I'm Jo, a registered midwife …" where the page's head says "independent midwifery with Jo Adeyemi-Clarke": the one who speaks, by the full
+ * name that a short line ends with.
+ */
+export function speaker(
+  { blocks, noise }: Outline,
+  words: string,
+): { mention: NameMention; role: string | null } | null {
+  const [, given = '', rest = ''] = I_AM.exec(words) ?? [];
+  if (!given) return null;
+  const full = new RegExp(`(?:^|\\s)(${given} \\p{Lu}[\\p{L}'’-]+)$`, 'u');
+  const names = new Set(
+    blocks.flatMap(({ text, alt }, at) => (noise[at] || alt || text.length > 80 ? [] : (full.exec(text)?.[1] ?? []))),
+  );
+  const mention = names.size === 1 ? nameIn([...names][0]!) : null;
+  if (!mention || mention.rest !== '') return null;
+  const role = /^,?\s+(?:an?|the)\s([^,.(]{4,50})/.exec(rest)?.[1]?.trim() ?? '';
+  return { mention: { ...mention, score: 1 }, role: isRole(role) ? role.replace(/^registered\s/i, '') : null };
+}
+
+/** A writer's own given name. */
+export const I_AM =
+  /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:[Ii]['’]m|[Ii] am|[Mm]y name is)\s(\p{Lu}\p{Ll}+)(?=[,.! ])(.*)$/u;
+
 /** "I'm a physical therapist at Elm Rehab": the one whom the page names as its writer. */
 export function writer({ facts }: Outline, words: string): { mention: NameMention; role: string | null } | null {
   const told = SELF.exec(words)?.[1] ?? '';

@@ -21,6 +21,8 @@ export function tidyOrganisation(name: string): string {
         /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|registered|reg\.|(?:company|charity|reg)(?: (?:no|number|reg)\b\.?)+)\b.*|(?:company|charity)\W{0,3}\d.*|(?:SC|NI|OC)\d{6})\)?$/i,
         '',
       )
+      // "Crawford Living Crawford Living Realty": a logo before the name.
+      .replace(/^(\S+\s.{2,40}?)\s+(?=\1(?:\s|$))/, '')
       // "Speed River Foot Clinic (Primary)": which of several places it is.
       .replace(/\s\((?:primary|main|principal|current|secondary)\)$/i, '')
       // "Vike Båtforening ved Ann Frost": to whom its letters go.

@@ -8,7 +8,7 @@ import { OTHER_NAME, fieldNamed } from '../page/labels.ts';
 import { isAuthorLine } from '../page/noise.ts';
 import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
-import { introduction, writer } from './introductions.ts';
+import { introduction, speaker, writer } from './introductions.ts';
 import { turnSurnameFirst } from './list-order.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { isAnothersSecretary, isPartner, isRoleOfAnother } from './named-besides.ts';
@@ -93,7 +93,7 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   const words = whole.replace(PORTRAIT, '');
   if (isOwnPlace(outline, words)) return null;
   const level = outline.blocks[block]!.level;
-  const said = introduction(words) ?? writer(outline, words);
+  const said = introduction(words) ?? speaker(outline, words) ?? writer(outline, words);
   if (said) {
     const { mention } = said;
     const near = around(outline, { block, line, mention, labelled: null });

@@ -18,6 +18,7 @@ import { chosen, closest, common, contains, first, innermost, isShown, precedes,
 export const generic: Adapter = {
   provider: 'generic',
   hosts: HOST,
+  marks: '',
   read(page) {
     const open = labelled(page) ?? unlabelled(page);
     return open && open.bodies.length > 0 ? open : (inFrame(page) ?? open ?? addressed(page));

@@ -9,7 +9,12 @@ import { chosen, closest, common, first, innermost, isShown, textOf, within } fr
  * Gmail: `div.adn` is an open message of the thread, `.gD[email]` its sender, `.g2[email]` its recipients, `.a3s` its body. People carry
  * their address in `email`, the date stands in full in the title of `.g3`, the opened details are rows `tr.ajv`.
  */
-export const gmail: Adapter = { provider: 'gmail', hosts: /(?:^|\.)mail\.google\.com$/, read };
+export const gmail: Adapter = {
+  provider: 'gmail',
+  hosts: /(?:^|\.)mail\.google\.com$/,
+  marks: '.a3s, .gD[email]',
+  read,
+};
 
 function read(page: Document): OpenMessage | undefined {
   const open = within(page, 'div.adn, div[data-legacy-message-id], div[data-message-id]').filter(

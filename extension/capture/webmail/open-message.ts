@@ -15,4 +15,10 @@ export type OpenMessage = {
 };
 
 /** One webmail: `reads` finds the open message by the page's structure, undefined when this is not its page or none is open. */
-export type Adapter = { provider: string; hosts: RegExp; read: (page: Document) => OpenMessage | undefined };
+export type Adapter = {
+  provider: string;
+  hosts: RegExp;
+  /** A selector of what its page has wherever it stands; a page without is not asked further. Empty where only the address tells. */
+  marks: string;
+  read: (page: Document) => OpenMessage | undefined;
+};

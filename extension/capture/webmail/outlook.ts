@@ -18,6 +18,7 @@ const LABELLED = '[aria-label*=":"]';
  */
 export const outlook: Adapter = {
   provider: 'outlook',
+  marks: '',
   hosts:
     /(?:^|\.)outlook\.(?:live|office|office365|cloud\.microsoft|com)(?:\.com|\.mil)?$|(?:^|\.)(?:outlook\.cloud\.microsoft|mail\.live\.com)$/,
   read,

@@ -5,6 +5,7 @@ import type { Adapter, OpenMessage } from './open-message.ts';
 import { uniquePeople } from './people.ts';
 import { chosen, first, isShown, textOf, within } from './query.ts';
 
+const OPEN = '.message-container, [data-shortcut-target="message-container"], [data-testid^="message-view-"]';
 const PERSON = '.message-recipient-item, [data-testid^="recipients:item-"], [data-testid="message-header:from"]';
 
 /**
@@ -13,15 +14,13 @@ const PERSON = '.message-recipient-item, [data-testid^="recipients:item-"], [dat
  */
 export const proton: Adapter = {
   provider: 'proton',
+  marks: OPEN,
   hosts: /(?:^|\.)(?:mail\.)?proton(?:mail)?\.(?:me|com|ch)$/,
   read,
 };
 
 function read(page: Document): OpenMessage | undefined {
-  const open = within(
-    page,
-    '.message-container, [data-shortcut-target="message-container"], [data-testid^="message-view-"]',
-  ).filter(
+  const open = within(page, OPEN).filter(
     one => first(one, '.message-header-expanded', '.message-header') && bodiesOf(one).length > 0 && isShown(one),
   );
   const message = chosen(open, one => one);

@@ -4,18 +4,25 @@ import type { Adapter, OpenMessage } from './open-message.ts';
 import { personOf, uniquePeople } from './people.ts';
 import { first, textOf, within } from './query.ts';
 
+const PREVIEW = 'iframe#messagecontframe, iframe#mailpreviewframe, iframe[name=messagecontframe]';
+
 /**
  * Roundcube, skins elastic, larry and classic: the head is `td.header.from` … in `.header-headers` or `.headers-table`, people are
  * `.rcmContactAddress` with the address in the title, the body is `#messagebody`. The list's preview is the frame `#messagecontframe`.
  */
-export const roundcube: Adapter = { provider: 'roundcube', hosts: /(?:^|\.)(?:roundcube|webmail)\./, read };
+export const roundcube: Adapter = {
+  provider: 'roundcube',
+  hosts: /(?:^|\.)(?:roundcube|webmail)\./,
+  marks: `#messagebody, ${PREVIEW}`,
+  read,
+};
 
 function read(page: Document): OpenMessage | undefined {
   return readIn(page) ?? readPreview(page);
 }
 
 function readPreview(page: Document): OpenMessage | undefined {
-  const frame = first(page, 'iframe#messagecontframe, iframe#mailpreviewframe, iframe[name=messagecontframe]');
+  const frame = first(page, PREVIEW);
   const body = frame && frameBody(frame);
   return body ? readIn(body) : undefined;
 }

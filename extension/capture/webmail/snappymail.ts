@@ -9,7 +9,12 @@ import { first, isShown, textOf, within } from './query.ts';
  * SnappyMail, and RainLoop before it: the open message is `.messageView`; its sender `.from`, with the address in a title; the lines of the short
  * head are `.informationShort` ("To: …"); the body is `.bodyText`. They stand behind any name, so the page's structure alone tells them.
  */
-export const snappymail: Adapter = { provider: 'snappymail', hosts: /(?:^|\.)(?:snappymail|rainloop)\./, read };
+export const snappymail: Adapter = {
+  provider: 'snappymail',
+  hosts: /(?:^|\.)(?:snappymail|rainloop)\./,
+  marks: '.messageView, #V-MailMessageView',
+  read,
+};
 
 function read(page: Document): OpenMessage | undefined {
   const view = first(page, '.messageView', '#V-MailMessageView');

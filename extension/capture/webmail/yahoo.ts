@@ -14,6 +14,7 @@ const FROM = [
 /** Yahoo and AOL: everything is named by `data-test-id`; the address stands in a pill's title or behind the name. */
 export const yahoo: Adapter = {
   provider: 'yahoo',
+  marks: BODY.join(','),
   hosts: /(?:^|\.)mail\.(?:yahoo|aol)\.(?:com|co\.[a-z]{2}|[a-z]{2,3})$/,
   read,
 };

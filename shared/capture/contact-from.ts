@@ -1,4 +1,4 @@
-import { type Card, emptyCard, mergeCards, type Seen } from './cards/card.ts';
+import { type Card, type Seen, emptyCard, mergeCards } from './cards/card.ts';
 import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { branchPhonesOf, employerCard } from './cards/employer.ts';
@@ -8,8 +8,8 @@ import { kindOfWords, placeKind } from './cards/kind.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
 import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
+import { isAnothers, isMailedAs, isNamesake, isOfPlace } from './cards/persons-own.ts';
 import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
-import { isAnothers, isMailedAs, isNamesake } from './cards/persons-own.ts';
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
 import { messageContact } from './message/message-contact.ts';
@@ -79,7 +79,10 @@ function personGuess(
   // The practice's number serves who has none of their own.
   if (!card.phones.length) card.phones = branchPhonesOf(reading, person);
   if (!card.phones.length) card.phones = employer.phones;
-  if (!card.emails.length) card.emails = employer.emails.filter(each => !isAnothers(each.value, person, people));
+  if (!card.emails.length)
+    card.emails = employer.emails.filter(
+      ({ value }) => !isAnothers(value, person, people) && (!facts.target || isOfPlace(value, site, card)),
+    );
   // Of a page about one person any address may be the practice's: what its data says goes before what a line says.
   const written = card.address?.evidence.from === 'text' && alone;
   if (written && employer.address && employer.address.evidence.from !== 'text') card.address = employer.address;

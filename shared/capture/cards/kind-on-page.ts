@@ -1,31 +1,33 @@
+import { tradeOfHost } from '../lexicon/host-trades.ts';
+import { hostOf } from '../lexicon/hosts.ts';
+import { eventOf } from '../page/event.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
-import { eventOf } from '../page/event.ts';
-import { hostOf } from '../lexicon/hosts.ts';
-import { tradeOfHost } from '../lexicon/host-trades.ts';
 import {
   isClubsCoach,
   isNobodysWard,
-  kindOfPeople,
+  isProfession,
   kindOfLines,
   kindOfOpening,
+  kindOfPeople,
   kindOfSport,
-  kindOfStanding,
   kindOfWords,
   personKind,
   placeKind,
   runsPlace,
 } from './kind.ts';
+import { kindOfStanding } from './standing.ts';
 
 /** What a person of the page is: by themselves, else by where they work, else by the page's title. */
 export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKind> {
   const { facts } = reading;
-  const own = personKind({
+  const told = personKind({
     role: { text: card.role?.value, from: 'text' },
     credentials: { text: card.credentials, from: 'text' },
     types: card.types.filter(type => type !== 'Physician'),
     about: [],
   });
+  const own = told && isSurgeonsField(card, told) ? null : told;
   const works = placeKind({ name: { text: card.organisation?.value, from: 'text' }, types: [], about: [] });
   // The page of a coach alone is about what they do.
   const isOfClub = reading.spots.length > 1 && isClubsCoach(own, works);
@@ -49,6 +51,15 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
     (reading.site.own ? kindOfContent(reading) : null) ??
     kindOfWords(card.role?.value, card.organisation?.value)
   );
+}
+
+/** "Foot and ankle" beside Mr Fairclough, consultant: what a surgeon operates on makes nobody a podiatrist. */
+function isSurgeonsField(
+  { honorific, role }: Card,
+  { value, evidence }: { value: string; evidence: { text: string } },
+): boolean {
+  const isSurgeon = /^(?:Mr|Miss|Mrs|Ms|Prof)/.test(honorific ?? '') && /consultant|surgeon/i.test(role?.value ?? '');
+  return isSurgeon && value === 'podiatrist' && !/podi|chirop/i.test(evidence.text);
 }
 
 /** "Rheumatology consultants", "Zahnärzte": what the heading says of the people below it. */
@@ -88,7 +99,8 @@ function contentKind({ facts, outline }: Reading): ReturnType<typeof personKind>
 /** Of whom the site is, by its lines, those of its frame too; the last to be asked. */
 export function standing({ outline, site }: Reading): ReturnType<typeof personKind> {
   const lines = outline.blocks.flatMap(({ text, alt }, at) => (outline.noise[at] || alt ? [] : text.split('\n')));
-  return site.own ? (kindOfLines(lines) ?? kindOfStanding(lines)) : null;
+  const calling = kindOfLines(lines);
+  return site.own ? (calling && isProfession(calling.value) ? calling : kindOfStanding(lines)) : null;
 }
 
 /** What the page says it is about: its title, main headings and description. */

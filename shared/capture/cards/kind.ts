@@ -2,9 +2,9 @@ import { PARTNER_KINDS, type PartnerKind } from '../../model/partner-kinds.ts';
 import type { Evidence } from '../contact.ts';
 import { CLUB, SPORT } from '../lexicon/kinds/sports.ts';
 import { kindTold } from '../lexicon/learnt/kind-told.ts';
-import { foldText } from '../text/clean.ts';
 import { isOfSeveral, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
+import { foldText } from '../text/clean.ts';
 import type { Seen } from './card.ts';
 
 /** Whoever runs a place is of its kind, whatever they once learnt. */
@@ -106,6 +106,11 @@ export function kindOfOpening(text: string): Seen<PartnerKind> | null {
 }
 
 /** What most of a page's short lines that tell a kind tell; null where they tell too little or too many. */
+/** Of a profession rather than a sort of place; its words are seldom a menu's. */
+export function isProfession(kind: PartnerKind): boolean {
+  return PARTNER_KINDS[kind][1];
+}
+
 export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
   const told = new Map<PartnerKind, string[]>();
   for (const line of lines) {
@@ -115,7 +120,7 @@ export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
   const [first, second] = [...told].sort((a, b) => b[1].length - a[1].length);
   if (!first || (second && second[1].length * 3 > first[1].length)) return null;
   // Two lines do for a profession that nothing else on the page speaks against; "inn" and "shop" are words of any page.
-  if (first[1].length < (!second && PARTNER_KINDS[first[0]][1] ? 2 : 3)) return null;
+  if (first[1].length < (!second && isProfession(first[0]) ? 2 : 3)) return null;
   return { value: first[0], evidence: { text: first[1][0]!, from: 'text', confidence: 0.6 } };
 }
 
@@ -135,27 +140,6 @@ export function kindOfSport(head: string, lines: string[]): Seen<PartnerKind> | 
     value: club ? 'sports-club' : 'sport-shop',
     evidence: { text: text.slice(0, 160), from: 'text', confidence: 0.6 },
   };
-}
-
-/** "Registered charity 1094417": what a line says of whose it is. */
-export const CHARITY =
-  /\b(?:registered (?:irish |scottish )?charity|charity (?:reg(?:istration|istered)?\.? )?(?:no|number)|charitable incorporated|501\(c\)\(3\)|gemeinnütziger? (?:verein|e\.? ?v)|association loi (?:de )?1901|\bONLUS\b)/i;
-
-/** Offices that people who have come together for something hold: one who leads, and one who keeps the books or the money. */
-const LEADS =
-  /^(?:(?:hon\.? |vice[- ])?(?:chair(?:man|woman|person)?|president)|(?:1\. |erste[rn]? )?vorsitzende[rn]?|pr[ée]sidente?|voorzitter|formand|leder|ordf[öo]rande|przewodnicz\p{L}+|prezes)(?!\p{L})/iu;
-const KEEPS =
-  /^(?:(?:hon\.? |membership |club )?(?:secretary|treasurer)|kassen\p{L}+|schatzmeister(?:in)?|schriftf[üu]hrer(?:in)?|tr[ée]sori[eè]re?|secr[ée]taire|tesorer[oa]|secretari[oa]|penningmeester|kasserer|kass[öo]r|skarbnik)(?!\p{L})/iu;
-
-/** What the page's own lines say of the people who run it, where nothing says what they do: a charity, or a group with officers. */
-export function kindOfStanding(lines: string[]): Seen<PartnerKind> | null {
-  const charity = lines.find(line => line.length < 400 && CHARITY.test(line));
-  if (charity) return { value: 'charity', evidence: { text: charity.slice(0, 160), from: 'text', confidence: 0.6 } };
-  const leads = lines.find(line => line.length < 80 && LEADS.test(line));
-  const keeps = leads && lines.find(line => line.length < 80 && KEEPS.test(line));
-  return keeps
-    ? { value: 'community-group', evidence: { text: `${leads}, ${keeps}`, from: 'text', confidence: 0.55 } }
-    : null;
 }
 
 /** What a heading says that the people below it are: "Zahnärzte", "Our physiotherapists", "Rheumatology consultants". */

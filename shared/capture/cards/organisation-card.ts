@@ -1,6 +1,7 @@
 import { nameIn } from '../mentions/person-name.ts';
 import { isArticle } from '../page/article.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { fieldNamed } from '../page/labels.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
@@ -10,6 +11,7 @@ import { officeOf, withOffice } from './office.ts';
 import { boxOfAll, isFramed, isOfSeveral, isOneOfThem, ownEmails } from './organisation-mail.ts';
 import { orgKey } from './organisation-names.ts';
 import { type Candidate, addMentions } from './person.ts';
+import { tilesOfOthers } from './person-span.ts';
 import { isOfRow } from './rows-of-people.ts';
 
 /** The organisation's own details: its items, and what the page says outside the people's own parts. */
@@ -37,12 +39,17 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
     isOwnPart(reading, person, people) &&
     !isHeaded(reading, person, name) &&
     // Whom a listing names as its contact is reached as it is.
-    !/^contact\b/i.test(outline.labels[person.spot.block]!)
+    !isNamedContact(outline, person.spot.block)
       ? person.spot
       : [],
   );
+  const tiles = tilesOfOthers(
+    outline,
+    people.flatMap(({ spot }) => spot ?? []),
+  );
   const outside = (block: number) =>
     !outline.recorded.has(block) &&
+    !tiles.some(([first, last]) => block >= first && block <= last) &&
     // A part that runs on to the end of the page has no share in its frame.
     !spots.some(
       ({ block: own, span: [first, last] }) =>
@@ -66,7 +73,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   if (merged.phones.length > 5) merged.phones = fromItems.phones;
   if (merged.emails.length > 5) merged.emails = fromItems.emails;
   const theirs = boxOfAll(site, people);
-  if (theirs) merged.emails = [theirs];
+  if (theirs && !merged.emails.some(({ value }) => isFramed(reading, value))) merged.emails = [theirs];
   const shared = merged.phones.filter(({ value }) => !isOnesMobile(value, people));
   if (shared.length) merged.phones = shared;
   merged.registers = fromItems.registers;
@@ -84,6 +91,13 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
 function isOnesMobile({ number, type }: Card['phones'][number]['value'], people: Candidate[]): boolean {
   const has = ({ card }: Candidate) => card.phones.some(each => each.value.number === number);
   return type === 'mobile' && people.length > 2 && people.filter(has).length === 1;
+}
+
+/** "Contact: Jo Wade", or "Name: Jo Wade" under "Contact". */
+function isNamedContact({ labels, blocks }: Reading['outline'], block: number): boolean {
+  const head = blocks.slice(Math.max(0, block - 3), block).findLast(({ level }) => level !== undefined)?.text ?? '';
+  const isUnder = fieldNamed(labels[block]!) === 'name' && /^(?:contacto?|kontakt|contatt[oi])\b/i.test(head);
+  return isUnder || /^contact\b/i.test(labels[block]!);
 }
 
 /** A footer that lists several branches: their numbers and addresses are each branch's; what the page's head or content says is meant. */

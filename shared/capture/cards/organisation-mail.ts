@@ -9,10 +9,12 @@ import { personKey, userIs } from './same-person.ts';
 /** "post@…" beside everybody's own address, in the entry of two or more: the way to write to the organisation. */
 export function boxOfAll(site: Site, people: Candidate[]): Seen<string> | null {
   const emails = people.flatMap(({ card }) => card.emails);
+  const mailed = people.filter(({ card }) => card.emails.length > 0).length;
   const isAlls = ({ value }: Seen<string>) =>
     isSharedBox(value) &&
     ownsDomain(site, value.split('@')[1]!) &&
-    people.filter(({ card }) => card.emails.some(each => each.value === value)).length >= 2;
+    people.filter(({ card }) => card.emails.some(each => each.value === value)).length >=
+      (GENERAL.test(value) ? 2 : Math.max(2, mailed / 2));
   return site.own ? (emails.find(isAlls) ?? null) : null;
 }
 

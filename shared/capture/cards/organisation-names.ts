@@ -24,7 +24,7 @@ export function tidyOrganisation(name: string): string {
       // "Crawford Living Crawford Living Realty": a logo before the name.
       .replace(/^(\S+\s.{2,40}?)\s+(?=\1(?:\s|$))/, '')
       // "Speed River Foot Clinic (Primary)": which of several places it is.
-      .replace(/\s\((?:primary|main|principal|current|secondary)\)$/i, '')
+      .replace(/(?<!\b(?:school|academy|college)\b.*)\s\((?:primary|main|principal|current|secondary)\)$/i, '')
       // "Vike Båtforening ved Ann Frost": to whom its letters go.
       .replace(/\s+(?:ved|v\/|c\/o|z\. ?hd\.?(?: von)?|t\.a\.v\.?|p\/a)\s+\p{Lu}.*$/u, '')
       // "Elm Opera League, members to contact for more information"

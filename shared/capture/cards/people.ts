@@ -2,6 +2,8 @@ import { hostOf } from '../lexicon/hosts.ts';
 import { PORTRAIT } from '../lexicon/portraits.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { nameCase } from '../mentions/name-case.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { SPORT } from '../lexicon/kinds/sports.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { OTHER_NAME, fieldNamed } from '../page/labels.ts';
@@ -114,11 +116,13 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   if (OF_ANOTHER.test(label) || GUEST.test(words)) return null;
   if ((field && field !== 'name') || namesNobody(outline, block, words)) return null;
   const labelled = roleThenName(words) ?? underLabel(words, label, field === 'name');
-  const mention = labelled?.mention ?? (level === 1 ? surnameFirst(words) : null) ?? nameIn(words);
+  const mention = labelled?.mention ?? (level === 1 ? surnameFirst(words, outline.facts.lang) : null) ?? nameIn(words);
   if (!mention) return null;
   const rest = mention.rest;
   // "Totnes, Devon, TQ9"
   if (OUTCODE.test(rest)) return null;
+  // "Fußball Herren": a section of the club.
+  if (mention.score < 0.5 && SPORT.test(foldText(mention.name))) return null;
   const prose =
     words.length > 90 && /[a-z]\s[a-z]+\s[a-z]+\s[a-z]/.test(rest) && !isRole(rest.split(/[.;|–—]/)[0]!.trim());
   if (prose || /^(?:said|says|writes|wrote|explains|told|comments|adds)\b/i.test(rest)) return null;
@@ -144,9 +148,13 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
 }
 
 /** "Lebreton Gwenaëlle" heads the page: a given name that stands last, and no other way to read it. */
-function surnameFirst(words: string): NameMention | null {
+function surnameFirst(words: string, lang: string): NameMention | null {
   const written = nameIn(words);
-  if (!written || written.rest !== '' || written.score > 0.3 || written.name.split(' ').length !== 2) return null;
+  const [first = '', last = '', ...more] = written?.name.split(' ') ?? [];
+  if (!written || written.rest !== '' || !last || more.length > 0) return null;
+  // "Garrec Yannick", in languages whose lists say so.
+  const isListed = /^(?:fr|it|es|pt)\b/i.test(lang) && isGivenName(last) && !isGivenName(first);
+  if (written.score > 0.3 && !isListed) return null;
   const turned = nameIn(written.name.split(' ').reverse().join(' '));
   return turned && turned.rest === '' && turned.score >= 0.6 ? turned : null;
 }

@@ -1,7 +1,9 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { isRole } from '../mentions/role.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { pairHeads } from '../page/pairs.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
@@ -10,6 +12,7 @@ import type { PersonSpot } from './person-spot.ts';
 /** What is theirs: the largest container with no other person in it; in a flat list, from the name to the next one. */
 export function setSpans(outline: Outline, spots: PersonSpot[]) {
   const reached = reachedItems(outline);
+  const titles = [...pairHeads(outline)];
   for (const spot of spots) {
     const others = spots.filter(each => each !== spot);
     let span: [number, number] = [spot.block, spot.block];
@@ -23,7 +26,11 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
       continue;
     }
     // "Lucy" heads the next tile, though a given name alone is nobody we know.
-    const heads = [...others.map(each => each.block), ...twinsOf(outline, spot)];
+    const heads = [
+      ...others.map(each => each.block),
+      ...twinsOf(outline, spot),
+      ...titles.filter(at => at > spot.block),
+    ];
     for (const group of groupsAround(outline, spot.block)) {
       const [first, last] = outline.spans[group]!;
       if (!heads.some(block => block >= first && block <= last)) {
@@ -49,6 +56,22 @@ function twinsOf({ blocks, groups }: Outline, { block }: PersonSpot): number[] {
       ? at
       : [],
   );
+}
+
+/** The tiles beside people's own that a given name alone heads, as runs of blocks: of somebody whom the page calls no more. */
+export function tilesOfOthers(outline: Outline, spots: readonly PersonSpot[]): [number, number][] {
+  const heads = new Set(
+    spots
+      .flatMap(spot => twinsOf(outline, spot))
+      .filter(
+        at =>
+          /^\p{L}+$/u.test(outline.blocks[at]!.text) &&
+          isGivenName(outline.blocks[at]!.text) &&
+          isRole(outline.blocks[at + 1]?.text.split(/\s\S+@/)[0] ?? ''),
+      ),
+  );
+  const ends = [...heads, ...spots.map(({ block }) => block)];
+  return [...heads].map(head => [head, Math.min(head + 5, ...ends.filter(at => at > head)) - 1]);
 }
 
 /** The row of a table whose rows are each somebody's: what stands in the rows below, such as "Address", is the table's. */

@@ -1,6 +1,7 @@
 import { hostLabel } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { type Site, ownsDomain } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import type { Card, Seen } from './card.ts';
 import type { Candidate } from './person.ts';
@@ -10,6 +11,16 @@ import { personKey, userIs } from './same-person.ts';
 export function isNamesake({ name }: Card, siteName: Seen<string> | null): boolean {
   const last = personKey(name!.value).split(' ').at(-1)!;
   return siteName === null || foldText(siteName.value).split(' ').includes(last);
+}
+
+/** A box that everybody of a place may be written to at: not one of a name that the page gives to nobody. */
+export function isOfPlace(email: string, site: Site, { organisation }: Card): boolean {
+  const [user = '', domain = ''] = email.split('@');
+  return (
+    isSharedBox(email) ||
+    ownsDomain(site, domain) ||
+    (organisation !== null && fitsHost(organisation.value, user) >= 0.6)
+  );
 }
 
 /** A writer's own mail is at the workplace that they name: the page is only where they write. */

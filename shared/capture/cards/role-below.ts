@@ -20,10 +20,13 @@ export function titledBelow({ blocks, groups }: Outline, block: number): string 
   const below = blocks[block + 1];
   const hint = below ? (groups[below.group]?.hint ?? '') : '';
   const isTitle =
-    /(?:^|[\s_-])(?:job-?(?:title|role)|(?:person|member|staff|team|people|employee|doctor|author)[\w]*[_-]+(?:job-?)?(?:title|position|role|function)|position|role)(?:$|[\s_-])/.test(
+    /(?:^|[\s_-])(?:job-?(?:title|role)|(?:person|member|staff|team|people|employee|doctor|author)[\w]*[_-]+(?:job-?)?(?:title|position|role|function))(?:$|[\s_-])/.test(
       hint,
     );
-  const isShort = below !== undefined && below.text.length < 60 && !/[\d@\n]|[.!?]$/.test(below.text);
+  const isShort =
+    below !== undefined &&
+    below.text.length < 60 &&
+    !/[\d@\n]|[.!?]$|^(?:read|view|book|more|accepting|call|e-?mail|see|learn|contact|profile)\b/i.test(below.text);
   return isTitle && isShort && !isCredentialLine(below.text) && (nameIn(below.text)?.score ?? 0) < 0.6
     ? below.text
     : null;

@@ -29,7 +29,7 @@ export const HEADINGS: [Noise, RegExp][] = [
   ],
   [
     'useful',
-    /^useful$|^other places to (?:get|find|go for) (?:help|support)|^(?!.*\be ?mail\b)(?:other|useful|helpful|nearby|emergency|crisis)(?: \w+){0,3} (?:services|numbers|contacts?|links|helplines?|websites|addresses|resources|agencies|organi[sz]ations|charities)$|^local (?:services|agencies|organi[sz]ations|charities|support|resources)$|^(?:local|nearby|visiting) (?:surgeries|pharmacies|chemists|practices|gps|doctors|clinics|hospitals|professionals|practitioners|clinicians|therapists)\b|^friends of the (?:gym|club|studio|clinic|practice|shop|team)$|^(?:people|others|professionals|practitioners) (?:i|we) (?:trust|recommend|refer to|work with)$|^(?:our )?landlord$|^(?:your |local )*(?:health board|primary health network|integrated care board|krankenkassen?)$|^(?:(?:wir )?(?:collaboriamo|kooperieren|arbeiten zusammen|samarbetar|samarbejder|samarbeider|we work|we collaborate|collaborations?) (?:con|mit|med|with)|kooperationspartner|nos partenaires|i nostri collaboratori esterni|samenwerking(?:spartners)?|unsere partner)\b.{0,20}$|^(?:who|where) else (?:can|to|could)\b/,
+    /^useful$|^farmaci[ae]s? (?:di turno|de guardia|de servico)|^pharmacies? de garde|^apotheken ?notdienst|^(?:nar|when|wenn|quando|quand|cuando|wanneer|als) .{3,40}(?:stangd|lukket|closed|geschlossen|chiuso|ferme|cerrad[oa]|gesloten)$|^other places to (?:get|find|go for) (?:help|support)|^(?!.*\be ?mail\b)(?:other|useful|helpful|nearby|emergency|crisis)(?: \w+){0,3} (?:services|numbers|contacts?|links|helplines?|websites|addresses|resources|agencies|organi[sz]ations|charities)$|^local (?:services|agencies|organi[sz]ations|charities|support|resources)$|^(?:local|nearby|visiting) (?:surgeries|pharmacies|chemists|practices|gps|doctors|clinics|hospitals|professionals|practitioners|clinicians|therapists)\b|^friends of the (?:gym|club|studio|clinic|practice|shop|team)$|^(?:people|others|professionals|practitioners) (?:i|we) (?:trust|recommend|refer to|work with)$|^(?:our )?landlord$|^(?:your |local )*(?:health board|primary health network|integrated care board|krankenkassen?)$|^(?:(?:wir )?(?:collaboriamo|kooperieren|arbeiten zusammen|samarbetar|samarbejder|samarbeider|we work|we collaborate|collaborations?) (?:con|mit|med|with)|kooperationspartner|nos partenaires|i nostri collaboratori esterni|samenwerking(?:spartners)?|unsere partner)\b.{0,20}$|^(?:who|where) else (?:can|to|could)\b/,
   ],
   [
     'others',
@@ -37,7 +37,7 @@ export const HEADINGS: [Noise, RegExp][] = [
   ],
   [
     'advert',
-    /^(?:advert(?:isement|ising)?|sponsored(?: (?:listings?|links?|results?))?|our sponsors?|sponsors?|anzeige|publicite|promoted|ads by \w+|supported by|our (?:proud )?sponsors? .{0,20}|with thanks to .{0,20}|werbung)$/,
+    /^(?:nos )?partenaires$|^(?:our|unsere|i nostri|onze) partners?$|^nuestros patrocinadores$|^(?:advert(?:isement|ising)?|sponsored(?: (?:listings?|links?|results?))?|our sponsors?|sponsors?|anzeige|publicite|promoted|ads by \w+|supported by|our (?:proud )?sponsors? .{0,20}|with thanks to .{0,20}|werbung)$/,
   ],
   [
     'news',

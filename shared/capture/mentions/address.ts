@@ -69,8 +69,10 @@ export function addressAt(
       const text = tidyPart(lines[up]!.replace(/\s[·•]\s/g, ', '));
       if (!isPart(text) || skip(text) || /\p{Ll}{2}\.$/u.test(lines[up]!.trim())) break;
       above.unshift(text);
-      const isWithin = /^(?:unit|suite|ste|level|floor|shop|apt|p\.?o\.? box)\b/i;
-      if (isStreet(text) && NUMBER.test(text) && !isWithin.test(text) && !isWithin.test(lines[up - 1] ?? '')) break;
+      const isWithin = /^(?:unit|suite|ste|level|floor|shop|apt)\b/i;
+      const isBox = /^p\.?o\.? box\b/i.test(text);
+      if (isStreet(text) && NUMBER.test(text) && !isBox && !isWithin.test(text) && !isWithin.test(lines[up - 1] ?? ''))
+        break;
     }
     const street = [...above, ...inLine].some(isStreet);
     // Without a street nothing holds the lines above together.

@@ -77,10 +77,11 @@ function signerOf(signature: Signature, sender: Sender, principal: string | null
   if (sender.person) return names.find(name => sameName(name.value.name, sender.person!.name)) ?? null;
   const signs = names.find(name => name.value.score >= 0.5) ?? names[0] ?? null;
   // Two on one line under a practice's own name are the practice's people, and nobody signs.
-  const isStaff =
-    sender.organisation !== null && /[–&,/|•·]\s?(?:Dr|Dra|Dott|Mr|Mrs|Ms|Mme|Prof)\b/.test(signs?.line ?? '');
+  const isStaff = sender.organisation !== null && (signs?.line.match(TITLED) ?? []).length >= 2;
   return isStaff ? null : signs;
 }
+
+const TITLED = /(?<!\p{L})(?:Dr|Dra|Dott(?:\.ssa)?|Mr|Mrs|Ms|Mme|Prof)\b\.?\s(?=\p{L})/gu;
 
 /** Without the sender's name in it a signature still is theirs when it has their domain; a colleague's name makes it doubtful. */
 function isTheirs(signature: Signature, sender: Sender): boolean {

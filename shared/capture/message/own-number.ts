@@ -2,15 +2,20 @@ import { isContactLine, shown } from './contact-lines.ts';
 import type { BodyLine } from './quotes.ts';
 
 const MOBILE = String.raw`cell(?: ?phone)?|mobile|handy(?:nummer)?|portable|m[óo]vil|cellulare|mobiel|mobil(?:nummer)?|mobilnr`;
-const NUMBER = String.raw`(\+?\(?\d[\d\s().-]{6,17}\d)`;
+/** As one dials it: from 0 or +, or in the three parts that Americans write; not an amount, a date or a patient's number. */
+const NUMBER = String.raw`((?:\+\d|\(?0[1-9])[\d\s().-]{6,16}\d|\(?[2-9]\d\d\)?[-. ]\d{3}[-.]\d{4})(?![\d.]*\d)`;
 const MINE = new RegExp(
   String.raw`\b(?:my|meine?|mon|mi|(?:il )?mio|mijn|mitt?)\s(?:own |new |direct |work |home |personal )?(?:${MOBILE}|(?:phone|tele(?:ph|f)one?|number|no|line|nummer|durchwahl|num[ée]ro|n[úu]mero|tel[ée]fono|telefoon|telefon)\b\.?)(?: (?:phone|number|no|line))?,?\s(?:is|ist|lautet|est|es|[èe]|är|er)\s(?:le |el |il |now )?:?\s?${NUMBER}`,
   'i',
 );
+/** What one says between "give me a ring" and the number: when, and nothing of anybody else. */
+const WHEN = String.raw`(?:,? (?:back|directly|any|time|any ?time|first|please|today|tomorrow|now|later|after|before|between|and|or|on|at|from|in|the|this|an?|morning|afternoon|evenings?|lunch|lunchtime|weekdays?|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)){0,8}`;
 const REACHED = new RegExp(
-  String.raw`\b(?:(?:call|ring|phone|text|reach|contact) me(?: back| directly| any ?time| first)?(?:,| on| at)|i['’]?m (?:usually |available |mostly )?on|give (?:me|us) a (?:ring|call|bell|shout|buzz|text)\b[^.!?\d]{0,40}?|(?:erreichen sie|rufen sie) mich (?:unter|an unter)|(?:me joindre|m['’]appeler) (?:au|sur le)|(?:ll[áa]m\w+me|localizarme) (?:al|en el)|(?:chiamami|contattarmi) al|(?:mij|me) (?:bereiken|bellen) op)\s(?:my )?(?:(?:${MOBILE})(?: number)?\s?(?:on )?)?:?\s?${NUMBER}`,
+  String.raw`\b(?:(?:call|ring|phone|text|reach|contact) me${WHEN}|i['’]?m (?:usually |available |mostly )?on|give (?:me|us) a (?:ring|call|bell|shout|buzz|text)${WHEN}|(?:erreichen sie|rufen sie) mich (?:unter|an unter)|(?:me joindre|m['’]appeler) (?:au|sur le)|(?:ll[áa]m\w+me|localizarme) (?:al|en el)|(?:chiamami|contattarmi) al|(?:mij|me) (?:bereiken|bellen) op),?\s(?:my )?(?:(?:${MOBILE})(?: number)?\s?(?:on )?)?:?\s?${NUMBER}`,
   'i',
 );
+/** Whoever it is that speaks, it is not the writer. */
+const SAID = /["“”«»„]|\b(?:said|says|wrote|writes|told|asked|quote)\b/i;
 
 /**
  * "My cell is 414-555-0131, after 3 is best": the number that somebody who signs without one gives in the letter itself, as a line of a signature.
@@ -19,11 +24,18 @@ const REACHED = new RegExp(
 function ownNumber(own: readonly BodyLine[]): BodyLine | null {
   for (const { text } of shown(own).slice(0, 60)) {
     const said = /\d{3}/.test(text) && text.length < 1500 ? (MINE.exec(text) ?? REACHED.exec(text)) : null;
-    if (!said) continue;
+    if (!said || SAID.test(sentenceBefore(text, said.index))) continue;
     const label = new RegExp(MOBILE, 'i').test(said[0]) ? 'Mobile' : 'Tel';
     return { text: `${label}: ${said[1]!}`, links: [] };
   }
   return null;
+}
+
+function sentenceBefore(text: string, at: number): string {
+  return text
+    .slice(0, at)
+    .split(/[.!?]\s+(?=\p{Lu})/u)
+    .at(-1)!;
 }
 
 /** Who signs with a name alone may have said a number above. */

@@ -117,14 +117,20 @@ function attributionLength(lines: readonly BodyLine[], index: number): number {
 /** How many lines from here are what a calendar writes below an invitation: the links, numbers and codes of a meeting; 0 if none. */
 function invitationLength(lines: readonly BodyLine[], index: number): number {
   if (!MEETING_HEAD.test(lines[index]!.text)) return 0;
-  const last = lines.slice(index, index + 30).findLastIndex(({ text }) => MEETING.test(text));
-  return last > 0 ? last + 1 : 0;
+  let last = index;
+  for (let at = index + 1; at < lines.length && at <= last + 6; at += 1) {
+    const { text } = lines[at]!;
+    if (MEETING.test(text) || (DIAL_IN.test(text) && at <= last + 2)) last = at;
+  }
+  return last > index ? last - index + 1 : 0;
 }
 
 const MEETING_HEAD =
-  /^[\s_]*(?:microsoft teams|join (?:the |your |zoom |microsoft teams )?meeting|join on your computer|.{2,60} is inviting you to a scheduled zoom meeting|zoom meeting|google meet)/i;
+  /^[\s_]*(?:microsoft teams(?: meeting)?(?:\s*need help\?)?|join (?:the |your |zoom |microsoft teams )?meeting(?: now)?|join on your computer\b.*|.{2,60} is inviting you to a scheduled zoom meeting\.?|google meet joining info)\s*$/i;
 const MEETING =
-  /\b(?:meeting (?:id|options|number)|passcode|access code|dial[ -]in|conference id|find (?:a local|your local) number|one tap mobile|for organi[sz]ers|reset (?:dial-in )?pin|join (?:the |zoom )?meeting|more phone numbers)\b/i;
+  /\b(?:meeting (?:id|options|number)|passcode|access code|dial[ -]in|dial by your location|conference id|find (?:a local|your local) number|one tap mobile|for organi[sz]ers|reset (?:dial-in )?pin|join (?:the |zoom )?meeting|more phone numbers)\b|^https?:\/\/\S*(?:zoom\.us|teams\.microsoft|meet\.google)/i;
+/** "+44 20 7946 0112,,8123456# United Kingdom" */
+const DIAL_IN = /^\s*\+\d[\d\s,#*().-]{7,}[\p{L}\s,()]*$/u;
 
 function nextShown(lines: readonly BodyLine[], from: number): BodyLine | undefined {
   return lines.slice(from, from + 5).find(line => line.text.trim() !== '');

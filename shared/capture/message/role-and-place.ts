@@ -43,7 +43,8 @@ export function roleAndPlace(
     if (one === 'role' && kindOfPerson(first) === null && two === null && isProperName(second) && !/ \/ /.test(bare))
       return FIELD_OF_WORK.test(second) ? { role: bare, place: null } : { role: first, place: second };
     // "Meddyg Chwaraeon ac Ymarfer Corff / Sport & Exercise Physician"
-    if (one === null && two === 'role' && / \/ /.test(bare)) return { role: second, place: null };
+    if (one === null && two === 'role' && / \/ /.test(bare))
+      return { role: second, place: formTold(first) === 'org' ? first : null };
     // "Ambulatorio Piede Diabetico - Poliambulatorio San Fermo": the one that the domain spells.
     if (one === 'place')
       return { role: null, place: two === 'place' && !isOwn(first) && isOwn(second) ? second : first };

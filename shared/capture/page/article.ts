@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 /** A news or blog article: whom it names are its subjects, and their numbers not its publisher's. */
 export function isArticle({ facts }: Reading): boolean {
   // Some builders call every page an article.
-  if (STANDING.test(facts.url)) return false;
+  if (STANDING.test(facts.url) && !/\/(?:19|20)\d\d\//.test(facts.url)) return false;
   if (
     facts.meta['og:type'] === 'article' &&
     facts.items.some(item => item.types.some(type => /Article|BlogPosting/.test(type)))

@@ -68,7 +68,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     (spelledInHost(facts.title, label) ? -1 : 0) +
     // A listing's own name does not head its pages.
     (fitsHost(head, label) >= 0.95 ? -1 : 0) +
-    (outline.isRegisterEntry ? 1.5 : labelledElsewhere(outline, isSite));
+    (outline.isRegisterEntry ? 2.5 : labelledElsewhere(outline, isSite));
   return score;
 }
 

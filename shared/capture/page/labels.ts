@@ -38,6 +38,10 @@ export const FAMILY_NAME =
 export const OTHER_NAME =
   /^(?:also known as|aka|alias(?:es)?|(?:former|previous|maiden|other|birth|preferred) (?:legal )?(?:sur)?names?(?: s)?|formerly(?: known as)?|geburtsname|geborene?|nom de naissance|nom de jeune fille|apellido de soltera|cognome da nubile|meisjesnaam)$/;
 
+/** What a register keeps besides; folded text. */
+const KEPT =
+  /^(?:class|type|category) of (?:certificate|registration|licen[cs]e)$|^(?:registration|licen[cs]e) (?:status|class|type)$|^(?:date of )?(?:initial|first|original) (?:registration|licen[cs]e|issue)(?: date)?$|^(?:expir\w+|issue|issued) date$|^former names?(?: s)?$|^languages? of (?:practice|care)$|^(?:class|status)$/;
+
 /** Which field a label names; null for one that names none. */
 export function fieldNamed(label: string): LabelledField | null {
   const folded = foldText(label);
@@ -49,14 +53,24 @@ export function isRegisterEntry(labels: readonly string[], blocks: readonly Bloc
   const said = (at: number) =>
     blocks[at]!.text.length < 120 ? fieldIn(labels[at]!, blocks[at]!.text)?.field : undefined;
   const isName = (label: string, at: number) => GIVEN_NAME.test(foldText(label)) || said(at) === 'name';
-  return labels.some(isName) && labels.some((_, at) => said(at) === 'number');
+  const isNumbered = labels.some((_, at) => said(at) === 'number');
+  const kept = new Set(labels.map(foldText).filter(label => KEPT.test(label)));
+  return isNumbered && (labels.some(isName) || kept.size >= 2);
 }
 
-/** The values of labels that a page repeats before three values or more, a number or an address among them: a list of so many records. */
+/**
+ * What the labels of a list of records label, in every record: three names or more that the page labels so ("Company name"), each with others of
+ * its kind. Departments with their telephones are no records: nothing says of whom.
+ */
 export function recordedIn(labels: readonly string[], blocks: readonly Block[]): ReadonlySet<number> {
   const beside = labels.flatMap((label, at) => (label !== '' && tidy(blocks[at - 1]?.text ?? '') === label ? at : []));
-  const alike = [...Map.groupBy(beside, at => foldText(labels[at]!))].filter(([, all]) => all.length >= 3);
-  return alike.some(([label]) => DETAIL.test(label)) ? new Set(alike.flatMap(([, all]) => all)) : new Set();
+  const alike = [...Map.groupBy(beside, at => foldText(labels[at]!))].filter(
+    ([, all]) => new Set(all.map(at => blocks[at]!.text)).size >= 3,
+  );
+  const isOf = (fields: readonly (LabelledField | null)[]) =>
+    alike.some(([label]) => fields.includes(fieldNamed(label)));
+  const isList = isOf(['name', 'organisation']) && alike.some(([label]) => DETAIL.test(label));
+  return isList ? new Set(alike.flatMap(([, all]) => all)) : new Set();
 }
 
 /** Labels of a number or an address of mail; folded text. */

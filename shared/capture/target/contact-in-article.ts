@@ -73,7 +73,7 @@ function withoutName(address: string, name: string): string {
 }
 
 /** The subject of a sentence: words with capitals before what says of them. */
-const SUBJECT =
+export const SUBJECT =
   /^((?:The )?\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of|and|the|&|\p{Lu}[\p{L}\p{N}’'&-]*)){1,6})(?: is| are|,| can be| offers| has)\s/u;
 
 /** "Malvern View Foot Clinic is at 22 High Street … To book call 01531 …": the place that an article tells how to reach. */

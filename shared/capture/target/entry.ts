@@ -5,6 +5,7 @@ import { nameIn } from '../mentions/person-name.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { groupsAround } from '../page/outline.ts';
+import { pairHeads } from '../page/pairs.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
 import { ownLink, type Part, titleOf } from './section.ts';
@@ -25,6 +26,21 @@ export function entryAround(reading: Reading, blocks: readonly number[]): Entry 
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { outline } = reading;
+  const heads = pairHeads(outline);
+  const head = heads.has(first) ? first : first - 1;
+  if (heads.has(head) && last <= head + 1) {
+    const title = entryTitle(reading, [head, head + 1]);
+    if (title)
+      return {
+        part: [head, head + 1],
+        title,
+        ofPlaces: areOfPlaces(
+          reading,
+          [...heads].map(at => [at, at + 1]),
+          head,
+        ),
+      };
+  }
   for (const group of groupsAround(outline, first)) {
     const [from, to] = outline.spans[group]!;
     if (to < last || group === 0) continue;

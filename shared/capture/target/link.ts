@@ -93,6 +93,19 @@ function pageOfPerson(reading: Reading, target: Target, cast: Cast, href: string
   const label = hostOf(href).split('.')[0] ?? '';
   if (named && named.score >= (inside ? 0.2 : 0.6) && !hasOrganisationWord(said) && fitsHost(named.name, label) < 0.7)
     return candidateFrom(target.text, { mention: named, line: 0 }, null);
+  // "Julia Marsden" leads to juliamarsdenyoga.co.uk: a site that bears one's name is one's own.
+  if (
+    named &&
+    named.score >= 0.6 &&
+    named.rest === '' &&
+    !inside &&
+    !isOrganisation(said) &&
+    canBeWebsite(hostOf(href))
+  ) {
+    const found = candidateFrom(target.text, { mention: named, line: 0 }, null);
+    const own = { value: href, evidence: { text: said, from: 'link' as const, confidence: 0.9 } };
+    return { ...found, card: { ...found.card, website: own }, foreign: true };
+  }
   if (inside) {
     const path = foldText(href.replace(/^https?:\/\/[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, ' ')).split(' ');
     const spelt = cast.people.filter(({ card }) => {

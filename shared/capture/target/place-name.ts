@@ -4,7 +4,8 @@ import type { Target } from '../facts.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
+import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { SUBJECT } from './contact-in-article.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { isElsewhere } from './holder.ts';
 import type { Reading } from '../page/reading.ts';
@@ -13,6 +14,8 @@ import { fitsHost } from '../page/fits-host.ts';
 /** The organisation that a selection names: at its head, or right before a number in it. */
 export function placeNamed(reading: Reading, target: Target): Seen<string> | null {
   if (target.kind !== 'selection' && target.kind !== 'image') return null;
+  const row = inRow(target.text);
+  if (row) return row;
   const [first = '', second = ''] = target.text.split('\n');
   const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Lu})/u, '');
   const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
@@ -39,7 +42,7 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   const isName = isPlace && (nameIn(name)?.score ?? 0) < 0.5 && !GENERIC.test(name);
   const isPages =
     reading.site.own && name.length > 3 && !/[@/]|^www\./.test(name) && fitsHost(name, reading.site.label) >= 0.75;
-  if (!isName && !owner && !isPages) return calledIn(target.text) ?? ownerIn(reading, target);
+  if (!isName && !owner && !isPages) return subjectOf(target.text) ?? calledIn(target.text) ?? ownerIn(reading, target);
   return { value: name, evidence: { text: first.slice(0, 160), from: 'selection', confidence: 0.8 } };
 }
 
@@ -49,6 +52,26 @@ const LABEL =
 const WHERE = /^(?:above|behind|near|next|opposite|inside|within|at|c\/o|unit|suite|level|floor|shop|room)\b/i;
 const GENERIC =
   /^(?:the |our )?(?:clinic|practice|surgery|hospital|school|studio|gym|club|shop|pharmacy|team|centre|center)s?$/i;
+
+/** "Coyle Physiotherapy is at 41 Front Street … ring 0191 …": the place that a sentence is about. */
+function subjectOf(text: string): Seen<string> | null {
+  const name = SUBJECT.exec(text)?.[1];
+  const isTold = /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\.|\(\d{3}\) ?\d{3}/.test(text);
+  if (!name || !isTold || !isOrganisation(name)) return null;
+  return { value: name, evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.8 } };
+}
+
+/** "Chemist" before "Ashenwell Pharmacy, 22 High Street" in a row of useful numbers: which of them it is. */
+function inRow(text: string): Seen<string> | null {
+  const [head = '', second = ''] = text.split('\n');
+  const name = tidyOrganisation(second.split(/,\s|\s[–—-]\s|\s\(/)[0]!.trim());
+  const isSort =
+    head.length < 30 &&
+    /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(head) &&
+    (kindOfPlace(head) ?? kindOfPerson(head)) !== null;
+  if (!isSort || !isOrganisation(name) || !/\d{3}/.test(text)) return null;
+  return { value: name, evidence: { text: second, from: 'selection', confidence: 0.8 } };
+}
 
 /** "Inov8 Feet on Market Street (01524 …)". */
 const LOCATED =

@@ -1,17 +1,18 @@
-import { type Card, emptyCard, mergeCards, type Seen } from '../cards/card.ts';
+import { type Card, type Seen, emptyCard, mergeCards } from '../cards/card.ts';
 import { orgKey, tidyOrganisation } from '../cards/organisation-names.ts';
 import { addMentions } from '../cards/person.ts';
 import { websiteOf } from '../cards/website.ts';
 import type { Target } from '../facts.ts';
-import { canBeWebsite, hostLabel, hostOf, isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
+import { canBeWebsite, hostLabel, hostOf, registeredDomain } from '../lexicon/hosts.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
-import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import type { Reading } from '../page/reading.ts';
 import { entryAround } from './entry.ts';
+import { isForeign } from './foreign-mail.ts';
 import { isElsewhere } from './holder.ts';
 import { foreignName, linkName, placeNamed } from './place-name.ts';
-import { ownLink, type Part, resultsHeading, sectionOf, titleOf } from './section.ts';
+import { type Part, listsOthers, ownLink, resultsHeading, sectionOf, titleOf } from './section.ts';
 
 /**
  * A place that the target stands for and that is not the page's own organisation: an entry of a list of clinics, a sponsor, a neighbour,
@@ -148,7 +149,12 @@ function entryCard(
   pageName: Seen<string> | null,
 ): Card | null {
   const { site } = reading;
-  const another = !site.own || isOrganisation(title.value) || resultsHeading(reading) !== null;
+  const another =
+    !site.own ||
+    isOrganisation(title.value) ||
+    resultsHeading(reading) !== null ||
+    listsOthers(reading) ||
+    isOfOwnSite(reading, part, title);
   const card: Card = { ...emptyCard(), name: another ? title : null };
   addMentions(reading, card, block => block >= part[0] && block <= part[1]);
   // "Glebe" on the site of a practice with branches; any other heading parts the page's own text.
@@ -160,6 +166,12 @@ function entryCard(
   if (own.emails.length) merged.emails = own.emails;
   const website = another ? ownLink(reading, part) : websiteOf(reading.outline, site, () => true);
   return { ...merged, name: another ? title : (pageName ?? null), website };
+}
+
+/** "Website: www.norwoodfallslibrary.org" in the entry of the Norwood Falls library. */
+function isOfOwnSite(reading: Reading, part: Part, title: Seen<string>): boolean {
+  const link = ownLink(reading, part);
+  return link !== null && fitsHost(title.value, hostLabel(hostOf(link.value))) >= 0.6;
 }
 
 /** The directory, webmail or network whose page it is, with nothing of those it lists. */
@@ -174,25 +186,4 @@ function siteItself({ site, facts, outline }: Reading, own: Card): Card {
       ? { value: tidyOrganisation(name), evidence: { text: facts.title, from: 'meta', confidence: 0.7 } }
       : null,
   };
-}
-
-/** On an organisation's site an address at another domain, not a mail provider's nor one that its frame or data use, is somebody else's. */
-export function isForeign({ site, mentions, outline, itemOrganisations, facts }: Reading, own: Card): boolean {
-  const domain = own.emails[0]?.value.split('@')[1];
-  if (!domain || !site.own || isMailProvider(domain) || facts.message) return false;
-  const bare = (label: string) => label.replace(/-/g, '');
-  const label = hostLabel(domain);
-  if (bare(label) === bare(site.label) || site.names.some(name => fitsHost(name, label) > 0.5)) return false;
-  const used =
-    itemOrganisations.some(({ card }) => card.emails.some(each => each.value.endsWith(`@${domain}`))) ||
-    mentions.some(
-      each => each.type === 'email' && outline.frame[each.block] === 'header' && each.email.endsWith(`@${domain}`),
-    );
-  if (used) return false;
-  // An organisation's only address may be at another domain than its site.
-  const isAnother = (email: string) => hostLabel(email.split('@')[1]!) !== label;
-  return (
-    itemOrganisations.some(({ card }) => card.emails.some(each => isAnother(each.value))) ||
-    mentions.some(each => each.type === 'email' && !outline.noise[each.block] && isAnother(each.email))
-  );
 }

@@ -1,26 +1,25 @@
-import { addEmail, addPhone, type Card, mergeCards, type Seen } from '../cards/card.ts';
+import { type Card, type Seen, addEmail, addPhone, mergeCards } from '../cards/card.ts';
 import { asListed } from '../cards/list-order.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
-import { isMailProvider } from '../lexicon/hosts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { phonesIn } from '../mentions/phone.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
-import { type Cast, holderOf, isContent, personCalled, personWith } from './holder.ts';
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts';
+import { isForeign } from './foreign-mail.ts';
+import { type Cast, holderOf, isContent, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
-import { candidateFrom, namesIn, speltByAddress } from './named.ts';
-import { isForeign, placeAround } from './place.ts';
+import { candidateFrom, namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
+import { placeAround } from './place.ts';
 import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName } from './prose.ts';
 import { asRecord } from './record.ts';
-import { withoutAides, withRow, withRowBeside } from './row.ts';
-import { readSignature } from '../signature.ts';
-import { senderOf } from '../message/sender.ts';
+import { withRow, withRowBeside, withoutAides } from './row.ts';
 import { saidIn } from './said.ts';
+import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
 
 /**
@@ -120,37 +119,6 @@ function spotBefore(text: string, { blocks }: Target, people: Cast['people']): C
   return people.find(
     ({ spot, card }) => spot && blocks.includes(spot.block) && text.startsWith(`${card.name!.value} `),
   );
-}
-
-/** A signature that was selected, in a message or on somebody else's page, says where its writer works as one below a message does. */
-function signedBy({ facts, site, regions, outline }: Reading, target: Target, person: Candidate): Candidate {
-  const lines = target.text.split('\n').filter(Boolean);
-  const { card } = person;
-  // The cells of a row whose columns have heads are no lines of a signature.
-  const isLabelled = target.blocks.some(block => outline.labels[block] !== '');
-  const isSigned =
-    target.kind === 'selection' && !isLabelled && lines.length >= 3 && lines[0]!.includes(card.name!.value);
-  if (!isSigned || (site.own && !facts.message)) return person;
-  const sender = senderOf({ name: card.name!.value, address: card.emails[0]?.value ?? '' }, lines);
-  const { organisations, websites } = readSignature({ lines, links: [] }, sender, regions);
-  const said = <T>(all: { value: T; line: string }[]): Seen<T> | null =>
-    all[0] ? { value: all[0].value, evidence: { text: all[0].line, from: 'selection', confidence: 0.85 } } : null;
-  return {
-    ...person,
-    card: { ...card, organisation: said(organisations) ?? card.organisation, website: said(websites) ?? card.website },
-  };
-}
-
-/** "… held at Keddie Footcare, 22 Princes Street. Call Rhona Keddie, rhona@keddiefootcare.co.uk": the words selected that spell whose mail it is. */
-function spelledByMail(target: Target, person: Candidate): Candidate {
-  const { card } = person;
-  const [email] = card.emails;
-  const domain = email?.value.split('@')[1];
-  if (target.kind !== 'selection' || card.organisation || !domain || isMailProvider(domain)) return person;
-  const place = speltByAddress(target.text, card.name!.value);
-  if (!place?.includes(' ')) return person;
-  const organisation = { value: place, evidence: { text: place, from: 'selection' as const, confidence: 0.8 } };
-  return { ...person, card: { ...card, organisation } };
 }
 
 /** A rare name that the page's list says surname first. */

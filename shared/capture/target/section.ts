@@ -6,6 +6,7 @@ import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { groupsAround } from '../page/outline.ts';
+import { foldText } from '../text/clean.ts';
 import type { Reading } from '../page/reading.ts';
 
 /** First and last block of a part of the page. */
@@ -46,6 +47,7 @@ export function sectionOf(reading: Reading, blocks: readonly number[]): Part | n
     const head = outline.blocks[from]!;
     const titled =
       from <= first &&
+      !isLabel(reading, from) &&
       (head.level !== undefined || hasOrganisationWord(head.text.split('\n')[0]!) || head.tag === 'strong');
     if (titled && (to > from || head.text.includes('\n')))
       return headedRun(reading, [first, last], [from, to]) ?? [from, to];
@@ -57,13 +59,31 @@ export function sectionOf(reading: Reading, blocks: readonly number[]): Part | n
 function headedRun(reading: Reading, [first, last]: Part, [from, to]: Part): Part | null {
   const { blocks } = reading.outline;
   let head = first;
-  while (head >= from && blocks[head]!.level === undefined) head--;
+  while (head >= from && (blocks[head]!.level === undefined || isLabel(reading, head))) head--;
   if (head < from || blocks[head]!.level === 1) return null;
   const rank = blocks[head]!.level!;
   let end = last;
   while (end + 1 <= to && !(blocks[end + 1]!.level !== undefined && blocks[end + 1]!.level! <= rank)) end++;
   return end - head > 14 ? null : [head, end];
 }
+
+/** "Phone" over a number: a heading of a part of an entry. */
+function isLabel({ outline: { blocks } }: Reading, at: number): boolean {
+  const { text, level } = blocks[at]!;
+  return (
+    (level ?? 0) > 2 &&
+    /^(?:address|phone|telephone|tel|e-?mail|website|web|contact|mobile|hours|opening hours|location)s?:?$/i.test(text)
+  );
+}
+
+/** "Associations sportives", "Business Directory": the main heading of a page that lists others. */
+export function listsOthers({ outline }: Reading): boolean {
+  const head = outline.blocks.find(({ level }, at) => level === 1 && !outline.noise[at])?.text ?? '';
+  return OTHERS.test(foldText(head));
+}
+
+const OTHERS =
+  /\b(?:associations|clubs|societies|groups|organi[sz]ations|charities|businesses|business directory|useful (?:contacts|numbers|links)|directory|local (?:services|contacts)|commerces|commercants|vereine|verbande|verenigingen|asociaciones|associazioni|foreninger|foreningar|stowarzyszenia)\b/;
 
 /** Headings that part a page and name nobody. */
 const PLAIN =

@@ -15,7 +15,7 @@ import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
-import { isForeign } from './place.ts';
+import { isForeign } from './foreign-mail.ts';
 
 /** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
 export function ofListing(

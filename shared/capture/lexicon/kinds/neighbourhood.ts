@@ -14,7 +14,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     person:
       /yoga (?:teacher|instructor)|pilates (?:teacher|instructor)|instru[ck]?tor\w* de (?:pilates|yoga)|istruttor\w+ (?:di )?(?:pilates|yoga)|dance teacher|yogalehrer|yogalarare|profesora de yoga/,
     place:
-      /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdanc(?:e|ing|ers)\b|\bballet\b|tanz(?:schule|studio)|barre\b/,
+      /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdanc(?:e|ing|ers)\b|\bdanse\b|\bdanza\b|choregraph|\bballet\b|tanz(?:schule|studio)|barre\b/,
   },
   {
     kind: 'sports-club',

@@ -1,0 +1,23 @@
+import type { PartnerKind } from '../../model/partner-kinds.ts';
+import type { Seen } from './card.ts';
+
+/** "Registered charity 1094417": what a line says of whose it is. */
+export const CHARITY =
+  /\b(?:registered (?:irish |scottish )?charity|charity (?:reg(?:istration|istered)?\.? )?(?:no|number)|charitable incorporated|501\(c\)\(3\)|gemeinnütziger? (?:verein|e\.? ?v)|association loi (?:de )?1901|\bONLUS\b)/i;
+
+/** Offices that people who have come together for something hold: one who leads, and one who keeps the books or the money. */
+const LEADS =
+  /^(?:(?:hon\.? |vice[- ])?(?:chair(?:man|woman|person)?|president)|(?:1\. |erste[rn]? )?vorsitzende[rn]?|pr[ée]sidente?|voorzitter|formand|leder|ordf[öo]rande|przewodnicz\p{L}+|prezes)(?!\p{L})/iu;
+const KEEPS =
+  /^(?:(?:hon\.? |club )?treasurer|membership secretary|kassen\p{L}+|schatzmeister(?:in)?|tr[ée]sori[eè]re?|tesorer[oa]|penningmeester|kasserer|kass[öo]r|skarbnik)(?!\p{L})/iu;
+
+/** What the page's own lines say of the people who run it, where nothing says what they do: a charity, or a group with officers. */
+export function kindOfStanding(lines: string[]): Seen<PartnerKind> | null {
+  const charity = lines.find(line => line.length < 400 && CHARITY.test(line));
+  if (charity) return { value: 'charity', evidence: { text: charity.slice(0, 160), from: 'text', confidence: 0.6 } };
+  const leads = lines.find(line => line.length < 80 && LEADS.test(line));
+  const keeps = leads && lines.find(line => line.length < 80 && KEEPS.test(line));
+  return keeps
+    ? { value: 'community-group', evidence: { text: `${leads}, ${keeps}`, from: 'text', confidence: 0.55 } }
+    : null;
+}

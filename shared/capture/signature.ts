@@ -64,9 +64,15 @@ function phonesOf(line: Line, regions: Regions, sender: Sender): Reached[] {
     const label = before.length <= 12 && !/\d/.test(before) ? before : '';
     return phonesIn(segment, regions, label)
       .filter(
-        ({ index }) => !leadsToAnother(segment.slice(0, index), sender) && !HEAD_OFFICE.test(segment.slice(0, index)),
+        ({ index }) =>
+          (!leadsToAnother(segment.slice(0, index), sender) || OF_SECRETARY.test(segment.slice(0, index))) &&
+          !HEAD_OFFICE.test(segment.slice(0, index)),
       )
-      .map(({ phone, label }) => ({ value: phone, line: line.text, secretarys: SECRETARY.test(label) }));
+      .map(({ phone, label, index }) => ({
+        value: phone,
+        line: line.text,
+        secretarys: SECRETARY.test(label) || OF_SECRETARY.test(segment.slice(0, index)),
+      }));
   });
   for (const link of line.links) {
     if (link.kind !== 'tel' && link.kind !== 'whatsapp') continue;
@@ -90,6 +96,9 @@ const HEAD_OFFICE =
 
 const SECRETARY =
   /\b(?:secretar(?:y|ies)|pa|assistant)\b(?:\s\([^)]*\))?\s*(?:(?:tel(?:ephone)?|phone|on)\b)?[\s:.–-]*$/i;
+
+/** "Secretary: Noreen Tully, 091 493 120" */
+const OF_SECRETARY = /^(?:medical )?(?:secretary|pa)\s*[:–-]\s*\p{Lu}/iu;
 
 /** Beside a number of the sender's own the secretary's is another person's; alone it is the way to reach both. */
 function withoutSecretarys(found: Reached[], roles: readonly string[]): Reached[] {

@@ -11,7 +11,7 @@ const MINE = new RegExp(
 /** What one says between "give me a ring" and the number: when, and nothing of anybody else. */
 const WHEN = String.raw`(?:,? (?:back|directly|any|time|any ?time|first|please|today|tomorrow|now|later|after|before|between|and|or|on|at|from|in|the|this|an?|morning|afternoon|evenings?|lunch|lunchtime|weekdays?|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)){0,8}`;
 const REACHED = new RegExp(
-  String.raw`\b(?:(?:call|ring|phone|text|reach|contact) me${WHEN}|i['’]?m (?:usually |available |mostly )?on|give (?:me|us) a (?:ring|call|bell|shout|buzz|text)${WHEN}|(?:erreichen sie|rufen sie) mich (?:unter|an unter)|(?:me joindre|m['’]appeler) (?:au|sur le)|(?:ll[áa]m\w+me|localizarme) (?:al|en el)|(?:chiamami|contattarmi) al|(?:mij|me) (?:bereiken|bellen) op),?\s(?:my )?(?:(?:${MOBILE})(?: number)?\s?(?:on )?)?:?\s?${NUMBER}`,
+  String.raw`\b(?:(?:call|ring|phone|text|reach|contact) me${WHEN}|(?:ring|call|text) (?:the|my) (?:${MOBILE})(?: on)?|i['’]?m (?:usually |available |mostly )?on|give (?:me|us) a (?:ring|call|bell|shout|buzz|text)${WHEN}|(?:erreichen sie|rufen sie) mich (?:unter|an unter)|(?:me joindre|m['’]appeler) (?:au|sur le)|(?:ll[áa]m\w+me|localizarme) (?:al|en el)|(?:chiamami|contattarmi) al|(?:mij|me) (?:bereiken|bellen) op),?\s(?:my )?(?:(?:${MOBILE})(?: number)?\s?(?:on )?)?:?\s?${NUMBER}`,
   'i',
 );
 /** Whoever it is that speaks, it is not the writer. */

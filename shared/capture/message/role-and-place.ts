@@ -70,7 +70,7 @@ function withoutNumbers(text: string): string {
   return text
     .replace(/\s*\([^)]*\d{4,}[^)]*\)/g, '')
     .split(/,\s+/)
-    .filter(part => !NUMBER.test(part))
+    .filter(part => !NUMBER.test(part) && !/^(?:col(?:eg(?:iad[oa])?)?|n[ºo°]|nr|reg)\b\.?.*\d/i.test(part))
     .join(', ')
     .replace(/\((?:she|he|they|registered|reg)\b[^)]*\)/gi, ' ')
     .replace(/\s+/g, ' ')

@@ -8,6 +8,7 @@ import { isCredentialLine } from '../cards/person-nearby.ts';
 import { domainOf } from './mailbox.ts';
 import { roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
 import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
+import { isBoxName, isPracticeOf } from './box-name.ts';
 import { spellsDomain } from './spells-domain.ts';
 
 /** What the head of a message says of its sender: a person or not, and what the display name adds. */
@@ -53,7 +54,12 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   if (!found && name) {
     if (/^(?:pa|p\.a\.|secretary|medical secretary|assistant|office|team) (?:to|of|for)\b/i.test(name))
       sender.role ??= withoutPrincipal(name) || null;
-    else if (isOrganisation(name) || spellsDomain(name, from.address) || isSignedWhole(name, from.address, signed))
+    else if (
+      isOrganisation(name) ||
+      isPracticeOf(name) ||
+      spellsDomain(name, from.address) ||
+      isSignedWhole(name, from.address, signed)
+    )
       sender.organisation ??= name;
   }
   return sender;
@@ -120,18 +126,6 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   return known || (!isSharedBox(address) && found.score >= 0.2 && (address === '' || isMailProvider(domainOf(address))))
     ? found
     : null;
-}
-
-/** "Secrétariat Dr Delaunoy" <secretariat.delaunoy@…>: an office and whose it is. */
-const BOX_OF =
-  /^(?:secr[ée]tariat|sekretariat|segreteria|secretar[ií]a|secretariaat|praxis|ordination|arztpraxis|cabinet|consultorio|gabinet|rezeption|accueil)\s(?:d[eu]s?\s|von\s|del?\s)?(?:Dr|Dra|Dott|Prof|Mr|Mme|Frau|Herrn?)\b/i;
-
-/** "Stridewell Sales" <sales@…>, "Secrétariat Dr Lefèvre" <secretariat@…>: the box says its name. */
-function isBoxName(name: string, address: string): boolean {
-  const box = foldText(address.slice(0, address.lastIndexOf('@')));
-  const words = wordsOf(name);
-  if (BOX_OF.test(name)) return true;
-  return words.length >= 2 && isSharedBox(address) && (words.at(-1) === box || words[0] === box);
 }
 
 /** "Rowan Court Manager", who signs "Debbie Fairclough / Rowan Court Care Home": the name goes on as a place's, and somebody else signs. */

@@ -28,7 +28,7 @@ export function signatureLines(block: SignatureBlock, sender: Sender): Line[] {
 const RULE = /^[-=~*#_]{1,}[-=~*#_(<[\s]+(?=\p{L})|[\s)>\]]*[-=~*#_]{2,}$/gu;
 
 /** "i. A. Sabine Kloss": by order. */
-const FOR = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.)\s+(?=\p{Lu})/iu;
+const FOR = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.|inh\.|inhaber(?:in)?:|owner:|proprietor:)\s+(?=\p{Lu})/iu;
 
 /** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
 function segmentsOf(text: string, sender: Sender): string[] {

@@ -22,7 +22,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
     for (const segment of line.segments) {
       const rest = restOf(segment, sender);
       const { place } = roleAndPlace(rest, isOwn);
-      const whole = place && tidyPlace(place);
+      const whole = place && !SOCIAL.test(place) ? tidyPlace(place) : null;
       // "0-19 Team South, Elm Community Health CIC", "Ambulatorio Piede - Poliambulatorio San Fermo"
       const parts = whole && !PARTNERS.test(whole) ? whole.split(/,\s|\s[–—-]\s/) : [];
       const value = parts.find(part => part !== whole && isOwn(part)) ?? whole;
@@ -50,7 +50,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   }
   for (const line of lines)
     for (const { name, url } of namedLinks(line))
-      if (isProper(name) && fitsHost(name, hostLabel(hostOf(url))) >= 0.8)
+      if (isProper(name) && !SOCIAL.test(name) && fitsHost(name, hostLabel(hostOf(url))) >= 0.8)
         found.push({ value: name, line: line.text, weight: 1 });
   const bare = bareOrganisation(lines, sender);
   // The building that an address begins with is where they are, the line between role and address who they are.
@@ -66,6 +66,9 @@ function isCalled(name: string, called: string): boolean {
   const words = foldText(name).split(' ').slice(0, 2).join('');
   return name.includes(' ') && words.length >= 8 && foldText(called).replace(/ /g, '').includes(words);
 }
+
+/** What a signature links to beside its own pages. */
+const SOCIAL = /^(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|pinterest)$/i;
 
 /** A branch of medicine in one word. */
 const FIELD = /^\p{L}+(?:ology|ologie|ologia|ología|iatrics|iatry|iatrie|aedics|opedics|chirurgie|surgery|medicine)$/iu;
@@ -91,11 +94,15 @@ function isProper(name: string): boolean {
 
 /** Without what explains it in brackets: "(health food shop)", "(Registered Charity 1)". Short capitals stay: "(NHS)". */
 function tidyPlace(place: string): string {
-  return place
-    .replace(/\s*\((?![A-Z]{2,6}\))[^)]*\)\s*$/, '')
-    .replace(/\s*[-–—,(]\s*(?:a )?part of .*$/i, '')
-    .replace(/^(?:for and on behalf of|for|the team at|team)\s+/i, '')
-    .replace(/^[\s(|–-]+|[\s,;|)*–-]+$/g, '');
+  return (
+    place
+      .replace(/\s*\((?![A-Z]{2,6}\))[^)]*\)\s*$/, '')
+      .replace(/\s*[-–—,(]\s*(?:a )?part of .*$/i, '')
+      // "Ashcombe House is owned and operated by Sowerby Care Ltd. Rated Good …"
+      .replace(/\s(?:is|are)\s(?:owned|operated|run|managed|part|a (?:trading|part|division))\b.*$/i, '')
+      .replace(/^(?:for and on behalf of|for|the team at|team)\s+/i, '')
+      .replace(/^[\s(|–-]+|[\s,;|)*–-]+$/g, '')
+  );
 }
 
 /** The line after the role, or after the name, that is nothing else: "Orthopädie am Ring", "City Hydrotherapy Pool". */

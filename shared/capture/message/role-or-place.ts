@@ -69,12 +69,17 @@ export function roleOrPlace(written: string): 'role' | 'place' | null {
     )
   )
     return 'role';
+  if (OFFICE_AT.test(folded)) return 'role';
   const person = role && (PERSON_NOUN.test(folded) || BEFORE_ROLE.test(folded));
   if (AMBIGUOUS.test(folded)) return person ? 'role' : place ? 'place' : null;
   const last = folded.split(' ').at(-1) ?? '';
   if (person && (PERSON_NOUN.test(last) || !(place && endsInPlace(folded)))) return 'role';
   return place ? 'place' : null;
 }
+
+/** "Home Manager", "Care Home Administrator": however much the words before it are a place's. */
+const OFFICE_AT =
+  /^(?:deputy |assistant |registered |general )?(?:care |nursing |residential )?(?:home|house|clinic|hospital|hospice|surgery|pharmacy|ward|club|school|centre|center|gym|shop|store) (?:deputy )?(?:manager|director|administrator|coordinator|matron|receptionist)$/;
 
 /** "Cabinet infirmier du Pont-Neuf": what begins so is a place, whoever works there. */
 const PLACE_FIRST =

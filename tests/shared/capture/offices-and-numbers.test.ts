@@ -140,6 +140,36 @@ describe('the sender of a message', () => {
       ['Ann Frost', 'ann@mail.example', `Ann Frost\nElm School\n${charity}`],
       { kind: 'school' },
     ],
+    [
+      'is reached by the secretary where nothing else is signed',
+      ['Mr Ann Frost', 'ann@mail.example', 'Mr Ann Frost\nVascular Surgeon\nSecretary: Linda Wade, 0113 496 0101'],
+      { name: 'Ann Frost', numbers: ['+441134960101'] },
+    ],
+    [
+      'is not reached by the secretary beside a number of their own',
+      ['Ann Frost', 'ann@mail.example', 'Ann Frost\n0113 496 0102\nSecretary: Linda Wade, 0113 496 0101'],
+      { name: 'Ann Frost', numbers: ['+441134960102'] },
+    ],
+    [
+      'is who owns the place that signs',
+      ['Schuhhaus Olm', 'info@schuhhausolm.example', 'Schuhhaus Olm\nInh. Sabine Wagner\n0113 496 0101'],
+      { name: 'Sabine Wagner', organisation: 'Schuhhaus Olm' },
+    ],
+    [
+      'is a practice that is called by its doctor',
+      ['Ordination Dr. Pichler', 'office@quill.example', 'Mit freundlichen Grüßen\n0113 496 0101'],
+      { name: null, organisation: 'Ordination Dr. Pichler' },
+    ],
+    [
+      'is at no place that says what it is owned by',
+      ['Ann Frost', 'ann@mail.example', 'Ann Frost\nHome Manager\nElm House is owned and run by Kestrel Care Ltd.'],
+      { organisation: 'Elm House' },
+    ],
+    [
+      'is not at the social page that the signature links',
+      ['Ann Frost', 'ann@mail.example', 'Ann Frost\nPodiatrist\nInstagram <https://www.instagram.com/annfrost>'],
+      { organisation: null },
+    ],
   ])('%s', (_, sent, expected) => {
     expect(message(...sent)).toMatchObject(expected);
   });
@@ -165,6 +195,7 @@ describe('the number in a letter whose signature has none', () => {
     ['My cell is 07400 123456, after 3 is best. My mother Joan Quill is in room 12.', 'Mobile: 07400 123456'],
     ['Give me a ring on 0113 496 0101 about the insoles of Tom Quill.', 'Tel: 0113 496 0101'],
     ['Could you call me back on 0113 496 0101?', 'Tel: 0113 496 0101'],
+    ['Please ring the mobile on 07400 123456 if I am out.', 'Mobile: 07400 123456'],
     ['Meine Handynummer ist 07400 123456.', 'Mobile: 07400 123456'],
     ['Mi móvil es el 07400 123456.', 'Mobile: 07400 123456'],
   ])('is theirs by "%s", and nothing else of the sentence leaves', (said, line) => {

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
+import { toFirstWrong } from '../ui/first-wrong.ts';
 import { LogFields } from '../ui/LogFields.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { CaptureDoors } from './CaptureApp.tsx';
@@ -20,13 +21,16 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
   const isLog = capture.purpose.value !== 'add';
   const picked = form.partner !== undefined;
   const [known, setKnown] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
+  const save = () => void capture.save().then(() => toFirstWrong(element.current));
   return (
     <form
       class="capture-form"
+      ref={element}
       noValidate
       onSubmit={event => {
         event.preventDefault();
-        void capture.save();
+        save();
       }}
       onKeyDown={event => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
@@ -77,14 +81,14 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
           </>
         )}
       </div>
-      <CaptureFoot capture={capture} form={form} known={known && !several && !isLog} close={doors.close} />
+      <CaptureFoot capture={capture} form={form} known={known && !several && !isLog} save={save} close={doors.close} />
     </form>
   );
 }
 
-type CaptureFootProps = { capture: Capture; form: CardForm; known: boolean; close: () => void };
+type CaptureFootProps = { capture: Capture; form: CardForm; known: boolean; save: () => void; close: () => void };
 
-function CaptureFoot({ capture, form, known, close }: CaptureFootProps) {
+function CaptureFoot({ capture, form, known, save, close }: CaptureFootProps) {
   return (
     <footer class="capture-foot">
       {capture.trouble.value && (
@@ -97,7 +101,7 @@ function CaptureFoot({ capture, form, known, close }: CaptureFootProps) {
       </Button>
       {known ? (
         // Not by Enter: a second entry of somebody known must be meant.
-        <Button icon="plus" busy={capture.saving.value} onClick={() => void capture.save()}>
+        <Button icon="plus" busy={capture.saving.value} onClick={save}>
           Add anyway
         </Button>
       ) : (

@@ -14,12 +14,13 @@ export function errorsOf(card: Card): CardErrors {
   if (!card.name.trim() && !card.organisation.trim()) errors['name'] = 'Write a name, or at least an organisation.';
   for (const [index, email] of card.emails.entries()) {
     if (email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) {
-      errors[`emails.${index}`] = 'This is not an e-mail address: name@example.org';
+      errors[`emails.${index}`] = 'This is no e-mail address. Write one such as name@example.org, or clear the field.';
     }
   }
   for (const [index, { number }] of card.phones.entries()) {
     if (isCutShort(number)) {
-      errors[`phones.${index}`] = 'This is not a telephone number: 0113 496 0123 ext 12';
+      errors[`phones.${index}`] =
+        'This is no telephone number. Write all of its digits, such as 0113 496 0123 ext 12, or clear the field.';
     }
   }
   return errors;

@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Member, Partner } from '../../shared/model/kinds.ts';
 import { PARTNER_KIND_IDS, PARTNER_KINDS } from '../../shared/model/partner-kinds.ts';
@@ -6,6 +7,7 @@ import type { Fields } from '../../shared/model/record.ts';
 import { AreaField } from '../ui/AreaField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FLOW_LABELS, STATE_LABELS, TIER_LABELS } from '../ui/partner-words.ts';
+import { toFirstWrong } from '../ui/first-wrong.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { changedFields, errorsOf, textOf, type FormErrors, type PartnerText } from './partner-form.ts';
@@ -40,11 +42,12 @@ export function PartnerForm({ partner, members, country, save, onSave, onCancel 
     value: text[field],
     onChoose: (value: string) => setText({ ...text, [field]: value }),
   });
-  const submit = (event: Event) => {
+  const submit = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = errorsOf(text);
     setErrors(found);
     if (Object.keys(found).length === 0) void changedFields(partner, text, country).then(onSave);
+    else toFirstWrong(event.currentTarget);
   };
   const ownKind = text.partnerKind && !PARTNER_KIND_IDS.some(id => id === text.partnerKind);
   return (

@@ -46,11 +46,11 @@ export function errorsOf(text: PartnerText): FormErrors {
   const errors: FormErrors = {};
   if (!text.name.trim() && !text.organisation.trim()) errors.name = 'Write a name or an organisation.';
   const wrong = linesOf(text.emails).find(email => !/^[^\s@]+@[^\s@]+$/.test(email));
-  if (wrong) errors.emails = `“${wrong}” is not an e-mail address.`;
+  if (wrong) errors.emails = `“${wrong}” is not an e-mail address: write one such as name@example.org, or take it out.`;
   const short = linesOf(text.phones).find(isCutShort);
-  if (short) errors.phones = `“${short}” is not a telephone number.`;
+  if (short) errors.phones = `“${short}” is not a telephone number: write all of its digits, or take it out.`;
   const site = linesOf(text.websites).find(url => !isWebAddress(url));
-  if (site) errors.websites = `“${site}” is not a web address.`;
+  if (site) errors.websites = `“${site}” is not a web address: write one such as example.org, or take it out.`;
   return errors;
 }
 

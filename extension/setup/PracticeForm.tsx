@@ -1,5 +1,7 @@
+import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
+import { toFirstWrong } from '../ui/first-wrong.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { countryNames } from './countries.ts';
@@ -22,10 +24,11 @@ export function PracticeForm({ guessedCountry, busy, onSave }: PracticeFormProps
   const [country, setCountry] = useState(guessedCountry);
   const [tried, setTried] = useState(false);
   const chosen = profession === OTHER ? own.trim() : profession;
-  const submit = (event: Event) => {
+  const submit = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     if (name.trim() && chosen) onSave({ name, profession: chosen, country });
+    else toFirstWrong(event.currentTarget);
   };
   return (
     <form class="welcome-form" onSubmit={submit} noValidate>

@@ -130,9 +130,9 @@ describe('the form', () => {
     expect(
       errorsOf({ ...empty, name: 'A', emails: 'a@b.org\nnot one', phones: '111\n12', websites: 'nowhere' }),
     ).toEqual({
-      emails: '“not one” is not an e-mail address.',
-      phones: '“12” is not a telephone number.',
-      websites: '“nowhere” is not a web address.',
+      emails: '“not one” is not an e-mail address: write one such as name@example.org, or take it out.',
+      phones: '“12” is not a telephone number: write all of its digits, or take it out.',
+      websites: '“nowhere” is not a web address: write one such as example.org, or take it out.',
     });
     expect(errorsOf({ ...empty, name: 'A', phones: 'ask reception\n0113 496 0999 ext 4' })).toEqual({});
   });

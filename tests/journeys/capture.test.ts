@@ -78,6 +78,19 @@ describe('right-click, Add to network', () => {
     expect(added.map(name => lines.some(line => line.includes(name)))).toEqual([true, true, false]);
   });
 
+  test('a card that cannot be saved yet says what to write, with the cursor there and everything kept', async () => {
+    const capture = await rightClick(browser, await visit(browser, sites.page('pharmacy')), 'add');
+    const phone = capture.getByRole('textbox', { name: 'Phone', exact: true });
+    const organisation = await capture.getByLabel('Organisation').inputValue();
+    await phone.fill('12');
+    await capture.getByLabel('Organisation').press('Enter');
+    await capture.getByText('This is no telephone number. Write all of its digits').waitFor();
+    await expect.poll(() => phone.evaluate(field => field === document.activeElement)).toBe(true);
+    expect(await capture.getByLabel('Organisation').inputValue()).toBe(organisation);
+    await shoot(capture, 'capture-refused');
+    await discard(capture);
+  });
+
   test('nothing of the page is kept before Enter, nor after Discard', async () => {
     const before = await networkLines(dashboard);
     const page = await visit(browser, sites.page('pharmacy'));

@@ -63,15 +63,12 @@ function phonesOf(line: Line, regions: Regions, sender: Sender): Reached[] {
     const before = line.segments[index - 1] ?? '';
     const label = before.length <= 12 && !/\d/.test(before) ? before : '';
     return phonesIn(segment, regions, label)
-      .filter(
-        ({ index }) =>
-          (!leadsToAnother(segment.slice(0, index), sender) || OF_SECRETARY.test(segment.slice(0, index))) &&
-          !HEAD_OFFICE.test(segment.slice(0, index)),
-      )
-      .map(({ phone, label, index }) => ({
+      .map(({ phone, label, index }) => ({ phone, label, said: segment.slice(0, index) }))
+      .filter(({ said }) => (!leadsToAnother(said, sender) || OF_SECRETARY.test(said)) && !HEAD_OFFICE.test(said))
+      .map(({ phone, label, said }) => ({
         value: phone,
         line: line.text,
-        secretarys: SECRETARY.test(label) || OF_SECRETARY.test(segment.slice(0, index)),
+        secretarys: SECRETARY.test(label) || OF_SECRETARY.test(said),
       }));
   });
   for (const link of line.links) {

@@ -105,12 +105,12 @@ export function kindOfOpening(text: string): Seen<PartnerKind> | null {
   return fromWords([{ text, from: 'text' }], kindOfPlace, 0.6);
 }
 
-/** What most of a page's short lines that tell a kind tell; null where they tell too little or too many. */
 /** Of a profession rather than a sort of place; its words are seldom a menu's. */
 export function isProfession(kind: PartnerKind): boolean {
   return PARTNER_KINDS[kind][1];
 }
 
+/** What most of a page's short lines that tell a kind tell; null where they tell too little or too many. */
 export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
   const told = new Map<PartnerKind, string[]>();
   for (const line of lines) {

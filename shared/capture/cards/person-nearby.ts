@@ -16,13 +16,14 @@ export function around(
   { block, line, mention, labelled }: { block: number; line: number; mention: NameMention; labelled: string | null },
 ) {
   const notPlace = (text: string | null) => (text && outline.organisations.has(foldText(text)) ? null : text);
+  const notLetters = (text: string | null) => (text && isCredentialLine(text) ? null : text);
   let role =
     bracketed(mention.rest) ??
     labelled ??
     roleOf(mention.rest.split(/(?<=\p{Ll}{3}):\s/u)[0]!) ??
     labelledNear(outline, block, 'role') ??
     toldBelow(outline, block, mention.name) ??
-    titledBelow(outline, block);
+    notLetters(titledBelow(outline, block));
   role ??= notPlace(headedBy(outline, block));
   let credentials = mention.credentials;
   const near = nearLines(outline, block, line);

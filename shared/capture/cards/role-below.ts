@@ -1,7 +1,6 @@
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Outline } from '../page/outline.ts';
-import { isCredentialLine } from './person-nearby.ts';
 
 /** "Steve is the practice manager …": what the first sentences below a name say of who bears it. */
 export function toldBelow({ blocks }: Outline, block: number, name: string): string | null {
@@ -27,7 +26,5 @@ export function titledBelow({ blocks, groups }: Outline, block: number): string 
     below !== undefined &&
     below.text.length < 60 &&
     !/[\d@\n]|[.!?]$|^(?:read|view|book|more|accepting|call|e-?mail|see|learn|contact|profile)\b/i.test(below.text);
-  return isTitle && isShort && !isCredentialLine(below.text) && (nameIn(below.text)?.score ?? 0) < 0.6
-    ? below.text
-    : null;
+  return isTitle && isShort && (nameIn(below.text)?.score ?? 0) < 0.6 ? below.text : null;
 }

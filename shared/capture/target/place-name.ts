@@ -79,11 +79,12 @@ const LOCATED =
 
 /** "For sports massage try Loosen, above the bakery, 015242 55 188": the name that a sentence with details recommends. */
 function calledIn(text: string): Seen<string> | null {
-  const found = [...text.matchAll(RECOMMENDED), ...[LOCATED.exec(text) ?? []].filter(each => each.length)];
+  const located = LOCATED.exec(text);
+  const found = [...text.matchAll(RECOMMENDED), ...(located ? [located] : [])];
   for (const [, name = '', after = ''] of found) {
     const detailed = /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
-    const isNobody = !LABEL.test(name) && !isStreet(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
-    if (detailed && isNobody && !isGivenName(name))
+    const isCalled = !LABEL.test(name) && !isStreet(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
+    if (detailed && isCalled && !isGivenName(name))
       return {
         value: tidyOrganisation(name),
         evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 },

@@ -21,6 +21,8 @@ const WEBMAIL: Package[] = [
   ...(['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-intl'] as const),
 ];
 
+const SCHEDULES = 'tests/sync/schedules.test.ts';
+
 /** Every check there is, cheapest first. */
 export const STEPS: Step[] = [
   { name: 'format', says: 'files are formatted', run: () => check('prettier --check .') },
@@ -30,13 +32,16 @@ export const STEPS: Step[] = [
     name: 'unit',
     says: 'rules, rooms and sync',
     needs: ['strace', 'postgresql', 'chromium'],
-    run: () => vitest('vitest.config.ts'),
+    // Two files at a time: many wait for a server or a disk.
+    run: () => vitest('vitest.config.ts', '--exclude', SCHEDULES, '--maxWorkers=2'),
   },
+  // By themselves: they take every processor there is.
+  { name: 'schedules', says: 'sync under random schedules', run: () => vitest('vitest.config.ts', SCHEDULES) },
   { name: 'build', says: 'Chrome and Firefox, for people and for tests', run: () => checkAll(BUILDS) },
   journeys('manifest', 'what was built is what was promised', ['chromium']),
   journeys('chromium', 'journeys in Chromium', ['chromium', 'fonts-liberation', 'xvfb', 'xdotool'], 2),
-  journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation', 'xvfb', 'xdotool']),
-  journeys('hostile', 'pages, messages and texts that mean ill come to nothing', ['chromium', 'firefox-esr']),
+  journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation', 'xvfb', 'xdotool'], 2),
+  journeys('hostile', 'pages, messages and texts that mean ill come to nothing', ['chromium', 'firefox-esr'], 2),
   journeys('durability', 'killed, emptied and crowded browsers lose nothing', ['chromium', 'firefox-esr'], 3),
   journeys('webmail', 'journeys in a real webmail', ['chromium', ...WEBMAIL]),
 ];

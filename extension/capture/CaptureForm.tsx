@@ -22,7 +22,15 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
   const picked = form.partner !== undefined;
   const [known, setKnown] = useState(false);
   const element = useRef<HTMLFormElement>(null);
-  const save = () => void capture.save().then(() => toFirstWrong(element.current));
+  /** What is wrong is shown: of several people it may be on the card of one who is not open. */
+  const save = async () => {
+    await capture.save();
+    const wrong = capture.wrongCard.value;
+    if (wrong && Object.keys(capture.errors.value.get(card!) ?? {}).length === 0) {
+      setCurrent(capture.form.value!.cards.indexOf(wrong));
+    }
+    toFirstWrong(element.current);
+  };
   return (
     <form
       class="capture-form"
@@ -30,7 +38,7 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
       noValidate
       onSubmit={event => {
         event.preventDefault();
-        save();
+        void save();
       }}
       onKeyDown={event => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
@@ -74,14 +82,20 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
               key={current}
               card={card}
               autoFocus={!isLog && !several}
-              errors={capture.errors.value[form.cards.filter(one => one.chosen).indexOf(card)] ?? {}}
+              errors={capture.errors.value.get(card) ?? {}}
               country={capture.country.value}
               onChange={next => capture.changeCard(form.cards.indexOf(card), next)}
             />
           </>
         )}
       </div>
-      <CaptureFoot capture={capture} form={form} known={known && !several && !isLog} save={save} close={doors.close} />
+      <CaptureFoot
+        capture={capture}
+        form={form}
+        known={known && !several && !isLog}
+        save={() => void save()}
+        close={doors.close}
+      />
     </form>
   );
 }

@@ -46,7 +46,11 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
   const country = computed(() => base.value?.practice?.country);
   const find = computed(() => partnerFinder(base.value?.summaries ?? []));
   const chosenCards = computed(() => form.value?.cards.filter(card => card.chosen) ?? []);
-  const errors = computed(() => (tried.value ? chosenCards.value.map(errorsOf) : []));
+  const errors = computed(() => new Map(tried.value ? chosenCards.value.map(card => [card, errorsOf(card)]) : []));
+  /** The first card that cannot be saved as it is; undefined when all can. */
+  const wrongCard = computed(() =>
+    chosenCards.value.find(card => Object.keys(errors.value.get(card) ?? {}).length > 0),
+  );
   const day = computed(() => {
     const today = base.value?.today;
     const on = today && form.value && readPastDay(form.value.log.when, today, isMonthFirst(locale.value));
@@ -109,7 +113,7 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
       const { today } = await whenRead(network);
       tried.value = true;
       const isOfCards = now.partner === undefined;
-      if (isOfCards && errors.value.some(found => Object.keys(found).length > 0)) return undefined;
+      if (isOfCards && wrongCard.value) return undefined;
       const { url, title } = about.opened;
       const monthFirst = isMonthFirst(locale.value);
       const context = { purpose: purpose.value, page: { url, title }, today, monthFirst, country: country.value };
@@ -175,6 +179,7 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
     country,
     find,
     errors,
+    wrongCard,
     day,
     caution,
     purpose,

@@ -3,6 +3,7 @@ import type { Draft, Partner } from '../../shared/model/kinds.ts';
 import type { Source } from '../../shared/model/fields.ts';
 import type { Identity } from '../../shared/rules/duplicates.ts';
 import type { Card } from './card.ts';
+import { isEmail } from '../ui/email-text.ts';
 import { isCutShort } from '../ui/phone-text.ts';
 import { tidied } from './phone-typed.ts';
 
@@ -13,7 +14,7 @@ export function errorsOf(card: Card): CardErrors {
   const errors: CardErrors = {};
   if (!card.name.trim() && !card.organisation.trim()) errors['name'] = 'Write a name, or at least an organisation.';
   for (const [index, email] of card.emails.entries()) {
-    if (email.trim() && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) {
+    if (email.trim() && !isEmail(email.trim())) {
       errors[`emails.${index}`] = 'This is no e-mail address. Write one such as name@example.org, or clear the field.';
     }
   }

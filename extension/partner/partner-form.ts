@@ -2,6 +2,7 @@ import type { Partner } from '../../shared/model/kinds.ts';
 import { fieldsOf, type Draft } from '../../shared/model/kinds.ts';
 import { FLOWS, STATES, TIERS, type Phone, type Register } from '../../shared/model/partner.ts';
 import type { Fields } from '../../shared/model/record.ts';
+import { isEmail } from '../ui/email-text.ts';
 import { isCutShort } from '../ui/phone-text.ts';
 
 /** A partner as text, the way the form holds it: lists are one entry a line. */
@@ -45,7 +46,7 @@ export function textOf(partner: Partial<Partner>): PartnerText {
 export function errorsOf(text: PartnerText): FormErrors {
   const errors: FormErrors = {};
   if (!text.name.trim() && !text.organisation.trim()) errors.name = 'Write a name or an organisation.';
-  const wrong = linesOf(text.emails).find(email => !/^[^\s@]+@[^\s@]+$/.test(email));
+  const wrong = linesOf(text.emails).find(email => !isEmail(email));
   if (wrong) errors.emails = `“${wrong}” is not an e-mail address: write one such as name@example.org, or take it out.`;
   const short = linesOf(text.phones).find(isCutShort);
   if (short) errors.phones = `“${short}” is not a telephone number: write all of its digits, or take it out.`;

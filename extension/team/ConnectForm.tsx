@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { IdSource } from '../../shared/model/ids.ts';
 import { tell } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import type { KithDb } from '../store/db.ts';
 import { Button } from '../ui/Button.tsx';
+import { toFirstWrong } from '../ui/first-wrong.ts';
 import { countText } from '../ui/format.ts';
 import { useLive } from '../ui/live.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -40,6 +41,7 @@ export function ConnectForm({ db, source, purpose, onCopy, onConnected, onCancel
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Extract<EnrolOutcome, { ok: false }>>();
   const [waiting, setWaiting] = useState<Enrolled>();
+  const element = useRef<HTMLFormElement>(null);
   const own = useLive(() => ownRecords(db));
   const count = own.type === 'ready' ? own.value : 0;
   const mustChoose = count > 0 && (purpose === 'join' || waiting !== undefined);
@@ -69,10 +71,13 @@ export function ConnectForm({ db, source, purpose, onCopy, onConnected, onCancel
         report(error, 'connecting');
         setTrouble({ ok: false, message: 'Something went wrong in this browser. Nothing was changed; try again.' });
       })
-      .finally(() => setBusy(false));
+      .finally(() => {
+        setBusy(false);
+        toFirstWrong(element.current);
+      });
   };
   return (
-    <form class="connect-form" aria-label="Connect to a service" onSubmit={submit} noValidate>
+    <form ref={element} class="connect-form" aria-label="Connect to a service" onSubmit={submit} noValidate>
       <TextField label="Server address" inputMode="url" placeholder="https://kith.example.org" {...bind('address')} />
       <TextField
         label={purpose === 'found' ? 'Set-up code' : 'Invite code'}

@@ -25,12 +25,15 @@ export type PartnerPickerProps = {
 
 type Option = { type: 'partner'; partner: PartnerChoice } | { type: 'add'; name: string };
 
-/** Type to find a partner: an editable combobox with a list (ARIA 1.2). The first hit is active, Enter takes it. */
+/**
+ * Type to find a partner: an editable combobox with a list (ARIA 1.2). The first hit is active, Enter takes it. Of names that are only spelt
+ * alike none is active until one moves to it or presses Enter, so that nothing is logged with somebody else by habit.
+ */
 export function PartnerPicker(props: PartnerPickerProps) {
   const id = useId();
   const [typed, setTyped] = useState(props.typed ?? '');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [chosen, setChosen] = useState<number>();
   const input = useRef<HTMLInputElement>(null);
   // The browser heeds an autofocus attribute once a page; this field comes and goes.
   useLayoutEffect(() => {
@@ -38,11 +41,12 @@ export function PartnerPicker(props: PartnerPickerProps) {
   }, []);
   const options = open ? optionsFor(typed, props) : [];
   const isOpen = options.length > 0;
+  const active = chosen ?? (isGuess(options[0]) ? undefined : 0);
 
   const type = (value: string) => {
     setTyped(value);
     setOpen(value.trim() !== '');
-    setActive(0);
+    setChosen(undefined);
     props.onTyped?.(value);
   };
   const take = (option: Option | undefined) => {
@@ -57,9 +61,10 @@ export function PartnerPicker(props: PartnerPickerProps) {
   };
   const onKey = (event: KeyboardEvent) => {
     const move = moveOf(event.key, active, options.length);
-    if (move !== undefined) setActive(move);
+    if (move !== undefined) setChosen(move);
     else if (event.key === 'ArrowDown' && typed.trim()) setOpen(true);
-    else if (event.key === 'Enter' && isOpen) take(options[active]);
+    else if (event.key === 'Enter' && isOpen && active === undefined) setChosen(0);
+    else if (event.key === 'Enter' && isOpen) take(options[active!]);
     else if (event.key === 'Escape' && (isOpen || typed)) type('');
     else return;
     event.preventDefault();
@@ -82,7 +87,7 @@ export function PartnerPicker(props: PartnerPickerProps) {
           aria-expanded={isOpen}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={isOpen ? `${id}-${active}` : undefined}
+          aria-activedescendant={isOpen && active !== undefined ? `${id}-${active}` : undefined}
           aria-describedby={props.error ? `${id}-error` : undefined}
           aria-invalid={props.error ? 'true' : undefined}
           autoComplete="off"
@@ -104,7 +109,7 @@ export function PartnerPicker(props: PartnerPickerProps) {
             class="picker-option"
             // Keeps the focus in the field; the click that follows takes the option.
             onMouseDown={event => event.preventDefault()}
-            onMouseMove={() => index !== active && setActive(index)}
+            onMouseMove={() => index !== active && setChosen(index)}
             onClick={() => take(option)}
           >
             <OptionLine option={option} />
@@ -157,10 +162,14 @@ function optionsFor(typed: string, { find, onAdd }: PartnerPickerProps): Option[
   return options;
 }
 
-function moveOf(key: string, active: number, count: number): number | undefined {
+function isGuess(option: Option | undefined): boolean {
+  return option?.type === 'partner' && option.partner.isGuess === true;
+}
+
+function moveOf(key: string, active: number | undefined, count: number): number | undefined {
   if (count === 0) return undefined;
-  if (key === 'ArrowDown') return (active + 1) % count;
-  if (key === 'ArrowUp') return (active + count - 1) % count;
+  if (key === 'ArrowDown') return ((active ?? -1) + 1) % count;
+  if (key === 'ArrowUp') return ((active ?? 0) + count - 1) % count;
   return undefined;
 }
 

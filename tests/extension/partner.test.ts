@@ -128,9 +128,9 @@ describe('the form', () => {
     expect(errorsOf(empty)).toHaveProperty('name');
     expect(errorsOf({ ...empty, organisation: 'Gym' })).toEqual({});
     expect(
-      errorsOf({ ...empty, name: 'A', emails: 'a@b.org\nnot one', phones: '111\n12', websites: 'nowhere' }),
+      errorsOf({ ...empty, name: 'A', emails: 'a@b.org\nana@clinic', phones: '111\n12', websites: 'nowhere' }),
     ).toEqual({
-      emails: '“not one” is not an e-mail address: write one such as name@example.org, or take it out.',
+      emails: '“ana@clinic” is not an e-mail address: write one such as name@example.org, or take it out.',
       phones: '“12” is not a telephone number: write all of its digits, or take it out.',
       websites: '“nowhere” is not a web address: write one such as example.org, or take it out.',
     });

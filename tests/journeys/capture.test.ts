@@ -91,6 +91,20 @@ describe('right-click, Add to network', () => {
     await discard(capture);
   });
 
+  test('of several people the one whose card cannot be saved yet is opened', async () => {
+    const capture = await rightClick(browser, await visit(browser, sites.page('physio-json-ld')), 'add');
+    await capture.getByRole('checkbox', { name: /Tom Fairbank/ }).check();
+    const email = capture.getByRole('textbox', { name: 'E-mail', exact: true });
+    await email.fill('tom@clinic');
+    await capture.getByRole('checkbox', { name: /Maria Kowalczyk/ }).check();
+    await expect.poll(() => email.inputValue()).not.toBe('tom@clinic');
+    await capture.getByRole('button', { name: 'Add 2 partners' }).click();
+    await capture.getByText('This is no e-mail address.').waitFor();
+    expect(await email.inputValue()).toBe('tom@clinic');
+    await expect.poll(() => email.evaluate(field => field === document.activeElement)).toBe(true);
+    await discard(capture);
+  });
+
   test('nothing of the page is kept before Enter, nor after Discard', async () => {
     const before = await networkLines(dashboard);
     const page = await visit(browser, sites.page('pharmacy'));

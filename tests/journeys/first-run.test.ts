@@ -33,6 +33,19 @@ test('a form with nothing in it says what is missing', async () => {
   await expect.poll(() => page.locator(':focus').evaluate(field => field.tagName)).toBe('SELECT');
 });
 
+test('a form to connect says what is wrong with the cursor there', async () => {
+  const page = await setUpPractice(browser);
+  await go(page, 'Team');
+  const address = page.getByRole('textbox', { name: 'Server address' });
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect.poll(() => address.evaluate(field => field === document.activeElement)).toBe(true);
+  await address.fill('http://127.0.0.1:9');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByText('The code is longer. Copy all of it.').waitFor();
+  const code = page.getByRole('textbox', { name: 'Set-up code' });
+  await expect.poll(() => code.evaluate(field => field === document.activeElement)).toBe(true);
+});
+
 test('the sample practice fills every screen, and one click removes it without a trace', async () => {
   const page = await browser.open('dashboard.html#/welcome');
   await page.getByRole('button', { name: 'Look around with a sample practice' }).click();

@@ -46,12 +46,19 @@ test('in a popup just opened six keys log a call with a known partner', async ()
   expect((await timelineTitles(dashboard, 'Ana Silva')).filter(title => title === 'Phone call')).toHaveLength(1);
 });
 
-test('of nearly the same name it asks whether that is meant, so that nothing is logged with somebody else unseen', async () => {
+test('of nearly the same name it asks whether that is meant, and Enter alone takes neither', async () => {
   const field = popup.getByRole('combobox', { name: 'Find a partner' });
   await field.fill('Ana Silwa');
   await popup.getByRole('option', { name: 'Did you mean Ana Silva?' }).waitFor();
   await popup.getByRole('option', { name: 'Add «Ana Silwa»' }).waitFor();
+  const chosen = popup.getByRole('option', { selected: true });
+  expect(await chosen.count()).toBe(0);
   await shoot(popup, 'popup-spelt-alike');
+  await field.press('Enter');
+  expect(await chosen.innerText()).toContain('Did you mean Ana Silva?');
+  await field.fill('Ana Silwa');
+  await field.press('ArrowUp');
+  expect(await chosen.innerText()).toContain('Add «Ana Silwa»');
   await field.fill('');
 });
 

@@ -50,7 +50,9 @@ describe('the card', () => {
     expect(errorsOf(card)).toEqual({});
     expect(errorsOf({ ...card, organisation: '' })).toEqual({});
     expect(
-      Object.keys(errorsOf({ ...card, name: ' ', organisation: '', emails: ['ana@clinic'], phones: [{ number: '12' }] })),
+      Object.keys(
+        errorsOf({ ...card, name: ' ', organisation: '', emails: ['ana@clinic'], phones: [{ number: '12' }] }),
+      ),
     ).toEqual(['name', 'emails.0', 'phones.0']);
   });
 

@@ -51,6 +51,17 @@ describe('a selection', () => {
   });
 });
 
+describe('a line', () => {
+  test.each([
+    ['<h1>Rehab Unit<small>Elm Bay Hospital</small></h1>', 'Rehab Unit\nElm Bay Hospital'],
+    ['<a href="/">Ann Frost<span class="site-subtitle">Strength for all</span></a>', 'Ann Frost\nStrength for all'],
+    ['<h1>Physio<span class="red">Works</span></h1>', 'PhysioWorks'],
+    ['<p>From £25<small>.50</small></p>', 'From £25.50'],
+  ])('%s reads as it is seen', async (html, text) => {
+    expect((await readPage(html)).blocks[0]?.text).toBe(text);
+  });
+});
+
 describe('a link', () => {
   const LIST =
     '<ul><li><a href="team.php#Omar Reed">Omar Reed</a></li><li><a href="team.php#Jane Smith">Dr Smith</a></li></ul>';

@@ -60,3 +60,16 @@ export function innerOf(element: Element, budget: Budget): Node | null {
   const shadow = openShadow(element);
   return shadow ? firstChild(shadow) : firstChild(element);
 }
+
+/** `Rehab Unit<small>Mid Coast Hospital</small>`: set apart by the style of such elements, as if another had ended before. */
+export function isBelow(element: Element, tag: string): boolean {
+  return tag === 'small' || (tag === 'span' && /sub-?title|tag-?line|slogan/i.test(attribute(element, 'class') ?? ''));
+}
+
+/** The picture before a number is all that many pages have for "Fax". */
+export function isFaxIcon(element: Element, tag: string): boolean {
+  const isIcon = tag === 'svg' || ((tag === 'i' || tag === 'span') && firstChild(element) === null);
+  return isIcon && FAX.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'data-icon') ?? ''}`);
+}
+
+const FAX = /(?:^|[\s_-])fax(?:$|[\s_-])/i;

@@ -1,12 +1,12 @@
 import type { Block, Group, Link } from '../../../shared/capture/facts.ts';
 import { cutText, oneLine, visibleText } from '../../../shared/capture/text/clean.ts';
 import { type Budget, mayRead } from './budget.ts';
-import { attribute, firstChild, hasAttributes, isElement, isText, nextSibling, tagOf, textData } from './dom.ts';
+import { attribute, hasAttributes, isElement, isText, nextSibling, tagOf, textData } from './dom.ts';
 import { groupOf, headingLevel } from './group.ts';
 import { mayBeItem } from './items.ts';
 import { hiddenAddress, linkOf, writtenAddress } from './links.ts';
 import { isCode, newPen, type Pen, reverseFrom, writeAddress, writeText } from './pen.ts';
-import { innerOf, isSkipped, seen } from './seen.ts';
+import { innerOf, isBelow, isFaxIcon, isSkipped, seen } from './seen.ts';
 
 const MOST_BLOCKS = 20_000;
 
@@ -76,6 +76,7 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
   const closing: Closing = [];
   if (shown.block) openBlock(state, element, closing);
   if (!shown.block && state.pen.after && state.pen.after !== tag) state.pen.isParted = true;
+  if (isBelow(element, tag)) state.pen.after ||= tag;
   if (!isBare && mayBeItem(element)) openItem(state, element, shown.block, closing);
   if (tag === 'a') keepApart(state, closing);
   const close = () => {
@@ -93,14 +94,6 @@ function enterElement(state: State, element: Element, tasks: (Node | (() => void
   tasks.push(close);
   if (inner) tasks.push(inner);
 }
-
-/** The picture before a number is all that many pages have for "Fax". */
-function isFaxIcon(element: Element, tag: string): boolean {
-  const isIcon = tag === 'svg' || ((tag === 'i' || tag === 'span') && firstChild(element) === null);
-  return isIcon && FAX.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'data-icon') ?? ''}`);
-}
-
-const FAX = /(?:^|[\s_-])fax(?:$|[\s_-])/i;
 
 function openBlock(state: State, element: Element, closing: Closing) {
   flush(state);

@@ -34,7 +34,8 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
   if (works && (isOfClub || runsPlace(card.role?.value))) return works;
   const listed = own ? null : kindOfList(reading, card);
   if (listed) return listed;
-  if (!own && works && isNobodysWard(card.role?.value, works)) return null;
+  if (!own && works && isNobodysWard(card.role?.value, works))
+    return /secretar/i.test(card.role?.value ?? '') ? null : fieldOfList(reading);
   return (
     own ??
     placeKind({
@@ -60,6 +61,18 @@ function isSurgeonsField(
 ): boolean {
   const isSurgeon = /^(?:Mr|Miss|Mrs|Ms|Prof)/.test(honorific ?? '') && /consultant|surgeon/i.test(role?.value ?? '');
   return isSurgeon && value === 'podiatrist' && !/podi|chirop/i.test(evidence.text);
+}
+
+/** "Our consultants - Vascular surgery": the field of a page that lists several people of a hospital. */
+function fieldOfList({ facts, outline, spots }: Reading): ReturnType<typeof personKind> {
+  if (spots.length < 2) return null;
+  const heads = outline.blocks.filter((block, at) => block.level === 1 && !outline.noise[at]).map(block => block.text);
+  const parts = [...heads, ...facts.title.split(/ [-–—|:·] /)].filter(text => text.length < 60);
+  const about = parts.map(text => ({ text, from: 'heading' as const }));
+  const found = about.flatMap(
+    clue => placeKind({ name: { text: null, from: 'text' }, types: [], about: [clue] }) ?? [],
+  );
+  return found.find(({ value }) => isProfession(value) && value !== 'hospital-ward') ?? null;
 }
 
 /** "Rheumatology consultants", "Zahnärzte": what the heading says of the people below it. */

@@ -4,7 +4,7 @@ import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Site } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
-import { orgKey, tidyOrganisation } from './organisation-names.ts';
+import { isTrade, orgKey, tidyOrganisation } from './organisation-names.ts';
 import type { Vote } from './organisation-votes.ts';
 
 const PAGE_WORDS =
@@ -36,8 +36,11 @@ export function plausible(name: string): boolean {
     !namesMany(text) &&
     !/^(?:https?:|www\.)|@|\?$|^[\w-]+(?:\.[a-z]{2,8}){1,2}$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
+    // "cropped-elm-street-clinic": the name of a picture's file.
+    !/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u.test(text) &&
     // "A home, not a hotel"
     !/^[Aa]n?\s\p{Ll}/u.test(text) &&
+    !CALL.test(folded) &&
     // "De mensen achter De Elm", "Foto da podóloga"
     !/^(?:foto|photo|picture|portrait|bild|imagem|imagen|immagine) |^(?:de |die |les |the )?(?:mensen|menschen|gens|people|faces|gezichten) (?:achter|hinter|derriere|behind)\b/.test(
       folded,
@@ -52,14 +55,23 @@ export function plausible(name: string): boolean {
   );
 }
 
+/** "Schedule Your Wellness Appointment Online": what a visitor is asked to do. */
+const CALL =
+  /^(?:schedule|request|make|get|start|discover|learn|read|order|download|join|donate|explore|experience|improve|relieve|enjoy|stop|live|feel|click|sign up|log in|subscribe|call) (?:your|an?|the|our|us|now|today|more|for|to|with|here)\b/;
+
 /** "Local Mental Health Professionals". */
 const LISTED =
   /^(?:local|list of|directory of|all|other|find)\s.*\b(?:professionals|providers|practitioners|therapists|clinicians|specialists|businesses|services|clubs|societies|groups|charities|organi[sz]ations)$|^(?:clubs|societies|groups|organi[sz]ations)(?:,? (?:and|&|,) (?:clubs|societies|groups|organi[sz]ations|activities))+$/i;
 
-/** "Physiotherapy near Leeds", "Dentists in Harrogate": what a list is of. */
+/** "Chiropractic Leesburg TN", "Podiatrist Austin, TX": what a title tells search engines. */
+const SOUGHT = /^(\S{5,})\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s[A-Z]{2}$/u;
+
+/** "Physiotherapy near Leeds", "Dentists in Harrogate", "Hausarzt im Kanton Zug": what a list is of, or what is sought. */
 export function namesMany(text: string): boolean {
   if (LISTED.test(text)) return true;
-  const head = /^(.{3,40}?)\s(?:near|in)\s\p{Lu}/u.exec(text)?.[1];
+  const sought = SOUGHT.exec(text)?.[1] ?? '';
+  if (sought && (isTrade(sought) || kindOfPerson(sought) !== null)) return true;
+  const head = /^(.{3,40}?)\s(?:[Nn]ear|[Ii]n|im|à|en|a|te|w)\s\p{Lu}/u.exec(text)?.[1];
   if (head === undefined) return false;
   const last = foldText(head).split(' ').at(-1)!;
   const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
@@ -70,9 +82,11 @@ export function namesMany(text: string): boolean {
       .split(' ')
       .every(
         word =>
-          /^(?:providers?|practitioners?|specialists?|professionals?|services|results|listings?|local|private|best|top)$/i.test(
+          /^(?:providers?|practitioners?|specialists?|professionals?|services|results|listings?|local|private|best|top|quality|affordable|trusted|expert|professional|leading|care|treatment)$/i.test(
             word,
           ) ||
+          /^(?:for|and|&|\/|und|et|y|e|adults|children|families)$/i.test(word) ||
+          isTrade(word) ||
           hasOrganisationWord(word) ||
           kindOfPerson(word) !== null ||
           kindOfPerson(word.replace(/s$/, '')) !== null,

@@ -19,14 +19,27 @@ export function saidVotes({ outline, site, mentions, spots }: Reading): Vote[] {
       ? { name: each.name, weight: 1.2, evidence: each.evidence }
       : [],
   );
-  const content = outline.blocks.filter(({ alt }, at) => !alt && !outline.frame[at] && !outline.noise[at]).slice(0, 8);
-  const subjects = content.flatMap(({ text }) => {
-    const name = SUBJECT.exec(text.slice(0, 160))?.[1];
-    return name && fitsHost(name, site.label) >= 0.4
+  const content = outline.blocks.filter(({ alt }, at) => !alt && !outline.frame[at] && !outline.noise[at]);
+  const named = content.map(({ text }) => SUBJECT.exec(text.slice(0, 160))?.[1]);
+  const subjects = content.flatMap(({ text }, at) => {
+    const name = named[at];
+    const isRepeated = name && hasOrganisationWord(name) && named.filter(each => each === name).length > 1;
+    return name && (at < 8 || isRepeated) && (isRepeated || fitsHost(name, site.label) >= 0.4)
       ? { name, weight: 1, evidence: { text: text.slice(0, 160), from: 'text' as const, confidence: 0.6 } }
       : [];
   });
-  return [...addressed, ...subjects.slice(0, 1)];
+  return [...addressed, ...[...subjects, ...describedVotes(outline, site)].slice(0, 1)];
+}
+
+/** "Elm Spine & Wellness Center is here to help you": whom the page's description speaks of. */
+function describedVotes({ facts }: Outline, site: Site): Vote[] {
+  const text = facts.meta['description'] ?? facts.meta['og:description'] ?? '';
+  return text
+    .slice(0, 400)
+    .split(/(?<=[.!?])\s/)
+    .flatMap(sentence => SUBJECT.exec(sentence)?.[1] ?? [])
+    .filter(name => hasOrganisationWord(name) || fitsHost(name, site.label) >= 0.4)
+    .map(name => ({ name, weight: 1, evidence: { text: text.slice(0, 160), from: 'meta', confidence: 0.6 } }));
 }
 
 /** "The Elm Grove (Rural Leeds) Trust is managed by …": words with capitals before what says of them. */

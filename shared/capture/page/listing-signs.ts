@@ -1,11 +1,22 @@
 import { hostLabel } from '../lexicon/hosts.ts';
-import { LISTING_HOST, LISTING_PATH, LISTING_SCRIPT, LISTING_SELF, LISTING_WORDS } from '../lexicon/listing.ts';
+import {
+  LISTING_HOST,
+  LISTING_PATH,
+  LISTING_SCRIPT,
+  LISTING_SELF,
+  LISTING_WORDS,
+  LISTING_WORDS_ABROAD,
+} from '../lexicon/listing.ts';
 import { foldText } from '../text/clean.ts';
 import type { Outline } from './outline.ts';
 
 /** How much a page's address and words sound like a site's that lists many: 0 for nothing, more than 1.5 for a directory that says so. */
 export function listingSigns({ facts, folded, blocks }: Outline, host: string): number {
-  const said = new Set(folded.filter(line => line.length < 120).flatMap(line => LISTING_WORDS.exec(line)?.[0] ?? []));
+  const said = new Set(
+    folded
+      .filter(line => line.length < 120)
+      .flatMap(line => (LISTING_WORDS.exec(line) ?? LISTING_WORDS_ABROAD.exec(line))?.[0] ?? []),
+  );
   const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(facts.url)?.[1]?.toLowerCase() ?? '/';
   return (
     (LISTING_HOST.test(hostLabel(host)) || LISTING_HOST.test(host.split('.')[0]!) ? 0.7 : 0) +

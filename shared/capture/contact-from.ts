@@ -1,9 +1,10 @@
+import { aboutClues } from './cards/about.ts';
 import { type Card, type Seen, emptyCard, mergeCards } from './cards/card.ts';
 import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { branchPhonesOf, employerCard } from './cards/employer.ts';
+import { branchPhonesOf, employerCard, numbersFor } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
-import { aboutClues, kindOf, kindOfContent, standing } from './cards/kind-on-page.ts';
+import { kindOf, kindOfContent, standing } from './cards/kind-on-page.ts';
 import { kindOfWords, placeKind } from './cards/kind.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
@@ -78,7 +79,7 @@ function personGuess(
   if (!card.emails.length && !facts.target) card.emails = namedEmails(reading, card);
   // The practice's number serves who has none of their own.
   if (!card.phones.length) card.phones = branchPhonesOf(reading, person);
-  if (!card.phones.length) card.phones = employer.phones;
+  if (!card.phones.length) card.phones = numbersFor(reading, person, employer.phones);
   if (!card.emails.length)
     card.emails = employer.emails.filter(
       ({ value }) => !isAnothers(value, person, people) && (!facts.target || isOfPlace(value, site, card)),
@@ -125,6 +126,8 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
   const around = [
     { text: said, from: 'selection' as const },
     { text: listHeading(reading, target?.blocks ?? []), from: 'heading' as const },
+    // "Physiotherapy | Elmtown Social Guide": what the list is of.
+    ...(reading.site.own ? [] : [{ text: reading.facts.title.split(/ [|–—-] /)[0], from: 'title' as const }]),
   ];
   const name = card.name && { text: card.name.value, from: 'heading' as const };
   const own = isBranch && reading.site.own;

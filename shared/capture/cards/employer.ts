@@ -1,4 +1,5 @@
 import { isSharedBox } from '../mentions/email.ts';
+import { kindOfPerson } from '../mentions/role.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
@@ -36,6 +37,27 @@ export function branchPhonesOf(reading: Reading, { spot }: Candidate): Card['pho
   }
   return [];
 }
+
+/** The organisation's numbers for one of its people: the line of their trade where it has several, with their own extension. */
+export function numbersFor(reading: Reading, person: Candidate, numbers: Card['phones']): Card['phones'] {
+  const trade = kindOfPerson(person.card.role?.value ?? '');
+  const trades = numbers.map(({ evidence }) => kindOfPerson(evidence.text.replace(/[\d\s+().-]+$/, '')));
+  const phones = trade && trades.includes(trade) ? numbers.filter((_, at) => trades[at] === trade) : numbers;
+  const extension = extensionOf(reading, person);
+  const [first] = phones;
+  return extension && first && !first.value.extension ? [{ ...first, value: { ...first.value, extension } }] : phones;
+}
+
+/** "Ext. 214" in a cell of somebody's row or a line of their part of the page. */
+function extensionOf({ outline, facts }: Reading, { spot }: Candidate): string | null {
+  const [first, last] = spot?.span ?? [0, -1];
+  const own = last - first > 8 ? [] : outline.blocks.slice(first, last + 1);
+  const lines = [...(facts.target?.text.split('\n') ?? []), ...own.flatMap(({ text }) => text.split('\n'))];
+  return lines.flatMap(line => EXTENSION.exec(line.trim())?.[1] ?? [])[0] ?? null;
+}
+
+const EXTENSION =
+  /^(?:(?:tel|phone|telephone)\W{1,3})?(?:ext(?:ension|n)?|x|durchwahl|dw|poste|toestel|anknytning|interno)\W{0,3}(\d{2,5})$/i;
 
 /** What serves whoever has no details of their own: the numbers of the page's frame and the shared boxes, if there are any. */
 function generalDetails(reading: Reading, site: Card): Card {

@@ -10,6 +10,11 @@ import type { Vote } from './organisation-votes.ts';
 const PAGE_WORDS =
   /^(?:home(?:page)?|about(?: us| me)?|contact(?: us| me)?|contacts?|meet (?:the|our) team|(?:our )?(?:team|staff|people|services|doctors|clinicians|practitioners|locations?|clinic|practice|story|partners|dentists|gps)|find us|where to find us|team members?|get in touch|who we are|welcome|book (?:online|now|an appointment)|appointments?|opening (?:hours|times)|privacy policy|impressum|kontakt|team|unser team|startseite|das team|accueil|(?:le|notre) magasin|la boutique|(?:the|our) (?:shop|store)|(?:der|unser) laden|il negozio|la tienda|de winkel|contact et acces|equipe|notre equipe|inicio|contacto|equipo|nuestro equipo|chi siamo|contatti|contactgegevens|kontakt os|organisatie|l association|notre association|l equipe|der verein|unser verein|verein|de vereniging|om foreningen|foreningen|the club|our club|the association|le cabinet|die praxis|unsere praxis|la asociacion|ons team|over ons|medewerkers|kontakta oss|om oss|personal|menu|index|untitled|page|profile|committee|(?:league |club )?officers|office bearers|vorstand|der vorstand|board|bestuur|styret|styrelse|bestyrelse|club contacts?|contact details|new page|blog|news|faq|official (?:site|website)|practice (?:team|staff)|the team|staff directory|clinical team|mission|visit us|prices|sitemap|(?:practice|clinic|office|business|postal|primary|mailing|surgery|hospital|principal) (?:address|details|location|hours|phone|information|info|name|manager|place of practice)|primary practice address|mailing address|search results|suchergebnis(?:se)?|trefferliste|ergebnisse|resultats|resultados|risultati|zoekresultaten|sokresultat)$|^(?:(?:public|online|official|find in the|the) )*(?:register|directory) of (?:\p{L}+ ?){1,4}$|^(?:registro|listado|buscador|directorio|guia|censo)(?: publico)? de (?:\p{L}+ ?){1,4}$|^(?:annuaire|liste) des? (?:\p{L}+ ?){1,4}$|^(?:verzeichnis der|elenco (?:dei|degli|delle)) (?:\p{L}+ ?){1,4}$/u;
 
+/** "About us", "Der Verein": what pages are called. */
+export function isPageWord(text: string): boolean {
+  return PAGE_WORDS.test(foldText(text));
+}
+
 /** A line of somebody's role or label is no organisation's name. */
 export function labels(vote: Vote): boolean {
   const { name } = vote;

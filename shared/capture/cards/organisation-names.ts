@@ -46,6 +46,8 @@ export function tidyOrganisation(name: string): string {
       // "Brookmead House, Malvern, WR14"
       .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
       .replace(/^(?:Contact|Kontakta|Kontakt|Contactez)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u, '')
+      // "Stand 7 – Walk Well Footwear"
+      .replace(/^(?:stand|stall|booth|table)\s(?:no\.?\s)?\w{1,4}\s?[–—:-]\s/i, '')
       // "2019 OSTEOfit"
       .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s+(?=\p{L})/u, '')
       .replace(

@@ -1,7 +1,6 @@
 import type { Evidence } from '../contact.ts';
-import { emailsIn } from '../mentions/email.ts';
 import { isHosted } from '../lexicon/hosts.ts';
-import { isRole, kindOfPlace } from '../mentions/role.ts';
+import { isRole } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { eventOf } from '../page/event.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -11,6 +10,8 @@ import type { Outline } from '../page/outline.ts';
 import type { Site } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import type { ItemCard } from './item-organisations.ts';
+import { isMailedTo, isMasthead, isSection, withoutKind, withoutPageWords } from './heading-names.ts';
+import { copyrightHolder } from './rights.ts';
 import { tidyOrganisation } from './organisation-names.ts';
 
 /** A place of the page that says whose page it may be, and how much it weighs. */
@@ -87,24 +88,6 @@ function isOneOfLinks({ blocks, groups }: Outline, at: number): boolean {
   return tag === 'li' && blocks.filter(block => block.tag === 'li' && isEntry(block.group)).length >= 3;
 }
 
-/** "© 2019-2026 Riverside Physio Ltd. All rights reserved." */
-function copyrightHolder(text: string): string | null {
-  const line = text.split('\n').find(each => /©|\(c\)|copyright/i.test(each)) ?? text;
-  if (isMakerLine(line) && !/[|.•·–]/.test(line)) return null;
-  const holder = line
-    .replace(/^.*?(?:©|\(c\)|copyright)\s*/i, '')
-    .replace(/^(?:copyright|©|\(c\)|[\s,])*/i, '')
-    // "Elm Eyecare.Home": what follows was a link of its own.
-    .replace(/(?<=\p{Ll})\.\p{Lu}\p{Ll}.*$/u, '')
-    .replace(/^(?:(?:19|20)\d\d\s*(?:[-–/]\s*(?:(?:19|20)?\d\d|present))?)[\s,.:-]*(?:by\s)?/i, '')
-    .split(
-      /[|•·]|\.\s|\s[–—-]\s|,?\s*\b(?:all rights|alle rechte|tous droits|todos los|alla rätt|registered|is a|website|web design|site by|privacy|terms|cookies|(?:19|20)\d\d)\b/i,
-    )[0]!
-    .replace(/\s(?:SC|NI|OC)?\d{6,8}$/, '')
-    .replace(/[\s.,–-]+$/, '');
-  return holder.length > 2 && holder.length < 80 && !isMakerLine(holder) ? holder : null;
-}
-
 /** "Elm Dancers Home" titles the first page of a site, unless it is a home for somebody. */
 function withoutHome(url: string, title: string): string {
   const isFirst = /^[a-z]+:\/\/[^/]+\/?(?:(?:index|home|default)\b[^/]*)?$/i.test(url);
@@ -147,7 +130,9 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
       ) {
         votes.push({
           name: shown(part),
-          weight: source === facts.title ? (isHeaded ? 1.6 : last ? (isHosted(site.host) ? 1.6 : 1) : 0.8) : 0.4,
+          weight:
+            (at === 0 && parts.length > 1 && isSection(facts.url, part) ? 2.5 : 0) +
+            (source === facts.title ? (isHeaded ? 1.6 : last ? (isHosted(site.host) ? 1.6 : 1) : 0.8) : 0.4),
           evidence: { text: source, from: 'title', confidence: 0.6 },
         });
       }
@@ -159,7 +144,7 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
     const [above = '', below = ''] = block.text.split('\n');
     // "Pharmacy" over "Tollgate Pharmacy"
     const whole = below && foldText(below).includes(foldText(above)) ? below : block.text.replace(/\n/g, ' ');
-    const name = withoutKind(whole, facts.title);
+    const name = withoutPageWords(withoutKind(whole, facts.title));
     const mailed = isMailedTo(outline, name) && !isRole(name);
     if (
       hasOrganisationWord(block.text) ||
@@ -174,26 +159,4 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
       });
   }
   return votes;
-}
-
-/** "GP surgery Hollin Bank Surgery", whom the title calls by the name alone: what is only read out before it. */
-function withoutKind(head: string, title: string): string {
-  const part = title.split(/\s+[|–—·-]\s+/).find(each => head.endsWith(` ${each}`)) ?? head;
-  const before = head.slice(0, head.length - part.length).trim();
-  return before && kindOfPlace(before) !== null && hasOrganisationWord(part) ? part : head;
-}
-
-/** larkfieldhouse@ on the page that "Larkfield House Care Home" heads: one of the site's places. */
-function isMailedTo({ blocks, frame, noise }: Outline, name: string): boolean {
-  return blocks.some(
-    ({ text }, at) =>
-      !frame[at] && !noise[at] && emailsIn(text).some(({ email }) => fitsHost(name, email.split('@')[0]!) >= 0.75),
-  );
-}
-
-/** The main heading that begins the page, above its address or navigation: the site's name rather than the page's. */
-function isMasthead({ blocks }: Outline, at: number): boolean {
-  return (
-    blocks.slice(0, at).every(block => block.alt) && blocks.some(block => block.level !== undefined && block.level > 1)
-  );
 }

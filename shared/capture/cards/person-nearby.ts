@@ -68,7 +68,10 @@ function bracketed(rest: string): string | null {
 
 /** "Counsellor, MA, MBACP", "Diabetes Educator RN CDE": a role with the post-nominals behind it. */
 export function roleAndCredentials(text: string): { role: string; credentials: string | null } {
-  const parts = text.replace(/\s(?:she|he|they)\/(?:her|him|them)$/i, '').split(/,\s/);
+  const parts = text
+    .replace(/\s(?:she|he|they)\/(?:her|him|them)$/i, '')
+    .replace(/\s*(?:[✓✔☑]\ufe0f?\s*(?:verified|geprüft|vérifié|verificad[oa])?)$/iu, '')
+    .split(/,\s/);
   const from = parts.findIndex((_, at) => at > 0 && parts.slice(at).every(isCredentialLine));
   if (from > 0) return { role: parts.slice(0, from).join(', '), credentials: parts.slice(from).join(' ') };
   const bracketed = /^(.{4,60}?)\s\(([^()]{2,40})\)$/.exec(text);
@@ -79,7 +82,7 @@ export function roleAndCredentials(text: string): { role: string; credentials: s
   const behind = words.slice(at).join(' ');
   return behind && /\p{Ll}/u.test(text) && isCredentialLine(behind)
     ? { role: words.slice(0, at).join(' ').replace(/,$/, ''), credentials: behind.replace(/,/g, '') }
-    : { role: text, credentials: null };
+    : { role: parts.join(', '), credentials: null };
 }
 
 /** "Profession: Physiotherapist" in the same list or table of details. */

@@ -19,8 +19,7 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
     spot.span = span;
     // Two on one line share what follows: it is neither's.
     if (others.some(each => each.block === spot.block && each.line === spot.line)) continue;
-    const item = groupsAround(outline, spot.block).find(group => outline.groups[group]!.tag === 'li');
-    const row = rowOf(outline, spot, others) ?? (item !== undefined && reached.has(item) ? outline.spans[item]! : null);
+    const row = rowOf(outline, spot, others) ?? itemOf(outline, spot, others, reached);
     if (row) {
       spot.span = row;
       continue;
@@ -88,17 +87,36 @@ function rowOf(outline: Outline, { block }: PersonSpot, others: PersonSpot[]): [
   return isShared && isAlone && isTheirs ? span : null;
 }
 
+/** The item of a list somebody stands in, or the box of theirs among others of the same class. */
+function itemOf(
+  outline: Outline,
+  { block }: PersonSpot,
+  others: PersonSpot[],
+  reached: ReadonlySet<number>,
+): [number, number] | null {
+  const around = groupsAround(outline, block);
+  const item = around.find(group => outline.groups[group]!.tag === 'li');
+  if (item !== undefined) return reached.has(item) ? outline.spans[item]! : null;
+  const box = around.find(group => reached.has(group));
+  if (box === undefined) return null;
+  const [first, last] = outline.spans[box]!;
+  return others.some(each => each.block >= first && each.block <= last) ? null : [first, last];
+}
+
 /** The items with a number or address of the lists most of whose items have one: whoever they are, known by their names or not. */
 function reachedItems({ groups, spans, blocks }: Outline): ReadonlySet<number> {
   const isReached = (group: number) => {
     const [first, last] = spans[group]!;
     return blocks.slice(first, last + 1).some(({ text }) => /\S@\S|\d(?:[ .-]?\d){6}/.test(text));
   };
-  const items = [...groups.keys()].filter(at => groups[at]!.tag === 'li');
+  // Boxes of one class make a list from three on.
+  const listed = [...groups.keys()].filter(at => groups[at]!.tag === 'li' || groups[at]!.hint);
+  const kindOf = (at: number) => `${groups[at]!.parent} ${groups[at]!.tag === 'li' ? '' : groups[at]!.hint}`;
   return new Set(
-    [...Map.groupBy(items, at => groups[at]!.parent).values()].flatMap(list => {
-      const reached = list.filter(isReached);
-      return list.length > 1 && reached.length - 1 > (list.length - 1) / 2 ? reached : [];
+    [...Map.groupBy(listed, kindOf).values()].flatMap(list => {
+      const least = groups[list[0]!]!.tag === 'li' ? 2 : 3;
+      const reached = list.length < least ? [] : list.filter(isReached);
+      return reached.length - 1 > (list.length - 1) / 2 ? reached : [];
     }),
   );
 }

@@ -8,6 +8,7 @@ import { hostOf } from '../lexicon/hosts.ts';
 import { fieldIn } from '../page/labels.ts';
 import { isOthersNumber } from '../page/noise.ts';
 import { foldText } from '../text/clean.ts';
+import { labelBefore, labelOf } from './label-before.ts';
 import { holderBefore, ownerBefore } from './owner.ts';
 import { registerNamed, registersIn } from './register.ts';
 import { nameIn } from './person-name.ts';
@@ -113,36 +114,6 @@ function linkPhone(value: string, text: string, regions: Regions): Phone | null 
   return extension ? { ...phone, extension } : phone;
 }
 
-/** What stands before a link in its block, else the label block before. */
-function labelOf(outline: Outline, block: number, text: string): string {
-  const whole = outline.blocks[block]!.text;
-  const at = text ? whole.indexOf(text) : -1;
-  const before = at > 0 ? whole.slice(0, at) : '';
-  const line = before.slice(before.lastIndexOf('\n') + 1).slice(-60);
-  const own = /fax|mobile|mob|cell/i.exec(text)?.[0];
-  return own ? `${own} ` : line.trim() ? line : labelBefore(outline, block);
-}
-
-/** The text of the block before if it is a label: a `dt`, `th`, or a few words in the same container. */
-function labelBefore(outline: Outline, block: number): string {
-  // The head of a table's column.
-  const column = outline.labels[block]!.replace(/^((?:tele)?phone|tel(?:efon)?)\s?(?:\/|&|and|und)\s?fax$/i, '$1');
-  if (/^(?:tele)?fax|^(?:mobile|mobil|cell|tel|phone)\b|^contact (?:no|num)/i.test(column) && column.length < 30)
-    return column;
-  const before = outline.blocks[block - 1];
-  const here = outline.blocks[block]!;
-  // A picture of a telephone says "Phone:" in its alternative text.
-  const isPicture = before?.alt && !/^(?:fax|telefax|phone|telephone|tel|mobile)\b.{0,3}$/i.test(before.text);
-  if (!before || isPicture || before.text.length > 40 || /\d{5,}|@/.test(before.text)) return '';
-  const tag = outline.groups[before.group]?.tag;
-  const isTerm = ['dt', 'th'].includes(before.tag) || ['dt', 'th'].includes(tag ?? '');
-  const near =
-    before.group === here.group ||
-    outline.groups[before.group]?.parent === outline.groups[here.group]?.parent ||
-    /:$/.test(before.text);
-  return isTerm || near ? before.text : '';
-}
-
 /** On a register's own pages a "registration number" is that register's. */
 function keeperOf({ facts, blocks, frame }: Outline): string | null {
   const framed = blocks.flatMap((block, at) => (frame[at] || at < 3 ? block.text : []));
@@ -153,6 +124,9 @@ function withLabel(outline: Outline, block: number, keeper: string | null): stri
   const { text } = outline.blocks[block]!;
   const labelled = keeper ? fieldIn(outline.labels[block]!, text) : null;
   if (labelled?.field === 'number') return `${keeper} ${labelled.value}`;
+  // "GMC number" at the head of a column.
+  const column = text.length < 30 && /\d{4}/.test(text) ? registerNamed(outline.labels[block]!) : null;
+  if (column) return `${column} ${text}`;
   const label = labelBefore(outline, block);
   return label && text.length < 60 ? `${label} ${text}` : text;
 }

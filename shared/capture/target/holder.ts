@@ -81,6 +81,15 @@ function isHeadedElse({ outline }: Reading, person: Candidate, block: number): b
   return block < person.spot!.block && outline.blocks[block - 1]?.level !== undefined;
 }
 
+/** "Didsbury / 77 School Lane / 0161 496 0722 / Lead optometrist: Amit Sood": a branch's number, before whoever works there. */
+export function isOfBranch({ outline, mentions }: Reading, { blocks }: Target, { spot }: Candidate): boolean {
+  const [first] = spot?.span ?? [];
+  const at = blocks[0];
+  if (!spot || first === undefined || at === undefined || at <= first || at >= spot.block) return false;
+  const isHeaded = outline.blocks[first]!.level !== undefined;
+  return isHeaded && mentions.some(({ type, block }) => type === 'address' && block > first && block <= at);
+}
+
 /** The one person of the page who has an address or number of the card. A page's only name has all of its numbers: there it says nothing. */
 export function personWith({ people, subject }: Cast, own: Card): Candidate | null {
   if (people.length === 1 && people[0] !== subject) return null;

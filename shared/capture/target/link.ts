@@ -14,7 +14,8 @@ import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { type Cast, holderOf, isContent, isTight, personCalled } from './holder.ts';
-import { candidateFrom, speltByAddress } from './named.ts';
+import { candidateFrom } from './named.ts';
+import { speltByAddress } from './spelt.ts';
 import { nameOfAddress } from './prose.ts';
 import { decoded } from './said.ts';
 
@@ -53,7 +54,7 @@ export function inProse(reading: Reading, target: Target, email: string, own: Ca
   if (!named) return null;
   const { before, after: all } = named.around;
   const until = all.indexOf(email);
-  const after = until < 0 ? all : all.slice(0, until + email.length);
+  const after = until < 0 ? all : all.slice(0, until + email.length) + orNumber(all.slice(until + email.length));
   for (const { phone, text: shown } of phonesIn(after, reading.regions))
     addPhone(own, phone, { text: shown, from: 'text', confidence: 0.8 });
   const { card, ...candidate } = candidateFrom(
@@ -65,6 +66,15 @@ export function inProse(reading: Reading, target: Target, email: string, own: Ca
   // A word alone is as often the town.
   if (spelt?.includes(' ')) card.organisation ??= { value: spelt, evidence: { text, from: 'text', confidence: 0.7 } };
   return { ...candidate, card: mergeCards(card, own) };
+}
+
+/** " or 0113 496 0833" right behind an address. */
+function orNumber(behind: string): string {
+  return (
+    /^[\s,]*(?:(?:or|and|oder|und|ou|et|o|of|en)\s)?(?:(?:call|ring|phone|tel|text|on)\W{1,3}){0,2}\+?\(?\d[\d\s()-]{6,}/i.exec(
+      behind,
+    )?.[0] ?? ''
+  );
 }
 
 /** "For adverts contact <a href=mailto:robinhbishop@…>Robin Bishop</a> on …": the one person whom a selected sentence links by name. */

@@ -31,7 +31,7 @@ export function nameBeforePlace(line: string): NameMention | null {
 /** "Medical secretary: Mrs Janice Tully", "Club secretary Jane Smith": a role before the name. */
 export function nameAfterRole(line: string): NameMention | null {
   const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,180})$/.exec(line);
-  if (parts && isRole(parts[1]!.trim())) return withRole(nameIn(parts[2]!), parts[1]!.trim(), 0.3);
+  if (parts && isRole(parts[1]!.trim())) return withRole(nameIn(parts[2]!), parts[1]!.trim(), 0.36);
   // "presidente de la Organización Médica Colegial, Juan José Rodríguez"
   const last = /^(.{4,80}),\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})$/u.exec(line);
   if (last && isRole(last[1]!)) return withRole(nameIn(last[2]!), last[1]!, 0.3);

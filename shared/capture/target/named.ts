@@ -1,8 +1,8 @@
 import { emptyCard, type Seen } from '../cards/card.ts';
+import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { personKey } from '../cards/same-person.ts';
-import { isMailProvider, hostLabel } from '../lexicon/hosts.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { namesAddress } from '../message/sender.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
@@ -11,9 +11,10 @@ import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { roleAndPlace } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { fitsHost } from '../page/fits-host.ts';
+import { nameInParts } from './name-in-parts.ts';
 import { nameAfterRole, nameBeforePlace, nameGoingOn } from './name-in-line.ts';
 import type { Surroundings } from './prose.ts';
+import { fitsAddress, speltByAddress } from './spelt.ts';
 import { honorificBefore, roleBefore } from './prose.ts';
 
 /** A name that was selected, with the line it begins. */
@@ -31,7 +32,9 @@ export function namesIn(text: string): Named[] {
       .slice(0, 200)
       .replace(PICTURE_OF, '')
       .replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
-    const mention = withoutField(nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head));
+    const mention = withoutField(
+      nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head) ?? nameInParts(head),
+    );
     if (
       !mention ||
       isRole(mention.name) ||
@@ -91,7 +94,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   const before = around ? roleBefore(around.before) : null;
   if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
   // "Gabinet Osteopatyczny Kręgi" over the name.
-  const above = line > 0 ? lines[line - 1]! : '';
+  const above = line > 0 ? tidyOrganisation(lines[line - 1]!) : '';
   if (hasOrganisationWord(above) && !isRole(above)) card.organisation = seen(above, above, 0.7);
   const rest = `${mention.rest}${around?.after ?? ''}`;
   const parts = [rest, ...lines.slice(line + 1, line + 5)].map(withoutMoves).map(officeHeld).flatMap(partsOf);
@@ -133,6 +136,9 @@ function officeHeld(text: string): string {
 const OFFICE_OF =
   /(?<!\p{L})((?:[Vv]ice[- ]?)?(?:[Pp]r[ée]sident(?:e|a|essa)?|[Dd]irector[ae]?|[Dd]irecteur|[Dd]irectrice|[Dd]irettor[ei]|[Dd]irettrice|[Ss]ecretari[oa]|[Ss]ecr[ée]taire|[Ss]egretari[oa]|[Tt]esorer[oa]|[Tt]r[ée]sori(?:er|[eè]re)|[Tt]esoriere|[Pp]ortavoz|[Pp]orte-parole|[Pp]ortavoce|[Cc]oordinadora?|[Cc]oordinat(?:eur|rice|ore)|[Ff]undadora?|[Ff]ondat(?:eur|rice|ore)|[Vv]oorzitter|[Pp]enningmeester|[Ss]ecretaris|[Ww]oordvoerder|[Jj]ef[ea]|[Gg]erente))\s(?:de l['’]|dell['’]|(?:de la|del|de los|de las|de|du|des|della|dello|di|da|do|van(?: de| het)?)\s)(?:(?:organizaci[óo]n|asociaci[óo]n|fundaci[óo]n|associació|association|f[ée]d[ée]ration|fondation|club|associazione|fondazione)\s)?(?!(?:Ressources|Recursos|Risorse|Marketing|Servicio|Service|Servizio|D[ée]partement|Departamento|Unidad|Unit[ée]|[ÁA]rea|Comunicaci|Communication|Ventas|Afdeling|Dienst))(?=["«“]?\p{Lu}[\p{L}'’-]*\s(?:(?:de|del|d[aeiou]s?|en|la|les|van)\s)*\p{Lu})/gu;
 
+/** "Contact Craig": what a link beside a name says. */
+const ASKED = /^(?:contact|e-?mail|call|message|ring|text|phone|visit|meet|view|book|ask)\s\p{Lu}/iu;
+
 /** "Sports Injuries": what somebody treats. */
 const TREATED =
   /^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
@@ -169,31 +175,10 @@ function isProper(name: string): boolean {
 
 function isName(text: string): boolean {
   return (
+    !ASKED.test(text) &&
     /^\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&|of|and|the|de|del|du|des|di|en|la|van|\p{Lu}[\p{L}\p{N}'’&-]*)){1,5}$/u.test(
       text,
-    ) && (nameIn(text)?.score ?? 0) < 0.5
+    ) &&
+    (nameIn(text)?.score ?? 0) < 0.5
   );
-}
-
-function addressLabel(text: string): string | null {
-  const domain = /@([\w-]{1,60}(?:\.[\w-]{1,60}){1,4})/.exec(text)?.[1]?.toLowerCase();
-  return domain && !isMailProvider(domain) ? hostLabel(domain) : null;
-}
-
-function fitsAddress(name: string, text: string): boolean {
-  const label = addressLabel(text);
-  return label !== null && fitsHost(name, label) >= 0.8;
-}
-
-/** "Roaches Physio" of a text with hello@roachesphysio…: the words of a text that spell the domain of the address in it: an organisation's name. */
-export function speltByAddress(text: string, person: string): string | null {
-  const label = addressLabel(text);
-  if (label === null) return null;
-  const whole = text
-    .split('\n')
-    .find(line => line.length < 60 && /^\p{Lu}[^@\d:]+$/u.test(line) && fitsHost(line, label) >= 0.9);
-  if (whole && whole !== person) return whole;
-  const runs = text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){0,4}/gu);
-  const found = [...runs].map(match => match[0].trim()).find(run => fitsHost(run, label) >= 0.8);
-  return found && (found !== person || hasOrganisationWord(found)) ? found : null;
 }

@@ -10,6 +10,7 @@ import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { isElsewhere } from './holder.ts';
 import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { ownsDomain } from '../page/site.ts';
 
 /** The organisation that a selection names: at its head, or right before a number in it. */
 export function placeNamed(reading: Reading, target: Target): Seen<string> | null {
@@ -104,6 +105,9 @@ function isStreet(name: string): boolean {
 function ownerIn(reading: Reading, target: Target): Seen<string> | null {
   for (const mention of reading.mentions) {
     if ((mention.type !== 'phone' && mention.type !== 'email') || !mention.owner) continue;
+    // "ACCOUNTS: accounts@…" at the site's own domain is a desk of its own.
+    if (mention.type === 'email' && reading.site.own && ownsDomain(reading.site, mention.email.split('@')[1]!))
+      continue;
     const at = target.text.indexOf(mention.owner);
     // "in Kirkby Lonsdale, 015242 …", "on Market Street (01524 …)": where it is.
     const where =

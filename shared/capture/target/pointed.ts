@@ -10,12 +10,12 @@ import type { Reading } from '../page/reading.ts';
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
-import { type Cast, holderOf, isContent, personCalled, personWith } from './holder.ts';
+import { type Cast, holderOf, isContent, isOfBranch, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
-import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName } from './prose.ts';
+import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName, unwrapped } from './prose.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides } from './row.ts';
 import { saidIn } from './said.ts';
@@ -33,7 +33,8 @@ export type Pointed =
   | { is: 'page'; own: Card };
 
 /** Asks in turn: who is named, whose details they are, in whose part of the page they stand, which place it is. */
-export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName: Seen<string> | null): Pointed {
+export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageName: Seen<string> | null): Pointed {
+  const target = { ...selected, text: unwrapped(selected.text) };
   const own = withRowBeside(reading, target, saidIn(reading, target));
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
@@ -72,12 +73,11 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
   const around = named.length === 1 ? sentenceAround(reading, target) : null;
   const chosen = withoutAides(reading, target, [
     ...new Set(
-      named.map(
-        each =>
-          personCalled(each.mention.name, people) ??
-          spotBefore(each.mention.name, target, people) ??
-          candidateFrom(target.text, each, around),
-      ),
+      named.map(each => {
+        const said = candidateFrom(target.text, each, around);
+        const known = personCalled(each.mention.name, people) ?? spotBefore(each.mention.name, target, people);
+        return known ? withRoleSaid(known, said, target.text) : said;
+      }),
     ),
   ]);
   if (chosen.length > 1)
@@ -103,10 +103,17 @@ export function pointedAt(reading: Reading, target: Target, cast: Cast, pageName
         candidateFrom(within.mention.name, { mention: within.mention, line: 0 }, { before: '', after: within.after }),
     );
   const found = personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
+  if (found && isOfBranch(reading, target, found)) return place();
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);
   const titled = holder ?? (isForeign(reading, own) ? null : personOfEntry(reading, target.blocks));
   return titled ? person(titled) : place();
+}
+
+/** What a line of the selection says that somebody is, where the page does not tell. */
+function withRoleSaid(known: Candidate, { card }: Candidate, text: string): Candidate {
+  const isLine = text.split(/\n|,\s/).some(part => part.trim() === card.role?.value);
+  return known.card.role || !card.role || !isLine ? known : { ...known, card: { ...known.card, role: card.role } };
 }
 
 /** "Age Concern", on a site of its own: two words that can hardly be somebody's name. */

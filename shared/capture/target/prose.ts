@@ -9,6 +9,16 @@ import type { Reading } from '../page/reading.ts';
 /** What stands in the same sentence before and after some words of the page. */
 export type Surroundings = { before: string; after: string };
 
+/** A text whose sentences run over its lines, as those of a leaflet do, without these breaks. */
+export function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  const full = lines.filter(line => line.length >= 45).length;
+  const isProse = full >= 2 && full >= lines.length - 1;
+  const goesOn = (line: string, next: string | undefined) =>
+    next !== undefined && line.length >= 45 && /[\p{Ll},]$/u.test(line) && (isProse || /^\p{Ll}/u.test(next));
+  return lines.map((line, at) => (at ? (goesOn(lines[at - 1]!, line) ? ' ' : '\n') : '') + line).join('');
+}
+
 /** The sentence around a selection of one line, or null when it is a line of its own. */
 export function sentenceAround(reading: Reading, target: Target): Surroundings | null {
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
@@ -71,7 +81,7 @@ export function nameOfAddress(text: string, user: string): { mention: NameMentio
 /** The sure name right before a number: "ring my colleague Ruth Gribble on 01823 …", "Dr Jane Smith (tel. 0113 …". */
 export function nameOfNumber(text: string): { mention: NameMention; after: string } | null {
   for (const { mention, end } of namesInProse(text))
-    if (mention.score >= 0.6 && LEADS_TO_NUMBER.test(text.slice(end, end + 40)))
+    if (mention.score >= 0.6 && LEADS_TO_NUMBER.test(text.slice(end, end + 90)))
       return { mention, after: text.slice(end) };
   return null;
 }
@@ -88,7 +98,7 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
 }
 
 const LEADS_TO_NUMBER =
-  /^[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/i;
+  /^(?:,\s\p{L}[^,.;:\n\d]{3,50})?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
 
 /** What follows a name, up to the next one. */
 export function untilNextName(after: string): string {

@@ -1,4 +1,5 @@
 import { type Card, emptyCard } from '../cards/card.ts';
+import { isCredentialLine } from '../cards/person-nearby.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
@@ -26,9 +27,10 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
   const card = { ...person.card };
   if (said.phones.length) card.phones = said.phones;
   if (said.emails.length) card.emails = said.emails;
+  if (said.registers.length) card.registers = said.registers;
   const cells = outline.blocks.slice(first, last + 1).map(block => block.text);
   if (!card.role || !cells.some(cell => cell.includes(card.role!.value))) {
-    const roles = cells.filter(cell => isRole(cell) && !isOtherPerson(cell));
+    const roles = cells.filter(cell => isRole(cell) && !isOtherPerson(cell) && !isCredentialLine(cell));
     const role = roles.find(cell => kindOfPerson(cell) !== null) ?? roles[0];
     card.role = role ? { value: role, evidence: { text: role, from: 'text', confidence: 0.85 } } : card.role;
   }

@@ -1,6 +1,7 @@
 import { addEmail, addPhone, addRegister, type Card, emptyCard } from '../cards/card.ts';
 import type { Evidence } from '../contact.ts';
 import type { Target } from '../facts.ts';
+import { canBeWebsite, hostOf } from '../lexicon/hosts.ts';
 import { emailsIn, tidyEmail } from '../mentions/email.ts';
 import { phonesIn, tidyPhone } from '../mentions/phone.ts';
 import { registersIn } from '../mentions/register.ts';
@@ -20,12 +21,27 @@ export function saidIn(reading: Reading, target: Target): Card {
     for (const register of registersIn(line)) addRegister(card, register, evidenceOf(target, register.number));
   }
   addLinks(card, reading, target);
+  card.website = websiteSaid(reading, target);
   const address = reading.mentions.find(
     mention =>
       mention.type === 'address' && target.blocks.includes(mention.block) && isWithin(mention.address, target.text),
   );
   if (address?.type === 'address') card.address = { value: address.address, evidence: address.evidence };
   return card;
+}
+
+/** A web address that stands in the selection as its own text. */
+function websiteSaid({ facts, site }: Reading, target: Target): Card['website'] {
+  const link = target.links
+    .map(index => facts.links[index])
+    .find(
+      each =>
+        each?.kind === 'web' &&
+        /^(?:https?:\/\/|www\.|[\w-]+\.)\S+\.\S+$/i.test(each.text) &&
+        target.text.includes(each.text),
+    );
+  const isOthers = link && canBeWebsite(hostOf(link.value)) && hostOf(link.value) !== site.host;
+  return link && isOthers ? { value: link.value, evidence: evidenceOf(target, link.text) } : null;
 }
 
 function isWithin(address: string, text: string): boolean {

@@ -5,7 +5,7 @@ import { isMailProvider } from '../lexicon/hosts.ts';
 import { senderOf } from '../message/sender.ts';
 import type { Reading } from '../page/reading.ts';
 import { readSignature } from '../signature.ts';
-import { speltByAddress } from './named.ts';
+import { speltByAddress } from './spelt.ts';
 
 /** A signature that was selected, in a message or on somebody else's page, says where its writer works as one below a message does. */
 export function signedBy({ facts, site, regions, outline }: Reading, target: Target, person: Candidate): Candidate {

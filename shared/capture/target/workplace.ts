@@ -1,4 +1,4 @@
-import type { Seen } from '../cards/card.ts';
+import type { Card, Seen } from '../cards/card.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
 import { orgKey } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
@@ -16,6 +16,7 @@ import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './foreign-mail.ts';
+import { placeAbove } from './place-above.ts';
 
 /** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
 export function ofListing(
@@ -25,6 +26,8 @@ export function ofListing(
   pageName: Seen<string> | null,
 ): Candidate {
   const { site, facts } = reading;
+  const entry = site.own || facts.message ? null : placeAbove(reading, person);
+  if (entry) return entry;
   const employed = people.some(({ card }) => card.organisation !== null);
   // A rare name is none of the page's people, but the line of its own that was selected is the entry's.
   const isListed = person.spot !== null || isLine(reading);
@@ -86,8 +89,24 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     (isOther && (stranger || own.evidence.from === 'selection')) ||
     (stranger && (!site.own || isDated(reading, pageName) || isForeign(reading, person.card))) ||
     ((gathers || isNews(reading) || isListedByTown(person, pageName)) && !local);
-  const card = (foreign || !pageName) && own ? { ...person.card, organisation: own } : person.card;
+  const card = withoutVenue(
+    target,
+    foreign || !pageName,
+    (foreign || !pageName) && own ? { ...person.card, organisation: own } : person.card,
+  );
   return { ...person, card, foreign };
+}
+
+/** Who is selected with a number and an address of mail has no postal address but one that is selected too: the page's is where they meet. */
+function withoutVenue({ kind, text }: Target, foreign: boolean, card: Card): Card {
+  const isWhole = kind === 'selection' && /\S@\S/.test(text) && /\d(?:[ .-]?\d){6}/.test(text);
+  if (!foreign || !isWhole || !card.address) return card;
+  const said = foldText(text);
+  return foldText(card.address.value)
+    .split(' ')
+    .every(word => said.includes(word))
+    ? card
+    : { ...card, address: null };
 }
 
 /** "Commune de Saint-Méloir" lists the nurse who lives there: a town employs no clinician with a number of their own. */

@@ -23,12 +23,22 @@ const sport = `(?:(?:${stems})[a-z]*|(?:${WORDS}))`;
 const joined =
   'club|clube|klub|klubb|klubben|verein|vereins|vereinigung|vereniging|forening|foreningen|asociacion|associacio|associacao|association|associazione|agrupacion|polisportiva|stowarzyszenie|spolek|oddil|egyesulet|seura|sallskap|idrettslag';
 
+/** Clubs by words or initials of their own: "Otley Bowmen", "A.S.D. Podistica Valbelbo", "CD Olmedo". */
+const named =
+  'gymnastique volontaire|gym volontaire|podistica|podisti|polisportiva|bocciofila|dilettantistica|bowmen|wheelers|orienteers|trotters|pacers|plodders|loopgroep|lauftreff|laufgruppe|kegelclub|tri club|bowling club|bowls club';
+const initials = 'c ?d|u ?d|a ?s ?d|s ?s ?d|u ?s ?d|ifk|mks|gks|lks|lzs|uks|tj|vv|ttc';
+/** What speaks for a sport in a region. */
+const body = 'comite|federation|ligue|federacion|federazione|federacao|verband|bond|forbund|zwiazek';
+const of = '(?: (?:de|d|di|do|da|du|des|of|fur|for|voor|van|la|le|pour|per))*';
+
 /** A sport by its name, also as the head of a longer word. */
 export const SPORT = new RegExp(`\\b${sport}\\b`);
 
 /** Whom one joins for a sport: "Judoverein", "Club de Natación", "Vardeneset Idrettsforening". */
 export const SPORTS_CLUB = new RegExp(
-  `\\b${sport} (?:[a-z]+ )?(?:${joined})\\b|\\b(?:(?:${stems})[a-z]*|(?:${WORDS})s?)(?:${joined})\\b|\\b(?:${joined})(?: (?:de|d|di|do|da|du|des|of|fur|for|voor|van|la|le|pour|per))* ${sport}\\b`,
+  `\\b${sport} (?:[a-z]+ )?(?:${joined})\\b|\\b(?:(?:${stems})[a-z]*|(?:${WORDS})s?)(?:${joined})\\b|\\b(?:${joined})${of} ${sport}\\b|` +
+    `\\b(?:${stems})(?:ein|einigung|eniging)[a-z]*\\b|\\b(?:${body})(?: [a-z]{6,})?${of} ${sport}\\b|` +
+    `\\b(?:${named})\\b|^(?:${initials}) [a-z]{3,}`,
 );
 
 /** What a page says that people join: folded text. */

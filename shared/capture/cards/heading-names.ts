@@ -1,0 +1,49 @@
+import { emailsIn } from '../mentions/email.ts';
+import { kindOfPlace } from '../mentions/role.ts';
+import { fitsHost } from '../page/fits-host.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import type { Outline } from '../page/outline.ts';
+import { foldText } from '../text/clean.ts';
+import { isPageWord } from './organisation-doubts.ts';
+
+/** "GP surgery Hollin Bank Surgery", whom the title calls by the name alone: what is only read out before it. */
+export function withoutKind(head: string, title: string): string {
+  const part = title.split(/\s+[|–—·-]\s+/).find(each => head.endsWith(` ${each}`)) ?? head;
+  const before = head.slice(0, head.length - part.length).trim();
+  return before && kindOfPlace(before) !== null && hasOrganisationWord(part) ? part : head;
+}
+
+/** "RSCDS Winchester Group" heads /winchester/: one of the groups that a site holds. */
+export function isSection(url: string, part: string): boolean {
+  const [, section = ''] = /^[a-z]+:\/\/[^/]+\/([a-z]{5,20})\//i.exec(url) ?? [];
+  const word = section.toLowerCase();
+  return (
+    word !== '' &&
+    foldText(part).split(' ').includes(word) &&
+    /\b(?:group|club|branch|society|association|league|section)\b/i.test(part) &&
+    kindOfPlace(word) === null &&
+    !hasOrganisationWord(word)
+  );
+}
+
+/** "Linde Elmstad" of "Föreningen - Linde Elmstad". */
+export function withoutPageWords(head: string): string {
+  const parts = head.split(/\s+[|–—·-]\s+/);
+  const said = parts.filter(part => !isPageWord(part));
+  return said.length === 1 && parts.length === 2 ? said[0]! : head;
+}
+
+/** larkfieldhouse@ on the page that "Larkfield House Care Home" heads: one of the site's places. */
+export function isMailedTo({ blocks, frame, noise }: Outline, name: string): boolean {
+  return blocks.some(
+    ({ text }, at) =>
+      !frame[at] && !noise[at] && emailsIn(text).some(({ email }) => fitsHost(name, email.split('@')[0]!) >= 0.75),
+  );
+}
+
+/** The main heading that begins the page, above its address or navigation: the site's name rather than the page's. */
+export function isMasthead({ blocks }: Outline, at: number): boolean {
+  return (
+    blocks.slice(0, at).every(block => block.alt) && blocks.some(block => block.level !== undefined && block.level > 1)
+  );
+}

@@ -1,0 +1,31 @@
+import type { Outline } from '../page/outline.ts';
+
+/** What stands before a link in its block, else the label block before. */
+export function labelOf(outline: Outline, block: number, text: string): string {
+  const whole = outline.blocks[block]!.text;
+  const at = text ? whole.indexOf(text) : -1;
+  const before = at > 0 ? whole.slice(0, at) : '';
+  const line = before.slice(before.lastIndexOf('\n') + 1).slice(-60);
+  const own = /fax|mobile|mob|cell/i.exec(text)?.[0];
+  return own ? `${own} ` : line.trim() ? line : labelBefore(outline, block);
+}
+
+/** The text of the block before if it is a label: a `dt`, `th`, or a few words in the same container. */
+export function labelBefore(outline: Outline, block: number): string {
+  // The head of a table's column.
+  const column = outline.labels[block]!.replace(/^((?:tele)?phone|tel(?:efon)?)\s?(?:\/|&|and|und)\s?fax$/i, '$1');
+  if (/^(?:tele)?fax|^(?:mobile|mobil|cell|tel|phone)\b|^contact (?:no|num)/i.test(column) && column.length < 30)
+    return column;
+  const before = outline.blocks[block - 1];
+  const here = outline.blocks[block]!;
+  // A picture of a telephone says "Phone:" in its alternative text.
+  const isPicture = before?.alt && !/^(?:fax|telefax|phone|telephone|tel|mobile)\b.{0,3}$/i.test(before.text);
+  if (!before || isPicture || before.text.length > 40 || /\d{5,}|@/.test(before.text)) return '';
+  const tag = outline.groups[before.group]?.tag;
+  const isTerm = ['dt', 'th'].includes(before.tag) || ['dt', 'th'].includes(tag ?? '');
+  const near =
+    before.group === here.group ||
+    outline.groups[before.group]?.parent === outline.groups[here.group]?.parent ||
+    /:$/.test(before.text);
+  return isTerm || near ? before.text : '';
+}

@@ -13,6 +13,7 @@ import { isAnothers, isMailedAs, isNamesake, isOfPlace } from './cards/persons-o
 import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
+import { isOfOtherTrade } from './lexicon/other-trades.ts';
 import { messageContact } from './message/message-contact.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { branchPhones } from './target/branch.ts';
@@ -165,7 +166,7 @@ function organisationGuess(
     ? (movedWebsite(card, site) ?? websiteOf(outline, site, () => true))
     : (elsewhere(card.website, site) ?? websiteOf(outline, site, () => true));
   const kind =
-    card.name || site.own
+    (card.name || site.own) && !isOfOtherTrade(card.name?.value)
       ? (placeKind({
           name: { text: card.name?.value, from: card.name?.evidence.from ?? 'text' },
           types: card.types,

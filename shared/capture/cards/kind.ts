@@ -1,6 +1,7 @@
 import { PARTNER_KINDS, type PartnerKind } from '../../model/partner-kinds.ts';
 import type { Evidence } from '../contact.ts';
 import { CLUB, SPORT } from '../lexicon/kinds/sports.ts';
+import { isOfOtherTrade } from '../lexicon/other-trades.ts';
 import { kindTold } from '../lexicon/learnt/kind-told.ts';
 import { isOfSeveral, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
@@ -51,6 +52,7 @@ export function personKind(clues: {
   types: string[];
   about: Clue[];
 }): Seen<PartnerKind> | null {
+  if (isOfOtherTrade(clues.role.text ?? undefined)) return null;
   // "Podiatry, Wound Care" of a DPM: fields of work say less than the letters.
   const isNoun = roleOrPlace(clues.role.text ?? '') === 'role';
   const words = isNoun ? [clues.role, clues.credentials] : [clues.credentials, clues.role];
@@ -64,6 +66,7 @@ export function personKind(clues: {
 
 /** What an organisation is: by its name, then types, then what the page says it does. */
 export function placeKind(clues: { name: Clue; types: string[]; about: Clue[] }): Seen<PartnerKind> | null {
+  if (isOfOtherTrade(clues.name.text ?? undefined)) return null;
   // A hospital's or trust's page about one of its services is about that service.
   const service =
     kindOfPlace(clues.name.text ?? '') === 'hospital-ward' ? clues.about.filter(clue => clue.from === 'heading') : [];
@@ -152,6 +155,7 @@ export function kindOfPeople(text: string): Seen<PartnerKind> | null {
 
 /** What learnt words tell: of what somebody is, else of where, else of both together. The last to be asked. */
 export function kindOfWords(role: string | undefined, place: string | undefined): Seen<PartnerKind> | null {
+  if (isOfOtherTrade(place) || isOfOtherTrade(role)) return null;
   const texts = [role, place, role && place && `${role}, ${place}`];
   return fromWords(
     texts.map(text => ({ text, from: 'text' })),

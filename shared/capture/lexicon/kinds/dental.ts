@@ -4,30 +4,34 @@ import type { KindRow } from './row.ts';
 export const DENTAL: KindRow[] = [
   {
     kind: 'orthodontist',
-    person: /\borthodont(?:ist|iste|ista|ic specialist)|kieferorthopad|tandregulering|ortodon(?:cist|tist|ta)/,
-    place: /orthodontic|kieferorthopad|^(?!.*orthotic).*\bbraces\b|ortodon[ct]|orthodontie/,
+    person:
+      /\borthodont(?:ist|iste|ista|ics?\b|ic specialist)|kjeveortoped|dento ?facial orthop|ortopedia dento|orthopedie dento|kieferorthopad|tandregulering|ortodon(?:cist|tist|ta)/,
+    place:
+      /orthodontic|kieferorthopad|kjeveortoped|orthopedie dento|dento ?facial orthop|ortodonti|^(?!.*orthotic).*\bbraces\b|ortodon[ct]|orthodontie/,
   },
   {
     kind: 'periodontist',
-    person: /\bperiodont(?:ist|ologist)|\bparodontolog|periodoncista/,
-    place: /periodontic|periodontology|parodontolog/,
+    person: /\bperiodont(?:ist|olog|ics)|\bparodontolog|periodoncista/,
+    place: /periodontic|periodontolog|parodontolog|\bgum (?:surgery|clinic|disease)/,
   },
   {
     kind: 'endodontist',
-    person: /\bendodont(?:ist|ologist)|endodoncista/,
-    place: /endodontic|endodontie|root canal specialist/,
+    person: /\bendodont(?:ist|olog|ics?\b|ie\b)|endodon(?:cia|zia)|endodoncista/,
+    place: /endodontic|endodonti|endodonto|endodon[cz]|root canal specialist/,
   },
   {
     kind: 'oral-surgeon',
     person:
-      /\b(?:oral|maxillofacial)(?: (?:and )?maxillofacial)? surge(?:on|ry)|kieferchirurg|oralchirurg|chirurg(?:ien|o) (?:oral|maxil)|maxillo ?facial/,
-    place: /oral surgery (?:clinic|centre|center|associates)|maxillofacial/,
+      /\b(?:oral|maxillofacial)(?: (?:and )?maxillofacial)? surge(?:on|ry)|stomatologue|chirurg stomatol|kieferchirurg|oralchirurg|chirurg(?:ien|o) (?:oral|maxil)|maxillo ?facial/,
+    place:
+      /\boral (?:(?:and |maxillo ?|facial )*)surgery|maxillofacial|\bjaw (?:joint|surgery)|\bjaw and face|dento ?alveolar|wisdom tooth|\btmj\b|cabinet de stomatologie|stomatologie et|chirurgi\w (?:oral|stomatol|odontostom|maxil)|mund kiefer|kieferchirurg|oralchirurg/,
   },
   {
     kind: 'dental-hygienist',
     person:
-      /dental hygiene|\b(?:dental )?hygienist|dentalhygieni|prophylaxeassist|tandhygienist|mondhygienist|igienista dentale|higienista/,
-    place: /dental hygien|hygienist|hygiene studio/,
+      /dental hygiene|\b(?:dental )?hygienist|dentalhygieni|prophylaxeassist|tandhygienist|mondhygienist|igienista dentale|higienist|higienistk/,
+    place:
+      /dental ?hygien|dentalni hygien|hygiene dentaire|higiene dental|igien\w+ dental|hygienist|higienist|higienizac|hygiene studio|smile hygiene|\bdh studio/,
   },
   {
     kind: 'dentist',

@@ -7,25 +7,29 @@ export const MEDICINE: KindRow[] = [
     person:
       /consultant ophthalm|cataract|eye consultant|ophthalmolog|\bophtalmolog|augenarzt|augenarztin|oftalmolog|oogarts|ogonl|ojenl|oyelege|eye surgeon|okulist|oculist[ae]/,
     place:
-      /eye (?:clinic|centre|center|institute|specialists)|cataract|ophthalm|ophtalm|augenarzt|augenklinik|oftalm|eye (?:hospital|surgery)|lasik/,
+      /eye (?:clinic|centre|center|institute|specialists|infirmary|doctors|and ear)|\bmacular\b|\bsquint\b|oogziekenhuis|hospital de olhos|oyelege|cataract|ophthalm|ophtalm|augenarzt|augenklinik|oftalm|eye (?:hospital|surgery)|lasik/,
   },
   {
     kind: 'optometrist',
     person: /optometrist|\boptician|\boptiker|\bopticien|optometrista|\boptometr|\bottico\b/,
     place:
-      /optometr|optician|\boptical\b|eye ?care|eyewear|vision (?:centre|center|care|clinic)|\boptiker|\bopticien|\boptik\b|\boptica\b/,
+      /optometr|optician|\boptical\b|eye ?care|eyewear|vision (?:centre|center|care|clinic)|\boptiker|\bopticien|\boptik\b|\boptyk|\boptyczn|\boptica\b/,
   },
   {
     kind: 'vascular',
     person:
       /vascular (?:and \w+ )?(?:surgeon|consultant|physician)|vascular surgery|gefasschirurg|vaatchirurg|chirurg(?:ien|o) vascul|angiolog|phlebolog/,
-    place: /vascular|\bvein (?:clinic|centre|center)|varicose|gefasschirurg/,
+    place: /vascular|aneurysm|\bartery\b|\bvein (?:clinic|centre|center)|varicose|gefasschirurg/,
   },
-  { kind: 'rheumatologist', person: /rheumatolog|reumatolog|rhumatolog/, place: /rheumatolog|reumatolog|rhumatolog/ },
+  {
+    kind: 'rheumatologist',
+    person: /rheumatolog|reumatolog|rhumatolog/,
+    place: /rheumatolog|reumatolog|rhumatolog|arthritis (?:clinic|centre|center)|rheumatic/,
+  },
   {
     kind: 'dermatologist',
     person: /dermatolog|hautarzt|hautarztin|huidarts|hudlege|hudl[ae]kare/,
-    place: /dermatolog|hautarzt|skin (?:clinic|cancer|centre|center)/,
+    place: /dermatolog|hautarzt|hudlege|hudl[ae]kar|skin (?:clinic|cancer|centre|center)/,
   },
   {
     kind: 'endocrinologist',
@@ -37,13 +41,14 @@ export const MEDICINE: KindRow[] = [
     person:
       /orthopadie ?(?:schuh|technik)\w*|prosthetist|orthotist|orthop[a]?die ?techniker|orthopadieschuhmacher|orthoprothesiste|ortopedico tecnico|tecnic[oa] ortopedic|pedorthist|orthopedisch schoen/,
     place:
-      /prosthetic|^(?!.*(?:podiatr|chiropod|physio)).{0,40}\borthotics\b|^orthotics (?:department|service)|orthotic (?:centre|center|clinic|service|lab)|orthopadie ?(?:schuh ?)?technik|orthopadie ?schuh|orthopedische? schoen|schoentechniek|ortopedia tecnica|sanitatshaus|orthoped(?:ic|isk) (?:appliance|technic)/,
+      /prosthetic|^(?!.*(?:podiatr|chiropod|physio)).{0,40}\borthotics\b|^orthotics (?:department|service)|orthotic (?:centre|center|clinic|service|lab)|orthopadie ?(?:schuh ?)?technik|orthopadie ?schuh|orthopedische? schoen|schoentechniek|ortopedia tecnica|sanitatshaus|orthop\w*die ?techniek|ortop[ae]di?\w*(?:teknik|teknikk|ingenior)|ortoped\w* (?:protet|technik|sanitaria)|(?:officina|laboratorio|laboratorium|zaklad|technik) (?:tecnico )?ortoped|appareillage orthop|podo ?orthes|prothes\w* et orthes|protesis|protez|protes(?:er|i)?\b|tutori\b|kieferprothet|protetyk\w* konczyn|protetik\w* konc|orthoped(?:ic|isk) (?:appliance|technic)/,
   },
   {
     kind: 'orthopaedic-surgeon',
     person:
       /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie(?!schuh|technik)|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and )?\w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
-    place: /orthop(?:a)?ed(?!ag)|orthopad(?!ag)|ortop[ae]d|traumatolog/,
+    place:
+      /orthop(?:a)?ed(?!ag)|orthopad(?!ag)|ortop[ae]d|traumatolog|(?:hand|spine|spinal|foot (?:and )?ankle|bone and joint|joint|knee|hip|shoulder|bunion) surgery/,
   },
   {
     kind: 'sports-physician',
@@ -56,7 +61,8 @@ export const MEDICINE: KindRow[] = [
     kind: 'paediatrician',
     person:
       /p(?:a)?ediatrician|p(?:a)?ediatrics?\b|kinderarzt|kinderarztin|pediatre\b|pediatra|kinderarts|barnl[ae]k|bornel[ae]ge|consultant p(?:a)?ediatric/,
-    place: /p(?:a)?ediatric|kinderarzt|pediatrie|pediatria|kinder und jugend/,
+    place:
+      /p(?:a)?ediatric|padiatri|barnelege|\bdetsk\w+ (?:ordinace|lekar)|kinderarzt|pediatrie|pediatria|kinder und jugend/,
   },
   {
     kind: 'ent',
@@ -95,7 +101,7 @@ export const MEDICINE: KindRow[] = [
     person:
       /prakticky lekar|praktick[ey]ho lekare|yleislaakari|haziorvos|clinica medica generale|family nurse practitioner|\bgps?\b(?! (?:referrals?|management|care plans?))|general (?:practitioner|practice|medical practitioner)|family (?:doctor|physician|medicine|practitioner|practice)|hausarzt|hausarztin|praktische[rn]? arzt|allgemeinmedizin|allgemeinarzt|medecin (?:generaliste|traitant)|generaliste|medico (?:di (?:base|famiglia)|de (?:familia|cabecera)|general)|medicina (?:general|familiar)|huisarts|allm[ae]nl[ae]kare|alment praktiserende|fastlege|praktiserende l[ae]ge|lekarz rodzinny|medycyna rodzinna|\bmrcgp\b|\bfracgp\b|\bfrcgp\b|\bfacrrm\b|primary care (?:physician|doctor)|meddyg teulu|internist\b|internal medicine|salaried doctor|senior partner/,
     place:
-      /prakticky lekar|praktick[ey]ho lekare|terveysasema|medecins? generaliste|medico de familia|hausarztpraxis|praktische[rn]? arzt|meddygfa|doctors surgery|gp practice|\bsurgery\b|medical (?:centre|center|practice|group)|family (?:practice|medicine|medical|doctors|health)|group practice|health centre|general practice|primary care|hausarzt|allgemeinmedizin|huisarts|medecine generale|l[ae]gehus|legesenter|legekontor|vardcentral|huslakar|arztpraxis|gemeinschaftspraxis|family doctor|primary health|medicina (?:general|familiar)|ambulatorio medic/,
+      /prakticky lekar|praktick[ey]ho lekare|terveysasema|medecins? generaliste|medico de familia|hausarztpraxis|praktische[rn]? arzt|meddygfa|doctors surgery|gp practice|(?<!\b(?:oral|jaw|facial|face|gum|hand|spine|spinal|ankle|joint|bunion|sports|knee|hip|shoulder|artery|vascular|plastic|cosmetic|eye|alveolar|day|laser|laptop|computer|phone|dental|vet|veterinary|tree|minor|bariatric|cardiac|heart|general) )\bsurgery\b(?! (?:unit|bookshop|guest))|medical (?:centre|center|practice|group)|family (?:practice|medicine|medical|doctors|health)|group practice|health centre|general practice|primary care|hausarzt|allgemeinmedizin|huisarts|medecine generale|l[ae]gehus|legesenter|legekontor|vardcentral|huslakar|arztpraxis|gemeinschaftspraxis|family doctor|primary health|medicina (?:general|familiar)|ambulatorio medic/,
   },
   {
     kind: 'care-home',

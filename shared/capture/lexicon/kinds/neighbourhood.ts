@@ -14,12 +14,12 @@ export const NEIGHBOURHOOD: KindRow[] = [
     person:
       /yoga (?:teacher|instructor)|pilates (?:teacher|instructor)|instru[ck]?tor\w* de (?:pilates|yoga)|istruttor\w+ (?:di )?(?:pilates|yoga)|dance teacher|yogalehrer|yogalarare|profesora de yoga/,
     place:
-      /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdanc(?:e|ing|ers)\b|\bdanse\b|\bdanza\b|choregraph|\bballet\b|tanz(?:schule|studio)|barre\b/,
+      /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdanc(?:e|ing|ers)\b|\bdanse\b|\bdanza\b|choregraph|\bballett?(?:skol\w*|schule)?\b|danse?skol|tanecni skol|academia de baile|\bbaile\b|tanz(?:schule|studio)|barre\b/,
   },
   {
     kind: 'sports-club',
     place:
-      /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|\btv \d{4}|\btc \w{4,}|skittles|\bdarts\b|snooker|petanque|croquet|\b(?:tus|djk|spvgg|tsg|fsv|gaa)\b|\bc f$|\bgaelic (?:football|athletic)|\bcamogie|\bhurling|athletics victoria|little athletics|tae ?kwon ?do|\bjiu ?jitsu|\baikido|\bkendo\b/,
+      /(?:football|rugby|cricket|hockey|tennis|golf|netball|rowing|athletics?|running|swimming|triathlon|cycling|harriers?|sports?|bowls|badminton|squash|gymnastics|judo|karate|boxing|basketball|volleyball|fencing|archery|sailing|canoe|squash|soccer|lacrosse|surf|ski|climbing|martial arts|netball|handball|padel|orienteering)(?: \w+)? club|\b(?:a?fc|rfc|rufc|harriers|striders|road runners|runners|wanderers|athletic club|cricket club|triathlon|parkrun|tsv|vfl|vfb|sportverein|turnverein|fussballclub|club deportivo|voetbalvereniging|hockeyclub|sportclub|sportforening|idrottsforening|idrettslag)\b|\bsv \w|\btv \d{4}|\btc \w{4,}|skittles|\bdarts\b|snooker|petanque|croquet|\b(?:tus|djk|spvgg|tsg|fsv|gaa)\b|\bc f$|\bgaelic (?:football|athletic)|\bcamogie|\bhurling|athletics victoria|little athletics|tae ?kwon ?do|\bjiu ?jitsu|\baikido|\bkendo\b/,
   },
   { kind: 'sports-club', place: SPORTS_CLUB },
   {
@@ -90,13 +90,13 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'charity',
     place:
-      /registered charity|charity (?:no|number|registration)|\btrust\b(?= supports)|\bfriends of\b|parkinson|alzheimer|lymphoedema|\bcharity\b|registered charity|hospice|foundation\b|\baid\b society|\bstiftung\b|charitable|\balliance of\b|support (?:group|network)\b|age uk|\bngo\b|non ?profit/,
+      /registered charity|charity (?:no|number|registration)|\btrust\b(?= supports)|\bfriends of\b(?!.*\bpark\b)|parkinson(?!.*(?:support group|cafe|choir))|alzheimer|lymphoedema|\bcharity\b|registered charity|hospice|foundation\b|\baid\b society|\bstiftung\b|charitable|\balliance of\b|support network\b|(?:red cross|rode kruis|rotes kreuz|croce rossa|croix rouge|cruz roja|roda korset|rode kors|czerwony krzyz|salvation army|leger des heils|heilsarmee|voedselbank|food ?bank|folkehjelp|stadsmission|hilfswerk|barnardo|cancer (?:society|council|research)|(?:diabetes|arthritis|heart|stroke) (?:uk|australia|society|foundation|ireland))|age uk|\bngo\b|non ?profit/,
   },
   {
     kind: 'community-group',
     person: /community (?:organiser|connector|navigator)|social prescrib/,
     place:
-      /(?:stroke|lunch|social|dementia|memory|carers|breakfast|over \d0 ?s|youth|film|garden(?:ing|ers)?|camera|book) club|community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|neighbourhood|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein|(?:history|heritage|gardening|horticultural|book|arts?|crafts?|film|drama|dance|music|choral|photograph\w*|camera|civic|amenity|preservation|residents|parents?|toddlers?|befriending|lunch|knitting|wildlife|conservation|naturalists?|bereavement|strollers|dementia|carers|peer) (?:group|society|association|circle|cafe)/,
+      /(?:stroke|lunch|social|dementia|memory|carers|breakfast|over \d0 ?s|youth|film|garden(?:ing|ers)?|camera|book) club|community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|friends of .*\bpark\b|senior(?:en|klub|kreis|s club)|klub senior|club des aines|centro anziani|pensj?onist|pensionar|hembygdsforening|lotgenoten|ouderenbond|brownies|girlguiding|\bguides\b|probus|playgroup|health walk|\bwalkers$|mums and tots|neighbourhood|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein|(?:history|heritage|gardening|horticultural|book|arts?|crafts?|film|drama|dance|music|choral|photograph\w*|camera|civic|amenity|preservation|residents|parents?|toddlers?|befriending|lunch|knitting|wildlife|conservation|naturalists?|bereavement|strollers|dementia|carers|peer) (?:group|society|association|circle|cafe)/,
   },
   {
     kind: 'sports-club',

@@ -4,14 +4,17 @@ import type { KindRow } from './row.ts';
 export const THERAPIES: KindRow[] = [
   {
     kind: 'diabetes-educator',
-    person: /\b(?:diabetes|diabetic) (?:specialist )?(?:educator|nurse educator)|\bcdces\b|\bcde\b|diabetesberater/,
+    person:
+      /\b(?:diabetes|diabetic) (?:specialist )?(?:educator|nurse educator)|\bcdces\b|\bcde\b|diabetesberater|edu[ck]a\w+ .{0,16}diabet/,
+    place:
+      /diabet\w*(?:skol|schul|educat|berat)|(?:school|ecole|escuela|scuola|skola|schulung|educa\w+|eduka\w+) .{0,24}diabet|diabet\w* (?:educat|school|education)|patientskol|(?:pump|cgm) (?:and )?(?:cgm )?training/,
   },
   {
     kind: 'podiatrist',
     person:
       /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropod(?:ist|y)|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
     place:
-      /\bfoot and ankle (?:clinic|centre)|(?<!\b(?:your|our|their|my|the|of|\d) )\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|fodklinik|fodterapi|fotklinikk|fotpleie|jalkaterapi|pedicuriepraktijk|pedicurie|\bfoot (?:clinic|care|health)|(?<!orthop.*)foot (?:and )?ankle(?!.*orthop)/,
+      /\bfoot and ankle (?:clinic|centre)|(?<!\b(?:your|our|their|my|the|of|\d) )\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|fodklinik|fodterapi|fotklinikk|fotpleie|jalkaterapi|pedicuriepraktijk|pedicurie|\bfoot (?:clinic|care|health)|(?<!orthop.*)foot (?:and )?ankle(?!.*(?:orthop|surgery))/,
   },
   {
     kind: 'physiotherapist',
@@ -42,7 +45,7 @@ export const THERAPIES: KindRow[] = [
     kind: 'speech-therapist',
     person:
       /speech (?:and|&|y)? ?(?:language )?(?:therapist|pathologist)|speech (?:language )?(?:therapist|pathologist)|logopa?ed(?:e|in|ist|a|o|isk)?|orthophoniste|logopedista|fonoaudiolog|logopeda/,
-    place: /speech (?:and )?language|speech (?:therapy|pathology)|logopad|logoped|orthophon/,
+    place: /fonoaudiolog|speech (?:and )?language|speech (?:therapy|pathology)|logopad|logoped|orthophon/,
   },
   {
     kind: 'dietitian',

@@ -171,7 +171,7 @@ describe('what no name tells', () => {
     ['The role works with the club secretary.', 'sports-club'],
     ['A page about us.', null],
   ])('a sport in the title, and "%s": %s', (line, kind) => {
-    const facts = page('https://www.fellandfen.co.uk/about', 'About us – Fell & Fen Running', ['# About us', line]);
+    const facts = page('https://www.fellandfen.co.uk/about', 'About us – Fell & Fen Canoe', ['# About us', line]);
     expect(contactFrom(facts, { country: 'GB' }).kind).toBe(kind);
   });
 

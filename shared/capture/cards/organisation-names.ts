@@ -51,7 +51,7 @@ export function tidyOrganisation(name: string): string {
       // "2019 OSTEOfit"
       .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s+(?=\p{L})/u, '')
       .replace(
-        /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo of|logo|about|(?:the |our )?(?:staff )?team at)\s+/i,
+        /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo (?:of|von|der|des|de|du|di|del|van|da|do)|logo|about|(?:the |our )?(?:staff )?team at)\s+/i,
         '',
       )
       .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')

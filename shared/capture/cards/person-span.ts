@@ -30,12 +30,16 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
       ...twinsOf(outline, spot),
       ...titles.filter(at => at > spot.block),
     ];
+    let box: number | undefined;
     for (const group of groupsAround(outline, spot.block)) {
       const [first, last] = outline.spans[group]!;
       if (!heads.some(block => block >= first && block <= last)) {
         span = [first, last];
+        box = group;
         continue;
       }
+      const isTitle = outline.blocks[spot.block]!.level === 1;
+      if (box !== undefined && !isTitle && isBoxed(outline, box, others)) break;
       const next = heads.filter(block => block > span[1] && block <= last);
       const limit = isBareList(spots, [first, last]) ? span[1] : Math.min(last, ...next.map(block => block - 1));
       span = [startOf(outline, Math.min(span[0], spot.block)), Math.max(span[1], endOf(outline, spot, span[1], limit))];
@@ -43,6 +47,18 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
     }
     spot.span = span;
   }
+}
+
+/** A box of several lines right beside another person's: what stands in the next box is not theirs. */
+function isBoxed(outline: Outline, box: number, others: PersonSpot[]): boolean {
+  const { groups, spans } = outline;
+  const [first, last] = spans[box]!;
+  const isBeside = (group: number) => {
+    const [from, to] = spans[group]!;
+    const isLike = groups[group]!.parent === groups[box]!.parent && groups[group]!.tag === groups[box]!.tag;
+    return isLike && to > from && (to + 1 === first || last + 1 === from);
+  };
+  return last > first && others.some(({ block }) => groupsAround(outline, block).some(isBeside));
 }
 
 /** The headings of the other tiles like the one that somebody's name heads: of the same level, in a container of the same tag and class. */

@@ -14,6 +14,10 @@ export const LISTING_WORDS_ABROAD =
 export const LISTING_SELF =
   /\b(?:arzteverzeichnis|branchenverzeichnis|verzeichnis der|annuaire (?:de|des|du)|(?:business|medical|health ?care|doctor) directory of|directorio de|elenco dei|gids van)\b/;
 
+/** What a page of such a site is titled. */
+export const LISTING_TITLE =
+  /^(?:annuaire|(?:business |community |local )?directory|(?:branchen|adress)?verzeichnis|elenco|directorio|katalog|useful (?:contacts|numbers|links)|shops (?:and )?services|shop local)$/;
+
 /** Parts of their paths. */
 export const LISTING_PATH =
   /\/(?:director(?:y|ies)|npi|listings?|biz|business(?:es)?|find-?an?-[\w-]+|finder|search|results|provider-?(?:search|directory)|providers?|members?|annuaire|verzeichnis|member-?details?(?:\.\w+)?|licen[cs]e-?details?(?:\.\w+)?|therapists?\/[\w-]+\/|companies|company|in|doctors?\/[\w-]+\/|dentists?\/[\w-]+|place|places|profile|clubs?\/[\w-]+|arzt|praxis|services?\/[\w-]+)\//;

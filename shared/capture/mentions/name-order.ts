@@ -48,7 +48,8 @@ export function turnedRound(
     comma = /[,;]$/.test(raw);
     if (/[,;:|]$/.test(raw)) break;
   }
-  const head = first[0];
+  // "Cohen, B. Beth"
+  const head = first.find(word => !INITIAL.test(word)) ?? first[0];
   if (!head || (credentialChance(head) > 0 && (!isGivenName(head) || /^\p{Lu}{2}\p{Ll}/u.test(head)))) return null;
   const allCaps = before.every(word => word === word.toUpperCase() && word.length > 1) && head !== head.toUpperCase();
   // "GIMENO BARBERÀ, VICENT"

@@ -98,6 +98,16 @@ function readName(line: string): NameMention | null {
     (isPlain && ((/^\d{1,4}\b(?!\D{0,3}\d{3})/.test(rest) && !/^\d(?:[ .()-]{0,2}\d){7}/.test(rest)) || isFirm(rest)))
   )
     return null;
+  // "Schiele, Friederike, Dr. med."
+  const behind = !honorific && AFTER.test(rest) ? rest : null;
+  if (behind)
+    return {
+      name: named.name,
+      honorific: behind,
+      credentials: untied(tail.words) || null,
+      rest: '',
+      score: Math.min(1, score + 0.5),
+    };
   return {
     name: named.name,
     honorific,
@@ -110,6 +120,9 @@ function readName(line: string): NameMention | null {
 /** "Heilmassage Reinhard Pichler": a business of somebody's name. */
 const TRADE =
   /(?:massage|therapie|therapy|pathie|pathy|podologie|podology|praxis|physio|fitness|optik|apotheke|kosmetik|kanzlei|steuerberatung|dental|pilates)$/i;
+
+/** Forms of address behind a name in an index. */
+const AFTER = /^(?:Prof\.? ?)?(?:Dr\.?|Dipl\.-Psych\.?)(?: ?(?:med|dent|phil|rer|nat|vet|habil|univ)\.?){0,4}$/;
 
 const ROAD = /^(?:Road|Street|Lane|Avenue|Drive|Crescent|Terrace|Boulevard|Highway|Parade)$/;
 

@@ -64,7 +64,7 @@ export function roleOrPlace(written: string): 'role' | 'place' | null {
   if (PLACE_FIRST.test(folded)) return 'place';
   // "Specialista in Pediatria"
   if (
-    /^(?:specialista|specialist|especialista|specialiste|facharzt|facharztin|spezialist|spezialistin) (?:in|en|fur|i|de|w|voor) /.test(
+    /^(?:specialista|specialist|especialista|specialiste|facharzt|facharztin|fa|arzt|arztin|spezialist|spezialistin) (?:in|en|fur|i|de|w|voor) /.test(
       folded,
     )
   )

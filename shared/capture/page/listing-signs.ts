@@ -4,6 +4,7 @@ import {
   LISTING_PATH,
   LISTING_SCRIPT,
   LISTING_SELF,
+  LISTING_TITLE,
   LISTING_WORDS,
   LISTING_WORDS_ABROAD,
 } from '../lexicon/listing.ts';
@@ -21,6 +22,7 @@ export function listingSigns({ facts, folded, blocks }: Outline, host: string): 
   return (
     (LISTING_HOST.test(hostLabel(host)) || LISTING_HOST.test(host.split('.')[0]!) ? 0.7 : 0) +
     (LISTING_PATH.test(`${path}/`) ? 0.4 : 0) +
+    (LISTING_TITLE.test(foldText(facts.title)) ? 0.8 : 0) +
     (LISTING_SELF.test(foldText(facts.meta['description'] ?? '')) ? 1 : 0) +
     (blocks.some(({ text }) => LISTING_SCRIPT.test(text)) ? 0.8 : 0) +
     Math.min(1.6, said.size * 0.8)

@@ -110,7 +110,14 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     const isField =
       (part.length < 60 && kindOfPlace(part) !== null && (!place || !part.includes(' '))) || TREATED.test(part);
     if (!role && isField) card.types.push(part);
-    if (place && !isField && !/(?:str|straat|gatan|weg|platz)$/i.test(place) && !card.organisation && isProper(place))
+    if (
+      place &&
+      !isField &&
+      !HOLDS.test(part) &&
+      !/(?:str|straat|gatan|weg|platz)$/i.test(place) &&
+      !card.organisation &&
+      isProper(place)
+    )
       card.organisation = seen(place, part, 0.75);
   }
   const spelt = card.organisation ? null : speltByAddress(text, mention.name);
@@ -135,6 +142,9 @@ function officeHeld(text: string): string {
 
 const OFFICE_OF =
   /(?<!\p{L})((?:[Vv]ice[- ]?)?(?:[Pp]r[ée]sident(?:e|a|essa)?|[Dd]irector[ae]?|[Dd]irecteur|[Dd]irectrice|[Dd]irettor[ei]|[Dd]irettrice|[Ss]ecretari[oa]|[Ss]ecr[ée]taire|[Ss]egretari[oa]|[Tt]esorer[oa]|[Tt]r[ée]sori(?:er|[eè]re)|[Tt]esoriere|[Pp]ortavoz|[Pp]orte-parole|[Pp]ortavoce|[Cc]oordinadora?|[Cc]oordinat(?:eur|rice|ore)|[Ff]undadora?|[Ff]ondat(?:eur|rice|ore)|[Vv]oorzitter|[Pp]enningmeester|[Ss]ecretaris|[Ww]oordvoerder|[Jj]ef[ea]|[Gg]erente))\s(?:de l['’]|dell['’]|(?:de la|del|de los|de las|de|du|des|della|dello|di|da|do|van(?: de| het)?)\s)(?:(?:organizaci[óo]n|asociaci[óo]n|fundaci[óo]n|associació|association|f[ée]d[ée]ration|fondation|club|associazione|fondazione)\s)?(?!(?:Ressources|Recursos|Risorse|Marketing|Servicio|Service|Servizio|D[ée]partement|Departamento|Unidad|Unit[ée]|[ÁA]rea|Comunicaci|Communication|Ventas|Afdeling|Dienst))(?=["«“]?\p{Lu}[\p{L}'’-]*\s(?:(?:de|del|d[aeiou]s?|en|la|les|van)\s)*\p{Lu})/gu;
+
+/** "Diplomada en Podologia": what somebody holds. */
+const HOLDS = /^(?:diplom|licenci|llicenci|graduad|graduat|laurea|bachelor|master|absolvent|dr\.? en )/iu;
 
 /** "Contact Craig": what a link beside a name says. */
 const ASKED = /^(?:contact|e-?mail|call|message|ring|text|phone|visit|meet|view|book|ask)\s\p{Lu}/iu;
@@ -176,6 +186,7 @@ function isProper(name: string): boolean {
 function isName(text: string): boolean {
   return (
     !ASKED.test(text) &&
+    !HOLDS.test(text) &&
     /^\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&|of|and|the|de|del|du|des|di|en|la|van|\p{Lu}[\p{L}\p{N}'’&-]*)){1,5}$/u.test(
       text,
     ) &&

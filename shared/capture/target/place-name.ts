@@ -38,14 +38,23 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
     isOrganisation(name) &&
     roleOrPlace(name) !== 'role' &&
     (proper || !/\p{Lu}/u.test(name));
+  // "Le Secours catholique / Adresse : …"
+  const isHead = head === line && DETAIL.test(second) && /^\p{Lu}[^\d]*$/u.test(name) && name.split(' ').length <= 7;
   const owner =
-    details && proper && name.includes(' ') && !LABEL.test(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
+    ((details && proper && name.includes(' ')) || isHead) &&
+    !LABEL.test(name) &&
+    !isRole(name) &&
+    (nameIn(name)?.score ?? 0) < 0.5;
   const isName = isPlace && (nameIn(name)?.score ?? 0) < 0.5 && !GENERIC.test(name);
   const isPages =
     reading.site.own && name.length > 3 && !/[@/]|^www\./.test(name) && fitsHost(name, reading.site.label) >= 0.75;
   if (!isName && !owner && !isPages) return subjectOf(target.text) ?? calledIn(target.text) ?? ownerIn(reading, target);
   return { value: name, evidence: { text: first.slice(0, 160), from: 'selection', confidence: 0.8 } };
 }
+
+/** "Adresse : 3, rue du Niger": the first detail below the name of an entry. */
+const DETAIL =
+  /^(?:adresse|address|anschrift|direcci[oó]n|indirizzo|adres|adress|t[eé]l(?:[eé]phone|efon[oi]?|efoon)?|phone|e-?mail|web ?site|site web)\s?[:.]/iu;
 
 const LABEL =
   /^(?:tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;

@@ -48,11 +48,16 @@ export function sectionOf(reading: Reading, blocks: readonly number[]): Part | n
     const titled =
       from <= first &&
       !isLabel(reading, from) &&
-      (head.level !== undefined || hasOrganisationWord(head.text.split('\n')[0]!) || head.tag === 'strong');
+      (head.level !== undefined || isNamed(head.text.split('\n')[0]!) || head.tag === 'strong');
     if (titled && (to > from || head.text.includes('\n')))
       return headedRun(reading, [first, last], [from, to]) ?? [from, to];
   }
   return null;
+}
+
+/** A line with an organisation's word in it that is no sentence of a description. */
+function isNamed(line: string): boolean {
+  return hasOrganisationWord(line) && !/\p{Ll}{3}[.!?](?:\s|$)/u.test(line);
 }
 
 /** From the nearest heading above to the next heading of its rank. */
@@ -89,11 +94,16 @@ const OTHERS =
 const PLAIN =
   /^(?:contact|find|visit|opening|get in touch|address|location|telephone|phone|email|head office|our |where|about|impressum|kontakt|reception|enquir|bookings?|how to|services?|similar|nearby|related|support|sponsored|other|more|offices?\b|primary|mailing|practice|clinic (?:address|details)|qualif|education|reviews?|languages?|insurance|appointments?|ready|register|part of|member|accredit|po box|questions|latest|news|blog|next door|links|useful|fees|prices|team|meet)/i;
 
+/** "Walking group starts at Elm Lake": what news are headed by. */
+const HEADLINE =
+  /\p{Ll}\s(?:starts|opens|joins|wins|celebrates|marks|launches|raises|returns|offers|needs|seeks|says|gets|gives|helps|brings|hosts|welcomes|moves|closes|reopens|is|are|was|has|have|will|can)\s\p{L}/u;
+
 /** The name that a part's first line gives it; null for a person's and for what names nobody. */
 export function titleOf(reading: Reading, part: Part): Seen<string> | null {
   const text = reading.outline.blocks[part[0]]!.text.split('\n')[0]!.split(/(?:,|\s[–—-])\s(?=\d|\p{Ll})/u)[0]!;
   const name = tidyOrganisation(text);
   if (name.length > 80 || name.length < 3 || PLAIN.test(name) || fieldNamed(name) !== null) return null;
+  if (HEADLINE.test(name)) return null;
   if (/\d{3}|[:?!@]|^\d/.test(name) || !/^[\p{Lu}\p{Lo}\d]/u.test(name)) return null;
   if (!hasOrganisationWord(name) && (nameIn(name)?.score ?? 0) >= 0.5) return null;
   return { value: name, evidence: { text, from: 'heading', confidence: 0.8 } };

@@ -6,7 +6,7 @@ import type { Target } from '../facts.ts';
 import { websiteOf } from '../cards/website.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
@@ -16,6 +16,7 @@ import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './foreign-mail.ts';
+import { isListedByTown, isScattered } from './listed-by.ts';
 import { placeAbove } from './place-above.ts';
 
 /** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
@@ -88,7 +89,8 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     outline.targetIn === 'advert' ||
     (isOther && (stranger || own.evidence.from === 'selection')) ||
     (stranger && (!site.own || isDated(reading, pageName) || isForeign(reading, person.card))) ||
-    ((gathers || isNews(reading) || isListedByTown(person, pageName)) && !local);
+    ((gathers || isNews(reading) || isListedByTown(person, pageName) || isScattered(reading, person, pageName)) &&
+      !local);
   const card = withoutVenue(
     target,
     foreign || !pageName,
@@ -108,14 +110,6 @@ function withoutVenue({ kind, text }: Target, foreign: boolean, card: Card): Car
     ? card
     : { ...card, address: null };
 }
-
-/** "Commune de Saint-Méloir" lists the nurse who lives there: a town employs no clinician with a number of their own. */
-function isListedByTown({ card }: Candidate, pageName: Seen<string> | null): boolean {
-  return TOWN.test(pageName?.value ?? '') && card.phones.length > 0 && kindOfPerson(card.role?.value ?? '') !== null;
-}
-
-const TOWN =
-  /^(?:commune|mairie|ville|village) d|^(?:stadt|gemeinde|markt(?:gemeinde)?|comune|ayuntamiento|ajuntament|concello|c[âa]mara municipal|gmina|urząd|obec|město|gemeente)\s|\b(?:parish|town|community|village|city|borough) council$/i;
 
 /** The workplace that the selection itself says, or where people of many come together the lines with the name. */
 function workplaceSaid(

@@ -8,17 +8,17 @@ import { peopleIn, personOf, uniquePeople, withoutLabel } from './people.ts';
 import { chosen, closest, contains, first, isShown, precedes, textOf, within } from './query.ts';
 
 const BODY =
-  '[id^="UniqueMessageBody"], [id^="ItemBody"], [role=document][aria-label], [data-test-id="mailMessageBodyContainer"], [aria-label="Message body"]';
+  '[id^="UniqueMessageBody"], [id^="ItemBody"], [id="Item.MessageUniqueBody"], [id="Item.MessagePartBody"], [role=document][aria-label], [data-test-id="mailMessageBodyContainer"], [aria-label="Message body"]';
 const LABELLED = '[aria-label*=":"]';
 
 /**
  * Outlook on the web: class names are scrambled, so it goes by roles, ids and aria labels: the body `UniqueMessageBody…` or
  * `[role=document]`, the sender `[aria-label="From: Name<address>"]` or `MSG_…_FROM`, recipients `[aria-label="To: …"]`, the subject
- * `CONV_…_SUBJECT`. Colleagues of one organisation are shown without their address.
+ * `CONV_…_SUBJECT`. The Outlook Web App of one's own Exchange (2013 to 2019) stands at any address and has `Item.MessageUniqueBody`. Colleagues of one organisation are shown without their address.
  */
 export const outlook: Adapter = {
   provider: 'outlook',
-  marks: '',
+  marks: '[id="Item.MessageUniqueBody"], [id="Item.MessagePartBody"]',
   hosts:
     /(?:^|\.)outlook\.(?:live|office|office365|cloud\.microsoft|com)(?:\.com|\.mil)?$|(?:^|\.)(?:outlook\.cloud\.microsoft|mail\.live\.com)$/,
   read,

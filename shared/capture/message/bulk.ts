@@ -10,6 +10,11 @@ export function isNoReply(address: string): boolean {
   return NO_REPLY.test(address);
 }
 
+/** newsletter@, updates@: where a list is sent from. */
+export function isListBox(address: string): boolean {
+  return LIST.test(address);
+}
+
 /** A message to many: it asks to leave a list, or its address says so. */
 export function isNewsletter(message: MessageFacts): boolean {
   return (

@@ -4,13 +4,13 @@ import { roleAndCredentials } from '../cards/person-nearby.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
-import { isSharedBox } from '../mentions/email.ts';
+import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { nameCase } from '../mentions/name-case.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { type Signature, readSignature } from '../signature.ts';
 import { foldText, plainWords } from '../text/clean.ts';
-import { isAutomatic, isNoReply } from './bulk.ts';
+import { isAutomatic, isListBox, isNoReply } from './bulk.ts';
 import { domainOf } from './mailbox.ts';
 import { type Sender, namesAddress, sameName, senderOf } from './sender.ts';
 import type { Said } from './signature-lines.ts';
@@ -51,10 +51,18 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
     card.organisation = seen(sender.organisation, from.name, 'message', 0.8);
   // What nobody reads is no way to reach anybody.
   if (from.address && !sender.through && !isNoReply(from.address)) {
-    card.emails.unshift({ value: from.address, evidence: { text: shownFrom(from), from: 'message', confidence: 1 } });
+    const value = boxBelow(message) ?? from.address;
+    card.emails.unshift({ value, evidence: { text: shownFrom(from), from: 'message', confidence: 1 } });
   }
   if (card.name && principal) card.name.evidence.text = `${card.name.evidence.text} (on behalf of ${principal})`;
   return { card, isPerson: person !== null, onBehalfOf: principal };
+}
+
+/** hello@ of the lines below what newsletter@ of the same domain sent: the box that somebody reads. */
+function boxBelow({ from, signature }: MessageFacts): string | null {
+  const domain = domainOf(from.address);
+  const boxes = isListBox(from.address) ? (signature?.lines ?? []).flatMap(line => emailsIn(line)) : [];
+  return boxes.map(({ email }) => email).find(email => domainOf(email) === domain && !isListBox(email)) ?? null;
 }
 
 /** "Marisol Quade on behalf of Paul Renner, MD <mquade@…>": the address is whose name it spells. */

@@ -5,6 +5,7 @@ import { PARTNERS, nameIn } from '../mentions/person-name.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
+import { behalfLine } from './on-behalf.ts';
 import { roleAndPlace } from './role-and-place.ts';
 import { roleOrPlace } from './role-or-place.ts';
 import { type Sender, isSendersOwn } from './sender.ts';
@@ -18,7 +19,8 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   const called = [sender.address.split('@')[0]!, ...pages.map(url => url.replace(/^https?:\/\/[^/]*/i, ''))];
   const found: { value: string; line: string; weight: number }[] = [];
   for (const [index, line] of lines.entries()) {
-    if (DEGREE.test(line.text)) continue;
+    // For whom a secretary writes is not where.
+    if (DEGREE.test(line.text) || nameIn(behalfLine(line.text)?.principal ?? '')) continue;
     for (const segment of line.segments) {
       const rest = restOf(segment, sender);
       const { place } = roleAndPlace(rest, isOwn);
@@ -29,7 +31,9 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       if (
         !value ||
         value.length < 3 ||
-        /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value)
+        /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value) ||
+        // "Durham DH7 9QT"
+        /^\p{L}+(?:\s\p{L}+)?\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$/u.test(value)
       )
         continue;
       // "Functional medicine • Craniosacral osteopathy • …": what is done there.

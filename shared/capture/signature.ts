@@ -89,7 +89,7 @@ function setApart(found: Reached[]): Reached[] {
 
 /** The group's, of which the sender's place is a part, and whoever helps when nobody is in. */
 const HEAD_OFFICE =
-  /(?<!\p{L})(?:absen(?:ce|t)|abwesenheit|rempla[çc]ant|vertretung|waarnem)|\b(?:head|registered|national) office\b|\bnotdienst|\bout[ -]of[ -]hours\b|\bsamaritans\b|\bcrisis\b/iu;
+  /(?<!\p{L})(?:absen(?:ce|t)|abwesenheit|rempla[çc]ant|vertretung|waarnem)|\b(?:head|registered|national) office\b|\bnotdienst|\b(?:out[ -]of|outside(?: of)?|after)[ -](?:office |surgery |clinic )?hours\b|\bbuiten kantoor|\bfuori orario|\bfuera de horario|\ben dehors des heures|außerhalb der \p{L}*zeiten|\bbereitschaftsdienst|\bnhs ?111|\bsamaritans\b|\bcrisis\b/iu;
 
 const SECRETARY =
   /\b(?:secretar(?:y|ies)|pa|assistant)\b(?:\s\([^)]*\))?\s*(?:(?:tel(?:ephone)?|phone|on)\b)?[\s:.–-]*$/i;

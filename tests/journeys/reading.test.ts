@@ -131,3 +131,21 @@ describe('an unknown webmail', () => {
     expect(message?.signature?.lines).toContain('0113 496 0345');
   });
 });
+
+describe('the Outlook Web App of one’s own Exchange', () => {
+  const person = (name: string, address: string) => `<span class="_pe_l" title="${address}">${name}</span>`;
+  const html =
+    '<div role="main"><div role="heading">RE: Results</div>' +
+    `<div>${person('Frost, Ann', 'ann@oak.example')} &lt;ann@oak.example&gt;</div><div>To: ${person('Hale, Sue', 'sue@elm.example')}</div>` +
+    `<div id="Item.MessageUniqueBody"><div id="Item.MessageNormalizedBody">${SIGNED}</div></div></div>`;
+
+  test('is known by the message’s own element, whatever the address', async () => {
+    const message = await readMail(html);
+    expect(message).toMatchObject({
+      provider: 'outlook',
+      from: { address: 'ann@oak.example' },
+      subject: 'RE: Results',
+    });
+    expect(message?.signature?.lines).toContain('0113 496 0345');
+  });
+});

@@ -13,6 +13,7 @@ import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { nameAfterRole, nameBeforePlace, nameGoingOn } from './name-in-line.ts';
+import { partsOf } from './parts-of.ts';
 import type { Surroundings } from './prose.ts';
 import { fitsAddress, speltByAddress } from './spelt.ts';
 import { honorificBefore, roleBefore } from './prose.ts';
@@ -156,24 +157,6 @@ const TREATED =
 /** "qualified from Manchester University in 1989". */
 const STUDIED =
   /\b(?:qualif|graduat|train|stud)(?:ied|ated|ed)\b[^,.;(]{0,40}?\s(?:from|at|in)\s(?:(?!\sand\s)[^,.;(])*|\b(?:graduad|diplomad|licenciad|laureat|diplômé|absolvent)\p{L}*\s[^,.;(]*\bunivers\p{L}*[^,.;(]*/giu;
-
-/** Pieces of a line or sentence: "34, of Duckett Physio in Otley", "a chartered physiotherapist, said: …", "runs Bodywise Massage". */
-function partsOf(line: string): string[] {
-  return line
-    .split(
-      /,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s*\(|\s{1,4}(?=\+?\d)|\s(?=(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up))\s(?:the\s)?\p{Lu})/u,
-    )
-    .map(part =>
-      part
-        .replace(/^(?:is|was|who is|who)\s/i, '')
-        .replace(/^(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up)|a|an|our)\s/i, '')
-        .replace(/^the\s/i, '')
-        .replace(/\s(?:in|on|near|by)\s(?:(?:the|an?)\s\S|\p{Lu}).*$/u, '')
-        .replace(/\s(?:at|of|from|with|runs|for)$/, '')
-        .replace(/^[\s(“"]+|[\s).”"]+$/g, ''),
-    )
-    .filter(part => part.length > 1 && !/\b(?:said|says|told|added)\b/.test(part));
-}
 
 function isProper(name: string): boolean {
   const words = name.split(/\s+/);

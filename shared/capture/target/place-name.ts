@@ -53,7 +53,7 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
 }
 
 /** "Adresse : 3, rue du Niger": the first detail below the name of an entry. */
-const DETAIL =
+export const DETAIL =
   /^(?:adresse|address|anschrift|direcci[oó]n|indirizzo|adres|adress|t[eé]l(?:[eé]phone|efon[oi]?|efoon)?|phone|e-?mail|web ?site|site web)\s?[:.]/iu;
 
 const LABEL =

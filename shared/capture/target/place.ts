@@ -11,7 +11,7 @@ import type { Reading } from '../page/reading.ts';
 import { entryAround } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { isElsewhere } from './holder.ts';
-import { foreignName, linkName, placeNamed } from './place-name.ts';
+import { DETAIL, foreignName, linkName, placeNamed } from './place-name.ts';
 import { type Part, listsOthers, ownLink, resultsHeading, sectionOf, titleOf } from './section.ts';
 
 /**
@@ -29,6 +29,7 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
     // A building at the head of the address is where the page's own organisation is.
     const isBuilding =
       site.own &&
+      !DETAIL.test(target.text.split('\n')[1] ?? '') &&
       own.address !== null &&
       !own.phones.length &&
       !own.emails.length &&

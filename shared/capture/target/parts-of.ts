@@ -1,0 +1,27 @@
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+
+/** "Director of Nursing", "Head of Science": what somebody leads, and no place. */
+const LEADS =
+  /\b(Director|Head|Chief|VP|Vice President|Dean|Clerk|Master|Leader)\sof\s(\p{Lu}[\p{L}& ]{2,40})(?=$|[,|–(])/gu;
+
+/** Pieces of a line or sentence: "34, of Duckett Physio in Otley", "a chartered physiotherapist, said: …", "runs Bodywise Massage". */
+export function partsOf(line: string): string[] {
+  return line
+    .replace(LEADS, (all: string, lead: string, field: string) =>
+      hasOrganisationWord(field) ? all : `${lead}\u2060of\u2060${field}`,
+    )
+    .split(
+      /,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s*\(|\s{1,4}(?=\+?\d)|\s(?=(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up))\s(?:the\s)?\p{Lu})/u,
+    )
+    .map(part =>
+      part
+        .replace(/\u2060/g, ' ')
+        .replace(/^(?:is|was|who is|who)\s/i, '')
+        .replace(/^(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up)|a|an|our)\s/i, '')
+        .replace(/^the\s/i, '')
+        .replace(/\s(?:in|on|near|by)\s(?:(?:the|an?)\s\S|\p{Lu}).*$/u, '')
+        .replace(/\s(?:at|of|from|with|runs|for)$/, '')
+        .replace(/^[\s(“"]+|[\s).”"]+$/g, ''),
+    )
+    .filter(part => part.length > 1 && !/\b(?:said|says|told|added)\b/.test(part));
+}

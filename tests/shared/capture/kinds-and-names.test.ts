@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { kindOfWords, personKind, placeKind } from '../../../shared/capture/cards/kind.ts';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { emptyFacts } from '../../../shared/capture/facts.ts';
+import { isGivenName } from '../../../shared/capture/lexicon/given-names.ts';
+import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
+import { signatureOf } from '../../../shared/capture/signature-block.ts';
+
+/** What a name alone tells: the kind of a place or calling, and whether somebody is called so. */
+
+const place = (name: string) =>
+  (placeKind({ name: { text: name, from: 'text' }, types: [], about: [] }) ?? kindOfWords(undefined, name))?.value ??
+  null;
+const calling = (role: string) =>
+  (
+    personKind({
+      role: { text: role, from: 'text' },
+      credentials: { text: null, from: 'text' },
+      types: [],
+      about: [],
+    }) ?? kindOfWords(role, undefined)
+  )?.value ?? null;
+
+describe('a place is', () => {
+  test.each([
+    ['CD Olmedo', 'sports-club'],
+    ['A.S.D. Podistica Olmedo', 'sports-club'],
+    ['Schützenverein Olmdorf e.V.', 'sports-club'],
+    ['Comité Régional de Tir à l’Arc', 'sports-club'],
+    ['Otley Bowmen', 'sports-club'],
+    ['Elm Harrier Club', 'sports-club'],
+    ['Elm & District Parkinson’s Support Group', 'community-group'],
+    ['Friends of Elm Park', 'community-group'],
+    ['Elm Food Bank', 'charity'],
+    ['Nova Oral Surgery', 'oral-surgeon'],
+    ['Cape Hand Surgery', 'orthopaedic-surgeon'],
+    ['Elm Road Surgery', 'gp'],
+    ['Studio di Igiene Dentale Elm', 'dental-hygienist'],
+    ['Diabetesschule Olmdorf', 'diabetes-educator'],
+    ['Officina Ortopedica Olmi', 'prosthetist-orthotist'],
+    ['Danseskolen Elm', 'studio'],
+    ['Clínica de Fonoaudiología Olmo', 'speech-therapist'],
+  ])('%s: %s', (name, kind) => {
+    expect(place(name)).toBe(kind);
+  });
+
+  test.each([
+    'Physio Supplies Ltd',
+    'Elm Veterinary Surgery',
+    'General Dental Council',
+    'Royal College of Podiatry',
+    'Elm Driving School',
+    'Equine Osteopathy & Massage',
+    'Fahrschule Olm',
+  ])('none of ours where it only shares a word: %s', name => {
+    expect(place(name)).toBeNull();
+  });
+});
+
+test.each([
+  ['Consultant in Restorative Dentistry (Periodontics)', 'periodontist'],
+  ['Endodontologin', 'endodontist'],
+  ['Chirurg stomatologiczny', 'oral-surgeon'],
+  ['Veterinary Nurse', null],
+  ['Equine Dentist', null],
+])('%s is a %s', (role, kind) => {
+  expect(calling(role)).toBe(kind);
+});
+
+describe('a name', () => {
+  test.each(['Chiamaka Obi', 'Hinemoa Kerei', 'Mererid Vaughan', 'Llinos Pugh', 'Tendai Moyo', 'Gurvinder Gill'])(
+    '%s is somebody’s',
+    name => {
+      expect(nameIn(name)?.score ?? 0).toBeGreaterThan(0.4);
+    },
+  );
+
+  test.each(['Alexandra Palace', 'Mary Rose Museum', 'Sri Lanka', 'Jasmine Pesto', 'Murray Motors', 'Russell Terrier'])(
+    '%s is nobody’s',
+    text => {
+      expect(nameIn(text)?.score ?? 0).toBeLessThan(0.5);
+    },
+  );
+
+  test('of a thing or a town is no given name, though somebody may be called so', () => {
+    expect(['wren', 'ngaio', 'saffron', 'tate'].filter(isGivenName)).toEqual([]);
+  });
+
+  test.each([
+    ['Sensei Haruto Nishida', 'Haruto Nishida'],
+    ['Lt Hugh Frost MBE', 'Hugh Frost'],
+    ['Pere Xavier Montel', 'Xavier Montel'],
+  ])('comes without its form of address: %s', (text, name) => {
+    expect(nameIn(text)?.name).toBe(name);
+  });
+});
+
+describe('a message', () => {
+  const card = (from: { name: string; address: string }, lines: string[], bulk = false) => {
+    const body = ['Hello,', 'see you soon.', 'Regards', ...lines].map(text => ({ text, links: [] }));
+    const signature = signatureOf(body, from);
+    return contactFrom(
+      {
+        ...emptyFacts('https://mail.example/'),
+        kind: 'message',
+        message: {
+          provider: 'generic',
+          from,
+          to: [],
+          cc: [],
+          subject: 'Insoles',
+          bulk,
+          ...(signature ? { signature } : {}),
+        },
+      },
+      { country: 'NL' },
+    );
+  };
+
+  test('of a secretary names where she works, not for whom, and not whom to ring at night', () => {
+    const written = card({ name: 'Anneloes Hoekstra', address: 'a.hoekstra@hapdelinde.example' }, [
+      'Anneloes Hoekstra, doktersassistente',
+      'namens drs. P. van Vliet, huisarts',
+      'Huisartsenpraktijk De Linde',
+      'T 030 271 44 80',
+      'Buiten kantooruren: 088 130 96 70',
+    ]);
+    expect(written.organisation).toBe('Huisartsenpraktijk De Linde');
+    expect(written.phones.map(({ number }) => number)).toEqual(['+31302714480']);
+  });
+
+  test('of a newsletter gives the box that somebody reads', () => {
+    const lines = ['Elm Active', 'Thorpe Hall, Ripon HG4 1QR', 'hello@elmactive.example'];
+    const sent = card({ name: 'Elm Active', address: 'newsletter@elmactive.example' }, lines, true);
+    expect(sent.emails).toEqual(['hello@elmactive.example']);
+  });
+});

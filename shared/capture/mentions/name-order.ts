@@ -55,8 +55,14 @@ export function turnedRound(
   // "GIMENO BARBERÀ, VICENT"
   const isShouted = [...before, head].every(word => word === word.toUpperCase()) && looksLikeName(head, before[0]!) > 2;
   if (!allCaps && !isShouted && !isGivenName(head)) return null;
+  // "JAMES WINTERTON, Managing Director"; "Cordialement, Anne-Laure"
+  const isNamed = before.length > 1 && isGivenName(before[0]!) && !isGivenName(head);
+  if (isNamed || CLOSING.test(before[0]!)) return null;
   return { words: [...first, ...before], used: first.length, comma };
 }
+
+const CLOSING =
+  /^(?:cordialement|regards|thanks|cheers|sincerely|saludos|atentamente|saluti|groet(?:en)?|mvg|mfg|lg|merci|gracias|grazie|hilsen|mvh|pozdrawiam)$/i;
 
 /** "DUPONT Marie", "Dr NASRI Ammar": a shouted surname first, the rest not. */
 export function frenchOrder(words: string[], titled: boolean): string[] {

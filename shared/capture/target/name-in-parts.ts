@@ -14,12 +14,22 @@ const SURE = 0.55;
  */
 export function nameInParts(line: string): NameMention | null {
   if (line.length > 160 || PROSE.test(line)) return null;
-  const parts = line
-    .split(PARTED)
+  // "Jugendleiter: Schäfer, Tim" has a comma in the name.
+  return nameInOf(partsBy(line, PARTED)) ?? nameInOf(partsBy(line, COMMAS));
+}
+
+function partsBy(line: string, mark: RegExp): string[] {
+  return line
+    .split(mark)
     .map(part => part.trim())
     .filter(Boolean);
+}
+
+function nameInOf(parts: string[]): NameMention | null {
+  const offices = parts.filter(isOffice).length;
   const named = parts.flatMap((part, at) => {
-    const found = at === 0 && parts.length === 1 ? nameAfterWords(part) : (nameAtHead(part) ?? nameAfterWords(part));
+    const head = parts.length === 1 ? null : nameAtHead(part, offices > 0);
+    const found = head ?? nameAfterWords(part);
     return found ? [{ ...found, at }] : [];
   });
   const [only] = named;
@@ -31,16 +41,23 @@ export function nameInParts(line: string): NameMention | null {
 }
 
 /** What sets the parts of a line apart. */
-const PARTED = /\s*(?:\.{2,}|…|=|[|•;~*])\s*|\s[-–—/]+\s|(?<=\D):\s+|\s+:\s|,\s+(?=\p{Lu}|\()/u;
+const MARKS = String.raw`\s*(?:\.{2,}|…|=|[|•;~*])\s*|\s[-–—/]+\s|(?<=\D):\s+|\s+:\s|\s+\(`;
+const PARTED = new RegExp(MARKS, 'u');
+const COMMAS = new RegExp(String.raw`${MARKS}|,\s+(?=\p{Lu}|\()`, 'u');
 
 /** A sentence that another follows, or one that says of somebody what they do. */
 const PROSE =
   /\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|\s(?:is|was|has|have|had|will|said|says|ist|hat|est|es|ha|heeft)\s/u;
 
-function nameAtHead(part: string): { mention: NameMention; before: string } | null {
+/** Beside an office a name may be one that other words are too ("Patience Chirwa"), or have initials alone. */
+function nameAtHead(part: string, isOfOffice: boolean): { mention: NameMention; before: string } | null {
   const mention = nameIn(part);
-  return mention && isSure(mention) && !isOrganisation(mention.name) ? { mention, before: '' } : null;
+  const isEnough =
+    mention && (isSure(mention) || (isOfOffice && (mention.score >= 0.4 || INITIALS.test(mention.name))));
+  return isEnough && !isOrganisation(mention.name) && !isRole(mention.name) ? { mention, before: '' } : null;
 }
+
+const INITIALS = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)?$/u;
 
 /** "Please contact Ian Dunmore", "Lead Nurse Patience Chirwa", "pani Dorota Lis": behind a role, a form of address or words in small letters. */
 function nameAfterWords(part: string): { mention: NameMention; before: string } | null {

@@ -33,8 +33,14 @@ export function namesIn(text: string): Named[] {
       .slice(0, 200)
       .replace(PICTURE_OF, '')
       .replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
+    const plain = nameIn(head);
     const mention = withoutField(
-      nameAfterRole(head) ?? nameGoingOn(head) ?? nameIn(head) ?? nameBeforePlace(head) ?? nameInParts(head),
+      nameAfterRole(head) ??
+        nameGoingOn(head) ??
+        (plain && plain.score >= 0.4 ? plain : null) ??
+        nameBeforePlace(head) ??
+        nameInParts(head) ??
+        plain,
     );
     if (
       !mention ||

@@ -13,6 +13,7 @@ import { isAnothers, isMailedAs, isNamesake, isOfPlace } from './cards/persons-o
 import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
+import { REGISTER_KEEPER } from './items/relations.ts';
 import { isOfOtherTrade } from './lexicon/other-trades.ts';
 import { messageContact } from './message/message-contact.ts';
 import { type Reading, readFacts } from './page/reading.ts';
@@ -94,8 +95,10 @@ function personGuess(
   card.website = site.own
     ? (movedWebsite(card, site) ?? listedWebsite(outline, site, card, inTheirs) ?? websiteOf(outline, site, inTheirs))
     : (elsewhere(card.website, site) ?? websiteOf(outline, site, inTheirs) ?? employer.website);
-  if (card.organisation && card.role && card.organisation.value.toLowerCase() === card.role.value.toLowerCase())
-    card.organisation = null;
+  const isOwnRole = card.role && card.organisation?.value.toLowerCase() === card.role.value.toLowerCase();
+  // A register's college is where nobody whom it lists works.
+  const isRegisters = !site.own && REGISTER_KEEPER.test(card.organisation?.value ?? '');
+  if (isOwnRole || isRegisters) card.organisation = null;
   const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
   return guess;
 }

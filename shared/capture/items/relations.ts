@@ -4,6 +4,10 @@ import type { PageFacts } from '../facts.ts';
 export const PROFESSIONAL_BODY =
   /\b(?:royal|college of|association|society|council|chartered|institute|academy of|board of|federation|american|british|australian|register)\b/i;
 
+/** Who keeps a register or speaks for a profession, and treats nobody. */
+export const REGISTER_KEEPER =
+  /\b(?:college of|association|society|council|register|board of|federation|chamber|ordre des|colegio de|ordine d\p{L}+)\b|kammer\b|\bkamer van/iu;
+
 /** Items that the page says it is about. */
 export function mainEntities(facts: PageFacts): Set<number> {
   const found = new Set<number>();

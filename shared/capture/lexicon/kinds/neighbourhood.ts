@@ -72,7 +72,8 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'cafe',
     person: /\bbarista\b/,
-    place: /\bcafe\b|\bcaffe\b|coffee|tea ?room|bakery|restaurant|bistro|konditorei|kaffee|backerei|cafeteria|\bdeli\b/,
+    place:
+      /(?<!\b(?:stroke|memory|dementia|repair|carers|community|parkinson s|leg|bereavement|grief|chatty|talking) )\bcafe\b|\bcaffe\b|coffee|tea ?room|bakery|restaurant|bistro|konditorei|kaffee|backerei|cafeteria|\bdeli\b/,
   },
   {
     kind: 'beauty-salon',

@@ -39,7 +39,7 @@ test('whom a register lists does not work for the college that keeps it', () => 
   const facts = at(
     'register.cco.example/profile?id=2',
     'Member Profile - College of Chiropractors Public Register',
-    '^ College of Chiropractors / # Dr. Ann Frost / Chiropractor / Business Phone: 0113 496 0101 / > College of Chiropractors, 59 Hayden Street, info@cco.example',
+    '^ College of Chiropractors / Back to search results / # Dr. Ann Frost / Chiropractor / Business Phone: 0113 496 0101 / > College of Chiropractors, 59 Hayden Street, info@cco.example',
   );
   expect(contactFrom(facts, { country: 'GB' }).organisation).toBeNull();
 });

@@ -35,15 +35,6 @@ describe('a portal', () => {
   });
 });
 
-test('whom a register lists does not work for the college that keeps it', () => {
-  const facts = at(
-    'register.cco.example/profile?id=2',
-    'Member Profile - College of Chiropractors Public Register',
-    '^ College of Chiropractors / Back to search results / # Dr. Ann Frost / Chiropractor / Business Phone: 0113 496 0101 / > College of Chiropractors, 59 Hayden Street, info@cco.example',
-  );
-  expect(contactFrom(facts, { country: 'GB' }).organisation).toBeNull();
-});
-
 describe('a title made for search engines', () => {
   test.each(['Chiropractic Leesburg TN', 'Osteopath in Otley', 'Quality Chiropractic Care In Leesburg TN'])(
     '"%s" is nobody’s name',

@@ -85,12 +85,14 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
   );
   const at = /(?:\bat|\bbei|\bchez|\b@|,)\s+((?:the )?\p{Lu}[^,|•\n]{3,70})$/u.exec(spot.mention.rest)?.[1];
   if (at && hasOrganisationWord(at) && !isRole(at) && !at.includes('@')) return seen(at, spot.mention.rest);
+  const said = labelledPlace(outline, spot);
+  // What a label says goes before what an address further below begins with.
+  if (said && headed && headed.block > spot.block + 4) return seen(said, said);
   if (headed?.type === 'address' && headed.name) return seen(headed.name, headed.evidence.text);
   const { rest } = spot.mention;
   // "Wendy Ostrowski - Lakeshore Homes Realty"
   if (spot.heading && rest.length < 70 && !/[,|]/.test(rest) && hasOrganisationWord(rest) && !isRole(rest))
     return seen(rest, rest);
-  const said = labelledPlace(outline, spot);
   if (said) return seen(said, said);
   const located = locationHead(outline, spot, mentions);
   if (located) return seen(located, located);

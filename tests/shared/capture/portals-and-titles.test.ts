@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
-import { page, pointing } from './page-of-lines.ts';
+import { page, pointing, withRows } from './page-of-lines.ts';
 
 /** Whose site it is, and whose it is not: portals that list others, titles made for search engines, what a page says of itself. */
 
@@ -33,6 +33,17 @@ describe('a portal', () => {
     expect(entry('Strona główna').emails).toEqual(['kontakt@olmek.example']);
     expect(entry('Pokaż numer').emails).toEqual(['kontakt@olmek.example']);
   });
+});
+
+test('a register’s label says where somebody works, and not the college whose address ends the page', () => {
+  const rows = ['Gender: | Female', 'Languages: | English', 'Business Name: | Rideau Spine & Joint'];
+  const facts = withRows(
+    at('register.cco.example/profile', 'Member Profile - CCO', '# Dr. Ann Frost / Chiropractor'),
+    rows,
+  );
+  const college = 'College of Chiropractors of Ontario, 59 Hayden Street, Suite 800, Toronto, Ontario M4Y 0E7';
+  facts.blocks.push({ tag: 'p', text: 'Back to results', group: 0 }, { tag: 'p', text: college, group: 0 });
+  expect(contactFrom(facts, { country: 'CA' }).organisation).toBe('Rideau Spine & Joint');
 });
 
 describe('a title made for search engines', () => {

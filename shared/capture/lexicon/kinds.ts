@@ -1,8 +1,8 @@
 import { DENTAL } from './kinds/dental.ts';
 import { MEDICINE } from './kinds/medicine.ts';
-import { NEIGHBOURHOOD } from './kinds/neighbourhood.ts';
+import { NEIGHBOURHOOD, SHOPS } from './kinds/neighbourhood.ts';
 import type { KindRow } from './kinds/row.ts';
 import { THERAPIES } from './kinds/therapies.ts';
 
 /** Most telling first: the first row that matches wins. Other scripts in kinds/scripts.ts. */
-export const KIND_ROWS: KindRow[] = [...DENTAL, ...THERAPIES, ...MEDICINE, ...NEIGHBOURHOOD];
+export const KIND_ROWS: KindRow[] = [...SHOPS, ...DENTAL, ...THERAPIES, ...MEDICINE, ...NEIGHBOURHOOD];

@@ -62,7 +62,7 @@ export const MEDICINE: KindRow[] = [
     person:
       /p(?:a)?ediatrician|p(?:a)?ediatrics?\b|kinderarzt|kinderarztin|pediatre\b|pediatra|kinderarts|barnl[ae]k|bornel[ae]ge|consultant p(?:a)?ediatric/,
     place:
-      /p(?:a)?ediatric|padiatri|barnelege|\bdetsk\w+ (?:ordinace|lekar)|kinderarzt|pediatrie|pediatria|kinder und jugend/,
+      /p(?:a)?ediatric(?! ot\b| nutrition)|padiatri|barnelege|\bdetsk\w+ (?:ordinace|lekar)|kinderarzt|pediatrie|pediatria|kinder und jugend/,
   },
   {
     kind: 'ent',

@@ -1,6 +1,17 @@
 import type { KindRow } from './row.ts';
 import { SPORTS_CLUB } from './sports.ts';
 
+/** Shops that say what they are, whatever else their names say: "Little Feet Shoe Shop", "Runners Need". */
+export const SHOPS: KindRow[] = [
+  { kind: 'shoe-shop', place: /\bshoe (?:shop|store)\b|salon obuwia|schuhhaus|magasin de chaussures|zapateria/ },
+  {
+    kind: 'sport-shop',
+    place:
+      /\b(?:fleet feet|runners need|start fitness|sportsman s warehouse|running (?:shop|store)|(?:fachgeschaft|laden) fur lauf\w*)\b/,
+  },
+  { kind: 'health-food-shop', place: /herborister|herbolario|magasin (?:d alimentation )?dietetique|\bwhole ?foods\b/ },
+];
+
 /** Who is no clinician: sport, shops, schools, offices and everything else around a practice. */
 export const NEIGHBOURHOOD: KindRow[] = [
   {

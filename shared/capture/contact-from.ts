@@ -14,6 +14,7 @@ import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/websi
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
 import { REGISTER_KEEPER } from './items/relations.ts';
+import { hostOf, isWebmail } from './lexicon/hosts.ts';
 import { isOfOtherTrade } from './lexicon/other-trades.ts';
 import { messageContact } from './message/message-contact.ts';
 import { type Reading, readFacts } from './page/reading.ts';
@@ -30,6 +31,9 @@ import { listHeading } from './target/section.ts';
  */
 export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): ContactGuess {
   if (facts.message && !facts.target) return messageContact(facts, facts.message, options);
+  // A mail program without an open message tells of nobody but its owner.
+  if (!facts.target && (facts.kind === 'message' || isWebmail(hostOf(facts.url))))
+    return composeGuess(emptyCard(), null, false, { url: facts.url, title: facts.title });
   const reading = readFacts(facts, options);
   const people = candidatesOf(reading);
   const name = organisationName(reading, text => namesOneOf(people, text));

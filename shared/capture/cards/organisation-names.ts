@@ -46,6 +46,8 @@ export function tidyOrganisation(name: string): string {
       // "Brookmead House, Malvern, WR14"
       .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
       .replace(/^(?:Contact|Kontakta|Kontakt|Contactez)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u, '')
+      // "Ortopedia Sandri dal 1962"
+      .replace(/,?\s(?:dal|since|est\.?|established|seit|depuis|desde|sinds|sedan|siden)\s(?:1[89]|20)\d\d$/i, '')
       // "Stand 7 – Walk Well Footwear"
       .replace(/^(?:stand|stall|booth|table)\s(?:no\.?\s)?\w{1,4}\s?[–—:-]\s/i, '')
       // "2019 OSTEOfit"

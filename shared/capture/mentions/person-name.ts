@@ -37,6 +37,8 @@ function readName(line: string): NameMention | null {
     .replace(/^The (?=(?:Rt\.? |Very |Ven\.? )?(?:Revd?|Reverend|Hon)\b)/, '')
     // A cell of a directory: "Frost, Ann (Ms)".
     .replace(/^([^,()]{2,40}), ([^,()]{2,40}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)$/, '$3 $2 $1')
+    // "Wieringa, J. (Jelmer)"
+    .replace(/^(\p{L}[\p{L} '’-]{1,30}), (?:\p{Lu}\.\s?){1,4}\((\p{Lu}\p{Ll}+)\)/u, '$2 $1')
     // "Marguerite Fenner (Ms)"
     .replace(/^([^,()]{3,60}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)/, '$2 $1')
     .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '')
@@ -85,7 +87,7 @@ function readName(line: string): NameMention | null {
   const after = words.slice(at + named.used);
   const tail = takeCredentials(named.comma ? [',', ...after] : after);
   const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
-  if (!honorific && IN_STATE.test(after.join(' '))) return null;
+  if (!honorific && (IN_STATE.test(after.join(' ')) || CITY.test(named.name))) return null;
   // "Violet Hill Road GP Practice"
   const isPlain = !honorific && !tail.words.length;
   if (!honorific && ROAD.test(after[0] ?? '')) return null;
@@ -125,6 +127,10 @@ const TRADE =
 const AFTER = /^(?:Prof\.? ?)?(?:Dr\.?|Dipl\.-Psych\.?)(?: ?(?:med|dent|phil|rer|nat|vet|habil|univ)\.?){0,4}$/;
 
 const ROAD = /^(?:Road|Street|Lane|Avenue|Drive|Crescent|Terrace|Boulevard|Highway|Parade)$/;
+
+/** "Lawrence KS": a town in a state of the US. */
+const CITY =
+  /^\p{L}+ (?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[DEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
 /** "Ann Arbor, MI 48105": a town. */
 const IN_STATE = /^[A-Z]{2},? \d{4,5}\b/;

@@ -67,6 +67,10 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
 
 /** "Tom @ Stride & Stile", "Werkstatt | Schuhhaus Leikauf": whose box it is, and the house that its domain spells. */
 function apartAt(shown: string, address: string): { name: string; place: string | null } {
+  const [box = '', whose = ''] = shown.split(/\s[–—-]\s/);
+  // "Juniors Welfare - Ann Frost"
+  if ((nameIn(box)?.score ?? 0) < 0.5 && (nameIn(whose)?.score ?? 0) >= 0.6 && nameIn(whose)!.rest === '')
+    return { name: whose, place: isOrganisation(box) ? box : null };
   const [first = '', second = '', ...more] = shown.split(/\s[|@]\s/);
   const isPlace = (part: string) => spellsDomain(part, address) || isOrganisation(part);
   if (!second || more.length > 0 || isPlace(first) === isPlace(second)) return { name: shown, place: null };
@@ -113,7 +117,8 @@ export function sameName(one: string, other: string): boolean {
 function personIn(name: string, address: string, signed: readonly string[]): NameMention | null {
   const isSmall = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name);
   // "ColleagueServices References": a word with a capital inside is a department's, but for McDonald and O'Neil.
-  if (/(?<!\p{L})(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name)) return null;
+  const [own = ''] = name.split(/\s[|–—-]\s/);
+  if (/(?<!\p{L})(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(own)) return null;
   if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;

@@ -191,7 +191,7 @@ function isSurname(words: string[], at: number, titled: boolean): boolean {
 }
 
 const NO_PERSON =
-  /^(?:universi|hospital|hochschul)|(?:psychologie|therapie|medizin|heilkunde|pflege|beratung|verwaltung|abteilung|versicherung|recht|gesetz|ordnung|kammer)$/;
+  /^(?:universi|hospital|hochschul)|(?:psychologie|therapie|medizin|heilkunde|pflege|beratung|verwaltung|abteilung|versicherung|recht|gesetz|ordnung|kammer|centralen|klinikk?en|mottagningen|apoteket|skolan|skolen|foreningen|klubben)$/;
 
 /** What a link beside a name says. */
 const LINK_WORD =

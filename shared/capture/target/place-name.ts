@@ -132,7 +132,7 @@ function ownerIn(reading: Reading, target: Target): Seen<string> | null {
 export function linkName(reading: Reading, target: Target): Seen<string> | null {
   const text = tidyOrganisation(target.text);
   const plain =
-    /^(?:web ?site|visit|home ?page|www|https?|here|click|read|more|find out|learn|view|see|book|link|open|go to|external)\b/i;
+    /^(?:web ?site|site (?:internet|web)|sitio web|sito (?:web|internet)|webseite|hemsida|webbplats|naar de (?:web)?site|zur (?:web|home)|voir le site|visit|home ?page|www|https?|here|click|read|more|find out|learn|view|see|book|link|open|go to|external)\b/i;
   if (
     text.length > 2 &&
     text.length < 70 &&

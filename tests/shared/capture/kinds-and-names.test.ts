@@ -83,6 +83,8 @@ describe('a name', () => {
     'Murray Motors',
     'Russell Terrier',
     'Lawrence KS',
+    'Sorrir Mais',
+    'Vårdcentralen Ekbacken',
   ])('%s is nobody’s', text => {
     expect(nameIn(text)?.score ?? 0).toBeLessThan(0.5);
   });

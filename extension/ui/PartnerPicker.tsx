@@ -96,7 +96,10 @@ export function PartnerPicker(props: PartnerPickerProps) {
           value={typed}
           onInput={event => type(event.currentTarget.value)}
           onKeyDown={onKey}
-          onBlur={() => props.inline || setOpen(false)}
+          onBlur={() => {
+            setChosen(undefined);
+            if (!props.inline) setOpen(false);
+          }}
         />
       </div>
       <ul id={`${id}-list`} class="picker-list" role="listbox" aria-label={props.label} hidden={!isOpen}>

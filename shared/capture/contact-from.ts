@@ -32,7 +32,7 @@ import { listHeading } from './target/section.ts';
 export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): ContactGuess {
   if (facts.message && !facts.target) return messageContact(facts, facts.message, options);
   // A mail program without an open message tells of nobody but its owner.
-  if (!facts.target && (facts.kind === 'message' || isWebmail(hostOf(facts.url))))
+  if (!facts.target && (facts.kind === 'message' || (isWebmail(hostOf(facts.url)) && !SITE_PAGE.test(facts.url))))
     return composeGuess(emptyCard(), null, false, { url: facts.url, title: facts.title });
   const reading = readFacts(facts, options);
   const people = candidatesOf(reading);
@@ -56,6 +56,9 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
   const place = placeInArticle(reading);
   return place ? placeGuess(reading, place, false) : organisationGuess(reading, people, people, name, null);
 }
+
+/** A page of a site that only stands beside its mail. */
+const SITE_PAGE = /\/(?:contact|about|kontakt|impressum|team)/i;
 
 function personGuess(
   reading: Reading,
@@ -101,7 +104,8 @@ function personGuess(
     : (elsewhere(card.website, site) ?? websiteOf(outline, site, inTheirs) ?? employer.website);
   const isOwnRole = card.role && card.organisation?.value.toLowerCase() === card.role.value.toLowerCase();
   // A register's college is where nobody whom it lists works.
-  const isRegisters = !site.own && REGISTER_KEEPER.test(card.organisation?.value ?? '');
+  const works = card.organisation?.value ?? '';
+  const isRegisters = !site.own && REGISTER_KEEPER.test(works) && facts.title.includes(works);
   if (isOwnRole || isRegisters) card.organisation = null;
   const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
   return guess;

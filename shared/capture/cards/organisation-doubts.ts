@@ -42,11 +42,14 @@ export function plausible(name: string): boolean {
     !/^(?:https?:|www\.)|@|\?$|^[\w-]+(?:\.[a-z]{2,8}){1,2}$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
     // "cropped-elm-street-clinic": the name of a picture's file.
-    !/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u.test(text) &&
+    !/^(?=.*(?:cropped|logo|img|image|scaled|banner|header|\d{2,4}x\d{2,4}))[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u.test(
+      text,
+    ) &&
     // "A home, not a hotel"
     !/^[Aa]n?\s\p{Ll}/u.test(text) &&
-    !CALL.test(folded) &&
-    !/\b(?:privacy|cookies?|good faith estimate|terms and conditions|accessibility|modern slavery)\b/.test(folded) &&
+    !/\b(?:privacy (?:policy|practices|notice|statement)|cookie (?:policy|notice|settings)|good faith estimate|terms and conditions|accessibility statement|modern slavery)\b/.test(
+      folded,
+    ) &&
     // "De mensen achter De Elm", "Foto da podóloga"
     !/^(?:foto|photo|picture|portrait|bild|imagem|imagen|immagine) |^(?:de |die |les |the )?(?:mensen|menschen|gens|people|faces|gezichten) (?:achter|hinter|derriere|behind)\b/.test(
       folded,
@@ -65,19 +68,45 @@ export function plausible(name: string): boolean {
 const CALL =
   /^(?:schedule|request|make|get|start|discover|learn|read|order|download|join|donate|explore|experience|improve|relieve|enjoy|stop|live|feel|click|sign up|log in|subscribe|call) (?:your|an?|the|our|us|now|today|more|for|to|with|here)\b/;
 
+/**
+ * What a title or heading asks a visitor to do, or tells search engines: "Schedule Your Appointment", "Chiropractic Leesburg TN", "Hausarzt im
+ * Kanton Zug". Where the site's address spells it, it is a name all the same.
+ */
+export function isSought(text: string): boolean {
+  const trade = SOUGHT.exec(text)?.[1] ?? '';
+  if (CALL.test(foldText(text)) || (trade !== '' && isTradeWord(trade))) return true;
+  const head = /^(.{3,40}?)\s(?:[Nn]ear|[Ii]n|im Kanton|à|en|a)\s\p{Lu}/u.exec(text)?.[1];
+  return (
+    head !== undefined &&
+    isTradeWord(head.split(/[\s/]/).at(head.startsWith('Quality') ? 1 : 0)!) &&
+    head.split(' ').every(isSoughtWord)
+  );
+}
+
+function isTradeWord(word: string): boolean {
+  return isTrade(word) || kindOfPerson(word) !== null;
+}
+
+function isSoughtWord(word: string): boolean {
+  return (
+    /^(?:for|and|&|\/|und|et|y|e|adults|children|families|quality|affordable|trusted|expert|professional|leading|care|treatment)$/i.test(
+      word,
+    ) || isTradeWord(word)
+  );
+}
+
 /** "Local Mental Health Professionals". */
 const LISTED =
   /^(?:local|list of|directory of|all|other|find)\s.*\b(?:professionals|providers|practitioners|therapists|clinicians|specialists|businesses|services|clubs|societies|groups|charities|organi[sz]ations)$|^(?:clubs|societies|groups|organi[sz]ations)(?:,? (?:and|&|,) (?:clubs|societies|groups|organi[sz]ations|activities))+$/i;
 
 /** "Chiropractic Leesburg TN", "Podiatrist Austin, TX": what a title tells search engines. */
-const SOUGHT = /^(\S{5,})\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s[A-Z]{2}$/u;
+const SOUGHT =
+  /^(\S{5,})\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|M[DEINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
-/** "Physiotherapy near Leeds", "Dentists in Harrogate", "Hausarzt im Kanton Zug": what a list is of, or what is sought. */
+/** "Physiotherapy near Leeds", "Dentists in Harrogate": what a list is of. */
 export function namesMany(text: string): boolean {
   if (LISTED.test(text)) return true;
-  const sought = SOUGHT.exec(text)?.[1] ?? '';
-  if (sought && (isTrade(sought) || kindOfPerson(sought) !== null)) return true;
-  const head = /^(.{3,40}?)\s(?:[Nn]ear|[Ii]n|im|à|en|a|te|w)\s\p{Lu}/u.exec(text)?.[1];
+  const head = /^(.{3,40}?)\s(?:near|in)\s\p{Lu}/u.exec(text)?.[1];
   if (head === undefined) return false;
   const last = foldText(head).split(' ').at(-1)!;
   const singular = last.replace(/ies$/, 'y').replace(/s$/, '');
@@ -88,11 +117,9 @@ export function namesMany(text: string): boolean {
       .split(' ')
       .every(
         word =>
-          /^(?:providers?|practitioners?|specialists?|professionals?|services|results|listings?|local|private|best|top|quality|affordable|trusted|expert|professional|leading|care|treatment)$/i.test(
+          /^(?:providers?|practitioners?|specialists?|professionals?|services|results|listings?|local|private|best|top)$/i.test(
             word,
           ) ||
-          /^(?:for|and|&|\/|und|et|y|e|adults|children|families)$/i.test(word) ||
-          isTrade(word) ||
           hasOrganisationWord(word) ||
           kindOfPerson(word) !== null ||
           kindOfPerson(word.replace(/s$/, '')) !== null,

@@ -49,7 +49,7 @@ export function tidyOrganisation(name: string): string {
       // "Ortopedia Sandri dal 1962"
       .replace(/,?\s(?:dal|since|est\.?|established|seit|depuis|desde|sinds|sedan|siden)\s(?:1[89]|20)\d\d$/i, '')
       // "Stand 7 – Walk Well Footwear"
-      .replace(/^(?:stand|stall|booth|table)\s(?:no\.?\s)?\w{1,4}\s?[–—:-]\s/i, '')
+      .replace(/^(?:stand|stall|booth|table)\s(?:no\.?\s)?[A-Z]?\d{1,3}[A-Z]?\s?[–—:-]\s/i, '')
       // "2019 OSTEOfit"
       .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s+(?=\p{L})/u, '')
       .replace(

@@ -1,4 +1,4 @@
-import { isSiteItself, labels, plausible } from './organisation-doubts.ts';
+import { isSiteItself, isSought, labels, plausible } from './organisation-doubts.ts';
 import { isTrade, orgKey, tidyOrganisation } from './organisation-names.ts';
 import { itemVotes, pageVotes, siteVotes, type Vote } from './organisation-votes.ts';
 import { eventOf } from '../page/event.ts';
@@ -29,6 +29,7 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
       !isPerson(vote.name) &&
       !labels(vote) &&
       plausible(vote.name) &&
+      !(isSought(vote.name) && fitsHost(vote.name, site.label) < 0.75) &&
       !(isTrade(vote.name) && foldText(vote.name) !== site.label) &&
       (site.own || !isSiteItself(vote.name, site)) &&
       !(isOnes && isHeadline(vote, site)),

@@ -39,7 +39,9 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
         continue;
       }
       const isTitle = outline.blocks[spot.block]!.level === 1;
-      if (box !== undefined && !isTitle && isBoxed(outline, box, others)) break;
+      // A number or address that begins the next box is still theirs.
+      const isReached = /^(?:\+?\(?\d|\S+@|tel|phone|e-?mail|mob)/i.test(outline.blocks[span[1] + 1]?.text ?? '');
+      if (box !== undefined && !isTitle && !isReached && isBoxed(outline, box, others)) break;
       const next = heads.filter(block => block > span[1] && block <= last);
       const limit = isBareList(spots, [first, last]) ? span[1] : Math.min(last, ...next.map(block => block - 1));
       span = [startOf(outline, Math.min(span[0], spot.block)), Math.max(span[1], endOf(outline, spot, span[1], limit))];

@@ -154,9 +154,6 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       ORGANISATION_WORDS.has(foldText(word)) ||
       ROLE_END.test(foldText(word));
     if (LINK_WORD.test(word)) return core.slice(0, at);
-    // "Tilly Broome BHSAI": letters that no list has, where the word before is no given name.
-    const isLetters = at === 2 && at === core.length - 1 && /^\p{Lu}{4,6}$/u.test(word) && upper;
-    if (isLetters && !isGivenName(core[1]!) && !PARTICLES.has(core[1]!.toLowerCase())) return core.slice(0, at);
     // "Frost Wade Zahnarztpraxis": a firm, though a dentist is in its name.
     if (!titled && /(?:praxis|klinik|zentrum|praktijk|klinikken)$/.test(foldText(word))) return null;
     // "Jane Smith Physiotherapy" is a firm, "Jane Smith Clinical Lead" a person with a role.

@@ -69,7 +69,8 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
 function apartAt(shown: string, address: string): { name: string; place: string | null } {
   const [box = '', whose = ''] = shown.split(/\s[–—-]\s/);
   // "Juniors Welfare - Ann Frost"
-  if ((nameIn(box)?.score ?? 0) < 0.5 && (nameIn(whose)?.score ?? 0) >= 0.6 && nameIn(whose)!.rest === '')
+  const isSubject = /^(?:re|fwd?|aw|wg)\b/i.test(shown);
+  if (!isSubject && (nameIn(box)?.score ?? 0) < 0.5 && (nameIn(whose)?.score ?? 0) >= 0.6 && nameIn(whose)!.rest === '')
     return { name: whose, place: isOrganisation(box) ? box : null };
   const [first = '', second = '', ...more] = shown.split(/\s[|@]\s/);
   const isPlace = (part: string) => spellsDomain(part, address) || isOrganisation(part);

@@ -5,7 +5,7 @@ import { groupsAround, type Outline } from './outline.ts';
 
 /** Lines that say of themselves what they are, wherever they stand. */
 const MAKER_LINE =
-  /\b(?:web ?site|web|site|page)s?\s(?:(?!own|run\b|operated|provided|published|brought|used|visited|endorsed)[\w-]+ ){0,4}by\b|\b(?:web ?design|design(?:ed)?|built|powered|hosted|crafted|photography|photos?|illustrations?|developed|created|maintained) (?:with \S+ )?by\b|\bwebmaster\b|webdesign|web design\b|\bhosted (?:by|at|on)\b|réalis(?:ation|é) (?:par|:)|umsetzung:|gestaltung:|theme by|realizza(?:zione|to)\b.{0,12}\b(?:sito|da|by)\b|\b(?:sito|site|webbplats|webside|website|página)(?: web| internet)? (?:di|door|von|par|por|av|af|skapad)\b|gemaakt door|wykonan\w+ przez|projekt i wykonanie|diseñ(?:o|ado) (?:web|por)|(?:desarrollado|desenvolvido|développé|créé|sviluppato|entwickelt) (?:por|par|da|von)\b|vytvořil|strona wykonana przez|制作[:：]|製作[:：]/i;
+  /\b(?:web ?site|web|site|page)s?\s(?:is |was )?(?:design(?:ed)?|built|created|developed|(?:hand ?)?made|hand made|crafted|coded|maintained|hosted|managed|powered)?\s?(?:and \w+ )?by\b|\b(?:web ?design|design(?:ed)?|built|powered|hosted|crafted|photography|photos?|illustrations?|developed|created|maintained) (?:with \S+ )?by\b|\bwebmaster\b|webdesign|web design\b|\bhosted (?:by|at|on)\b|réalis(?:ation|é) (?:par|:)|umsetzung:|gestaltung:|theme by|realizza(?:zione|to)\b.{0,12}\b(?:sito|da|by)\b|\b(?:sito|site|webbplats|webside|website|página)(?: web| internet)? (?:di|door|von|par|por|av|af|skapad)\b|gemaakt door|wykonan\w+ przez|projekt i wykonanie|diseñ(?:o|ado) (?:web|por)|(?:desarrollado|desenvolvido|développé|créé|sviluppato|entwickelt) (?:por|par|da|von)\b|vytvořil|strona wykonana przez|制作[:：]|製作[:：]/i;
 const LEGAL_LINE =
   /data[- ]protection|\bDPO\b|datenschutzbeauftragt|délégué à la protection|protección de datos|functionaris gegevensbescherming|responsabile della protezione|\bcookies?\b|\bGDPR\b|information commissioner|\bombudsman\b|freedom of information|patientnämnd|patientenombud|patientombud|klachten|complaints? (?:manager|officer|team|procedure|lead)/i;
 const AUTHOR_LINE =
@@ -15,7 +15,7 @@ const AUTHOR_LINE =
 const BREAK = /\n|\s[|•·–—]\s|(?<!\b(?:Dr|Dra|Mr|Mrs|Ms|Prof|St))[.!?;]\s(?=\p{Lu})/gu;
 /** In a footer: the words of a trade that signs its work there. */
 const SIGNED =
-  /\b(?:web\w*(?! is (?:owned|run|operated))|seo|site|design\w*|marketing|digital|agency|agentur|photo\w*|media|built|powered|hosted|software|theme|branding|managed by)\b[^|\n]{0,70}$/i;
+  /\b(?:web\w*(?! is (?:owned|run|operated))|seo|site|design\w*|marketing|digital|agency|agentur|photo\w*|media|built|powered|hosted|software|theme|branding|managed by [^|\n]*\b(?:communities|management|group|properties|ltd|llc|inc))\b[^|\n]{0,70}$/i;
 
 /** Whether the part of a line that a number or address stands in names somebody else; a part ends at the marks that set it apart. */
 export function isOthersNumber(text: string, index: number, footer = false): boolean {

@@ -13,7 +13,7 @@ const SURE = 0.55;
  * that begins with a name, with the office before it and what follows. Null for prose, and where several parts do.
  */
 export function nameInParts(line: string): NameMention | null {
-  if (line.length > 160 || PROSE.test(line)) return null;
+  if (line.length > 160 || PROSE.test(line) || NOT_THEM.test(line)) return null;
   // "Jugendleiter: Schäfer, Tim" has a comma in the name.
   return nameInOf(partsBy(line, PARTED)) ?? nameInOf(partsBy(line, COMMAS));
 }
@@ -35,10 +35,14 @@ function nameInOf(parts: string[]): NameMention | null {
   const [only] = named;
   if (!only || named.length > 1) return null;
   const { mention, before, at } = only;
-  const office = [before, ...parts.slice(0, at)].filter(text => text && !closingLine(text)).find(isOffice);
+  const office = [before, ...parts.slice(0, at)].filter(text => text && !closingLine(text)).findLast(isOffice);
   const rest = [office, mention.rest, ...parts.slice(at + 1)].filter(Boolean).join(', ');
   return { ...mention, rest, score: 1 };
 }
+
+/** What a line says of somebody who is not to be reached by it. */
+const NOT_THEM =
+  /\b(?:in memory|in loving memory|sponsored|formerly|previously|named after|known as|dedicated|vacant|not|late|obituary|photo|picture)\b/i;
 
 /** What sets the parts of a line apart. */
 const MARKS = String.raw`\s*(?:\.{2,}|…|=|[|•;~*])\s*|\s[-–—/]+\s|(?<=\D):\s+|\s+:\s|\s+\(`;

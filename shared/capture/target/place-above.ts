@@ -1,3 +1,4 @@
+import { namesMany } from '../cards/organisation-doubts.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
@@ -11,7 +12,7 @@ export function placeAbove(reading: Reading, person: Candidate): Candidate | nul
   const [from = 0, to = 0] = spot?.span ?? [];
   const head = spot && from < spot.block ? blocks[from]! : undefined;
   const isHead = head?.level !== undefined && !noise[from] && head.text.length < 90 && !head.text.includes('\n');
-  if (!isHead || card.organisation || roleOrPlace(head.text) !== 'place') return null;
+  if (!isHead || card.organisation || roleOrPlace(head.text) !== 'place' || namesMany(head.text)) return null;
   // A page that has one such heading is about that place.
   if (blocks.filter(({ level }) => level === head.level).length < 3) return null;
   const organisation = {

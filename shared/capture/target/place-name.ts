@@ -1,4 +1,5 @@
 import type { Seen } from '../cards/card.ts';
+import { isPageWord } from '../cards/organisation-doubts.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Target } from '../facts.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
@@ -39,7 +40,14 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
     roleOrPlace(name) !== 'role' &&
     (proper || !/\p{Lu}/u.test(name));
   // "Le Secours catholique / Adresse : …"
-  const isHead = head === line && DETAIL.test(second) && /^\p{Lu}[^\d]*$/u.test(name) && name.split(' ').length <= 7;
+  const isHead =
+    head === line &&
+    DETAIL.test(second) &&
+    !isPageWord(name) &&
+    !/^(?:coordonn|nos |notre |our |opening|horaires|öffnung|contact|kontakt|adresse|où )/i.test(name) &&
+    (name.includes(' ') || /^\p{Lu}{3,}$/u.test(name)) &&
+    /^\p{Lu}[^\d]*$/u.test(name) &&
+    name.split(' ').length <= 7;
   const owner =
     ((details && proper && name.includes(' ')) || isHead) &&
     !LABEL.test(name) &&

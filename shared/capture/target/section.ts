@@ -96,7 +96,7 @@ const PLAIN =
 
 /** "Walking group starts at Elm Lake": what news are headed by. */
 const HEADLINE =
-  /\p{Ll}\s(?:starts|opens|joins|wins|celebrates|marks|launches|raises|returns|offers|needs|seeks|says|gets|gives|helps|brings|hosts|welcomes|moves|closes|reopens|is|are|was|has|have|will|can)\s\p{L}/u;
+  /\p{Ll}\s(?:starts|opens|joins|wins|celebrates|marks|launches|raises|returns|offers|needs|seeks|says|gets|gives|helps|brings|hosts|welcomes|moves|closes|reopens)\s\p{L}/u;
 
 /** The name that a part's first line gives it; null for a person's and for what names nobody. */
 export function titleOf(reading: Reading, part: Part): Seen<string> | null {

@@ -58,6 +58,11 @@ describe('a title made for search engines', () => {
   test.each([
     ['otleyosteopaths.example', 'Otley Osteopaths'],
     ['elmclinicinotley.example', 'The Elm Clinic in Otley'],
+    ['physiotherapie-berger.example', 'Physiotherapie Berger AG'],
+    ['physiotherapie-im-zentrum.example', 'Physiotherapie im Zentrum'],
+    ['osteopathyforchildren.example', 'Osteopathy for Children'],
+    ['discoveryourfeet.example', 'Discover Your Feet'],
+    ['cookiejarcafe.example', 'The Cookie Jar Cafe'],
   ])('%s keeps the name that only has a trade and a town in it: %s', (host, name) => {
     expect(cardOf(`${host}/`, name, `# ${name} / 0113 496 0101`).organisation).toBe(name);
   });
@@ -89,6 +94,14 @@ test.each([
   );
   expect(contactFrom(pointing(facts, `Ann Frost\n${role}`), { country: 'GB' }).kind).toBe(kind);
 });
+
+test.each(['Book on our website or by phone 0113 496 0101', 'Visit our website or come by. 0113 496 0101'])(
+  'a line with a site and a "by" is not its maker’s: %s',
+  line => {
+    const card = cardOf('elmphysio.example/contact', 'Elm Physio', `# Elm Physio / ${line}`);
+    expect(card.phones.map(({ number }) => number)).toEqual(['+441134960101']);
+  },
+);
 
 test('who made the site by hand is not whom one writes to', () => {
   const lines = '# Elm Physio / > Website hand made by Tom Wade, tom@handmadebywade.example';

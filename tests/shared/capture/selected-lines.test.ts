@@ -24,7 +24,6 @@ describe('one selected line', () => {
     ['Treasurer – Patience Frost', 'Patience Frost', 'Treasurer'],
     ['Lock Keeper – Ted Frost – Elm Lock', 'Ted Frost', null],
     ['JAMES WINTER, Managing Director', 'James Winter', 'Managing Director'],
-    ['Swimming Teacher Tilly Broome BHSAI', 'Tilly Broome', 'Swimming Teacher'],
     ['Wychowawczyni 3b – pani Dorota Lis', 'Dorota Lis', null],
     ['Schiele-Knapp, Friederike, Dr. med.', 'Friederike Schiele-Knapp', null],
     ['Cohen, B. Beth – Licensed Psychologist (PhD)', 'B. Beth Cohen', 'Licensed Psychologist'],
@@ -39,9 +38,26 @@ describe('one selected line', () => {
     },
   );
 
+  test.each(['In memory of Ann Frost', 'Sponsored by Thomas Frost', 'Previously known as James Paget'])(
+    '"%s" leads to nobody',
+    text => {
+      expect(line(text).person).toBeNull();
+    },
+  );
+
   test('that names two people is two', () => {
     expect(line('Chair: Ann Frost – Treasurer: Omar Reed').person?.name).not.toBe('Omar Reed');
   });
+});
+
+test('two people on long lines are two, and their surgery is none of their names', () => {
+  const lines = [
+    'Ann Frost, Consultant Orthopaedic Foot and Ankle Surgeon',
+    'Omar Reed, Consultant Orthopaedic Hip and Knee Surgeon',
+  ];
+  const card = cardOf(at('elm-list.example/who', 'Who', `# Who / ${lines.join(' / ')}`), lines.join('\n'));
+  expect(card.person).toBeNull();
+  expect(card.people.map(({ name }) => name)).toEqual(['Ann Frost', 'Omar Reed']);
 });
 
 test('sentences that run over the lines of a leaflet are read as sentences', () => {

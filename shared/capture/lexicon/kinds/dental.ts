@@ -5,14 +5,14 @@ export const DENTAL: KindRow[] = [
   {
     kind: 'orthodontist',
     person:
-      /\borthodont(?:ist|iste|ista|ics?\b|ic specialist)|kjeveortoped|dento ?facial orthop|ortopedia dento|orthopedie dento|kieferorthopad|tandregulering|ortodon(?:cist|tist|ta)/,
+      /\borthodont(?:ist|iste|ista|ics\b|ic specialist)|kjeveortoped|dento ?facial orthop|ortopedia dento|orthopedie dento|kieferorthopad|tandregulering|ortodon(?:cist|tist|ta)/,
     place:
       /orthodontic|kieferorthopad|kjeveortoped|orthopedie dento|dento ?facial orthop|ortodonti|^(?!.*orthotic).*\bbraces\b|ortodon[ct]|orthodontie/,
   },
   {
     kind: 'periodontist',
     person: /\bperiodont(?:ist|olog|ics)|\bparodontolog|periodoncista/,
-    place: /periodontic|periodontolog|parodontolog|\bgum (?:surgery|clinic|disease)/,
+    place: /periodontic|periodontolog|parodontolog|\bgum (?:surgery|disease|health)/,
   },
   {
     kind: 'endodontist',
@@ -24,7 +24,7 @@ export const DENTAL: KindRow[] = [
     person:
       /\b(?:oral|maxillofacial)(?: (?:and )?maxillofacial)? surge(?:on|ry)|stomatologue|chirurg stomatol|kieferchirurg|oralchirurg|chirurg(?:ien|o) (?:oral|maxil)|maxillo ?facial/,
     place:
-      /\boral (?:(?:and |maxillo ?|facial )*)surgery|maxillofacial|\bjaw (?:joint|surgery)|\bjaw and face|dento ?alveolar|wisdom tooth|\btmj\b|cabinet de stomatologie|stomatologie et|chirurgi\w (?:oral|stomatol|odontostom|maxil)|mund kiefer|kieferchirurg|oralchirurg/,
+      /\boral (?:(?:and |maxillo ?|facial )*)surgery|maxillofacial|\bjaw (?:joint(?!.*physio)|surgery)|\bjaw and face|dento ?alveolar|wisdom tooth|\btmj\b(?!.*physio)|cabinet de stomatologie|stomatologie et|chirurgi\w (?:oral|stomatol|odontostom|maxil)|mund kiefer|kieferchirurg|oralchirurg/,
   },
   {
     kind: 'dental-hygienist',

@@ -7,7 +7,7 @@ export const MEDICINE: KindRow[] = [
     person:
       /consultant ophthalm|cataract|eye consultant|ophthalmolog|\bophtalmolog|augenarzt|augenarztin|oftalmolog|oogarts|ogonl|ojenl|oyelege|eye surgeon|okulist|oculist[ae]/,
     place:
-      /eye (?:clinic|centre|center|institute|specialists|infirmary|doctors|and ear)|\bmacular\b|\bsquint\b|oogziekenhuis|hospital de olhos|oyelege|cataract|ophthalm|ophtalm|augenarzt|augenklinik|oftalm|eye (?:hospital|surgery)|lasik/,
+      /eye (?:clinic|centre|center|institute|specialists|infirmary|doctors|and ear)|\bmacular (?:clinic|unit|centre)|squint clinic|oogziekenhuis|hospital de olhos|oyelege|cataract|ophthalm|ophtalm|augenarzt|augenklinik|oftalm|eye (?:hospital|surgery)|lasik/,
   },
   {
     kind: 'optometrist',
@@ -19,7 +19,7 @@ export const MEDICINE: KindRow[] = [
     kind: 'vascular',
     person:
       /vascular (?:and \w+ )?(?:surgeon|consultant|physician)|vascular surgery|gefasschirurg|vaatchirurg|chirurg(?:ien|o) vascul|angiolog|phlebolog/,
-    place: /vascular|aneurysm|\bartery\b|\bvein (?:clinic|centre|center)|varicose|gefasschirurg/,
+    place: /vascular|aneurysm|artery (?:surgery|clinic|centre)|\bvein (?:clinic|centre|center)|varicose|gefasschirurg/,
   },
   {
     kind: 'rheumatologist',

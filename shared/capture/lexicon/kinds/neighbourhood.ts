@@ -3,11 +3,15 @@ import { SPORTS_CLUB } from './sports.ts';
 
 /** Shops that say what they are, whatever else their names say: "Little Feet Shoe Shop", "Runners Need". */
 export const SHOPS: KindRow[] = [
-  { kind: 'shoe-shop', place: /\bshoe (?:shop|store)\b|salon obuwia|schuhhaus|magasin de chaussures|zapateria/ },
+  {
+    kind: 'shoe-shop',
+    place:
+      /^(?!.*(?:podiatr|chiropod|physio|orthopad)).*(?:\bshoe (?:shop|store)\b|salon obuwia|schuhhaus|magasin de chaussures|zapateria)/,
+  },
   {
     kind: 'sport-shop',
     place:
-      /\b(?:fleet feet|runners need|start fitness|sportsman s warehouse|running (?:shop|store)|(?:fachgeschaft|laden) fur lauf\w*)\b/,
+      /^(?!.*(?:podiatr|physio|gym\b)).*\b(?:fleet feet|runners need|start fitness|sportsman s warehouse|running (?:shop|store)|(?:fachgeschaft|laden) fur lauf\w*)\b/,
   },
   { kind: 'health-food-shop', place: /herborister|herbolario|magasin (?:d alimentation )?dietetique|\bwhole ?foods\b/ },
 ];
@@ -108,7 +112,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'community-group',
     person: /community (?:organiser|connector|navigator)|social prescrib/,
     place:
-      /(?:stroke|lunch|social|dementia|memory|carers|breakfast|over \d0 ?s|youth|film|garden(?:ing|ers)?|camera|book) club|community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|friends of .*\bpark\b|senior(?:en|klub|kreis|s club)|klub senior|club des aines|centro anziani|pensj?onist|pensionar|hembygdsforening|lotgenoten|ouderenbond|brownies|girlguiding|\bguides\b|probus|playgroup|health walk|\bwalkers$|mums and tots|neighbourhood|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein|(?:history|heritage|gardening|horticultural|book|arts?|crafts?|film|drama|dance|music|choral|photograph\w*|camera|civic|amenity|preservation|residents|parents?|toddlers?|befriending|lunch|knitting|wildlife|conservation|naturalists?|bereavement|strollers|dementia|carers|peer) (?:group|society|association|circle|cafe)/,
+      /(?:stroke|lunch|social|dementia|memory|carers|breakfast|over \d0 ?s|youth|film|garden(?:ing|ers)?|camera|book) club|community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|walking group|\bu3a\b|parish|church|ramblers|support group|friends of .*\bpark\b|senior(?:en|klub|kreis|s club)|klub senior|club des aines|centro anziani|pensj?onist|pensionar|hembygdsforening|lotgenoten|ouderenbond|brownies|girlguiding|girl guides|probus|playgroup|health walk|\bwalkers$|mums and tots|neighbourhood|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein|(?:history|heritage|gardening|horticultural|book|arts?|crafts?|film|drama|dance|music|choral|photograph\w*|camera|civic|amenity|preservation|residents|parents?|toddlers?|befriending|lunch|knitting|wildlife|conservation|naturalists?|bereavement|strollers|dementia|carers|peer) (?:group|society|association|circle|cafe)/,
   },
   {
     kind: 'sports-club',

@@ -25,8 +25,9 @@ const joined =
 
 /** Clubs by words or initials of their own: "Otley Bowmen", "A.S.D. Podistica Valbelbo", "CD Olmedo". */
 const named =
-  'gymnastique volontaire|gym volontaire|podistica|podisti|polisportiva|bocciofila|dilettantistica|bowmen|wheelers|orienteers|trotters|pacers|plodders|loopgroep|lauftreff|laufgruppe|kegelclub|tri club|bowling club|bowls club';
-const initials = 'c ?d|u ?d|a ?s ?d|s ?s ?d|u ?s ?d|ifk|mks|gks|lks|lzs|uks|tj|vv|ttc';
+  'gymnastique volontaire|gym volontaire|podistica|podisti|polisportiva|bocciofila|dilettantistica|bowmen|orienteers|(?:wheelers|trotters|pacers|plodders)(?= (?:ac|cc|rc|running|cycling|club)|$)|loopgroep|lauftreff|laufgruppe|kegelclub|tri club|bowling club|bowls club';
+const initials =
+  '(?:c ?d|u ?d)(?! (?:music|shop|store|truck|player|sales|design|services|group|construction|electrical))|a ?s ?d|s ?s ?d|u ?s ?d|ifk|mks|gks|lks|lzs|uks|vv|ttc';
 /** What speaks for a sport in a region. */
 const body = 'comite|federation|ligue|federacion|federazione|federacao|verband|bond|forbund|zwiazek';
 const of = '(?: (?:de|d|di|do|da|du|des|of|fur|for|voor|van|la|le|pour|per))*';

@@ -67,6 +67,8 @@ test.each([
   ['Endodontologin', 'endodontist'],
   ['Chirurg stomatologiczny', 'oral-surgeon'],
   ['Veterinary Nurse', null],
+  ['Newsletter Editor', null],
+  ['News Editor', 'local-media'],
   ['Equine Dentist', null],
 ])('%s is a %s', (role, kind) => {
   expect(calling(role)).toBe(kind);

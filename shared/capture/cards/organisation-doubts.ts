@@ -75,12 +75,8 @@ const CALL =
 export function isSought(text: string): boolean {
   const trade = SOUGHT.exec(text)?.[1] ?? '';
   if (CALL.test(foldText(text)) || (trade !== '' && isTradeWord(trade))) return true;
-  const head = /^(.{3,40}?)\s(?:[Nn]ear|[Ii]n|im Kanton|à|en|a)\s\p{Lu}/u.exec(text)?.[1];
-  return (
-    head !== undefined &&
-    isTradeWord(head.split(/[\s/]/).at(head.startsWith('Quality') ? 1 : 0)!) &&
-    head.split(' ').every(isSoughtWord)
-  );
+  const head = /^(?:Quality\s)?(.{3,40}?)\s(?:[Nn]ear|[Ii]n|im Kanton|à|en|a)\s\p{Lu}/u.exec(text)?.[1];
+  return head !== undefined && isTradeWord(head.split(/[\s/]/)[0]!) && head.split(' ').every(isSoughtWord);
 }
 
 function isTradeWord(word: string): boolean {

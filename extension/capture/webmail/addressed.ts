@@ -58,7 +58,7 @@ function isAddressed({ text }: PageLine): boolean {
 }
 
 /** "Sun 10 Mar 20:44", and no sentence with a number in it. */
-function isTime({ text }: PageLine): boolean {
+export function isTime({ text }: PageLine): boolean {
   return text.length < 40 && /\d/.test(text) && !/@|[!?.]$/.test(text) && addressIn(text) === '';
 }
 

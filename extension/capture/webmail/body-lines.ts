@@ -124,13 +124,14 @@ function modeOf(element: Element, tag: string, outer: Mode): Mode {
   const raw = outer.raw || tag === 'pre';
   if (!hasAttributes(element)) return quoted === outer.quoted && raw === outer.raw ? outer : { ...outer, quoted, raw };
   const href = tag === 'a' ? attribute(element, 'href') : null;
-  const spaced = tag !== 'span' && /white-space:\s*(?:pre|break-spaces)/i.test(attribute(element, 'style') ?? '');
+  const style = isStyled(element) ? computed(element) : undefined;
+  const spaced = tag !== 'span' && /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '');
   return {
     quoted: quoted || isQuote(element, tag),
     marked: outer.marked || isSignature(element),
     link: href ? { href: href.slice(0, 2000), text: '' } : outer.link,
     raw: raw || spaced,
-    tiny: isStyled(element) ? parseFloat(computed(element).fontSize) < 2 : outer.tiny,
+    tiny: style ? parseFloat(style.fontSize) < 2 : outer.tiny,
   };
 }
 

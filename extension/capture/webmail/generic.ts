@@ -1,14 +1,14 @@
-import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
-import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../shared/capture/message/mailbox.ts';
+import { addressIn } from '../../../shared/capture/message/mailbox.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
 import { attribute, bodyOf, framedDocument, isElement, parentNode } from '../read/dom.ts';
-import { bodyLines, type PageLine } from './body-lines.ts';
+import { bodyLines } from './body-lines.ts';
 import { lineHead, withName } from './addressed.ts';
+import { headOf, headsIn, peopleBeside, personBeside } from './heads.ts';
 import { BODY, HOST, isMailHost } from './mail-page.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
-import { personOf, uniquePeople } from './people.ts';
-import { headPeople, PEOPLE, peopleBefore } from './shown-people.ts';
+import { uniquePeople } from './people.ts';
+import { headPeople, peopleBefore } from './shown-people.ts';
 import { chosen, closest, common, contains, first, innermost, isShown, precedes, textOf, within } from './query.ts';
 
 /**
@@ -20,7 +20,8 @@ export const generic: Adapter = {
   hosts: HOST,
   marks: '',
   read(page) {
-    const open = labelled(page) ?? unlabelled(page);
+    const known = labelled(page);
+    const open = known?.from.address ? known : (unlabelled(page) ?? known);
     return open && open.bodies.length > 0 ? open : (inFrame(page) ?? open ?? addressed(page));
   },
 };
@@ -38,8 +39,6 @@ function inFrame(page: Document): OpenMessage | undefined {
   return undefined;
 }
 
-type Head = { label: HeadLabel; value: string; line: PageLine; at: number };
-
 function labelled(page: Document): OpenMessage | undefined {
   const root = bodyOf(page);
   const articles = within(page, 'article, [role=article], [role=listitem]').filter(one => isShown(one));
@@ -49,7 +48,7 @@ function labelled(page: Document): OpenMessage | undefined {
   if (!root) return undefined;
   const message = chosen(innermost(open), one => one) ?? root;
   const { lines } = bodyLines(message);
-  const heads = block(headsIn(lines));
+  const heads = headOf(lines);
   const from = heads.find(head => head.label === 'from');
   const others = new Set(heads.map(head => head.label));
   const enough =
@@ -57,7 +56,8 @@ function labelled(page: Document): OpenMessage | undefined {
   if (!from || !enough) return undefined;
   const shared = onBehalf(from.value);
   const sender = shared?.writer ?? personBeside(from);
-  if (!sender?.address) return undefined;
+  // Outlook on a practice's own server shows no address beside the name.
+  if (!sender?.address && !(sender?.name && isMailHost(page))) return undefined;
   const value = (label: HeadLabel) => heads.find(head => head.label === label);
   return {
     from: sender,
@@ -71,54 +71,6 @@ function labelled(page: Document): OpenMessage | undefined {
       value('subject')?.value ?? (headingBefore(message, from.line.element) || headingBefore(root, from.line.element)),
     bodies: bodyAfter(message, heads.at(-1)!.line.element),
   };
-}
-
-/** Lines that are a label with its value: on the same line, in the next cell, or on the next line. */
-function headsIn(lines: readonly PageLine[]): Head[] {
-  const heads: Head[] = [];
-  lines.forEach((line, at) => {
-    if (line.quoted || line.text.length > 2000) return;
-    const cells = line.text.split('\t');
-    const same =
-      cells.length > 1
-        ? { label: headLabel(cells[0]!), value: cells.slice(1).join(' ') }
-        : labelledLine(line.text.replace(/\n/g, ' '));
-    if (same?.label && same.value) heads.push({ label: same.label, value: same.value, line, at });
-    else {
-      const label = headLabel(line.text);
-      const next = lines.slice(at + 1, at + 3).find(one => one.text !== '');
-      if (label && next && !headLabel(next.text)) heads.push({ label, value: next.text, line: next, at: at + 1 });
-    }
-  });
-  return heads;
-}
-
-/** The labels that stand together around the first "From": later ones belong to an earlier message inside the body. */
-function block(heads: readonly Head[]): Head[] {
-  const from = heads.findIndex(head => head.label === 'from');
-  if (from < 0) return [];
-  const { at, line } = heads[from]!;
-  const near = heads.filter(head => {
-    const body = closest(head.line.element, BODY);
-    return Math.abs(head.at - at) <= 14 && (!body || contains(body, line.element));
-  });
-  const seen = new Set<HeadLabel>();
-  return near.filter(head => !seen.has(head.label) && seen.add(head.label));
-}
-
-function personBeside(head: Head | undefined): Mailbox | undefined {
-  if (!head) return undefined;
-  const written = parseMailbox(head.value);
-  if (written?.address) return written;
-  const element = [head.line.element, ...within(head.line.element, PEOPLE)].find(one => personOf(one)?.address);
-  const address = element ? personOf(element)?.address : undefined;
-  return address ? mailbox(written?.name ?? '', address) : written;
-}
-
-function peopleBeside(head: Head | undefined): Mailbox[] {
-  if (!head) return [];
-  const written = uniquePeople(parseMailboxes(head.value));
-  return written.length > 0 ? written : uniquePeople(within(head.line.element, PEOPLE).map(personOf));
 }
 
 /** A mail page without labels: a sender with an address, a heading and a time above a body. Only where the address says webmail. */
@@ -170,16 +122,22 @@ function bodyWithin(message: Element, head: Element): Element[] {
   const frame = within(message, 'iframe').find(one => precedes(head, one) && isShown(one));
   if (frame) return [frame];
   const next = within(message, 'pre, div, section, article, td, main').filter(
-    one => precedes(head, one) && !contains(one, head) && isShown(one),
+    one => precedes(head, one) && !contains(one, head) && isShown(one) && !isOfHead(one),
   );
   // The outermost elements after the head, the longest of them: a toolbar is short.
   const outer = next.filter(one => !next.some(other => other !== one && contains(other, one)));
   return outer.sort((one, other) => textOf(other, 4000).length - textOf(one, 4000).length).slice(0, 1);
 }
 
+/** "Cc: Dr Ann Frost" below the line that the head was known by. */
+function isOfHead(element: Element): boolean {
+  const text = textOf(element, 200);
+  return text.length < 200 && (labelledLine(text) !== undefined || headLabel(text) !== undefined);
+}
+
 function headingBefore(around: Element, from: Element): string {
-  const headings = within(around, 'h1, h2, h3, [role=heading], [class*="subject" i]');
-  return textOf(headings.filter(one => precedes(one, from)).at(-1));
+  const headings = within(around, 'h1, h2, h3, [role=heading], [class*="subject" i], [id*="subj" i]');
+  return textOf(headings.filter(one => precedes(one, from) && !contains(one, from)).at(-1));
 }
 
 function timeIn(message: Element): string {

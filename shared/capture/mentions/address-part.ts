@@ -57,3 +57,15 @@ export function isStreet(text: string): boolean {
     /^\p{Lu}[\p{L}.\- ]{2,40} \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?$/iu.test(text)
   );
 }
+
+/** "Church Bank", "Surgery Lane": a road, whatever its first word says. */
+export const ROAD =
+  /^(?:\S+\s){1,5}(?:street|st|road|rd|lane|ln|avenue|ave|drive|way|close|crescent|terrace|gardens|grove|hill|row|mews|parade|walk|wharf|quay|gate|rise|green|bank|view|yard|square)$/i;
+
+/** What is within a building: "Unit 7, Canal Business Centre, Elm Road" goes on with the building's name. */
+export const WITHIN = /^(?:unit|suite|ste|level|floor|shop|apt|room)\b/i;
+
+/** Whether a part is a road, within a building, or the building that such a part is in. */
+export function isWithin(part: string, before = ''): boolean {
+  return ROAD.test(part) || WITHIN.test(part) || WITHIN.test(before);
+}

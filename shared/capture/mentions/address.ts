@@ -1,4 +1,4 @@
-import { isPart, isStreet, NUMBER, STREET, tidyPart } from './address-part.ts';
+import { isPart, isStreet, isWithin, NUMBER, ROAD, STREET, tidyPart, WITHIN } from './address-part.ts';
 import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
 import { scriptAddress } from './script-address.ts';
@@ -8,9 +8,6 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 /** A postal address on one line, the country its postcode tells, and the organisation whose name heads it. */
 export type AddressMention = { address: string; country: string | null; name: string | null };
 
-/** "Church Bank", "Surgery Lane": a road, whatever its first word says. */
-const ROAD =
-  /^(?:\S+\s){1,5}(?:street|st|road|rd|lane|ln|avenue|ave|drive|way|close|crescent|terrace|gardens|grove|hill|row|mews|parade|walk|wharf|quay|gate|rise|green|bank|view|yard|square)$/i;
 const ENGLISH_STREET =
   /(?<!\p{L})(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|court|blvd|boulevard|highway|hwy|suite|ste)(?!\p{L})/iu;
 /** The addresses in some lines of text, the lines being the page's. Organisation and person names above are left out by `skip`. */
@@ -69,9 +66,8 @@ export function addressAt(
       const text = tidyPart(lines[up]!.replace(/\s[·•]\s/g, ', '));
       if (!isPart(text) || skip(text) || /\p{Ll}{2}\.$/u.test(lines[up]!.trim())) break;
       above.unshift(text);
-      const isWithin = /^(?:unit|suite|ste|level|floor|shop|apt)\b/i;
       const isBox = /^p\.?o\.? box\b/i.test(text);
-      if (isStreet(text) && NUMBER.test(text) && !isBox && !isWithin.test(text) && !isWithin.test(lines[up - 1] ?? ''))
+      if (isStreet(text) && NUMBER.test(text) && !isBox && !WITHIN.test(text) && !WITHIN.test(lines[up - 1] ?? ''))
         break;
     }
     const street = [...above, ...inLine].some(isStreet);
@@ -86,7 +82,7 @@ export function addressAt(
     const before = tidyPart(lines[at - above.length - 1] ?? '');
     const name = all[named] ?? (isPlaceName(before) && !skip(before) ? before : null);
     const joined = join(
-      all.slice(named + 1).filter(part => ROAD.test(part) || !skip(part)),
+      all.slice(named + 1).filter((part, at, parts) => isWithin(part, parts[at - 1]) || !skip(part)),
       town,
       head,
     );

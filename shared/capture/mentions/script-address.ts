@@ -1,8 +1,8 @@
 import type { AddressMention } from './address.ts';
 
-/** An address written without parts to part it, in Japanese or Chinese. */
+/** An address in Japanese or Chinese, without parts to part it, or in Cyrillic letters. */
 export function scriptAddress(line: string): AddressMention | null {
-  return japanese(line) ?? chinese(line);
+  return japanese(line) ?? chinese(line) ?? cyrillic(line);
 }
 
 /** Prefecture, city and block: "東京都千代田区丸の内1-2-3". */
@@ -22,3 +22,16 @@ function chinese(line: string): AddressMention | null {
     );
   return found ? { address: found[0].trim(), country: null, name: null } : null;
 }
+
+/** Code, town, street and house, in whatever order: "630099, г. Новосибирск, ул. Лесная, д. 18", "Москва, просп. Мира, 5". */
+function cyrillic(line: string): AddressMention | null {
+  if (!/[а-яіїє]/i.test(line)) return null;
+  const parts = line.split(/,\s*/);
+  const at = parts.findIndex(part => STREET.test(part));
+  if (at < 0 || !/^(?:д\.?|дом|буд\.?)?\s?\d{1,4}|\s\d{1,4}\p{L}?$/u.test(parts[at + 1] ?? parts[at]!)) return null;
+  const address = parts.filter(part => part.length < 40 && !/@|\+?\d{7,}|тел/i.test(part)).join(', ');
+  return { address, country: /[іїє]|вул\./i.test(line) ? 'UA' : 'RU', name: null };
+}
+
+const STREET =
+  /(?:^|\s)(?:ул|вул|просп|пр-т|пр|пер|наб|бульв|б-р|шоссе|площ|пл)\.?\s\p{L}|\s(?:улица|проспект|переулок|шоссе)(?:\s|$)/iu;

@@ -1,4 +1,5 @@
 import { hostOf } from '../lexicon/hosts.ts';
+import { isMakerLine } from '../page/noise.ts';
 import { foldText } from '../text/clean.ts';
 import type { BodyLine } from './quotes.ts';
 
@@ -23,7 +24,12 @@ export function isDisclaimer(text: string): boolean {
 
 /** What follows a signature and is no part of it: a disclaimer, a postscript, "Hovedsponsor: Sparekassen Østbyen" with the bank's number. */
 export function isAfterword(text: string): boolean {
-  return isDisclaimer(text) || /^p\.?\s?s\.?\b[:.\s]/i.test(text) || (text.length < 90 && SPONSOR.test(text));
+  return (
+    isDisclaimer(text) ||
+    isMakerLine(text) ||
+    /^p\.?\s?s\.?\b[:.\s]/i.test(text) ||
+    (text.length < 90 && SPONSOR.test(text))
+  );
 }
 
 const SPONSOR = /^(?:\p{L}+[- ]?)?(?:sponsor(?:er|s|ed by)?|sponset af|gesponsert von|sponsorisé par)\s?:\s?\S/iu;

@@ -4,7 +4,7 @@ import { foldText } from '../text/clean.ts';
 const CLOSINGS = [
   'with (?:kind|kindest|best|warm|warmest|many) (?:regards|wishes|thanks)',
   '(?:very )?(?:kind|kindest|best|warm|warmest|fond) (?:regards|wishes)(?: and thanks)?',
-  'regards|rgds|kr|br|best|thanks and regards|yours in (?:sport|health)|in health|all the best|many thanks(?: and (?:kind|best) (?:regards|wishes))?|thanks(?: so much| again| in advance| and regards)?|thank you(?: so much| very much| in advance| again)?|thx|ta|cheers|take care|speak soon|talk soon',
+  'regards|rgds|kr|br|have an? (?:great|good|nice|lovely|wonderful|fantastic) (?:day|week|weekend|evening|afternoon|one)|best|thanks and regards|yours in (?:sport|health)|in health|all the best|many thanks(?: and (?:kind|best) (?:regards|wishes))?|thanks(?: so much| again| in advance| and regards)?|thank you(?: so much| very much| in advance| again)?|thx|ta|cheers|take care|speak soon|talk soon',
   'yours(?: (?:sincerely|faithfully|truly|ever|aye))?|sincerely(?: yours)?|respectfully|cordially|warmly|with thanks|with gratitude|with appreciation',
   '(?:mit )?(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|lieben|liebe|viele|vielen|kollegialen|kollegiale|schone|schonen|\\p{L}+liche|\\p{L}+lichen|sonnige) (?:grussen|grusse|gruss|gruesse|gruessen|dank)(?: (?:aus|von|vom|an) \\p{L}+(?: \\p{L}+){0,2})?|mit \\p{L}+em gruss|mfg|lg|vg|gruss|grusse|hochachtungsvoll',
   '(?:bien )?cordialement(?: votre)?|bien a (?:vous|toi)|(?:belle|bonne) journee|a bientot|au plaisir(?: de \\p{L}+(?: \\p{L}+)?)?|respectueusement|sportivement|bises|sinceres salutations|salutations(?: distinguees| cordiales)?|meilleures salutations|amicalement|merci|confraternellement|bien confraternellement|cdt',

@@ -27,7 +27,9 @@ export function withoutIcons(lines: readonly BodyLine[], { address }: Mailbox): 
 export function isImprint(text: string, sender: Mailbox): boolean {
   const rights = rightsIn(text);
   const [head = ''] = text.slice(rights.length).split(/,\s|\s[|·•–—-]\s/);
-  const words = foldText(head).split(' ');
+  const words = foldText(head)
+    .replace(/ (?:gmbh|ltd|limited|llc|inc|bv|srl|s r l|sas|ag|ev|e v)$/, '')
+    .split(' ');
   const own = nameWords(sender);
   // "Copyright © 2025 Palestra Quarto Tempo S.S.D., …"
   if (rights) return own.length >= 2 && own.every((word, at) => words[at] === word);

@@ -3,11 +3,11 @@ import { foldText } from '../text/clean.ts';
 /** What a message's head calls its parts, in the languages that webmails are used in. Folded: no accents, lower case. */
 const LABELS = {
   from: 'from von de da van od fran fra lahettaja absender expediteur remitente mittente afzender remetente avsandare afsender avsender nadawca odesilatel kimden от отправитель 差出人 发件人 寄件者 보낸사람',
-  to: 'to an a para aan do till til vastaanottaja empfanger destinataire destinataires destinatario destinatari destinatarios ontvanger mottagare modtager mottaker odbiorca komu kime кому 宛先 收件人 받는사람',
+  to: 'to recip recipient recipients an a para aan do till til vastaanottaja empfanger destinataire destinataires destinatario destinatari destinatarios ontvanger mottagare modtager mottaker odbiorca komu kime кому 宛先 收件人 받는사람',
   cc: 'cc kopie copie copia kopia kopi kopio dw копия 抄送 참조',
   date: 'date datum fecha data dato paivamaara paivays sent gesendet envoye enviado inviato verzonden skickat sendt lahetetty wyslano odeslano received dato tarih дата отправлено 日時 日付 日期 날짜',
   subject:
-    'subject betreff objet asunto oggetto onderwerp assunto amne emne aihe temat predmet konu тема 件名 主题 主旨 제목',
+    'subject subj betreff objet asunto oggetto onderwerp assunto amne emne aihe temat predmet konu тема 件名 主题 主旨 제목',
 } as const;
 
 const LONGER: readonly (readonly [HeadLabel, RegExp])[] = [

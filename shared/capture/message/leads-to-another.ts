@@ -5,7 +5,7 @@ import { spellsDomain } from './spells-domain.ts';
 
 /** "For urgent help call Aldo on", "My assistant is Dolores Munoz,": the words before a number that say it reaches another than the sender. */
 export function leadsToAnother(before: string, sender: Sender): boolean {
-  const named = ASK_FOR.exec(before)?.[1] ?? (sender.person ? ASSISTANT.exec(before)?.[1] : undefined);
+  const named = ASK_FOR.exec(before)?.[1] ?? (sender.person ? BESIDE.exec(before)?.[1] : undefined);
   if (named === undefined) return false;
   const own = foldText(`${sender.person?.name ?? ''} ${sender.organisation ?? ''}`).split(' ');
   const words = foldText(named).split(' ');
@@ -18,7 +18,8 @@ const ASK_FOR = new RegExp(
   String.raw`\b(?:call|ring|contact|phone|text|speak to|speak with|ask for|reach|liaise with)\s(?:my \p{Ll}+\s)?${NAMED}${TO_NUMBER}`,
   'u',
 );
-const ASSISTANT = new RegExp(
-  String.raw`\b(?:[Aa]ssistant|[Ss]ecretary|PA|EA)(?:\sis)?[\s:,(–-]+${NAMED}${TO_NUMBER}`,
+/** "My assistant is Dolores Munoz", "Safeguarding: Mr Colin Frost". */
+const BESIDE = new RegExp(
+  String.raw`(?:\b(?:[Aa]ssistant|[Ss]ecretary|PA|EA)(?:\sis)?[\s:,(–-]+|:\s(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)${NAMED}${TO_NUMBER}`,
   'u',
 );

@@ -1,5 +1,5 @@
 import { type Card, type Seen, addEmail, addPhone, addRegister, emptyCard } from '../cards/card.ts';
-import { orgKey } from '../cards/organisation-names.ts';
+import { orgKey, tidyOrganisation } from '../cards/organisation-names.ts';
 import { roleAndCredentials } from '../cards/person-nearby.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
@@ -12,7 +12,8 @@ import { type Signature, readSignature } from '../signature.ts';
 import { foldText, plainWords } from '../text/clean.ts';
 import { isAutomatic, isListBox, isNoReply } from './bulk.ts';
 import { domainOf } from './mailbox.ts';
-import { type Sender, namesAddress, sameName, senderOf } from './sender.ts';
+import { type Sender, senderOf } from './sender.ts';
+import { namesAddress, sameName } from './same-name.ts';
 import type { Said } from './signature-lines.ts';
 import { credentialsBelow, honorificIn, nearest } from './signed-details.ts';
 import { spellsDomain } from './spells-domain.ts';
@@ -147,7 +148,12 @@ function putPlace(card: Card, signature: Signature, sender: Sender): void {
     !/['’]/.test(organisation.value) &&
     orgKey(organisation.value) === orgKey(sender.organisation);
   if (organisation)
-    card.organisation = seen(isShown ? sender.organisation! : organisation.value, organisation.line, 'signature', 0.9);
+    card.organisation = seen(
+      isShown ? sender.organisation! : tidyOrganisation(organisation.value),
+      organisation.line,
+      'signature',
+      0.9,
+    );
   const [website] = signature.websites;
   if (website) card.website = seen(website.value, website.line, 'signature', 0.9);
   if (signature.address) card.address = seen(signature.address.value, signature.address.line, 'signature', 0.9);

@@ -34,21 +34,35 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   const said = () =>
     kindOfWords(isPerson ? card.role?.value : undefined, (isPerson ? card.organisation : card.name)?.value) ??
     tagline(message, card);
-  if (!isPerson) return place ?? host ?? said() ?? charityIn(message);
+  if (!isPerson) return boxKind(message, card, place) ?? place ?? host ?? said() ?? charityIn(message);
   const role = { text: card.role?.value, from: 'signature' as const };
   const credentials = { text: card.credentials, from: 'signature' as const };
   const own = personKind({ role, credentials, types: [], about: [] });
-  if (place && (isClubsCoach(own, place) || runsPlace(card.role?.value))) return place;
+  if (place && (isClubsCoach(own, place) || isNarrower(place, own) || runsPlace(card.role?.value))) return place;
   // A consultant's department says more than their hospital.
   const department =
     !place || place.value === 'hospital-ward' ? departmentKind(message, card.role?.evidence.text ?? '') : null;
+  const served = SERVES.test(card.role?.evidence.text ?? '') ? callingBelow(message) : null;
   return (
     own ??
+    served ??
     department ??
     (place && isNobodysWard(card.role?.value, place)
       ? null
       : (place ?? host ?? said() ?? callingBelow(message) ?? charityIn(message)))
   );
+}
+
+/** A dentist of "Elm Orthodontics". */
+function isNarrower(place: Seen<PartnerKind>, own: Seen<PartnerKind> | null): boolean {
+  return own?.value === 'dentist' && /^(?:orthodontist|oral-surgeon|periodontist|endodontist)$/.test(place.value);
+}
+
+/** "Vascular Referrals (Elm Hospitals)": what the box of a hospital is for. */
+function boxKind({ from }: MessageFacts, { name }: Card, place: Seen<PartnerKind> | null): Seen<PartnerKind> | null {
+  if (place?.value !== 'hospital-ward') return null;
+  const kind = placeKind({ name: { text: from.name.replace(name!.value, ''), from: 'message' }, types: [], about: [] });
+  return kind?.value === 'hospital-ward' ? null : kind;
 }
 
 /** "Registered charity 1094417", where nothing says more. */
@@ -57,9 +71,13 @@ function charityIn({ signature }: MessageFacts): Seen<PartnerKind> | null {
   return text === undefined ? null : { value: 'charity', evidence: { text, from: 'signature', confidence: 0.7 } };
 }
 
+/** A secretary is of the kind of whom they write for. */
+const SERVES = /\b(?:secretary|pa|personal assistant) (?:to|of|for)\b/i;
+
 /** "Ordinationsassistentin" over the doctor's own name and "Ärztin für Allgemeinmedizin": the one calling that a signature says of whoever it is. */
 function callingBelow({ signature }: MessageFacts): Seen<PartnerKind> | null {
-  const told = (signature?.lines ?? []).slice(0, 8).flatMap(text => {
+  const parts = (signature?.lines ?? []).slice(0, 8).flatMap(line => line.split(/\s[|·•]\s|,\s/));
+  const told = parts.flatMap(text => {
     const kind = text.length < 80 && !/\d{3}|@|www\./.test(text) ? kindOfPerson(text) : null;
     return kind ? [{ value: kind, evidence: { text, from: 'signature' as const, confidence: 0.7 } }] : [];
   });

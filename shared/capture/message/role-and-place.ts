@@ -29,6 +29,7 @@ export function roleAndPlace(
   if (split) {
     const [, first = '', second = ''] = split;
     const [one, two] = [is(first), is(second)];
+    if (OFFICE.test(first) && (two === 'place' || isOwn(second))) return { role: first, place: second };
     // "Health, Safety & Wellbeing Manager"
     if (one === 'place' && two === 'role' && / & | and /.test(second) && !first.includes(' ') && !isOwn(first))
       return { role: bare, place: null };
@@ -57,6 +58,10 @@ export function roleAndPlace(
   const whole = is(bare);
   return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
 }
+
+/** "Segreteria – Studio Medico Elmi": where somebody answers the telephone. */
+const OFFICE =
+  /^(?:reception|front desk|office|admin(?:istration)?|secretariat|segreteria|accettazione|sekretariat|empfang|rezeption|anmeldung|secr[ée]tariat|accueil|secretar[ií]a|recepci[óo]n|secretariaat|receptie|balie|reception|recepcja|rejestracja)$/i;
 
 const FIELD_OF_LAW =
   /\b(?:personal injury|clinical negligence|dispute resolution|family law|private client|wills (?:and|&) probate|employment law)$/i;

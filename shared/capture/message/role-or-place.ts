@@ -83,7 +83,7 @@ const OFFICE_AT =
 
 /** "Cabinet infirmier du Pont-Neuf": what begins so is a place, whoever works there. */
 const PLACE_FIRST =
-  /^(?:cabinet|maison de sante|clinique|clinica|centre|centro|studio|ambulatorio|poliambulatorio|praxis|gabinet|poradnia|przychodnia|praktijk|klinikken|kliniken|mottagning) /;
+  /^(?:cabinet|maison de sante|clinique|clinica|centre|centro|studio|ambulatorio|poliambulatorio|praxis|ordination|gabinet|poradnia|przychodnia|praktijk|klinikken|kliniken|mottagning) /;
 
 /** "Medical Secretary" of "Medical Secretary to Mr Lind": for whom somebody works is no part of the card. */
 export function withoutPrincipal(role: string): string {

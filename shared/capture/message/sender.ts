@@ -9,11 +9,14 @@ import { domainOf } from './mailbox.ts';
 import { roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
 import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 import { isBoxName, isPracticeOf } from './box-name.ts';
+import { namesAddress, sameName, wordsOf } from './same-name.ts';
 import { spellsDomain } from './spells-domain.ts';
 
 /** What the head of a message says of its sender: a person or not, and what the display name adds. */
 export type Sender = {
   address: string;
+  /** The display name. */
+  shown: string;
   person: NameMention | null;
   /** "Harbour Dental" of `Leila Haddad (Harbour Dental)`, or a display name that is an organisation's. */
   organisation: string | null;
@@ -32,11 +35,15 @@ export type Sender = {
 export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender {
   const via = /\s+\(?(?:via|durch|über|par|por|tramite)\s+([^)]{2,60})\)?$/i.exec(from.name);
   const shown = (via ? from.name.slice(0, via.index) : from.name).replace(/^['"“”‘’]+|['"“”‘’]+$/g, '');
-  const hint = /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
-  const { name, place } = apartAt((hint ? shown.slice(0, hint.index) : shown).trim(), from.address);
+  // "Wijnen, J. (Jelle)"
+  const [, surname, given] = /^(\p{Lu}[\p{L}'’ -]+), (?:\p{Lu}\.\s?)+\((\p{Lu}\p{Ll}+)\)$/u.exec(shown) ?? [];
+  const hint = given ? null : /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
+  const whose = given ? `${given} ${surname}` : hint ? shown.slice(0, hint.index) : shown;
+  const { name, place } = apartAt(whose.trim(), from.address);
   const found = personIn(name, from.address, signed) ?? signedAs(name, from.address, signed) ?? spacedIn(name, signed);
   const sender: Sender = {
     address: from.address,
+    shown,
     person: found,
     organisation: place,
     role: null,
@@ -65,14 +72,14 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   return sender;
 }
 
-/** "Tom @ Stride & Stile", "Werkstatt | Schuhhaus Leikauf": whose box it is, and the house that its domain spells. */
+/** "Tom @ Stride & Stile", "Gus at Elm Running", "Werkstatt | Schuhhaus Leikauf": whose box it is, and the house that its domain spells. */
 function apartAt(shown: string, address: string): { name: string; place: string | null } {
   const [box = '', whose = ''] = shown.split(/\s[–—-]\s/);
   // "Juniors Welfare - Ann Frost"
   const isSubject = /^(?:re|fwd?|aw|wg)\b/i.test(shown);
   if (!isSubject && (nameIn(box)?.score ?? 0) < 0.5 && (nameIn(whose)?.score ?? 0) >= 0.6 && nameIn(whose)!.rest === '')
     return { name: whose, place: isOrganisation(box) ? box : null };
-  const [first = '', second = '', ...more] = shown.split(/\s[|@]\s/);
+  const [first = '', second = '', ...more] = shown.split(/\s(?:[|@]|at|bei|chez|presso)\s/);
   const isPlace = (part: string) => spellsDomain(part, address) || isOrganisation(part);
   if (!second || more.length > 0 || isPlace(first) === isPlace(second)) return { name: shown, place: null };
   return isPlace(second) ? { name: first, place: second } : { name: second, place: first };
@@ -86,33 +93,6 @@ function isSignedWhole(name: string, address: string, signed: readonly string[])
 /** Whether the address or the signature's own site spells the name. */
 export function isSendersOwn(name: string, { address, site }: Sender): boolean {
   return spellsDomain(name, address) || (site !== undefined && spellsDomain(name, `@${site}`));
-}
-
-/** Whether one name may be another's longer or shorter form: a shared surname, or a shared first name and no other surname. */
-export function sameName(one: string, other: string): boolean {
-  const a = wordsOf(one);
-  const b = wordsOf(other);
-  const last = (words: readonly string[]) => words.at(-1) ?? '';
-  const first = (words: readonly string[]) => words[0] ?? '';
-  const initials = first(a)[0] === first(b)[0];
-  // "RAVIER Solène" in the head signs as "Solène Ravier".
-  if (a.length > 1 && [...a].sort().join() === [...b].sort().join()) return true;
-  if (last(a) === last(b) && a.length > 0)
-    return (
-      first(a) === first(b) ||
-      a.length === 1 ||
-      b.length === 1 ||
-      (initials && (first(a).length === 1 || first(b).length === 1)) ||
-      // "Jeff" of "Jeffrey"
-      (Math.min(first(a).length, first(b).length) >= 3 &&
-        (first(a).startsWith(first(b)) || first(b).startsWith(first(a)))) ||
-      a.some(word => word.length > 2 && word !== last(a) && b.includes(word))
-    );
-  return (
-    first(a) === first(b) &&
-    first(a).length > 1 &&
-    (a.length === 1 || b.length === 1 || a.slice(1).some(word => b.slice(1).includes(word)))
-  );
 }
 
 function personIn(name: string, address: string, signed: readonly string[]): NameMention | null {
@@ -137,7 +117,8 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
 /** "Rowan Court Manager", who signs "Debbie Fairclough / Rowan Court Care Home": the name goes on as a place's, and somebody else signs. */
 function isPlaceSigned(name: string, signed: readonly string[]): boolean {
   const words = wordsOf(name).slice(0, 2).join(' ');
-  const goesOn = signed.some(line => foldText(line).startsWith(`${words} `) && isOrganisation(line));
+  // "Jelle Wijnen, huisarts" goes on with what he is.
+  const goesOn = signed.some(line => foldText(line.split(/,\s/)[0]!).startsWith(`${words} `) && isOrganisation(line));
   if (!goesOn || signed.some(line => foldText(line) === words)) return false;
   return signed.some(line => {
     const other = nameIn(line.split(/\s[|–—-]\s/)[0]!);
@@ -175,18 +156,6 @@ function spacedIn(name: string, lines: readonly string[]): NameMention | null {
 /** In a script that the address cannot spell the display name's shape must do. */
 function scriptNamed(name: string): boolean {
   return /[^\u0020-\u024f\u2019]/.test(name);
-}
-
-/** `fenella.marchbank@`, `fmarchbank@`, `drmarchbank@` of Fenella Marchbank. */
-export function namesAddress(name: string, address: string): boolean {
-  const box = foldText(address.slice(0, address.lastIndexOf('@'))).replace(/ /g, '');
-  return wordsOf(name).some(word => word.length >= 3 && box.includes(word));
-}
-
-function wordsOf(name: string): string[] {
-  return foldText(name.replace(/[("“].*?[)"”]/g, ' '))
-    .split(' ')
-    .filter(word => word !== '');
 }
 
 function tidy(text: string): string {

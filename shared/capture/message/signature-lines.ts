@@ -35,7 +35,9 @@ function segmentsOf(text: string, sender: Sender): string[] {
   const parts = text
     .replace(RULE, '')
     .replace(FOR, '')
-    .split(/\s*[|•·‖¦▪●\t]\s*|\s~\s|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/i);
+    .split(
+      /\s*[|•·‖¦▪●☎✆✉⌂\t\u{1f300}-\u{1faff}]\ufe0f?\s*|\s~\s|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/iu,
+    );
   const name = sender.person?.name ?? '';
   const split = parts.flatMap(part => {
     const at = name ? part.indexOf(name) : -1;

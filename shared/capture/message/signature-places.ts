@@ -46,7 +46,13 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
         value,
         line: line.text,
         weight:
-          (called.some(word => isCalled(value, word)) ? 5 : isOwn(value) ? 4 : LEGAL_FORM.test(value) ? 1 : 0) +
+          (called.some(word => isCalled(value, word)) || isShown(value, sender)
+            ? 5
+            : isOwn(value)
+              ? 4
+              : LEGAL_FORM.test(value)
+                ? 1
+                : 0) +
           (department ? -2 : 0) -
           index / 100,
       });
@@ -69,6 +75,11 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
 function isCalled(name: string, called: string): boolean {
   const words = foldText(name).split(' ').slice(0, 2).join('');
   return name.includes(' ') && words.length >= 8 && foldText(called).replace(/ /g, '').includes(words);
+}
+
+/** "Barn House Residential Home" of a sender "Barn House", in whatever group. */
+function isShown(name: string, { shown }: Sender): boolean {
+  return shown.includes(' ') && `${foldText(name)} `.startsWith(`${foldText(shown)} `);
 }
 
 /** What a signature links to beside its own pages. */

@@ -1,9 +1,12 @@
+import { isCredentialLine } from '../cards/person-nearby.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
+import { foldText } from '../text/clean.ts';
 import { isLegalLine } from './boilerplate.ts';
 import { roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
 import { roleOrPlace, withoutPrincipal } from './role-or-place.ts';
-import { type Sender, isSendersOwn, namesAddress, sameName } from './sender.ts';
+import { type Sender, isSendersOwn } from './sender.ts';
+import { namesAddress, sameName } from './same-name.ts';
 import type { Line, Said } from './signature-lines.ts';
 import { spellsDomain } from './spells-domain.ts';
 
@@ -17,11 +20,18 @@ export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
       name !== null &&
       (sender.person
         ? sameName(name.name, sender.person.name)
-        : name.rest === '' && namesAddress(name.name, sender.address) && !spellsDomain(name.name, sender.address));
+        : isGiven(name.name, sender) ||
+          (name.rest === '' && namesAddress(name.name, sender.address) && !spellsDomain(name.name, sender.address)));
     if (!name || (!theirs && (name.score < 0.5 || roleOrPlace(name.name) !== null || isBuilding(name)))) continue;
     found.push({ value: withoutPostNominals(name), line: line.text });
   }
   return found;
+}
+
+/** "Gus Lindgren" of "Gus at Elm Running". */
+function isGiven(name: string, { shown }: Sender): boolean {
+  const [, given] = /^(\p{Lu}\p{Ll}+)\s(?:@|at|from|bei|chez|de|von)\s/u.exec(shown) ?? [];
+  return given !== undefined && foldText(name).startsWith(`${foldText(given)} `);
 }
 
 /** "Attracta Kilgallen" over "Medical Secretary": however rare, whoever signs for a box without a name. */
@@ -72,7 +82,7 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
     roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)),
   );
   return parts.flatMap(({ role }) => {
-    const value = role && withoutPrincipal(role);
+    const value = role && !isCredentialLine(role) && withoutPrincipal(role);
     return value ? [{ value, line: line.text }] : [];
   });
 }

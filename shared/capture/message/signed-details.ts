@@ -1,7 +1,8 @@
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import type { NameMention } from '../mentions/person-name.ts';
 import type { Signature } from '../signature.ts';
-import { sameName } from './sender.ts';
+import { isCompany } from './role-or-place.ts';
+import { sameName } from './same-name.ts';
 import type { Said } from './signature-lines.ts';
 
 /** "Ilaria Zanotto" over "Dott.ssa Ilaria Zanotto": a line that says the name again may say more. */
@@ -24,8 +25,14 @@ export function nearest(
   return near ?? roles[0];
 }
 
-/** "MBBS, MRCGP, DRCOG" on the line below the name. */
+/** "MBBS, MRCGP, DRCOG" in the two lines below the name, or in a part of its own on the same line. */
 export function credentialsBelow(nameLine: string, lines: readonly string[]): string | null {
-  const below = lines[lines.indexOf(nameLine) + 1] ?? '';
-  return isCredentialLine(below) ? below.replace(/[\s,;·|]+/g, ' ').trim() : null;
+  const at = lines.indexOf(nameLine);
+  const places = [...nameLine.split(/\s[|•·]\s/).slice(1), ...lines.slice(at + 1, at + 3)];
+  return (
+    places
+      .find(place => isCredentialLine(place) && !isCompany(place))
+      ?.replace(/[\s,;·|]+/g, ' ')
+      .trim() ?? null
+  );
 }

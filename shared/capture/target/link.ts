@@ -7,7 +7,7 @@ import { canBeWebsite, hostOf, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox, tidyEmail } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { phonesIn } from '../mentions/phone.ts';
-import { namesAddress } from '../message/sender.ts';
+import { namesAddress } from '../message/same-name.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';

@@ -4,7 +4,7 @@ import type { Candidate } from '../cards/person.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { personKey } from '../cards/same-person.ts';
 import { emailsIn } from '../mentions/email.ts';
-import { namesAddress } from '../message/sender.ts';
+import { namesAddress } from '../message/same-name.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { takeCredentials } from '../mentions/post-nominals.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';

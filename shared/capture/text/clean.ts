@@ -50,9 +50,13 @@ function fold(text: string): string {
     .trim();
 }
 
-/** How many words of a line are plain ones: of two small letters or more, no part of an address. */
+/** How many words of a line are plain ones: of two small letters or more, no part of an address of mail or the web. */
 export function plainWords(line: string): number {
-  return line.replace(/[^\s@]{0,64}@\S{0,255}/g, ' ').match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0;
+  return (
+    line
+      .replace(/[^\s@]{0,64}@\S{0,255}|\b(?:https?:\/\/|www\.)\S{0,255}/g, ' ')
+      .match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0
+  );
 }
 
 /** "Implant Dentistry) MFGDP (UK)": a text that closes a bracket before it opens one was cut out of the middle of something. */

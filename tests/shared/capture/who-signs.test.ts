@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { emptyFacts, type MessageFacts } from '../../../shared/capture/facts.ts';
+import { addressesIn } from '../../../shared/capture/mentions/address.ts';
+import { signatureOf } from '../../../shared/capture/signature-block.ts';
+
+/** The card of a message from `name` <`address`> whose body's lines " / " parts. */
+function card(name: string, address: string, body: string, country = 'GB') {
+  const from = { name, address };
+  const signature = signatureOf(
+    body.split(' / ').map(text => ({ text, links: [] })),
+    from,
+  );
+  const message: MessageFacts = { provider: 'generic', from, to: [], cc: [], subject: 'Insoles' };
+  const facts = { ...message, ...(signature ? { signature } : {}) };
+  const page = { ...emptyFacts('https://mail.example/'), kind: 'message' as const, message: facts };
+  const { person, phones, ...rest } = contactFrom(page, { country });
+  return { ...person, ...rest, phones: phones.map(({ number }) => number) };
+}
+
+describe('who signs', () => {
+  test.each([
+    ['below a farewell', 'OAK EYE', 'afrost@oak.example', 'Hi, / Have a great day! / Ann Frost, OD / Optometrist', 'Ann Frost'],
+    ['as the box spells', 'OAK EYE', 'afrost@oak.example', 'Dr. Olm fyi on the A1c. / Ann Frost, OD / Optometrist', 'Ann Frost'],
+    ['with a given name at a place', 'Gus at Elm Running', 'elmrun@gmail.com', '-Gus / GUS LINDQVIST, owner / ELM RUNNING CO. / 0113 496 0101', 'Gus Lindqvist'],
+    ['surname first, the given name in brackets', 'Wijnen, J. (Jelle)', 'j.wijnen@huisartselm.nl', 'Groet, / Jelle Wijnen, huisarts / Huisartsenpraktijk Elm', 'Jelle Wijnen'],
+  ])('%s', (_, name, address, body, signer) => {
+    expect(card(name, address, body).name).toBe(signer);
+  }); // prettier-ignore
+
+  test.each([
+    ['Regards, / Ann Frost / Physiotherapist / BSc (Hons), MCSP / Elm Physio', 'BSc (Hons) MCSP'],
+    ['Regards, / Ann Frost | Physiotherapist | MSc, MCSP / Elm Physio', 'MSc MCSP'],
+    ['Regards, / Ann Frost / Paralegal / FROST, OLM & LOWE, P.A.', null],
+  ])('has letters below the role and beside it, and a firm of partners is none: %s', (body, credentials) => {
+    expect(card('Ann Frost', 'ann@elm.example', body).credentials).toBe(credentials);
+  });
+
+  test.each([
+    ['Medical Secretary to Mr Olm, Consultant Orthopaedic Surgeon / Elm Foot & Ankle', 'orthopaedic-surgeon'],
+    ['Receptionist / Elm Foot & Ankle', 'podiatrist'],
+  ])('is of the kind of whom a secretary writes for: %s', (signed, kind) => {
+    expect(card('Ann Frost', 'ann@elm.example', `Regards, / Ann Frost / ${signed}`).kind).toBe(kind);
+  });
+});
+
+describe('a signature', () => {
+  test('of a home in a group is of the home that the display name says', () => {
+    const body = 'Regards, / Ann Frost / Registered Manager / Barn House Residential Home / Elmwater Care Group';
+    expect(card('Barn House', 'manager@elmwatercare.co.uk', body)).toMatchObject({
+      name: 'Ann Frost',
+      organisation: 'Barn House Residential Home',
+      kind: 'care-home',
+    });
+  });
+
+  test('parts an office from the place it is of', () => {
+    expect(
+      card(
+        'Segreteria Elmi',
+        'segreteria@elmi.example',
+        'Saluti, / Paola Rinaldi / Segreteria – Studio Medico Elmi',
+        'IT',
+      ),
+    ).toMatchObject({ name: 'Paola Rinaldi', role: 'Segreteria', organisation: 'Studio Medico Elmi' });
+  });
+
+  test.each([
+    ['☎ 0113 496 0177 ✉ ann@elm.example 🌐 www.elm.example / Safeguarding: Mr Hugo Olm, 0113 496 0199', 'GB', '+441134960177'],
+    ['T 0113 496 0177 / Website and email by Oak Digital, 0113 496 0199', 'GB', '+441134960177'],
+    ['Tel. 030 23125410 / Steuernr. 337/5123/0877', 'DE', '+493023125410'],
+  ])('gives no number that another answers: %s', (lines, country, number) => {
+    expect(card('Ann Frost', 'ann@elm.example', `Regards, / Ann Frost / Elm Physio / ${lines}`, country).phones).toEqual([
+      number,
+    ]);
+  }); // prettier-ignore
+
+  test('in Cyrillic letters has role, kind, workplace and address', () => {
+    const body =
+      'С уважением / Ирина Ольхова / сосудистый хирург / Студия «Ольха» / 630099, г. Новосибирск, ул. Лесная, д. 18';
+    expect(card('Ирина Ольхова', 'i.olkhova@olkha.example', body, 'RU')).toMatchObject({
+      role: 'сосудистый хирург',
+      kind: 'vascular',
+      organisation: 'Студия «Ольха»',
+      address: '630099, г. Новосибирск, ул. Лесная, д. 18',
+    });
+  });
+});
+
+test.each(['Unit 7, Canal Business Centre, Elm Road, Leeds LS12 2QF', 'Shop 3, 88 Station St, Newtown NSW 2042'])(
+  'the building that a unit is in is part of the address: %s',
+  address => {
+    expect(addressesIn([address], line => /Centre|Shop/.test(line))[0]?.address).toBe(address);
+  },
+);
+
+test.each([
+  ['Elm Orthodontics', 'Ann Frost, DDS', 'orthodontist'],
+  ['Elm Dental', 'Ann Frost, DDS', 'dentist'],
+])('a dentist of %s is of its narrower kind', (place, signer, kind) => {
+  expect(card('Ann Frost', 'ann@elm.example', `Regards, / ${signer} / ${place}`, 'US').kind).toBe(kind);
+});
+
+test('the box of a hospital is of the kind that it is for', () => {
+  const name = 'Vascular Referrals (Elm Hospitals)';
+  expect(card(name, 'vascular.referrals@elmhospitals.nhs.uk', 'Thank you. / www.elmhospitals.nhs.uk').kind).toBe(
+    'vascular',
+  );
+});

@@ -9,30 +9,33 @@ import { type Limits, LIMITS, startBudget } from './budget.ts';
 import { all, attribute, bodyOf, firstChild, textData } from './dom.ts';
 import { readMessage } from '../webmail/read-message.ts';
 import { elementItems } from './items.ts';
-import { type Ask, findTarget } from './target.ts';
+import { type Ask, findTarget, isPointed } from './target.ts';
 import { walkPage } from './walk.ts';
 
 /** Reads the page once, on a gesture: no request, no write, nothing kept. Bounded by budgets (budget.ts) and FACTS_BYTES. */
 export function readPage(ask: Ask = {}, limits: Limits = LIMITS): PageFacts {
   const base = document.baseURI;
   const body = bodyOf(document) ?? document.documentElement;
-  const walk = walkPage(body, base, startBudget(limits));
-  const target = findTarget(ask, walk, body);
-  const head: PageFacts = {
-    kind: 'page',
+  const message = openMessage(ask);
+  const whole: PageFacts = {
+    kind: message ? 'message' : 'page',
     url: cutText(location.href, 2000),
     title: cutText(oneLine(titleText()), 500),
     lang: cutText(oneLine(attribute(document.documentElement, 'lang') ?? ''), 35),
     meta: {},
-    ...(target ? { target } : {}),
     items: [],
-    links: walk.links,
-    groups: walk.groups,
-    blocks: walk.blocks,
-    cut: [...walk.budget.cut],
+    links: [],
+    groups: [{ parent: 0, tag: 'body' }],
+    blocks: [],
+    cut: [],
   };
-  const message = openMessage(ask);
-  if (message) return fitFacts({ ...withoutBody(head), kind: 'message', message }, FACTS_BYTES);
+  // Nothing of the page is looked at but the message, unless somebody points to a part of it.
+  if (message && !isPointed(ask, body)) return fitFacts({ ...whole, message }, FACTS_BYTES);
+  const walk = walkPage(body, base, startBudget(limits));
+  const target = findTarget(ask, walk, body);
+  const { links, groups, blocks, budget } = walk;
+  const head: PageFacts = { ...whole, ...(target ? { target } : {}), links, groups, blocks, cut: [...budget.cut] };
+  if (message) return fitFacts({ ...withoutBody(head), message }, FACTS_BYTES);
   const items = joined(jsonLdItems(ldScripts()), elementItems(walk.spans, base), linkedCards());
   return fitFacts({ ...head, kind: ask.kind ?? 'page', meta: metaTags(), items }, FACTS_BYTES);
 }

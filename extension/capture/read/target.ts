@@ -12,6 +12,11 @@ export type Ask = {
   selectionText?: string | undefined;
 };
 
+/** Whether the person asks about a part of the page: a link, a picture, a selection. */
+export function isPointed(ask: Ask, body: Element): boolean {
+  return Boolean(ask.linkUrl || ask.srcUrl || visibleText(ask.selectionText ?? '') || selection(body));
+}
+
 /** The target among the page's blocks; undefined for the page as a whole. */
 export function findTarget(ask: Ask, walk: Walk, body: Element): Target | undefined {
   const chosen = selection(body);

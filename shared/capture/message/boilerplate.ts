@@ -1,5 +1,4 @@
 import { hostOf } from '../lexicon/hosts.ts';
-import { isMakerLine } from '../page/noise.ts';
 import { foldText } from '../text/clean.ts';
 import type { BodyLine } from './quotes.ts';
 
@@ -26,13 +25,15 @@ export function isDisclaimer(text: string): boolean {
 export function isAfterword(text: string): boolean {
   return (
     isDisclaimer(text) ||
-    isMakerLine(text) ||
     /^p\.?\s?s\.?\b[:.\s]/i.test(text) ||
-    (text.length < 90 && SPONSOR.test(text))
+    (text.length < 90 && (SPONSOR.test(text) || MAKER.test(text)))
   );
 }
 
-const SPONSOR = /^(?:\p{L}+[- ]?)?(?:sponsor(?:er|s|ed by)?|sponset af|gesponsert von|sponsorisé par)\s?:\s?\S/iu;
+const SPONSOR = /^(?:[^\s:]+[- ]?)?(?:sponsor(?:er|s|ed by)?|sponset af|gesponsert von|sponsorisé par)\s?:\s?\S/i;
+
+/** "Website and email by Oak Digital, 0113 …" */
+const MAKER = /^(?:web ?)?(?:site|design|hosting|e-?mail)s?\s(?:(?:and|&)\s\S+\s)?(?:\S+ed\s)?by\s/i;
 
 /** Asks to leave a list, in any of the usual languages: the mark of a newsletter. */
 export function isUnsubscribe(text: string): boolean {

@@ -6,8 +6,8 @@ const CLOSINGS = [
   '(?:very )?(?:kind|kindest|best|warm|warmest|fond) (?:regards|wishes)(?: and thanks)?',
   'regards|rgds|kr|br|have an? (?:great|good|nice|lovely|wonderful|fantastic) (?:day|week|weekend|evening|afternoon|one)|best|thanks and regards|yours in (?:sport|health)|in health|all the best|many thanks(?: and (?:kind|best) (?:regards|wishes))?|thanks(?: so much| again| in advance| and regards)?|thank you(?: so much| very much| in advance| again)?|thx|ta|cheers|take care|speak soon|talk soon',
   'yours(?: (?:sincerely|faithfully|truly|ever|aye))?|sincerely(?: yours)?|respectfully|cordially|warmly|with thanks|with gratitude|with appreciation',
-  '(?:mit )?(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|lieben|liebe|viele|vielen|kollegialen|kollegiale|schone|schonen|\\p{L}+liche|\\p{L}+lichen|sonnige) (?:grussen|grusse|gruss|gruesse|gruessen|dank)(?: (?:aus|von|vom|an) \\p{L}+(?: \\p{L}+){0,2})?|mit \\p{L}+em gruss|mfg|lg|vg|gruss|grusse|hochachtungsvoll',
-  '(?:bien )?cordialement(?: votre)?|bien a (?:vous|toi)|(?:belle|bonne) journee|a bientot|au plaisir(?: de \\p{L}+(?: \\p{L}+)?)?|respectueusement|sportivement|bises|sinceres salutations|salutations(?: distinguees| cordiales)?|meilleures salutations|amicalement|merci|confraternellement|bien confraternellement|cdt',
+  '(?:mit )?(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|lieben|liebe|viele|vielen|kollegialen|kollegiale|schone|schonen|\\S+liche|\\S+lichen|sonnige) (?:grussen|grusse|gruss|gruesse|gruessen|dank)(?: (?:aus|von|vom|an) \\S+(?: \\S+){0,2})?|mit \\S+em gruss|mfg|lg|vg|gruss|grusse|hochachtungsvoll',
+  '(?:bien )?cordialement(?: votre)?|bien a (?:vous|toi)|(?:belle|bonne) journee|a bientot|au plaisir(?: de \\S+(?: \\S+)?)?|respectueusement|sportivement|bises|sinceres salutations|salutations(?: distinguees| cordiales)?|meilleures salutations|amicalement|merci|confraternellement|bien confraternellement|cdt',
   'saludos(?: cordiales)?|un (?:cordial |fuerte )?saludo(?: y (?:muchas )?gracias(?: por todo)?)?|atentamente|(?:un )?(?:fuerte )?abrazos?|atte|reciba un cordial saludo|cordialmente|muchas gracias|gracias',
   '(?:molti |tanti )?cordiali saluti|cordialita|buona giornata|un caro saluto|cari saluti|un abbraccio|in fede|distinti saluti|un cordiale saluto|saluti|grazie|a presto|un saluto',
   'met (?:vriendelijke|hartelijke|sportieve|collegiale) groet(?:en)?|gr|liefs|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en|jes)?|mvg|hoogachtend',
@@ -25,7 +25,7 @@ let closing: RegExp | undefined;
 export function closingLine(text: string): { after: string } | undefined {
   const line = text.trim();
   if (line.length === 0 || line.length > 80) return undefined;
-  closing ??= new RegExp(`^(?:${CLOSINGS.join('|')})$`, 'u');
+  closing ??= new RegExp(`^(?:${CLOSINGS.join('|')})$`);
   if (closing.test(foldText(line))) return { after: '' };
   const words = line.split(/\s+/);
   for (let count = Math.min(6, words.length - 1); count >= 1; count -= 1) {

@@ -20,8 +20,7 @@ export const generic: Adapter = {
   hosts: HOST,
   marks: '',
   read(page) {
-    const known = labelled(page);
-    const open = known?.from.address ? known : (unlabelled(page) ?? known);
+    const open = labelled(page, true) ?? unlabelled(page) ?? labelled(page, false);
     return open && open.bodies.length > 0 ? open : (inFrame(page) ?? open ?? addressed(page));
   },
 };
@@ -33,13 +32,14 @@ const FRAMES = 8;
 function inFrame(page: Document): OpenMessage | undefined {
   for (const frame of within(page, 'iframe').slice(0, FRAMES)) {
     const inner = closest(frame, BODY) ? null : framedDocument(frame);
-    const open = inner && (labelled(inner) ?? unlabelled(inner) ?? addressed(inner));
+    const open = inner && (labelled(inner, true) ?? unlabelled(inner) ?? labelled(inner, false) ?? addressed(inner));
     if (open && open.bodies.length > 0) return open;
   }
   return undefined;
 }
 
-function labelled(page: Document): OpenMessage | undefined {
+/** `isSure`: only a sender with an address whose label is no part of a body, where it may be of a message that was passed on. */
+function labelled(page: Document, isSure: boolean): OpenMessage | undefined {
   const root = bodyOf(page);
   const articles = within(page, 'article, [role=article], [role=listitem]').filter(one => isShown(one));
   const open = articles.filter(one =>
@@ -48,7 +48,7 @@ function labelled(page: Document): OpenMessage | undefined {
   if (!root) return undefined;
   const message = chosen(innermost(open), one => one) ?? root;
   const { lines } = bodyLines(message);
-  const heads = headOf(lines);
+  const heads = headOf(lines, isSure);
   const from = heads.find(head => head.label === 'from');
   const others = new Set(heads.map(head => head.label));
   const enough =
@@ -57,7 +57,8 @@ function labelled(page: Document): OpenMessage | undefined {
   const shared = onBehalf(from.value);
   const sender = shared?.writer ?? personBeside(from);
   // Outlook on a practice's own server shows no address beside the name.
-  if (!sender?.address && !(sender?.name && isMailHost(page))) return undefined;
+  if (!sender?.address && (isSure || !sender?.name || !isMailHost(page))) return undefined;
+  if (isSure && closest(from.line.element, BODY)) return undefined;
   const value = (label: HeadLabel) => heads.find(head => head.label === label);
   return {
     from: sender,
@@ -87,10 +88,16 @@ function unlabelled(page: Document): OpenMessage | undefined {
     from: withName(from.person, from.above),
     to: uniquePeople(people.map(one => one.person)).filter(one => one.address !== from.person.address),
     cc: [],
-    date: timeIn(message),
+    date: timeIn(message) || labelledTime(message, body),
     subject: headingBefore(message, from.element) || textOf(first(page, 'h1, h2')),
     bodies: [body],
   };
+}
+
+/** "Sent: …" above the body. */
+function labelledTime(message: Element, body: Element): string {
+  const heads = headsIn(bodyLines(message).lines);
+  return heads.find(({ label, line }) => label === 'date' && precedes(line.element, body))?.value ?? '';
 }
 
 /** Where no element is called a message's body either: by the lines of its head. Only where the address says webmail. */

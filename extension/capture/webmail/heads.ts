@@ -32,9 +32,10 @@ export function headsIn(lines: readonly PageLine[]): Head[] {
   return heads;
 }
 
-/** The head of the open message: what stands around its sender. */
-export function headOf(lines: readonly PageLine[]): Head[] {
-  return block(withSender(headsIn(lines), lines));
+/** The head of the open message: what stands around its sender. `isSure`: only a sender whom a label says. */
+export function headOf(lines: readonly PageLine[], isSure: boolean): Head[] {
+  const heads = headsIn(lines);
+  return block(isSure ? heads : withSender(heads, lines));
 }
 
 /** "Sender" is who wrote it where nothing says "From"; so is a line without a label above "Sent: …", "To: …": a "From" in the body is another's. */

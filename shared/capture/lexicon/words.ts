@@ -91,7 +91,7 @@ export const ORGANISATION_WORDS = set(`
   sv tsv vfl vfb fsv djk tus spvgg tsg alliance coalition consortium collective counseling counselling realty realtors
   league charity council church community care home homes lodge hospice ltd limited llp llc plc inc pllc pc pa corp corporation company co gmbh ag kg ohg ug gbr mbh ev sarl sas sa srl spa bv nv ab as aps oy pty
   praxis gemeinschaftspraxis arztpraxis zahnarztpraxis klinik klinikum krankenhaus apotheke zentrum mvz gesundheitszentrum physiotherapiepraxis podologiepraxis verein sanitatshaus
-  cabinet clinique hopital pharmacie maison centre clinica hospital farmacia centro studio ambulatorio farmacia poliambulatorio ospedale
+  cabinet clinique hopital pharmacie maison centre clinica hospital farmacia ottica centro studio ambulatorio farmacia poliambulatorio ospedale
   praktijk huisartsenpraktijk fysiotherapie tandartspraktijk apotheek ziekenhuis gezondheidscentrum klinikken laegehus legesenter legekontor tandklinik vardcentral kliniken mottagning tandlakare
   gabinet przychodnia poradnia szpital apteka klinika poliklinika
   universite universitat universidad universita universiteit universitet universidade uniwersytet ecole escuela escola scuola schule hochschule lycee colegio collegio institut istituto instituto

@@ -28,7 +28,12 @@ function cyrillic(line: string): AddressMention | null {
   if (!/[а-яіїє]/i.test(line)) return null;
   const parts = line.split(/,\s*/);
   const at = parts.findIndex(part => STREET.test(part));
-  if (at < 0 || !/^(?:д\.?|дом|буд\.?)?\s?\d{1,4}|\s\d{1,4}\p{L}?$/u.test(parts[at + 1] ?? parts[at]!)) return null;
+  if (
+    at < 0 ||
+    (!/^(?:д\.?|дом|буд\.?)?\s?\d{1,4}|\s\d{1,4}\p{L}?$/u.test(parts[at + 1] ?? '') &&
+      !/\s\d{1,4}\p{L}?$/u.test(parts[at]!))
+  )
+    return null;
   const address = parts.filter(part => part.length < 40 && !/@|\+?\d{7,}|тел/i.test(part)).join(', ');
   return { address, country: /[іїє]|вул\./i.test(line) ? 'UA' : 'RU', name: null };
 }

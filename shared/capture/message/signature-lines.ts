@@ -33,6 +33,7 @@ const FOR = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.|inh\.|inhaber(?:in)?:|owner:|propr
 /** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
 function segmentsOf(text: string, sender: Sender): string[] {
   const parts = text
+    .replace(/[🖷📠]\ufe0f?/gu, ' | Fax: ')
     .replace(RULE, '')
     .replace(FOR, '')
     .split(

@@ -90,7 +90,7 @@ const FIELD = /^\p{L}+(?:ology|ologie|ologia|ología|iatrics|iatry|iatrie|aedics
 
 /** "Licenciada en Psicología": what somebody studied. */
 const DEGREE =
-  /^(?:licenciad|graduad|diplomad|m[áa]ster|laureat|dipl[.ôo]|ancien(?:ne)?\s|docteur en\s|doctora? en\s|dottore in\s|former(?:ly)?\s|ehemalige|ex-)/i;
+  /^(?:d\.?\s?i?\.?u\.?\s(?=d)|licenciad|graduad|diplomad|m[áa]ster|laureat|dipl[.ôo]|ancien(?:ne)?\s|docteur en\s|doctora? en\s|dottore in\s|former(?:ly)?\s|ehemalige|ex-)/i;
 
 const LEGAL_FORM =
   /\s(?:AG|GmbH|Ltd|Limited|LLP|LLC|Inc\.?|PLC|BV|B\.V\.|SA|SAS|SARL|Srl|S\.r\.l\.|AB|AS|ApS|Oy|Pty Ltd)$/;

@@ -34,13 +34,13 @@ function isGiven(name: string, { shown }: Sender): boolean {
   return given !== undefined && foldText(name).startsWith(`${foldText(given)} `);
 }
 
-/** "Attracta Kilgallen" over "Medical Secretary": however rare, whoever signs for a box without a name. */
+/** "Attracta Kilgallen" over "Medical Secretary", or first of all over "Elm Opticians": however rare, whoever signs for a box without a name. */
 export function nameAboveRole(lines: readonly Line[]): Said<NameMention>[] {
   for (const [at, line] of lines.slice(0, 3).entries()) {
     const name = nameIn(line.segments[0] ?? '');
     const isName = name?.rest === '' && name.score >= 0.2 && roleOrPlace(name.name) === null;
-    if (isName && roleOrPlace(withoutPrincipal(lines[at + 1]?.text.split(/,\s/)[0] ?? '')) === 'role')
-      return [{ value: name, line: line.text }];
+    const below = roleOrPlace(withoutPrincipal(lines[at + 1]?.text.split(/,\s/)[0] ?? ''));
+    if (isName && (below === 'role' || (at === 0 && below === 'place'))) return [{ value: name, line: line.text }];
   }
   return [];
 }

@@ -28,6 +28,14 @@ export function nameBeforePlace(line: string): NameMention | null {
   return null;
 }
 
+/** "ELMWICK SPORTS CLUB Ann Frost 828769": a list that sets its entries in capitals, and whom each names. */
+export function nameAfterCapitals(line: string): NameMention | null {
+  const [, place = '', rest = ''] =
+    /^((?:[\p{Lu}'’&./-]{2,}\s){2,7})((?:\p{Lu}\p{Ll}[\p{L}'’.-]*\s?){2,4}.*)$/u.exec(line) ?? [];
+  const name = isOrganisation(place.trim()) ? nameIn(rest) : null;
+  return name && name.score >= 0.5 ? { ...name, rest: [place.trim(), name.rest].filter(Boolean).join(', ') } : null;
+}
+
 /** "Medical secretary: Mrs Janice Tully", "Club secretary Jane Smith": a role before the name. */
 export function nameAfterRole(line: string): NameMention | null {
   const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,180})$/.exec(line);

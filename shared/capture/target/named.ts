@@ -12,7 +12,7 @@ import { roleAndPlace } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { nameInParts } from './name-in-parts.ts';
-import { nameAfterRole, nameBeforePlace, nameGoingOn } from './name-in-line.ts';
+import { nameAfterCapitals, nameAfterRole, nameBeforePlace, nameGoingOn } from './name-in-line.ts';
 import { partsOf } from './parts-of.ts';
 import type { Surroundings } from './prose.ts';
 import { fitsAddress, speltByAddress } from './spelt.ts';
@@ -36,6 +36,7 @@ export function namesIn(text: string): Named[] {
     const plain = nameIn(head);
     const mention = withoutField(
       nameAfterRole(head) ??
+        nameAfterCapitals(head) ??
         nameGoingOn(head) ??
         (plain && plain.score >= 0.4 ? plain : null) ??
         nameBeforePlace(head) ??

@@ -112,7 +112,7 @@ function calledIn(text: string): Seen<string> | null {
 }
 
 const RECOMMENDED =
-  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|ask|recommend|use|with|by)\s|:\s)((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
+  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|ask|recommend|use|with|by|(?:[Rr]eferrals?|[Ee]nquiries|[Bb]ookings?) (?:to|through))\s(?:the\s)?|:\s)((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
 
 function isStreet(name: string): boolean {
   return /\s(?:Street|Road|Lane|Avenue|Way|Square|Place|Terrace|Drive|Close|Row|Hill|Gate|Crescent)$/.test(name);

@@ -95,13 +95,17 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
         byAddress(reading, target, own) ??
         candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around),
     );
-  if (placeNamed(reading, target)) return place();
+  const called = placeNamed(reading, target);
   const within = own.phones.length === 1 ? nameOfNumber(target.text) : null;
-  if (within)
-    return person(
+  if (within) {
+    const said = { before: '', after: within.after };
+    const found =
       personCalled(within.mention.name, people) ??
-        candidateFrom(within.mention.name, { mention: within.mention, line: 0 }, { before: '', after: within.after }),
-    );
+      candidateFrom(within.mention.name, { mention: within.mention, line: 0 }, said);
+    // "LUNCH CLUB / … ring Ann Frost on 0113 …"
+    return person(called ? { ...found, card: { ...found.card, organisation: called } } : found);
+  }
+  if (called) return place();
   const found = personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
   if (found && isOfBranch(reading, target, found)) return place();
   if (found) return person(found);

@@ -92,7 +92,9 @@ export function nameOfNumber(text: string): { mention: NameMention; after: strin
 /** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …". */
 export function nameOfSentence(text: string): { mention: NameMention; around: Surroundings } | null {
   if (text.includes('\n') || text.split(' ').length < 7) return null;
-  const sure = [...namesInProse(text)].filter(({ mention }) => mention.score >= 0.6 && mention.rest === '');
+  const named = [...namesInProse(text)].filter(({ mention }) => mention.rest === '');
+  const isLed = ({ mention, end }: (typeof named)[number]) => roleBefore(text.slice(0, end - mention.name.length));
+  const sure = named.filter(each => each.mention.score >= (isLed(each) ? 0.3 : 0.6));
   const [found] = sure;
   if (!found || new Set(sure.map(({ mention }) => mention.name)).size > 1) return null;
   const { mention, end } = found;

@@ -77,12 +77,15 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const { site, facts, outline } = reading;
   const stranger = !person.spot && !person.item;
   const gathers = isGathering(reading, target, pageName);
-  const own = workplaceSaid(reading, target, person, gathers) ?? person.card.organisation;
+  const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
+  const said = workplaceSaid(reading, target, person, gathers) ?? person.card.organisation;
+  // "Reha-Sport" over whoever has mail at the club's domain: a department of it.
+  const isDepartment = site.own && local && pageName !== null && said?.evidence.from === 'selection';
+  const own = isDepartment ? null : said;
   const isOther =
     own !== null &&
     (pageName ? orgKey(own.value) !== orgKey(pageName.value) : own.evidence.from === 'selection') &&
     fitsHost(own.value, site.label) < 0.6;
-  const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
   const foreign =
     facts.message !== undefined ||
     isElsewhere(outline, target.blocks) ||
@@ -94,7 +97,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const card = withoutVenue(
     target,
     foreign || !pageName,
-    (foreign || !pageName) && own ? { ...person.card, organisation: own } : person.card,
+    isDepartment || ((foreign || !pageName) && own) ? { ...person.card, organisation: own } : person.card,
   );
   return { ...person, card, foreign };
 }

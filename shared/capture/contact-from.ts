@@ -67,16 +67,12 @@ function personGuess(
   siteName: Seen<string> | null,
 ): ContactGuess {
   const { site, facts, outline } = reading;
-  if (person.foreign)
-    return composeGuess(
-      person.card,
-      kindOf(
-        { ...reading, facts: { ...facts, title: '' }, outline: { ...outline, blocks: [] }, spots: [] },
-        person.card,
-      ),
-      true,
-      { url: facts.url, title: facts.title },
-    );
+  if (person.foreign) {
+    // The page's own name and trade say nothing of somebody else.
+    const elsewhere = { ...facts, title: '', url: site.own ? '' : facts.url };
+    const alone = { ...reading, facts: elsewhere, outline: { ...outline, blocks: [] }, spots: [] };
+    return composeGuess(person.card, kindOf(alone, person.card), true, { url: facts.url, title: facts.title });
+  }
   const alone = people.length === 1 && !facts.target;
   const card: Card = { ...person.card };
   // What the frame of one's own site says is one's own, too.

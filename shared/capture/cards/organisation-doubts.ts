@@ -45,6 +45,8 @@ export function plausible(name: string): boolean {
     !/^(?=.*(?:cropped|logo|img|image|scaled|banner|header|\d{2,4}x\d{2,4}))[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u.test(
       text,
     ) &&
+    // "The newsletter of Elmwick parish"
+    !/^(?:the )?(?:\p{L}+ )?(?:newsletter|magazine|bulletin|journal|digest) (?:of|for)\b/u.test(folded) &&
     // "A home, not a hotel"
     !/^[Aa]n?\s\p{Ll}/u.test(text) &&
     !/\b(?:privacy (?:policy|practices|notice|statement)|cookie (?:policy|notice|settings)|good faith estimate|terms and conditions|accessibility statement|modern slavery)\b/.test(

@@ -105,6 +105,8 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   const above = line > 0 ? tidyOrganisation(lines[line - 1]!) : '';
   if (hasOrganisationWord(above) && !isRole(above)) card.organisation = seen(above, above, 0.7);
   const rest = `${mention.rest}${around?.after ?? ''}`;
+  const there = AT_PLACE.exec(rest)?.[1];
+  if (there && !isRole(there)) card.organisation ??= seen(there, rest.trim(), 0.7);
   const parts = [rest, ...lines.slice(line + 1, line + 5)].map(withoutMoves).map(officeHeld).flatMap(partsOf);
   let afterRole: string | undefined;
   for (const [index, part] of parts.entries()) {
@@ -114,9 +116,10 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     // "Production Manager, Stride Lab": an office is held somewhere; what follows a clinician's role may be their field.
     else if (part === afterRole && !place && isName(part)) card.organisation ??= seen(part, part, 0.6);
     if (role) afterRole = kindOfPerson(role) === null ? parts[index + 1] : undefined;
-    // "Rheumatology" is a field and no workplace.
+    // "Rheumatology" is a field and no workplace, "12 School Lane" neither.
     const isField =
-      (part.length < 60 && kindOfPlace(part) !== null && (!place || !part.includes(' '))) || TREATED.test(part);
+      (part.length < 60 && !/^\d/.test(part) && kindOfPlace(part) !== null && (!place || !part.includes(' '))) ||
+      TREATED.test(part);
     if (!role && isField) card.types.push(part);
     if (
       place &&
@@ -132,6 +135,10 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   if (spelt) card.organisation = seen(spelt, text, 0.75);
   return { card, spot: null, item: null };
 }
+
+/** " at Bodywise, 029 …": where a sentence says that somebody is reached. */
+const AT_PLACE =
+  /^\s?at\s(?:the\s)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,:(–-]{1,3}\+?\(?\d{2})/u;
 
 /** "who joins us as a GP partner from Caversham Road Surgery": what somebody becomes stays, where they come from does not. */
 function withoutMoves(text: string): string {

@@ -12,10 +12,19 @@ import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts
 import { isForeign } from './foreign-mail.ts';
 import { type Cast, holderOf, isContent, isOfBranch, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
+import { nameTogether } from './name-in-line.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
-import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName, unwrapped } from './prose.ts';
+import {
+  linesBelow,
+  nameBehindNumber,
+  nameOfNumber,
+  nameOfSentence,
+  sentenceAround,
+  untilNextName,
+  unwrapped,
+} from './prose.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides } from './row.ts';
 import { saidIn } from './said.ts';
@@ -34,7 +43,7 @@ export type Pointed =
 
 /** Asks in turn: who is named, whose details they are, in whose part of the page they stand, which place it is. */
 export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageName: Seen<string> | null): Pointed {
-  const target = { ...selected, text: unwrapped(selected.text) };
+  const target = { ...selected, text: nameTogether(unwrapped(selected.text)) };
   const own = withRowBeside(reading, target, saidIn(reading, target));
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
@@ -58,7 +67,10 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     return found ? { is: 'place', place: found } : { is: 'page', own };
   };
   if (target.kind === 'link') {
-    const linked = linkedPerson(reading, target, cast, own) ?? personOfEntry(reading, target.blocks);
+    const linked =
+      behindNumber(reading, target, cast, own) ??
+      linkedPerson(reading, target, cast, own) ??
+      personOfEntry(reading, target.blocks);
     // A link's person whom the page does not name otherwise has what stands behind the link.
     if (linked && !linked.spot && !linked.item && !own.phones.length)
       addWritten(own, behindLink(reading, target), reading);
@@ -106,7 +118,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     return person(called ? { ...found, card: { ...found.card, organisation: called } } : found);
   }
   if (called) return place();
-  const found = personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
+  const found =
+    behindNumber(reading, target, cast, own) ?? personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
   if (found && isOfBranch(reading, target, found)) return place();
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);
@@ -146,6 +159,14 @@ function addWritten(card: Card, text: string, { regions }: Reading) {
   const [email] = emailsIn(text);
   if (number) addPhone(card, number.phone, { text: number.text, from: 'text', confidence: 0.8 });
   if (email && !card.emails.length) addEmail(card, email.email, { text: email.text, from: 'text', confidence: 0.8 });
+}
+
+/** Whom the block names behind the one number that was pointed at. */
+function behindNumber({ outline }: Reading, { blocks }: Target, { people }: Cast, { phones }: Card): Candidate | null {
+  const text = outline.blocks[blocks[0] ?? -1]?.text;
+  const mention = text && phones.length === 1 ? nameBehindNumber(text, phones[0]!.value.number) : null;
+  if (!mention) return null;
+  return personCalled(mention.name, people) ?? candidateFrom(mention.name, { mention, line: 0 }, null);
 }
 
 function byAddress(reading: Reading, target: Target, own: Card): Candidate | null {

@@ -102,6 +102,19 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
   return roleBefore(before) || mention.honorific ? { mention, around: { before, after: text.slice(end) } } : null;
 }
 
+/** "Contact: Ann Frost or Tom Wade / 0113 496 0345 (Ann) 07400 123456 (Tom)": whom a given name behind a number means. */
+export function nameBehindNumber(text: string, number: string): NameMention | null {
+  const tail = number.replace(/\D/g, '').slice(-6);
+  for (const match of text.matchAll(/(\+?\d[\d\s()-]{6,20})\s?\((\p{Lu}\p{Ll}+)\)/gu)) {
+    if (!match[1]!.replace(/\D/g, '').endsWith(tail)) continue;
+    const called = [...namesInProse(text)]
+      .map(({ mention }) => mention)
+      .find(each => each.name.startsWith(`${match[2]!} `));
+    if (called) return { ...called, rest: '' };
+  }
+  return null;
+}
+
 const LEADS_TO_NUMBER =
   /^(?:,\s\p{L}[^,.;:\n\d]{3,50})?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
 

@@ -22,7 +22,11 @@ export function signedBy({ facts, site, regions, outline }: Reading, target: Tar
     all[0] ? { value: all[0].value, evidence: { text: all[0].line, from: 'selection', confidence: 0.85 } } : null;
   return {
     ...person,
-    card: { ...card, organisation: said(organisations) ?? card.organisation, website: said(websites) ?? card.website },
+    card: {
+      ...card,
+      organisation: said(organisations.filter(({ value }) => value !== card.role?.value)) ?? card.organisation,
+      website: said(websites) ?? card.website,
+    },
   };
 }
 

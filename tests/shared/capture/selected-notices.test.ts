@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nearer } from '../../../shared/capture/cards/card.ts';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import type { Item, PageFacts } from '../../../shared/capture/facts.ts';
-import { page, pointing } from './page-of-lines.ts';
+import { page, pointing, withRows } from './page-of-lines.ts';
 
 /** Notices, articles and entries of which a part is selected: who is told of there, and where they are reached. */
 
@@ -27,6 +27,18 @@ describe('a notice', () => {
   });
 });
 
+test('a name in a sentence has the place and number that follow it, not the page’s kind', () => {
+  const lines = [
+    '# Useful people',
+    'For massage try Ann Frost at Bodywise, 0113 496 0345.',
+    'captain@elmrunners.example',
+  ];
+  const facts = page('https://elmrunners.example/links', 'Links - Elm Runners', lines, {
+    items: [{ source: 'microdata', types: ['Article'], props: { author: ['Jo Wade'] } }],
+  });
+  expect(cardOf(facts, 'Ann Frost')).toMatchObject({ organisation: 'Bodywise', kind: null, emails: [] });
+});
+
 describe('an article', () => {
   const told = (first: string, second: string) =>
     page('https://elmherald.example/a', 'A - Elm Herald', ['# A', first, second], { items: [article] });
@@ -44,6 +56,65 @@ describe('an article', () => {
     const first = 'On Monday podiatrist Lachie Trevallion cut the ribbon at the door of the new place in town.';
     const text = 'podiatrist Lachie Trevallion cut the ribbon at the door';
     expect(cardOf(told(first, 'More.'), text)).toMatchObject({ name: 'Lachie Trevallion', kind: 'podiatrist' });
+  });
+});
+
+describe('a newsletter', () => {
+  const heads = [
+    'ELMWICK BELLS',
+    'Parish newsletter of Elmwick',
+    'No. 312 Advent 2024',
+    'LUNCH CLUB',
+    'Thursdays at noon.',
+  ];
+  const lines = [
+    'FOOT CLINIC',
+    'Every second Monday with',
+    'Miss Ann Frost HCPC registered. Home visits too.',
+    'Appointments: 07400 123456',
+  ];
+  const ads = ['SMALL ADS', 'Copy to the editor, bells@elmwickchurch.example.'];
+  const facts = page('https://elmwickchurch.example/312', 'Bells Advent 2024', [...heads, ...lines, ...ads]);
+
+  test('is not where whoever has a notice in it works, and its own mail is not theirs', () => {
+    expect(cardOf(facts, '07400 123456')).toMatchObject({
+      name: 'Ann Frost',
+      organisation: null,
+      emails: [],
+      website: null,
+    });
+  });
+});
+
+test('a given name behind a number tells whose it is', () => {
+  const entry = 'Contact: Ann Frost or Tom Wade\nTel: 0113 496 0345 (Ann) 07400 123456 (Tom)\nleeds@elmsteps.example';
+  const lines = ['# Local branches', '## York', '01904 555 123', '## Leeds', entry, '> © Elm Steps Support'];
+  const facts = page('https://elmsteps.example/b', 'Local branches - Elm Steps Support', lines);
+  expect(cardOf(facts, '07400 123456')).toMatchObject({ name: 'Tom Wade', numbers: ['+447400123456'] });
+});
+
+test('a name may stand in two cells, and "8 School Lane" is no school', () => {
+  const rows = ['FROST | Ann | 8 School Lane, Leeds LS1 4AB | 0113 496 0345', 'WADE | Tom | Leeds | 0113 496 0346'];
+  const facts = withRows(page('https://elmlist.example/gps', 'Who', ['# Who']), rows);
+  expect(cardOf(facts, 'FROST\nAnn\n8 School Lane, Leeds LS1 4AB\n0113 496 0345')).toMatchObject({
+    name: 'Ann Frost',
+    kind: null,
+  });
+});
+
+test('a number that a sentence gives as another’s is not theirs', () => {
+  const text = 'Ring 0113 496 0345 before noon. Forms go to the registrar, Tom Wade, 07400 123456.';
+  const facts = page('https://elmgaa.example/p', 'Physio', ['# Physio', '## Ann Frost', 'Our club physio.', text]);
+  expect(cardOf(facts, 'Ann Frost').numbers).toEqual(['+441134960345']);
+});
+
+test('a home for the old is a place, and whoever directs it works there', () => {
+  const entry = 'Rua das Oliveiras, 27\n2910-115 Olmo\nTel. 265 123 456\nDiretora: Dra. Filomena Catarino';
+  const lines = ['# Contactos', '## Lar de São Bento', entry, '## Bombeiros', 'Tel. 265 123 499'];
+  const facts = page('https://jf-olmo.example/c', 'Contactos - Junta de Olmo', lines);
+  expect(cardOf(facts, `Lar de São Bento\n${entry}`)).toMatchObject({
+    organisation: 'Lar de São Bento',
+    kind: 'care-home',
   });
 });
 

@@ -32,7 +32,8 @@ export function writtenEmail(text: string): string | null {
     .trim()
     .replace(/^mailto:/i, '')
     .replace(/\?.*$/, '')
-    .replace(/^<|>$/g, '');
+    // "Ann Frost <ann@…>"
+    .replace(/^[^<>]*<([^<>]+)>$/, '$1');
   const found = new RegExp(`^(?:${EMAIL.source})$`, 'i').test(bare) ? bare.toLowerCase() : null;
   return found && found.length <= 254 ? found : null;
 }

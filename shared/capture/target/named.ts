@@ -101,9 +101,12 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   card.credentials = mention.credentials ?? (letters.sure ? letters.words.join(' ') : null);
   const before = around ? roleBefore(around.before) : null;
   if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
+  // What the domain of the mail spells is surest.
+  const spelt = speltByAddress(text, mention.name);
+  if (spelt) card.organisation = seen(spelt, text, 0.75);
   // "Gabinet Osteopatyczny Kręgi" over the name.
   const above = line > 0 ? tidyOrganisation(lines[line - 1]!) : '';
-  if (hasOrganisationWord(above) && !isRole(above)) card.organisation = seen(above, above, 0.7);
+  if (hasOrganisationWord(above) && !isRole(above)) card.organisation ??= seen(above, above, 0.7);
   const rest = `${mention.rest}${around?.after ?? ''}`;
   const there = AT_PLACE.exec(rest)?.[1];
   if (there && !isRole(there)) card.organisation ??= seen(there, rest.trim(), 0.7);
@@ -131,8 +134,6 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     )
       card.organisation = seen(place, part, 0.75);
   }
-  const spelt = card.organisation ? null : speltByAddress(text, mention.name);
-  if (spelt) card.organisation = seen(spelt, text, 0.75);
   return { card, spot: null, item: null };
 }
 
@@ -166,7 +167,7 @@ const ASKED = /^(?:contact|e-?mail|call|message|ring|text|phone|visit|meet|view|
 
 /** "Sports Injuries": what somebody treats. */
 const TREATED =
-  /^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
+  /^home visits?\b|^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
 
 /** "qualified from Manchester University in 1989". */
 const STUDIED =

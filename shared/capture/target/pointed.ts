@@ -1,12 +1,12 @@
-import { type Card, type Seen, addEmail, addPhone, mergeCards } from '../cards/card.ts';
+import { type Card, type Seen, mergeCards } from '../cards/card.ts';
 import { asListed } from '../cards/list-order.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
-import { emailsIn, isSharedBox } from '../mentions/email.ts';
+import { isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { phonesIn } from '../mentions/phone.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
+import { addWritten, behindLink, behindNumber } from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
@@ -14,22 +14,15 @@ import { type Cast, holderOf, isContent, isOfBranch, personCalled, personWith } 
 import { inProse, linkedPerson, personMailed } from './link.ts';
 import { nameTogether } from './name-in-line.ts';
 import { candidateFrom, namesIn } from './named.ts';
-import { placeNamed } from './place-name.ts';
+import { foreignName, placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
-import {
-  linesBelow,
-  nameBehindNumber,
-  nameOfNumber,
-  nameOfSentence,
-  sentenceAround,
-  untilNextName,
-  unwrapped,
-} from './prose.ts';
+import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName, unwrapped } from './prose.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides } from './row.ts';
 import { saidIn } from './said.ts';
 import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
+import { writerOf } from './writer.ts';
 
 /**
  * Whom a selection or link stands for: one person, several, a place that is not the page's, or the page's own organisation with the
@@ -63,7 +56,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     if (found && target.kind === 'link' && !found.phones.length && !found.emails.length)
       addWritten(found, behindLink(reading, target), reading);
     // Of an article its publisher is not what a part of it stands for.
-    if (!found && isArticle(reading) && isContent(reading, target.blocks)) return { is: 'place', place: own };
+    if (!found && isArticle(reading) && isContent(reading, target.blocks))
+      return { is: 'place', place: { ...own, name: foreignName(reading, target) } };
     return found ? { is: 'place', place: found } : { is: 'page', own };
   };
   if (target.kind === 'link') {
@@ -118,8 +112,13 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     return person(called ? { ...found, card: { ...found.card, organisation: called } } : found);
   }
   if (called) return place();
+  const spelt = byAddress(reading, target, own);
   const found =
-    behindNumber(reading, target, cast, own) ?? personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
+    writerOf(reading, target, cast, own) ??
+    behindNumber(reading, target, cast, own) ??
+    (spelt && personCalled(spelt.card.name!.value, people)) ??
+    spelt ??
+    personWith({ ...cast, people }, own);
   if (found && isOfBranch(reading, target, found)) return place();
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);
@@ -153,35 +152,9 @@ function turned({ outline }: Reading, person: Candidate): Candidate {
     : { ...person, card: { ...person.card, name: { ...name, value: asListed(name.value, outline) } } };
 }
 
-/** The first number and address of a text: further ones may be the next person's. */
-function addWritten(card: Card, text: string, { regions }: Reading) {
-  const [number] = phonesIn(text, regions);
-  const [email] = emailsIn(text);
-  if (number) addPhone(card, number.phone, { text: number.text, from: 'text', confidence: 0.8 });
-  if (email && !card.emails.length) addEmail(card, email.email, { text: email.text, from: 'text', confidence: 0.8 });
-}
-
-/** Whom the block names behind the one number that was pointed at. */
-function behindNumber({ outline }: Reading, { blocks }: Target, { people }: Cast, { phones }: Card): Candidate | null {
-  const text = outline.blocks[blocks[0] ?? -1]?.text;
-  const mention = text && phones.length === 1 ? nameBehindNumber(text, phones[0]!.value.number) : null;
-  if (!mention) return null;
-  return personCalled(mention.name, people) ?? candidateFrom(mention.name, { mention, line: 0 }, null);
-}
-
 function byAddress(reading: Reading, target: Target, own: Card): Candidate | null {
   const email = own.emails[0]?.value;
   return email && own.emails.length === 1 && !isSharedBox(email) ? inProse(reading, target, email, own) : null;
-}
-
-/** What stands behind a link in its line, up to the next name. */
-function behindLink({ outline }: Reading, target: Target): string {
-  const text = outline.blocks[target.blocks[0] ?? -1]?.text ?? '';
-  const line = text.split('\n').find(each => each.includes(target.text)) ?? '';
-  const after = line.slice(line.indexOf(target.text) + target.text.length).slice(0, 160);
-  // An entry of a list says everything itself, whoever works there.
-  const isEntry = outline.blocks[target.blocks[0] ?? -1]?.tag === 'li' && line.startsWith(target.text);
-  return isEntry ? after : untilNextName(after);
 }
 
 /** What was pointed at is what is wanted: a selection's details stand alone, a link's come first. */

@@ -1,4 +1,5 @@
 import type { Target } from '../facts.ts';
+import { isOrganisation } from '../message/role-or-place.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { userIs, personKey } from '../cards/same-person.ts';
@@ -99,8 +100,14 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
   if (!found || new Set(sure.map(({ mention }) => mention.name)).size > 1) return null;
   const { mention, end } = found;
   const before = text.slice(0, end - mention.name.length).replace(/,\s*$/, '');
-  return roleBefore(before) || mention.honorific ? { mention, around: { before, after: text.slice(end) } } : null;
+  const after = text.slice(end);
+  return roleBefore(before) || mention.honorific || isOrganisation(WORKS_AT.exec(after)?.[1] ?? '')
+    ? { mention, around: { before, after } }
+    : null;
 }
+
+/** "Ann Frost at Headrow Sports Therapy, she …" */
+const WORKS_AT = /^,?\s(?:at|of|from)\s(?:the\s)?(\p{Lu}[\p{L}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}'’&-]*){1,4})/u;
 
 /** "Contact: Ann Frost or Tom Wade / 0113 496 0345 (Ann) 07400 123456 (Tom)": whom a given name behind a number means. */
 export function nameBehindNumber(text: string, number: string): NameMention | null {

@@ -78,7 +78,8 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const stranger = !person.spot && !person.item;
   const gathers = isGathering(reading, target, pageName);
   const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
-  const said = workplaceSaid(reading, target, person, gathers) ?? person.card.organisation;
+  const told = isNews(reading) || isDated(reading, pageName) ? introducing(reading, person.card.name!.value) : [];
+  const said = workplaceSaid(reading, target, person, gathers, told) ?? person.card.organisation;
   // "Reha-Sport" over whoever has mail at the club's domain: a department of it.
   const isDepartment = site.own && local && pageName !== null && said?.evidence.from === 'selection';
   const isRole = foldText(said?.value ?? '') === foldText(person.card.role?.value ?? '');
@@ -125,16 +126,24 @@ function workplaceSaid(
   target: Target,
   { card, spot }: Candidate,
   gathers: boolean,
+  told: readonly string[],
 ): Seen<string> | null {
   const name = card.name!.value;
   const lines = spot ? outline.blocks.slice(spot.block, spot.span[1] + 1).map(block => block.text) : [];
-  const texts = [saidOfWork(outline, target), ...(gathers ? [lines.slice(0, 5).join('\n')] : [])];
+  const texts = [saidOfWork(outline, target), ...(gathers ? [lines.slice(0, 5).join('\n')] : []), ...told];
   for (const [index, text] of texts.entries()) {
     const named = namesIn(text).find(each => each.mention.name === name);
     const said = named && candidateFrom(text, named, null).card.organisation;
     if (said && (index === 0 || isOrganisation(said.value)) && !DEPARTMENT.test(said.value)) return said;
   }
   return null;
+}
+
+/** "Ann Frost, Network Officer at Elm Support, said:": where an article introduces whom it names again further down. */
+function introducing({ outline }: Reading, name: string): string[] {
+  return outline.blocks.flatMap(({ text, alt }) =>
+    !alt && text.length < 300 && text.startsWith(`${name}, `) ? text : [],
+  );
 }
 
 /** A selection without the cells of a row whose heads say that they name no place: what somebody treats, their number. */

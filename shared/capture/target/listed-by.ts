@@ -1,4 +1,5 @@
 import type { Seen } from '../cards/card.ts';
+import { namesMany } from '../cards/organisation-doubts.ts';
 import type { Candidate } from '../cards/person.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
@@ -20,6 +21,12 @@ export function isScattered(
     return found?.type === 'address' ? foldText(found.address) : [];
   });
   return new Set(all).size >= 3;
+}
+
+/** "Local Mental Health Professionals" on an association's site: whom it lists so works elsewhere. */
+export function isOfList({ facts, outline }: Reading, pageName: Seen<string> | null): boolean {
+  const heads = [outline.blocks.find(({ level }) => level === 1)?.text ?? '', ...facts.title.split(/\s[|–—-]\s/)];
+  return LISTER.test(pageName?.value ?? '') && heads.some(namesMany);
 }
 
 const LISTER =

@@ -18,7 +18,7 @@ import { foreignName, placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName, unwrapped } from './prose.ts';
 import { asRecord } from './record.ts';
-import { withRow, withRowBeside, withoutAides } from './row.ts';
+import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { saidIn } from './said.ts';
 import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
@@ -75,7 +75,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const people = reading.facts.message ? [] : cast.people;
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
-  const named = namesIn(target.text);
+  const named = withoutSecretary(namesIn(target.text), target.text);
   const around = named.length === 1 ? sentenceAround(reading, target) : null;
   const chosen = withoutAides(reading, target, [
     ...new Set(

@@ -15,7 +15,7 @@ import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './foreign-mail.ts';
-import { isListedByTown, isScattered } from './listed-by.ts';
+import { isListedByTown, isOfList, isScattered } from './listed-by.ts';
 import { isDated, isIssue, isNews } from './periodical.ts';
 import { placeAbove } from './place-above.ts';
 
@@ -81,7 +81,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const told = isNews(reading) || isDated(reading, pageName) ? introducing(reading, person.card.name!.value) : [];
   const said = workplaceSaid(reading, target, person, gathers, told) ?? person.card.organisation;
   // "Reha-Sport" over whoever has mail at the club's domain: a department of it.
-  const isDepartment = site.own && local && pageName !== null && said?.evidence.from === 'selection';
+  const isDepartment = local && (!site.own || pageName !== null) && said?.evidence.from === 'selection';
   const isRole = foldText(said?.value ?? '') === foldText(person.card.role?.value ?? '');
   const own = isDepartment || isRole ? null : said;
   const isOther =
@@ -98,6 +98,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
       isNews(reading) ||
       isIssue(reading) ||
       isListedByTown(person, pageName) ||
+      isOfList(reading, pageName) ||
       isScattered(reading, person, pageName)) &&
       !local);
   const card = withoutVenue(

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nearer } from '../../../shared/capture/cards/card.ts';
+import { candidatesOf } from '../../../shared/capture/cards/person.ts';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import type { Item, PageFacts } from '../../../shared/capture/facts.ts';
+import { readFacts } from '../../../shared/capture/page/reading.ts';
+import { holderOf } from '../../../shared/capture/target/holder.ts';
 import { page, pointing, withRows } from './page-of-lines.ts';
 
 /** Notices, articles and entries of which a part is selected: who is told of there, and where they are reached. */
@@ -144,4 +147,56 @@ test.each([
 ])('"%s" is as much an address as "1 Civic Place, Leeds LS1 4AB": %s', (value, stays) => {
   const seen = (text: string) => ({ value: text, evidence: { text, from: 'text' as const, confidence: 0.8 } });
   expect(nearer(seen(value), seen('1 Civic Place, Leeds LS1 4AB')).value === value).toBe(stays);
+});
+
+test('a clinician’s secretary is how they are reached, and nobody besides', () => {
+  const entry = ['Dr Ann Frost', 'Consultant Rheumatologist', 'Secretary: Jo Wade, 0113 496 0345'];
+  const others = ['## Dr Tom Reed', 'Consultant Rheumatologist', 'Secretary: Una Lind, 0113 496 0346'];
+  const facts = page('https://elmhospitals.example/c', 'Consultants - Elm Hospitals', ['# Who', ...entry, ...others]);
+  expect(cardOf(facts, entry.join('\n'))).toMatchObject({ name: 'Ann Frost', numbers: ['+441134960345'] });
+});
+
+test('what heads one of a directory’s entries is a place, whatever its words are', () => {
+  const entry = ['Elmwick Movement', '2.0 km away', 'Mr Tom Frost', 'Rear 20 Elm Road, Leeds LS1 4AB', '0113 496 0345'];
+  const others = ['Camber Hands', 'Elm Kids'].flatMap((name, at) => [`## ${name}`, `${at} km`, `0113 496 035${at}`]);
+  const facts = page(
+    'https://physiofinder.example/find-a-physio?loc=Leeds',
+    'Find a physio near Leeds | Physio Finder',
+    ['# Find a physio near Leeds', `## ${entry[0]}`, ...entry.slice(1), ...others],
+  );
+  expect(cardOf(facts, entry.join('\n'))).toMatchObject({ name: 'Tom Frost', organisation: 'Elmwick Movement' });
+});
+
+test('an entry is not of the clerk whom another part of the page names', () => {
+  const striders = 'Running group. Mail the committee: striders@gmail.com, or ring Kev, 07400 123456.';
+  const lines = ['# Clubs', '## Gentle Yoga', 'Mondays, 07400 123188', '## Elm Striders', striders, '## W.I.'];
+  const aside = ['0116 496 0455', '## Parish Clerk', 'Tom Wade\nThe Old School, Elm LE17 5TH\n0116 496 0400'];
+  const facts = page('https://elmwick-pc.gov.uk/clubs/', 'Clubs – Elmwick Parish Council', [...lines, ...aside]);
+  const pointed = pointing(facts, 'striders@gmail.com', 'mailto:striders@gmail.com');
+  const reading = readFacts(pointed, GB);
+  const people = candidatesOf(reading);
+  expect(people.map(({ card }) => card.name?.value)).toEqual(['Tom Wade']);
+  expect(holderOf(reading, { people, subject: people[0]! }, pointed.target!)).toBeNull();
+});
+
+test('whom an association lists as "Local Health Professionals" does not work for it', () => {
+  const people = ['Frost, Ann – Licensed Psychologist (PhD)', 'Reed, Tom – Licensed Psychologist (PhD)'];
+  const facts = page('https://mha.example/local', 'Local Mental Health Professionals', [
+    '# Local Mental Health Professionals',
+    ...people,
+    '> Mental Health Association in Elm County, 0113 496 0100, info@mha.example',
+  ]);
+  expect(cardOf(facts, people[0]!)).toMatchObject({ name: 'Ann Frost', organisation: null, numbers: [], emails: [] });
+});
+
+test('lines below a councillor who is mailed at the council’s domain name no workplace', () => {
+  const entry = [
+    'Cllr Ann Frost (Vice Chairman)',
+    '3 Elm Close',
+    '0113 496 0345',
+    'frost@elm-pc.gov.uk',
+    'Planning & Wellbeing',
+  ];
+  const facts = page('https://elm-pc.gov.uk/us/', 'Councillors – Elm Parish Council', ['# Councillors', ...entry]);
+  expect(cardOf(facts, entry.join('\n')).organisation).not.toBe('Planning & Wellbeing');
 });

@@ -36,6 +36,8 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
       !/[A-Z].*[A-Z]/.test(word)
     )
       break;
+    // "HCPC registered" says that somebody is, and no letters of theirs.
+    if (REGISTERS.test(word) && /^reg/i.test(words[at + 1] ?? '')) break;
     // "Ann Frost IRD Elmwick": letters that a proper name follows begin it.
     if (chance === 0.6 && !taken.length && words[0] !== ',' && beginsName(words.slice(at + 1))) break;
     sure ||= chance === 1;
@@ -56,6 +58,8 @@ function beginsName(words: string[]): boolean {
     !isRole(words.join(' ').split(/[,;|(]/)[0]!)
   );
 }
+
+const REGISTERS = /^\(?(?:HCPC|GMC|GDC|NMC|GPhC|GOC|GOsC|GCC|AHPRA)$/i;
 
 const OFFICE = /^(?:sec|treas|pres|chair|vice|editor|auditor|member)/i;
 

@@ -93,6 +93,7 @@ test.each([
   ['Ann Frost (Elmtec) on 0113 496 0345', 'Ann Frost', null],
   ['Ann Frost ZRD Elmwick on 0113 496 0345', 'Ann Frost', null],
   ['Ann Frost ZRD Level 5', 'Ann Frost', 'ZRD'],
+  ['Ann Frost MCSP HCPC registered', 'Ann Frost', 'MCSP'],
 ])('"%s" is %s with %s', (text, name, credentials) => {
   const { person } = contactFrom(pointing(at('elm.example/w', 'Who', `# Who / ${text}`), text), GB);
   expect(person).toMatchObject({ name, credentials });
@@ -130,4 +131,10 @@ test('departments are nobody, a coffee morning is no café', () => {
     '# Coffee morning in Elm / Ring Tom Wade on 0113 496 0345',
   );
   expect(cardOf(morning, 'Ring Tom Wade on 0113 496 0345').kind).not.toBe('cafe');
+});
+
+test('whom a page of nobody in particular mentions has no site by that', () => {
+  const text = 'Call branch membership secretary Ann Frost on 0113 496 0345';
+  const facts = at('twade.example/news/morning', 'A morning in Elm', `# A morning in Elm / ${text} or turn up.`);
+  expect(cardOf(facts, text)).toMatchObject({ name: 'Ann Frost', organisation: null, website: null });
 });

@@ -15,7 +15,7 @@ import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './foreign-mail.ts';
-import { isListedByTown, isOfList, isScattered } from './listed-by.ts';
+import { isListedByTown, isOfList, isScattered, otherTradeAbove } from './listed-by.ts';
 import { isDated, isIssue, isNews } from './periodical.ts';
 import { placeAbove } from './place-above.ts';
 
@@ -88,6 +88,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     own !== null &&
     (pageName ? orgKey(own.value) !== orgKey(pageName.value) : own.evidence.from === 'selection') &&
     fitsHost(own.value, site.label) < 0.6;
+  const trade = otherTradeAbove(reading, person, pageName);
   const foreign =
     facts.message !== undefined ||
     isElsewhere(outline, target.blocks) ||
@@ -99,6 +100,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
       isIssue(reading) ||
       isListedByTown(person, pageName) ||
       isOfList(reading, pageName) ||
+      trade !== null ||
       isScattered(reading, person, pageName)) &&
       !local);
   const card = withoutVenue(
@@ -106,7 +108,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     foreign || !pageName,
     isDepartment || foreign || !pageName ? { ...person.card, organisation: own } : person.card,
   );
-  return { ...person, card, foreign };
+  return { ...person, card: trade ? { ...card, types: [...card.types, trade] } : card, foreign };
 }
 
 /** Who is selected with a number and an address of mail has no postal address but one that is selected too: the page's is where they meet. */

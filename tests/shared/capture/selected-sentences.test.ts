@@ -138,3 +138,16 @@ test('whom a page of nobody in particular mentions has no site by that', () => {
   const facts = at('twade.example/news/morning', 'A morning in Elm', `# A morning in Elm / ${text} or turn up.`);
   expect(cardOf(facts, text)).toMatchObject({ name: 'Ann Frost', organisation: null, website: null });
 });
+
+test.each([
+  ['8 Elm Lane, Leeds LS1 4AB', null],
+  ['Room 3', 'Elm Pharmacy'],
+])('a pharmacy’s list of physios: whoever is at "%s" works at %s', (where, organisation) => {
+  const entry = `Ann Frost\n${where}\n0113 496 0345`;
+  const facts = at(
+    'elmpharmacy.example/near',
+    'Near us - Elm Pharmacy',
+    `# Near us / ## Physiotherapists / ${entry} / > Elm Pharmacy, 2 High Street, Leeds LS1 4AA, 0113 496 0100`,
+  );
+  expect(cardOf(facts, entry)).toMatchObject({ name: 'Ann Frost', organisation });
+});

@@ -18,6 +18,7 @@ import { hostOf, isWebmail } from './lexicon/hosts.ts';
 import { isOfOtherTrade } from './lexicon/other-trades.ts';
 import { messageContact } from './message/message-contact.ts';
 import { type Reading, readFacts } from './page/reading.ts';
+import { ownsDomain } from './page/site.ts';
 import { branchPhones } from './target/branch.ts';
 import { contactInArticle, placeInArticle } from './target/contact-in-article.ts';
 import { isBranchOf } from './target/place.ts';
@@ -67,16 +68,12 @@ function personGuess(
   siteName: Seen<string> | null,
 ): ContactGuess {
   const { site, facts, outline } = reading;
-  if (person.foreign)
-    return composeGuess(
-      person.card,
-      kindOf(
-        { ...reading, facts: { ...facts, title: '' }, outline: { ...outline, blocks: [] }, spots: [] },
-        person.card,
-      ),
-      true,
-      { url: facts.url, title: facts.title },
-    );
+  if (person.foreign) {
+    // The page's own name and trade say nothing of somebody else.
+    const elsewhere = { ...facts, title: '', url: site.own ? '' : facts.url };
+    const alone = { ...reading, facts: elsewhere, outline: { ...outline, blocks: [] }, spots: [] };
+    return composeGuess(person.card, kindOf(alone, person.card), true, { url: facts.url, title: facts.title });
+  }
   const alone = people.length === 1 && !facts.target;
   const card: Card = { ...person.card };
   // What the frame of one's own site says is one's own, too.
@@ -102,6 +99,9 @@ function personGuess(
   card.website = site.own
     ? (movedWebsite(card, site) ?? listedWebsite(outline, site, card, inTheirs) ?? websiteOf(outline, site, inTheirs))
     : (elsewhere(card.website, site) ?? websiteOf(outline, site, inTheirs) ?? employer.website);
+  // Whom a page of nobody in particular only mentions has no site by that.
+  if (facts.target && !card.organisation && !person.spot && !person.item && !isMailedHere(card, site))
+    card.website = null;
   const isOwnRole = card.role && card.organisation?.value.toLowerCase() === card.role.value.toLowerCase();
   // A register's college is where nobody whom it lists works.
   const works = card.organisation?.value ?? '';
@@ -117,6 +117,10 @@ function loneRegisters(reading: Reading, card: Card): Card['registers'] {
   addMentions(reading, all, () => true);
   const bodies = all.registers.map(({ value }) => value.body);
   return all.registers.filter(({ value }) => bodies.indexOf(value.body) === bodies.lastIndexOf(value.body));
+}
+
+function isMailedHere({ emails }: Card, site: Reading['site']): boolean {
+  return emails.some(({ value }) => ownsDomain(site, value.split('@')[1]!));
 }
 
 function inPart(person: Candidate, alone: boolean): (block: number) => boolean {

@@ -1,4 +1,3 @@
-import { nameIn } from '../mentions/person-name.ts';
 import { isArticle } from '../page/article.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
@@ -13,6 +12,7 @@ import { orgKey } from './organisation-names.ts';
 import { type Candidate, addMentions } from './person.ts';
 import { tilesOfOthers } from './person-span.ts';
 import { isOfRow } from './rows-of-people.ts';
+import { saidOf } from './said-of-person.ts';
 
 /** The organisation's own details: its items, and what the page says outside the people's own parts. */
 export function organisationCard(reading: Reading, name: Seen<string> | null, people: Candidate[]): Card {
@@ -153,18 +153,11 @@ function isOwnPart(reading: Reading, person: Candidate, people: Candidate[]): bo
         last - first < reading.outline.blocks.length * 0.25;
 }
 
-/** "Stalls from Gail Huxtable, 07400 …": somebody's own, right behind their name, wherever it stands. */
+/** Somebody's own wherever the page says it, right behind their name. */
 function isSaidOfPerson({ mentions, outline }: Reading, number: string): boolean {
   const all = mentions.filter(each => each.type === 'phone' && each.phone.number === number);
-  return all.every(({ block, evidence }) => {
-    const { text } = outline.blocks[block]!;
-    const before = text.slice(0, Math.max(0, text.indexOf(evidence.text.slice(-9)))).replace(/[\d\s+()-]+$/, '');
-    const named = NAMED.exec(before)?.[1];
-    return named !== undefined && (nameIn(named)?.score ?? 0) >= 0.5;
-  });
+  return all.every(each => saidOf(outline, each) !== null);
 }
-
-const NAMED = /(?<=[\p{L}.]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
 
 /** What the page says outside the parts of others; on the page of one of a group's places the frame is the group's. */
 function pageCard(reading: Reading, name: Seen<string> | null, outside: (block: number) => boolean): Card {

@@ -45,6 +45,9 @@ export function plausible(name: string): boolean {
     !/^(?=.*(?:cropped|logo|img|image|scaled|banner|header|\d{2,4}x\d{2,4}))[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u.test(
       text,
     ) &&
+    // "The newsletter of Elmwick parish"
+    !/^(?:the )?(?:\p{L}+ )?(?:newsletter|magazine|bulletin|journal|digest) (?:of|for)\b/u.test(folded) &&
+    !LEADS_ON.test(text) &&
     // "A home, not a hotel"
     !/^[Aa]n?\s\p{Ll}/u.test(text) &&
     !/\b(?:privacy (?:policy|practices|notice|statement)|cookie (?:policy|notice|settings)|good faith estimate|terms and conditions|accessibility statement|modern slavery)\b/.test(
@@ -63,6 +66,10 @@ export function plausible(name: string): boolean {
     )
   );
 }
+
+/** "To find out more, …", "Promoted by …": what leads on to a name, and none itself. */
+export const LEADS_ON =
+  /^(?:(?:to|for) (?:find|learn|know|book|join|more|further|details)|(?:promoted|published|printed|funded)(?: and \w+)? (?:by|on behalf))\b/i;
 
 /** "Schedule Your Wellness Appointment Online": what a visitor is asked to do. */
 const CALL =

@@ -50,7 +50,7 @@ export function ownEmails(emails: Card['emails'], site: Site | null): Card['emai
   const general = own.filter(({ value }) => GENERAL.test(value));
   // "beavers@, cubs@, scouts@, enquiry@": one for everybody, the others for whom they are called after.
   if (own.length >= 4 && general.length === 1) return general;
-  return own.length || mail.length ? [...own, ...mail] : list;
+  return own.length || mail.length ? [...new Set([...own, ...mail])] : list;
 }
 
 const GENERAL =

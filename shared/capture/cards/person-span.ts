@@ -13,6 +13,7 @@ import type { PersonSpot } from './person-spot.ts';
 export function setSpans(outline: Outline, spots: PersonSpot[]) {
   const reached = reachedItems(outline);
   const titles = [...pairHeads(outline)];
+  const capitals = capitalHeads(outline);
   for (const spot of spots) {
     const others = spots.filter(each => each !== spot);
     let span: [number, number] = [spot.block, spot.block];
@@ -47,7 +48,9 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
       span = [startOf(outline, Math.min(span[0], spot.block)), Math.max(span[1], endOf(outline, spot, span[1], limit))];
       break;
     }
-    spot.span = span;
+    const [from, to] = span;
+    const head = capitals.findLast(at => at >= from && at <= spot.block) ?? from;
+    spot.span = [head, (capitals.find(at => at > spot.block && at <= to) ?? to + 1) - 1];
   }
 }
 
@@ -162,6 +165,15 @@ function endOf(outline: Outline, spot: PersonSpot, from: number, limit: number):
   }
   return limit;
 }
+
+/** "LUNCH CLUB", "SMALL ADS": three and more lines in capitals head the parts of a page of lines that has no headings. */
+function capitalHeads({ blocks, frame }: Outline): number[] {
+  if (blocks.some(({ level }) => level !== undefined)) return [];
+  const heads = blocks.flatMap(({ text }, at) => (!frame[at] && text.length < 50 && CAPITALS.test(text) ? at : []));
+  return heads.length >= 3 ? heads : [];
+}
+
+const CAPITALS = /^(?=.{5})\p{Lu}[\p{Lu}&'’\s-]*\p{Lu}$/u;
 
 /** "Clínica do Rio · Avenida da Índia 30 · 21 342 1234 · geral@…", or the site's name over its address: the end of a page without a footer. */
 function isFoot({ facts, organisations }: Outline, text: string): boolean {

@@ -10,6 +10,7 @@ import { addEmail, addPhone, addRegister, nearer, type Card, emptyCard, mergeCar
 import type { ItemCard } from './item-organisations.ts';
 import { labelledNear } from './person-nearby.ts';
 import type { PersonSpot } from './person-spot.ts';
+import { isSaidOfAnother } from './said-of-person.ts';
 import { personKey, userIs } from './same-person.ts';
 import { isSomebodyElses } from './somebody-elses.ts';
 import { organisationNear } from './workplace.ts';
@@ -95,8 +96,12 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
     block <= spot.span[1] &&
     (!outline.frame[block] || outline.frame[block] === outline.frame[spot.block]);
   const lines = linesOf(reading, spot);
-  const own = lines === null ? reading : { ...reading, mentions: reading.mentions.filter(each => isIn(lines, each)) };
-  addMentions(own, card, isTheirs);
+  const mentions = reading.mentions.filter(
+    each =>
+      (lines === null || isIn(lines, each)) &&
+      !(isTheirs(each.block) && isSaidOfAnother(outline, each, spot.mention.name)),
+  );
+  addMentions({ ...reading, mentions }, card, isTheirs);
   return atSeveralPlaces(reading, spot) ? { ...card, organisation: null, address: null } : card;
 }
 

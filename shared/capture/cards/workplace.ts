@@ -9,6 +9,7 @@ import type { Outline } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
 import { foldText } from '../text/clean.ts';
+import { LEADS_ON } from './organisation-doubts.ts';
 import { isTrade, tidyOrganisation } from './organisation-names.ts';
 import type { PersonSpot } from './person-spot.ts';
 
@@ -121,8 +122,9 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
       const own =
         line.length < 70 &&
         /^\p{Lu}/u.test(line) &&
-        hasOrganisationWord(line) &&
+        hasOrganisationWord(line.split(/,\s/)[0]!) &&
         !isTrade(line) &&
+        !LEADS_ON.test(line) &&
         foldText(line) !== 'podiatry' &&
         !/[.!?:]$|\d{3}|@|:|\.\p{Ll}{2}|[,;].*[,;]|\s[·•]\s|\b(?:address(?:es)?|locations?|details|hours|number|information)$/iu.test(
           line,

@@ -24,6 +24,7 @@ export const PLACE_SURNAMES =
 
 /** Folded words that no person is called: with one of them a line of capitalised words is no name. */
 export const NOT_NAMES = set(`
+  communications communication relations elementary
   mais sorrir plus regatta technique tissue chorus cocktail pizza pesto focaccia cows trophy glacier museum motors tandoori athletic highlanders terrier
   retriever spaniel poodle horses sandwich sponge risotto pinot sauvignon chardonnay symphony orchestra choir handbell aquarium planetarium lighthouse
   reservoir estuary archipelago waterfall fjord plateau woodland airport motorway roundabout syndrome lymphoma fracture carpal fasciitis hernia bunion
@@ -87,7 +88,7 @@ export const ORGANISATION_WORDS = set(`
   physicians surgery surgeries clinic clinics practice practices hospital hospitals infirmary annexe annex centre center centres pharmacy chemist chemists health healthcare medical medicine dental dentistry dentists orthodontics
   physio physiotherapy podiatry chiropody chiropractic osteopathy optometry opticians optical eyecare audiology hearing psychology therapy therapies rehab rehabilitation wellness wellbeing nutrition dietetics imaging radiology
   orthopaedics orthopedics orthotics prosthetics diagnostics dermatology cardiology ent ophthalmology paediatrics pediatrics associates partners group partnership trust foundation society association federation college academy school nursery university institute
-  club fc rfc afc cc hc ac rufc athletics runners harriers swimmers striders joggers ramblers united rovers gym fitness studio studios pilates yoga crossfit sports sport shop store stores outfitters running footwear shoes hotel cafe coffee bakery
+  elementary club fc rfc afc cc hc ac rufc athletics runners harriers swimmers striders joggers ramblers united rovers gym fitness studio studios pilates yoga crossfit sports sport shop store stores outfitters running footwear shoes hotel cafe coffee bakery
   sv tsv vfl vfb fsv djk tus spvgg tsg alliance coalition consortium collective counseling counselling realty realtors
   league charity council church community care home homes lodge hospice ltd limited llp llc plc inc pllc pc pa corp corporation company co gmbh ag kg ohg ug gbr mbh ev sarl sas sa srl spa bv nv ab as aps oy pty
   praxis gemeinschaftspraxis arztpraxis zahnarztpraxis klinik klinikum krankenhaus apotheke zentrum mvz gesundheitszentrum physiotherapiepraxis podologiepraxis verein sanitatshaus

@@ -27,6 +27,8 @@ export function takeName(words: string[], titled: boolean): Named | null {
       break;
     }
   }
+  // "Ann Frost (Elmtec)": what stands in brackets behind the surname.
+  if (taken.length > 2 && /^\(/.test(taken.at(-1)!)) used -= taken.splice(-1).length;
   // "Animesh Das": a particle that ends a name of two words, as a capital says, is a surname.
   const isSurnameToo = taken.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(taken[1]!);
   while (taken.length && PARTICLES.has(taken.at(-1)!.toLowerCase()) && !isSurnameToo) {

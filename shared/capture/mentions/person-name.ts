@@ -44,7 +44,7 @@ function readName(line: string): NameMention | null {
     .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '')
     // Lists of consultants: "BEAUMONT, Dr Sylvie".
     .replace(
-      /^((?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b)\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{Lu}'’-]{1,30})?),\s+((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?(?: (?:med|dent|phil|rer|nat|vet|habil)\.?){0,3})\s+(?=\p{Lu})/u,
+      /^((?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Our|Your|The)\b)\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{Lu}'’-]{1,30})?),\s+((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?(?: (?:med|dent|phil|rer|nat|vet|habil)\.?){0,3})\s+(?=\p{Lu})/u,
       '$2 $1, ',
     );
   const other = scriptName(text);

@@ -1,4 +1,5 @@
 import { credentialChance } from '../lexicon/credentials.ts';
+import { isRole } from './role.ts';
 
 /** Post-nominals after a name; `rest` begins where something else does. */
 export function takeCredentials(words: string[]): { words: string[]; rest: string[]; sure: boolean } {
@@ -35,6 +36,10 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
       !/[A-Z].*[A-Z]/.test(word)
     )
       break;
+    // "HCPC registered" says that somebody is, and no letters of theirs.
+    if (REGISTERS.test(word) && /^reg/i.test(words[at + 1] ?? '')) break;
+    // "Ann Frost IRD Elmwick": letters that a proper name follows begin it.
+    if (chance === 0.6 && !taken.length && words[0] !== ',' && beginsName(words.slice(at + 1))) break;
     sure ||= chance === 1;
     taken.push(word.replace(/^[,;]+|[,;]+$/g, '').replace(opened ? /\)$/ : /$^/, ''));
     if (opened && /\)[,;]?$/.test(words[at]!)) {
@@ -44,6 +49,17 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
   }
   return { words: taken.filter(Boolean), rest: words.slice(at), sure };
 }
+
+function beginsName(words: string[]): boolean {
+  const [next = ''] = words;
+  return (
+    /^(?!Level|Diploma|Certificate|Registered|Member|Qualified)\p{Lu}\p{Ll}{2,}$/u.test(next) &&
+    credentialChance(next) === 0 &&
+    !isRole(words.join(' ').split(/[,;|(]/)[0]!)
+  );
+}
+
+const REGISTERS = /^\(?(?:HCPC|GMC|GDC|NMC|GPhC|GOC|GOsC|GCC|AHPRA)$/i;
 
 const OFFICE = /^(?:sec|treas|pres|chair|vice|editor|auditor|member)/i;
 

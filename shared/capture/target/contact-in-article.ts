@@ -50,7 +50,8 @@ function introducedWithPlace(reading: Reading): Candidate | null {
 
 /** Whom an article names at a workplace is reached as it says of the workplace: the first number and address behind its name. */
 export function withWorkplace({ outline, mentions }: Reading, person: Candidate): Candidate {
-  const place = person.card.organisation?.value;
+  // "the Elm Running shop" further down is Elm Running.
+  const place = person.card.organisation?.value.replace(/(?<=\S\s\S+)(?:\s\p{Ll}+)+$/u, '');
   if (!place || person.card.phones.length || person.card.emails.length) return person;
   const card = { ...person.card, phones: [...person.card.phones], emails: [...person.card.emails] };
   for (const [block, { text }] of outline.blocks.entries()) {

@@ -137,8 +137,12 @@ export function contactSaid(text: string): Candidate | null {
 const CONTACT =
   /^(?:contact(?: person| name)?|ansprechpartner(?:in)?|kontakt(?:person)?|contacto|contatto|referente|contactpersoon|responsable|responsabile)\s?:/i;
 
-function detailsOf(reading: Reading, [from, to]: Part): Card {
+/** The details of a part of the page that was pointed at: all of it is meant, whatever domain its mail is at. */
+export function detailsOf(reading: Reading, [from, to]: Part): Card {
   const card = emptyCard();
-  addMentions(reading, card, block => block >= from && block <= to);
+  const { target } = reading.facts;
+  const blocks = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const pointed = target ? { ...reading, facts: { ...reading.facts, target: { ...target, blocks } } } : reading;
+  addMentions(pointed, card, block => block >= from && block <= to);
   return card;
 }

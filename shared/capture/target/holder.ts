@@ -40,7 +40,9 @@ export function holderOf(reading: Reading, { people, subject }: Cast, { blocks, 
   const holding = before.length ? before : inside;
   const size = ({ spot }: Candidate) => spot!.span[1] - spot!.span[0];
   const nearest = holding.sort((a, b) => size(a) - size(b))[0] ?? null;
-  if (!nearest || nearest === subject) return nearest;
+  // "Elm Striders" heads an entry above the part in which the page names its clerk.
+  const isAbove = nearest !== null && nearest.spot!.block > last && isHeadedAfter(reading, nearest, last);
+  if (!nearest || (nearest === subject && !isAbove)) return nearest;
   const isWhole = people.length === 1 || size(nearest) > Math.min(reading.outline.blocks.length * 0.6, 12);
   return isWhole &&
     !(isTight(nearest, first) && !isParted(reading, nearest, first) && !isHeadedElse(reading, nearest, first))
@@ -74,6 +76,11 @@ function isSentence(text: string): boolean {
 /** A heading stands between a name and a block. */
 function isParted({ outline }: Reading, person: Candidate, block: number): boolean {
   return outline.blocks.slice(person.spot!.block + 1, block + 1).some(each => each.level !== undefined);
+}
+
+/** A heading below a block begins the part in which a name stands. */
+function isHeadedAfter({ outline }: Reading, person: Candidate, block: number): boolean {
+  return outline.blocks.slice(block + 1, person.spot!.block).some(({ level }) => level !== undefined);
 }
 
 /** "Sabadell" heads what stands before a name: it is not theirs. */

@@ -1,6 +1,7 @@
 import type { Seen } from '../cards/card.ts';
+import { namesMany } from '../cards/organisation-doubts.ts';
 import type { Candidate } from '../cards/person.ts';
-import { kindOfPerson } from '../mentions/role.ts';
+import { isOfSeveral, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 
@@ -20,6 +21,26 @@ export function isScattered(
     return found?.type === 'address' ? foldText(found.address) : [];
   });
   return new Set(all).size >= 3;
+}
+
+/** "Local Mental Health Professionals" on an association's site: whom it lists so works elsewhere. */
+export function isOfList({ facts, outline }: Reading, pageName: Seen<string> | null): boolean {
+  const heads = [outline.blocks.find(({ level }) => level === 1)?.text ?? '', ...facts.title.split(/\s[|–—-]\s/)];
+  return LISTER.test(pageName?.value ?? '') && heads.some(namesMany);
+}
+
+/** "Médecins généralistes" on a pharmacy's site, over a row with an address of its own: the heading of neighbours of another trade. */
+export function otherTradeAbove(
+  { outline, facts }: Reading,
+  { card }: Candidate,
+  pageName: Seen<string> | null,
+): string | null {
+  const [first] = facts.target?.blocks ?? [];
+  const own = kindOfPlace(pageName?.value ?? '');
+  if (first === undefined || own === null || !card.address || !card.phones.length) return null;
+  const head = outline.blocks.slice(0, first).findLast(({ level }) => level !== undefined)?.text ?? '';
+  const trade = isOfSeveral(head) ? (kindOfPerson(head) ?? kindOfPlace(head)) : null;
+  return trade !== null && trade !== own ? head : null;
 }
 
 const LISTER =

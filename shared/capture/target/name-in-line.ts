@@ -2,6 +2,15 @@ import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 
+/** "FROST" over "Ann", "Ann" over "Frost": the parts of a name in two cells, which a selection begins with. */
+export function nameTogether(text: string): string {
+  const [first = '', second = '', ...rest] = text.split('\n');
+  const parts = [first, second].every(part => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(part));
+  const name = parts && rest.length > 0 && !isRole(first) && !isRole(second) ? nameIn(`${first} ${second}`) : null;
+  const isOne = name !== null && name.rest === '' && name.score >= 0.6 && nameIn(first) === null;
+  return isOne ? [`${first} ${second}`, ...rest].join('\n') : text;
+}
+
 /** "Sister Comfort Boateng from Berkshire Community Nursing, who …", "Ruth Gribble on 01823 …": the sentence says more of the person. */
 export function nameGoingOn(line: string): NameMention | null {
   const parts = /^((?:\S+\s){1,4}\S+?)\s((?:of|from|at|with|who|on(?=\s[+(]?\d))\s.*)$/.exec(line);
@@ -26,6 +35,14 @@ export function nameBeforePlace(line: string): NameMention | null {
       return { ...name, rest: place };
   }
   return null;
+}
+
+/** "ELMWICK SPORTS CLUB Ann Frost 828769": a list that sets its entries in capitals, and whom each names. */
+export function nameAfterCapitals(line: string): NameMention | null {
+  const [, place = '', rest = ''] =
+    /^((?:[\p{Lu}'’&./-]{2,}\s){2,7})((?:\p{Lu}\p{Ll}[\p{L}'’.-]*\s?){2,4}.*)$/u.exec(line) ?? [];
+  const name = isOrganisation(place.trim()) ? nameIn(rest) : null;
+  return name && name.score >= 0.5 ? { ...name, rest: [place.trim(), name.rest].filter(Boolean).join(', ') } : null;
 }
 
 /** "Medical secretary: Mrs Janice Tully", "Club secretary Jane Smith": a role before the name. */

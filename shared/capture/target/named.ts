@@ -12,7 +12,7 @@ import { roleAndPlace } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { nameInParts } from './name-in-parts.ts';
-import { nameAfterRole, nameBeforePlace, nameGoingOn } from './name-in-line.ts';
+import { nameAfterCapitals, nameAfterRole, nameBeforePlace, nameGoingOn } from './name-in-line.ts';
 import { partsOf } from './parts-of.ts';
 import type { Surroundings } from './prose.ts';
 import { fitsAddress, speltByAddress } from './spelt.ts';
@@ -36,6 +36,7 @@ export function namesIn(text: string): Named[] {
     const plain = nameIn(head);
     const mention = withoutField(
       nameAfterRole(head) ??
+        nameAfterCapitals(head) ??
         nameGoingOn(head) ??
         (plain && plain.score >= 0.4 ? plain : null) ??
         nameBeforePlace(head) ??
@@ -100,10 +101,15 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   card.credentials = mention.credentials ?? (letters.sure ? letters.words.join(' ') : null);
   const before = around ? roleBefore(around.before) : null;
   if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
+  // What the domain of the mail spells is surest.
+  const spelt = speltByAddress(text, mention.name);
+  if (spelt) card.organisation = seen(spelt, text, 0.75);
   // "Gabinet Osteopatyczny Kręgi" over the name.
   const above = line > 0 ? tidyOrganisation(lines[line - 1]!) : '';
-  if (hasOrganisationWord(above) && !isRole(above)) card.organisation = seen(above, above, 0.7);
+  if (hasOrganisationWord(above) && !isRole(above)) card.organisation ??= seen(above, above, 0.7);
   const rest = `${mention.rest}${around?.after ?? ''}`;
+  const there = AT_PLACE.exec(rest)?.[1];
+  if (there && !isRole(there)) card.organisation ??= seen(there, rest.trim(), 0.7);
   const parts = [rest, ...lines.slice(line + 1, line + 5)].map(withoutMoves).map(officeHeld).flatMap(partsOf);
   let afterRole: string | undefined;
   for (const [index, part] of parts.entries()) {
@@ -113,9 +119,10 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     // "Production Manager, Stride Lab": an office is held somewhere; what follows a clinician's role may be their field.
     else if (part === afterRole && !place && isName(part)) card.organisation ??= seen(part, part, 0.6);
     if (role) afterRole = kindOfPerson(role) === null ? parts[index + 1] : undefined;
-    // "Rheumatology" is a field and no workplace.
+    // "Rheumatology" is a field and no workplace, "12 School Lane" neither.
     const isField =
-      (part.length < 60 && kindOfPlace(part) !== null && (!place || !part.includes(' '))) || TREATED.test(part);
+      (part.length < 60 && !/^\d/.test(part) && kindOfPlace(part) !== null && (!place || !part.includes(' '))) ||
+      TREATED.test(part);
     if (!role && isField) card.types.push(part);
     if (
       place &&
@@ -127,10 +134,12 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     )
       card.organisation = seen(place, part, 0.75);
   }
-  const spelt = card.organisation ? null : speltByAddress(text, mention.name);
-  if (spelt) card.organisation = seen(spelt, text, 0.75);
   return { card, spot: null, item: null };
 }
+
+/** " at Bodywise, 029 …": where a sentence says that somebody is reached. */
+const AT_PLACE =
+  /^\s?at\s(?:the\s)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,:(–-]{1,3}\+?\(?\d{2})/u;
 
 /** "who joins us as a GP partner from Caversham Road Surgery": what somebody becomes stays, where they come from does not. */
 function withoutMoves(text: string): string {
@@ -158,7 +167,7 @@ const ASKED = /^(?:contact|e-?mail|call|message|ring|text|phone|visit|meet|view|
 
 /** "Sports Injuries": what somebody treats. */
 const TREATED =
-  /^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
+  /^home visits?\b|^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
 
 /** "qualified from Manchester University in 1989". */
 const STUDIED =

@@ -112,7 +112,7 @@ function calledIn(text: string): Seen<string> | null {
 }
 
 const RECOMMENDED =
-  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|ask|recommend|use|with|by)\s|:\s)((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
+  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|ask|recommend|use|with|by|(?:[Rr]eferrals?|[Ee]nquiries|[Bb]ookings?) (?:to|through))\s(?:the\s)?|:\s)((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
 
 function isStreet(name: string): boolean {
   return /\s(?:Street|Road|Lane|Avenue|Way|Square|Place|Terrace|Drive|Close|Row|Hill|Gate|Crescent)$/.test(name);
@@ -152,9 +152,9 @@ export function linkName(reading: Reading, target: Target): Seen<string> | null 
   return foreignName(reading, target);
 }
 
-/** The words of the target's block that spell the domain of its address or link. */
+/** The words of the target's block, else of the page, that spell the domain of its address or link. */
 export function foreignName(reading: Reading, target: Target): Seen<string> | null {
-  const domain = /@([\w.-]+)/.exec(target.href ?? target.text)?.[1] ?? hostOf(target.href ?? '');
+  const domain = /@([\w-]+(?:\.[\w-]+)+)/.exec(target.href ?? target.text)?.[1] ?? hostOf(target.href ?? '');
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
   if (!domain || text === undefined) return null;
   for (const part of text.split(/\n|\s[|–—•·]\s|,\s|\b(?:by|of|at|from|with)\s|:\s|\s\(|\.\s/)) {
@@ -167,8 +167,12 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
     )
       return { value: name, evidence: { text: part, from: 'text', confidence: 0.7 } };
   }
-  const run = [...text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu)]
-    .map(match => match[0])
+  // "Older People North West" in another paragraph than development@olderpeoplenorthwest.org.
+  const others = reading.outline.blocks.filter(({ alt }, at) => !alt && !reading.outline.noise[at]);
+  const run = [text, ...others.map(block => block.text)]
+    .flatMap(each => [...each.matchAll(RUN)].map(match => match[0]))
     .find(each => fitsHost(each, hostLabel(domain)) >= 0.8);
   return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
 }
+
+const RUN = /\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu;

@@ -8,7 +8,7 @@ import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
-import { entryAround } from './entry.ts';
+import { detailsOf, entryAround } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { isElsewhere } from './holder.ts';
 import { DETAIL, foreignName, linkName, placeNamed } from './place-name.ts';
@@ -156,8 +156,7 @@ function entryCard(
     resultsHeading(reading) !== null ||
     listsOthers(reading) ||
     isOfOwnSite(reading, part, title);
-  const card: Card = { ...emptyCard(), name: another ? title : null };
-  addMentions(reading, card, block => block >= part[0] && block <= part[1]);
+  const card: Card = { ...detailsOf(reading, part), name: another ? title : null };
   // "Glebe" on the site of a practice with branches; any other heading parts the page's own text.
   if (!another && !card.address && !own.address && !(card.phones.length && part[1] - part[0] <= 4)) return null;
   if (another && site.own && !card.phones.length && !card.emails.length && !card.address && !own.phones.length)

@@ -1,26 +1,28 @@
-import { type Card, type Seen, addEmail, addPhone, mergeCards } from '../cards/card.ts';
+import { type Card, type Seen, mergeCards } from '../cards/card.ts';
 import { asListed } from '../cards/list-order.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
-import { emailsIn, isSharedBox } from '../mentions/email.ts';
+import { isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { phonesIn } from '../mentions/phone.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
+import { addWritten, behindLink, behindNumber } from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { type Cast, holderOf, isContent, isOfBranch, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
+import { nameTogether } from './name-in-line.ts';
 import { candidateFrom, namesIn } from './named.ts';
-import { placeNamed } from './place-name.ts';
+import { foreignName, placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName, unwrapped } from './prose.ts';
 import { asRecord } from './record.ts';
-import { withRow, withRowBeside, withoutAides } from './row.ts';
+import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { saidIn } from './said.ts';
 import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
+import { writerOf } from './writer.ts';
 
 /**
  * Whom a selection or link stands for: one person, several, a place that is not the page's, or the page's own organisation with the
@@ -34,7 +36,7 @@ export type Pointed =
 
 /** Asks in turn: who is named, whose details they are, in whose part of the page they stand, which place it is. */
 export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageName: Seen<string> | null): Pointed {
-  const target = { ...selected, text: unwrapped(selected.text) };
+  const target = { ...selected, text: nameTogether(unwrapped(selected.text)) };
   const own = withRowBeside(reading, target, saidIn(reading, target));
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
@@ -54,11 +56,15 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     if (found && target.kind === 'link' && !found.phones.length && !found.emails.length)
       addWritten(found, behindLink(reading, target), reading);
     // Of an article its publisher is not what a part of it stands for.
-    if (!found && isArticle(reading) && isContent(reading, target.blocks)) return { is: 'place', place: own };
+    if (!found && isArticle(reading) && isContent(reading, target.blocks))
+      return { is: 'place', place: { ...own, name: foreignName(reading, target) } };
     return found ? { is: 'place', place: found } : { is: 'page', own };
   };
   if (target.kind === 'link') {
-    const linked = linkedPerson(reading, target, cast, own) ?? personOfEntry(reading, target.blocks);
+    const linked =
+      behindNumber(reading, target, cast, own) ??
+      linkedPerson(reading, target, cast, own) ??
+      personOfEntry(reading, target.blocks);
     // A link's person whom the page does not name otherwise has what stands behind the link.
     if (linked && !linked.spot && !linked.item && !own.phones.length)
       addWritten(own, behindLink(reading, target), reading);
@@ -69,7 +75,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const people = reading.facts.message ? [] : cast.people;
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
-  const named = namesIn(target.text);
+  const named = withoutSecretary(namesIn(target.text), target.text);
   const around = named.length === 1 ? sentenceAround(reading, target) : null;
   const chosen = withoutAides(reading, target, [
     ...new Set(
@@ -95,14 +101,24 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
         byAddress(reading, target, own) ??
         candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around),
     );
-  if (placeNamed(reading, target)) return place();
+  const called = placeNamed(reading, target);
   const within = own.phones.length === 1 ? nameOfNumber(target.text) : null;
-  if (within)
-    return person(
+  if (within) {
+    const said = { before: '', after: within.after };
+    const found =
       personCalled(within.mention.name, people) ??
-        candidateFrom(within.mention.name, { mention: within.mention, line: 0 }, { before: '', after: within.after }),
-    );
-  const found = personWith({ ...cast, people }, own) ?? byAddress(reading, target, own);
+      candidateFrom(within.mention.name, { mention: within.mention, line: 0 }, said);
+    // "LUNCH CLUB / … ring Ann Frost on 0113 …"
+    return person(called ? { ...found, card: { ...found.card, organisation: called } } : found);
+  }
+  if (called) return place();
+  const spelt = byAddress(reading, target, own);
+  const found =
+    writerOf(reading, target, cast, own) ??
+    behindNumber(reading, target, cast, own) ??
+    (spelt && personCalled(spelt.card.name!.value, people)) ??
+    spelt ??
+    personWith({ ...cast, people }, own);
   if (found && isOfBranch(reading, target, found)) return place();
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);
@@ -136,27 +152,9 @@ function turned({ outline }: Reading, person: Candidate): Candidate {
     : { ...person, card: { ...person.card, name: { ...name, value: asListed(name.value, outline) } } };
 }
 
-/** The first number and address of a text: further ones may be the next person's. */
-function addWritten(card: Card, text: string, { regions }: Reading) {
-  const [number] = phonesIn(text, regions);
-  const [email] = emailsIn(text);
-  if (number) addPhone(card, number.phone, { text: number.text, from: 'text', confidence: 0.8 });
-  if (email && !card.emails.length) addEmail(card, email.email, { text: email.text, from: 'text', confidence: 0.8 });
-}
-
 function byAddress(reading: Reading, target: Target, own: Card): Candidate | null {
   const email = own.emails[0]?.value;
   return email && own.emails.length === 1 && !isSharedBox(email) ? inProse(reading, target, email, own) : null;
-}
-
-/** What stands behind a link in its line, up to the next name. */
-function behindLink({ outline }: Reading, target: Target): string {
-  const text = outline.blocks[target.blocks[0] ?? -1]?.text ?? '';
-  const line = text.split('\n').find(each => each.includes(target.text)) ?? '';
-  const after = line.slice(line.indexOf(target.text) + target.text.length).slice(0, 160);
-  // An entry of a list says everything itself, whoever works there.
-  const isEntry = outline.blocks[target.blocks[0] ?? -1]?.tag === 'li' && line.startsWith(target.text);
-  return isEntry ? after : untilNextName(after);
 }
 
 /** What was pointed at is what is wanted: a selection's details stand alone, a link's come first. */

@@ -1,4 +1,5 @@
 import type { Target } from '../facts.ts';
+import { isOrganisation } from '../message/role-or-place.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { userIs, personKey } from '../cards/same-person.ts';
@@ -92,12 +93,33 @@ export function nameOfNumber(text: string): { mention: NameMention; after: strin
 /** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …". */
 export function nameOfSentence(text: string): { mention: NameMention; around: Surroundings } | null {
   if (text.includes('\n') || text.split(' ').length < 7) return null;
-  const sure = [...namesInProse(text)].filter(({ mention }) => mention.score >= 0.6 && mention.rest === '');
+  const named = [...namesInProse(text)].filter(({ mention }) => mention.rest === '');
+  const isLed = ({ mention, end }: (typeof named)[number]) => roleBefore(text.slice(0, end - mention.name.length));
+  const sure = named.filter(each => each.mention.score >= (isLed(each) ? 0.3 : 0.6));
   const [found] = sure;
   if (!found || new Set(sure.map(({ mention }) => mention.name)).size > 1) return null;
   const { mention, end } = found;
   const before = text.slice(0, end - mention.name.length).replace(/,\s*$/, '');
-  return roleBefore(before) || mention.honorific ? { mention, around: { before, after: text.slice(end) } } : null;
+  const after = text.slice(end);
+  return roleBefore(before) || mention.honorific || isOrganisation(WORKS_AT.exec(after)?.[1] ?? '')
+    ? { mention, around: { before, after } }
+    : null;
+}
+
+/** "Ann Frost at Headrow Sports Therapy, she …" */
+const WORKS_AT = /^,?\s(?:at|of|from)\s(?:the\s)?(\p{Lu}[\p{L}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}'’&-]*){1,4})/u;
+
+/** "Contact: Ann Frost or Tom Wade / 0113 496 0345 (Ann) 07400 123456 (Tom)": whom a given name behind a number means. */
+export function nameBehindNumber(text: string, number: string): NameMention | null {
+  const tail = number.replace(/\D/g, '').slice(-6);
+  for (const match of text.matchAll(/(\+?\d[\d\s()-]{6,20})\s?\((\p{Lu}\p{Ll}+)\)/gu)) {
+    if (!match[1]!.replace(/\D/g, '').endsWith(tail)) continue;
+    const called = [...namesInProse(text)]
+      .map(({ mention }) => mention)
+      .find(each => each.name.startsWith(`${match[2]!} `));
+    if (called) return { ...called, rest: '' };
+  }
+  return null;
 }
 
 const LEADS_TO_NUMBER =

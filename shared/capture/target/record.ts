@@ -4,6 +4,7 @@ import type { Target } from '../facts.ts';
 import { isRole } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import type { Reading } from '../page/reading.ts';
+import { titleOf } from './section.ts';
 
 /**
  * Whom a selection of several lines names together with a number or address: the selection is their record. What the page says only below it
@@ -22,7 +23,7 @@ export function asRecord(reading: Reading, target: Target, person: Candidate, ow
     seen && isBelow(reading, target, seen.evidence.text) ? null : seen;
   const head = lines[0]!.trim();
   const isHeaded =
-    isOrganisation(head) &&
+    (isOrganisation(head) || headsEntry(reading, target)) &&
     !isRole(head.replace(/:$/, '')) &&
     !head.endsWith(':') &&
     !head.includes(card.name!.value) &&
@@ -34,6 +35,17 @@ export function asRecord(reading: Reading, target: Target, person: Candidate, ow
   const { emails, phones } = isHeaded ? own : card;
   const address = own.address ?? within(card.address);
   return { ...person, card: { ...card, emails, phones, role: within(card.role), organisation, address } };
+}
+
+/** "Elm Movement" over whoever works there: the heading of one of a directory's entries is a place's name, whatever its words are. */
+function headsEntry(reading: Reading, { blocks, text }: Target): boolean {
+  const { outline, site } = reading;
+  const [first = -1] = blocks;
+  const head = outline.blocks[first];
+  if (site.own || head?.level === undefined || head.text !== text.split('\n')[0]) return false;
+  return (
+    outline.blocks.filter(({ level }) => level === head.level).length >= 3 && titleOf(reading, [first, first]) !== null
+  );
 }
 
 /** Words that stand on the page below the selection, and neither in it nor above it. */

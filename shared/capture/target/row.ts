@@ -3,11 +3,13 @@ import { isCredentialLine } from '../cards/person-nearby.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
+import { SECRETARYS } from '../mentions/scan.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
+import type { Named } from './named.ts';
 
 /**
  * A person with what their row of a table says, when their name stands in one: its numbers and addresses, also those beside a secretary's
@@ -61,6 +63,14 @@ export function withoutAides({ outline }: Reading, { blocks }: Target, people: C
 /** Heads of columns that say whom to ask for somebody else. */
 const AIDE =
   /\b(?:secretar(?:y|ies)|pas?|assistants?|contact|administrators?|sekretariat|secretariat|segreteria|secretaria)\b/;
+
+/** "Dr Ann Frost / Consultant … / Secretary: Jo Wade, 0117 …": a clinician's secretary is how they are reached, and nobody besides. */
+export function withoutSecretary(named: readonly Named[], text: string): Named[] {
+  const lines = text.split('\n').filter(Boolean);
+  const [first, ...others] = named;
+  const isClinician = first && kindOfPerson(lines.slice(first.line, first.line + 2).join(', ')) !== null;
+  return first ? [first, ...others.filter(({ line }) => !isClinician || !SECRETARYS.test(lines[line]!))] : [];
+}
 
 /** A link's own details, with those beside it in a short row that names nobody: "wendy@…" and her number. */
 export function withRowBeside(reading: Reading, target: Target, own: Card): Card {

@@ -1,4 +1,5 @@
 import { addEmail, addPhone, addRegister, type Card, emptyCard } from '../cards/card.ts';
+import { writtenIn } from '../cards/website.ts';
 import type { Evidence } from '../contact.ts';
 import type { Target } from '../facts.ts';
 import { canBeWebsite, hostOf } from '../lexicon/hosts.ts';
@@ -30,7 +31,7 @@ export function saidIn(reading: Reading, target: Target): Card {
   return card;
 }
 
-/** A web address that stands in the selection as its own text. */
+/** A web address that stands in the selection, as a link or written. */
 function websiteSaid({ facts, site }: Reading, target: Target): Card['website'] {
   const link = target.links
     .map(index => facts.links[index])
@@ -41,7 +42,9 @@ function websiteSaid({ facts, site }: Reading, target: Target): Card['website'] 
         target.text.includes(each.text),
     );
   const isOthers = link && canBeWebsite(hostOf(link.value)) && hostOf(link.value) !== site.host;
-  return link && isOthers ? { value: link.value, evidence: evidenceOf(target, link.text) } : null;
+  if (link && isOthers) return { value: link.value, evidence: evidenceOf(target, link.text) };
+  const written = writtenIn(target.text);
+  return written && hostOf(written) !== site.host ? { value: written, evidence: evidenceOf(target, written) } : null;
 }
 
 function isWithin(address: string, text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
-import { isMailProvider } from '../lexicon/hosts.ts';
+import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
 import { senderOf } from '../message/sender.ts';
 import type { Reading } from '../page/reading.ts';
 import { readSignature } from '../signature.ts';
@@ -15,14 +15,20 @@ export function signedBy({ facts, site, regions, outline }: Reading, target: Tar
   const isLabelled = target.blocks.some(block => outline.labels[block] !== '');
   const isSigned =
     target.kind === 'selection' && !isLabelled && lines.length >= 3 && lines[0]!.includes(card.name!.value);
-  if (!isSigned || (site.own && !facts.message)) return person;
+  // Who is mailed at the page's domain works where it is, whatever else the lines say.
+  const isLocal = !facts.message && card.emails.some(({ value }) => hostLabel(value.split('@')[1]!) === site.label);
+  if (!isSigned || isLocal || (site.own && !facts.message)) return person;
   const sender = senderOf({ name: card.name!.value, address: card.emails[0]?.value ?? '' }, lines);
   const { organisations, websites } = readSignature({ lines, links: [] }, sender, regions);
   const said = <T>(all: { value: T; line: string }[]): Seen<T> | null =>
     all[0] ? { value: all[0].value, evidence: { text: all[0].line, from: 'selection', confidence: 0.85 } } : null;
   return {
     ...person,
-    card: { ...card, organisation: said(organisations) ?? card.organisation, website: said(websites) ?? card.website },
+    card: {
+      ...card,
+      organisation: said(organisations.filter(({ value }) => value !== card.role?.value)) ?? card.organisation,
+      website: said(websites) ?? card.website,
+    },
   };
 }
 

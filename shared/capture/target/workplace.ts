@@ -6,7 +6,6 @@ import type { Target } from '../facts.ts';
 import { websiteOf } from '../cards/website.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
@@ -16,7 +15,8 @@ import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './foreign-mail.ts';
-import { isListedByTown, isScattered } from './listed-by.ts';
+import { isListedByTown, isOfList, isScattered, otherTradeAbove } from './listed-by.ts';
+import { isDated, isIssue, isNews } from './periodical.ts';
 import { placeAbove } from './place-above.ts';
 
 /** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
@@ -77,26 +77,38 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const { site, facts, outline } = reading;
   const stranger = !person.spot && !person.item;
   const gathers = isGathering(reading, target, pageName);
-  const own = workplaceSaid(reading, target, person, gathers) ?? person.card.organisation;
+  const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
+  const told = isNews(reading) || isDated(reading, pageName) ? introducing(reading, person.card.name!.value) : [];
+  const said = workplaceSaid(reading, target, person, gathers, told) ?? person.card.organisation;
+  // "Reha-Sport" over whoever has mail at the club's domain: a department of it.
+  const isDepartment = local && (!site.own || pageName !== null) && said?.evidence.from === 'selection';
+  const isRole = foldText(said?.value ?? '') === foldText(person.card.role?.value ?? '');
+  const own = isDepartment || isRole ? null : said;
   const isOther =
     own !== null &&
     (pageName ? orgKey(own.value) !== orgKey(pageName.value) : own.evidence.from === 'selection') &&
     fitsHost(own.value, site.label) < 0.6;
-  const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
+  const trade = otherTradeAbove(reading, person, pageName);
   const foreign =
     facts.message !== undefined ||
     isElsewhere(outline, target.blocks) ||
     outline.targetIn === 'advert' ||
     (isOther && (stranger || own.evidence.from === 'selection')) ||
     (stranger && (!site.own || isDated(reading, pageName) || isForeign(reading, person.card))) ||
-    ((gathers || isNews(reading) || isListedByTown(person, pageName) || isScattered(reading, person, pageName)) &&
+    ((gathers ||
+      isNews(reading) ||
+      isIssue(reading) ||
+      isListedByTown(person, pageName) ||
+      isOfList(reading, pageName) ||
+      trade !== null ||
+      isScattered(reading, person, pageName)) &&
       !local);
   const card = withoutVenue(
     target,
     foreign || !pageName,
-    (foreign || !pageName) && own ? { ...person.card, organisation: own } : person.card,
+    isDepartment || foreign || !pageName ? { ...person.card, organisation: own } : person.card,
   );
-  return { ...person, card, foreign };
+  return { ...person, card: trade ? { ...card, types: [...card.types, trade] } : card, foreign };
 }
 
 /** Who is selected with a number and an address of mail has no postal address but one that is selected too: the page's is where they meet. */
@@ -117,17 +129,24 @@ function workplaceSaid(
   target: Target,
   { card, spot }: Candidate,
   gathers: boolean,
+  told: readonly string[],
 ): Seen<string> | null {
   const name = card.name!.value;
   const lines = spot ? outline.blocks.slice(spot.block, spot.span[1] + 1).map(block => block.text) : [];
-  const texts = [saidOfWork(outline, target), ...(gathers ? [lines.slice(0, 5).join('\n')] : [])];
+  const texts = [saidOfWork(outline, target), ...(gathers ? [lines.slice(0, 5).join('\n')] : []), ...told];
   for (const [index, text] of texts.entries()) {
     const named = namesIn(text).find(each => each.mention.name === name);
     const said = named && candidateFrom(text, named, null).card.organisation;
-    const isRole = foldText(said?.value ?? '') === foldText(card.role?.value ?? '');
-    if (said && !isRole && (index === 0 || isOrganisation(said.value)) && !DEPARTMENT.test(said.value)) return said;
+    if (said && (index === 0 || isOrganisation(said.value)) && !DEPARTMENT.test(said.value)) return said;
   }
   return null;
+}
+
+/** "Ann Frost, Network Officer at Elm Support, said:": where an article introduces whom it names again further down. */
+function introducing({ outline }: Reading, name: string): string[] {
+  return outline.blocks.flatMap(({ text, alt }) =>
+    !alt && text.length < 300 && text.startsWith(`${name}, `) ? text : [],
+  );
 }
 
 /** A selection without the cells of a row whose heads say that they name no place: what somebody treats, their number. */
@@ -156,26 +175,5 @@ function isGathering({ outline, facts, site }: Reading, target: Target, pageName
       head,
     ) ||
     /\/(?:speakers|threads?|forums?|topic|viewtopic)\b/i.test(facts.url)
-  );
-}
-
-function isNews({ facts, site }: Reading): boolean {
-  return (
-    facts.items.some(item => item.types.includes('NewsArticle')) ||
-    site.names.some(name => kindOfPlace(name) === 'local-media') ||
-    /(?:gazette|courier|herald|chronicle|tribune|echo|news|observer|argus|mercury|telegraph|times|journal|today|zeitung|kurier|anzeiger|tagblatt|nieuws|diario|giornale|corriere|tidning)$/.test(
-      site.label,
-    )
-  );
-}
-
-/** An article, or a page that its address or data dates as one and that no practice or shop writes. */
-function isDated({ facts }: Reading, pageName: Seen<string> | null): boolean {
-  if (facts.items.some(item => item.types.some(type => /^(?:News)?Article$/.test(type)))) return true;
-  const kind = kindOfPlace(pageName?.value ?? '');
-  return (
-    (kind === null || kind === 'local-media') &&
-    (/\/(?:19|20)\d\d[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)/i.test(facts.url) ||
-      ['dc.date.issued', 'dc.date', 'dc.date.issue', 'article:published_time'].some(name => facts.meta[name]))
   );
 }

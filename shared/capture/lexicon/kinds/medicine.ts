@@ -107,7 +107,7 @@ export const MEDICINE: KindRow[] = [
     kind: 'care-home',
     person: /director of nursing|einrichtungsleit|heimleit|pflegedienstleit|wohnbereichsleit|care home manager/,
     place:
-      /senioren(?:stift|zentrum|residenz|haus|wohn\w*|pflege\w*)|altersheim|alterszentrum|pflegezentrum|alten(?:pflege|zentrum)|alter (?:und )?pflege|woonzorgcentrum|verpleeghuis|zorgcentrum|maison de repos|residence (?:services )?seniors|lar de idosos|plejehjem|sykehjem|aldreboende|dom opieki|residenza per anziani|care home|nursing home|residential (?:(?:\w+ )?(?:and \w+ )?care|home)|dementia (?:and \w+ )?care\b|aged care|assisted living|retirement (?:home|village)|altenheim|pflegeheim|seniorenheim|ehpad|verzorgingshuis|maison de retraite|senior living|residencia de (?:mayores|ancianos)|casa di riposo/,
+      /senioren(?:stift|zentrum|residenz|haus|wohn\w*|pflege\w*)|altersheim|alterszentrum|pflegezentrum|alten(?:pflege|zentrum)|alter (?:und )?pflege|woonzorgcentrum|verpleeghuis|zorgcentrum|maison de repos|residence (?:services )?seniors|^lar (?:d[aeo]s? )|plejehjem|sykehjem|aldreboende|dom opieki|residenza per anziani|care home|nursing home|residential (?:(?:\w+ )?(?:and \w+ )?care|home)|dementia (?:and \w+ )?care\b|aged care|assisted living|retirement (?:home|village)|altenheim|pflegeheim|seniorenheim|ehpad|verzorgingshuis|maison de retraite|senior living|residencia de (?:mayores|ancianos)|casa di riposo/,
   },
   {
     kind: 'nurse',

@@ -1,0 +1,34 @@
+import { nameIn } from '../mentions/person-name.ts';
+import type { Mention } from '../mentions/scan.ts';
+import type { Outline } from '../page/outline.ts';
+import { personKey } from './same-person.ts';
+
+/** "Stalls from Gail Huxtable, 07400 …": the person whom the words of a sentence right before a number or address name. */
+export function saidOf({ blocks }: Outline, { block, type, evidence }: Mention): string | null {
+  const { text } = blocks[block]!;
+  const shown = type === 'phone' ? evidence.text.slice(-9) : evidence.text;
+  let before = text.slice(0, Math.max(0, text.indexOf(shown)));
+  // "Ann Frost at ann@… or call 0113 …": one way to reach her after another.
+  for (let left = ''; left !== before;) {
+    left = before;
+    before = before.replace(/[\d\s+()-]+$/, '').replace(WAY, '');
+  }
+  const named = NAMED.exec(before)?.[1];
+  return named !== undefined && (nameIn(named)?.score ?? 0) >= 0.5 ? named : null;
+}
+
+const WAY = /(?:\s(?:at|or|and|by|via|call|ring|phone|text|email|tel|telephone)|\s[^\s@]{1,60}@\S{1,80})$/i;
+
+const NAMED = /(?<=[\p{L}.,]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
+
+/** "Forms go to the registrar, Tom Wade, 086 …" in what stands with Ann Frost; her secretary's number is hers. */
+export function isSaidOfAnother(outline: Outline, mention: Mention, name: string): boolean {
+  const said = mention.type === 'phone' || mention.type === 'email' ? saidOf(outline, mention) : null;
+  if (said === null || AIDE.test(outline.blocks[mention.block]!.text)) return false;
+  const own = personKey(name).split(' ');
+  return !personKey(said)
+    .split(' ')
+    .some(word => own.includes(word));
+}
+
+const AIDE = /\b(?:secretar(?:y|ies)|PA|assistant|sekret[äa]r\p{L}*|segretari\p{L}*|secr[ée]tai?r\p{L}*)\b/iu;

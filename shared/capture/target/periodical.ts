@@ -1,0 +1,39 @@
+import type { Seen } from '../cards/card.ts';
+import type { Item } from '../facts.ts';
+import { kindOfPlace } from '../mentions/role.ts';
+import type { Reading } from '../page/reading.ts';
+
+/** "The newsletter of Elmwick parish", "March 2026 Issue 214": the head of what many write in. */
+export function isIssue({ outline }: Reading): boolean {
+  const heads = outline.blocks.slice(0, 8).flatMap(({ text }) => text.split('\n'));
+  return heads.some(line => line.length < 90 && (NEWSLETTER.test(line) || (ISSUE.test(line) && YEAR.test(line))));
+}
+
+const NEWSLETTER = /^(?:the )?(?:\p{L}+ )?(?:newsletter|(?:parish|community) magazine) (?:of|for)\b/iu;
+const ISSUE = /\b(?:issue|no\.?|number|nr\.?|vol(?:ume)?\.?|edition) \d{1,4}\b/i;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** A paper or a station, by its name or its data. */
+export function isNews({ facts, site }: Reading): boolean {
+  return (
+    facts.items.some(item => item.types.includes('NewsArticle')) ||
+    site.names.some(name => kindOfPlace(name) === 'local-media') ||
+    /(?:gazette|courier|herald|chronicle|tribune|echo|news|observer|argus|mercury|telegraph|times|journal|today|zeitung|kurier|anzeiger|tagblatt|nieuws|diario|giornale|corriere|tidning)$/.test(
+      site.label,
+    )
+  );
+}
+
+/** An article, or a page that its address or data dates as one and that no practice or shop writes. */
+export function isDated({ facts }: Reading, pageName: Seen<string> | null): boolean {
+  // Some builders call every page an article: one that somebody wrote, or that has a date, is one.
+  const isWritten = ({ types, props }: Item) =>
+    types.some(type => /^(?:News)?Article$/.test(type)) && Boolean(props['author'] ?? props['datePublished']);
+  if (facts.items.some(isWritten)) return true;
+  const kind = kindOfPlace(pageName?.value ?? '');
+  return (
+    (kind === null || kind === 'local-media') &&
+    (/\/(?:19|20)\d\d[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)/i.test(facts.url) ||
+      ['dc.date.issued', 'dc.date', 'dc.date.issue', 'article:published_time'].some(name => facts.meta[name]))
+  );
+}

@@ -7,6 +7,7 @@ import type { Outline } from '../page/outline.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
 import { isArticle } from '../page/article.ts';
+import { listsOthers } from '../page/listing-signs.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { I_AM, SELF } from './introductions.ts';
@@ -38,7 +39,7 @@ function aboutness(
   const heads = headsOf(outline);
   const isHeaded = heads.some(text => headNames(text, key));
   if (isHeaded) score += 3;
-  else if (heads.some(text => TEAM.test(text))) score -= 2;
+  else if (heads.some(text => TEAM.test(text)) || listsOthers(outline)) score -= 2;
   if (
     [facts.title, facts.meta['og:title'] ?? ''].some(title =>
       title.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*|,\s/).some(part => headNames(part, key)),

@@ -11,7 +11,7 @@ const FAX =
   /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\btélécopie|ファックス|팩스|传真|傳真|факс|فاكس|פקס|(?:^|[\s|/(])f\s?[:.]\s?|(?:^|[\n|/]|\d )\s?f\s+)[^\d]{0,20}$|\bfax\s?\([^\d()]{0,40}\)[^\d]{0,4}$|(?:^|[.;\n]\s*)fax (?:a|an|your|the|us|to)\b[^\d,.;]{0,50}$/i;
 const MOBILE = /\b(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)\b[^\d]{0,12}$/i;
 const NOT_PHONE =
-  /(?:\b(?:npi|gmc|gdc|hcpc|nmc|goc|gphc|gcc|gosc|ahpra|registration|reg(?:istered)?|company|charity|vat|abn|acn|ein|siret|siren|rpps|adeli|iban|bic|bsb|sort code|account|kvk|agb|big|ust|steuer|st\.?-nr|hrb|lanr|bsnr|ik|nip|regon|krs|cvr|org(?:anisation)?s?|licen[cs]e|lic|provider|ref(?:erence)?|order|invoice|isbn|issn|doi|id|number of|no\. of|policy|medicare|nhs no|cif|nif|p\.?\s?iva|partita iva|c\.?f|codice fiscale|dea|taxonomy|orcid|abta|unique)\b\.?\s?(?:no\.?|number|nr\.?|num(?:ber)?|registration|:|#|\.|-|in england(?: and wales)?|wales)*|医籍|登録番号|사업자\s?(?:등록)?\s?번호)[^\dA-Za-z]{0,6}$/i;
+  /(?:\b(?:npi|gmc|gdc|hcpc|nmc|goc|gphc|gcc|gosc|ahpra|registration|reg(?:istered)?|company|charity|vat|abn|acn|ein|siret|siren|rpps|adeli|iban|bic|bsb|sort code|account|kvk|agb|big|ust|steuer|st\.?-nr|hrb|lanr|bsnr|ik|nip|regon|krs|cvr|org(?:anisation)?s?|licen[cs]e|lic|provider|ref(?:erence)?|order|invoice|isbn|issn|doi|id|number of|no\. of|policy|medicare|nhs no|cif|nif|p\.?\s?i(?:va)?|partita iva|c\.?f|codice fiscale|dea|taxonomy|orcid|abta|unique)\b\.?\s?(?:no\.?|number|nr\.?|num(?:ber)?|registration|:|#|\.|-|in england(?: and wales)?|wales)*|医籍|登録番号|사업자\s?(?:등록)?\s?번호)[^\dA-Za-z]{0,6}$/i;
 
 /** "+61 2 9187 5521,,83312904#": the line of a meeting, with its number. */
 const MEETING = /^[+\d\s().-]*,{1,2}\s?\d{5,}\s?#/;

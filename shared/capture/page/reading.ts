@@ -11,6 +11,7 @@ import type { PersonSpot } from '../cards/person-spot.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { type Mention, scanMentions } from '../mentions/scan.ts';
 import { foldText, plainWords } from '../text/clean.ts';
+import { DETAIL } from './labels.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { hasOrganisationWord } from './organisation-words.ts';
 import { regionsOf } from './region.ts';
@@ -105,8 +106,9 @@ function isShortFor({ organisations, folded, frame }: Outline, name: string): bo
   );
 }
 
-/** Six plain words or more stand in its line, or four in one that ends as a sentence does. */
+/** Six plain words or more stand in its line, or four in one that ends as a sentence does; a label sets it apart. */
 function isInSentence(outline: Outline, { block, evidence }: Mention): boolean {
+  if (DETAIL.test(foldText(outline.labels[block]!))) return false;
   const lines = outline.blocks[block]!.text.split('\n');
   const line = lines.find(each => each.includes(evidence.text.slice(-9))) ?? lines[0]!;
   const words = plainWords(line);

@@ -6,7 +6,6 @@ import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { groupsAround } from '../page/outline.ts';
-import { foldText } from '../text/clean.ts';
 import type { Reading } from '../page/reading.ts';
 
 /** First and last block of a part of the page. */
@@ -80,15 +79,6 @@ function isLabel({ outline: { blocks } }: Reading, at: number): boolean {
     /^(?:address|phone|telephone|tel|e-?mail|website|web|contact|mobile|hours|opening hours|location)s?:?$/i.test(text)
   );
 }
-
-/** "Associations sportives", "Business Directory": the main heading of a page that lists others. */
-export function listsOthers({ outline }: Reading): boolean {
-  const head = outline.blocks.find(({ level }, at) => level === 1 && !outline.noise[at])?.text ?? '';
-  return OTHERS.test(foldText(head));
-}
-
-const OTHERS =
-  /\b(?:associations|clubs|societies|groups|organi[sz]ations|charities|businesses|business directory|useful (?:contacts|numbers|links)|directory|local (?:services|contacts)|commerces|commercants|vereine|verbande|verenigingen|asociaciones|associazioni|foreninger|foreningar|stowarzyszenia)\b/;
 
 /** Headings that part a page and name nobody. */
 const PLAIN =

@@ -57,6 +57,8 @@ function aboutness(
           : 2
         : 0;
   if (facts.meta['og:type'] === 'profile') score += 1;
+  // Whom only the data names, as the founder.
+  if (person.item && !person.item.main && !person.spot) score -= 2;
   const said = person.spot ? outline.blocks[person.spot.block]!.text : '';
   const isSpeaker = alone && I_AM.test(said) && !said.includes(person.card.name!.value);
   if (SELF.test(said) || isSpeaker) score += 2.5;

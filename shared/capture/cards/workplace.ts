@@ -9,7 +9,7 @@ import type { Outline } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
 import { foldText } from '../text/clean.ts';
-import { isTrade, tidyOrganisation } from './organisation-names.ts';
+import { isTrade, isVouchedBy, tidyOrganisation } from './organisation-names.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** A class such as `speaker-org`, `company`, `practice-name` on the block's own box. */
@@ -131,6 +131,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         own &&
         !isRole(line) &&
         !OF_A_LIFE.test(line) &&
+        !isVouchedBy(line) &&
         (nameIn(line)?.score ?? 0) < 0.5 &&
         !/^(?:(?:practice|clinic|office|business|primary|surgery|hospital) (?:address|details|location|hours|phone|info|manager)|medical school|residency|fellowship|internship|undergraduate|trained at|about|our|book|contact|find|visit|the team|services?|specialt|conditions?|areas?|health|physio\w*$|view|registered|member|special|qualif|education|university|college|school of|bachelor|master)/i.test(
           line,

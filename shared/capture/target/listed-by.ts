@@ -1,4 +1,5 @@
 import type { Seen } from '../cards/card.ts';
+import { isListOfOthers } from '../cards/organisation-doubts.ts';
 import type { Candidate } from '../cards/person.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
@@ -24,6 +25,11 @@ export function isScattered(
 
 const LISTER =
   /\b(?:association|network|society|institute|federation|register|college|council|union|guild|chamber|directory)\b|netz\b|kammer|verband|verein\b|\be\. ?V\.|ordre|colegio|ordine|vereniging/i;
+
+/** "Local Mental Health Professionals" of an association: whom such a page lists works elsewhere. */
+export function isOnListOfOthers({ outline }: Reading): boolean {
+  return outline.blocks.some(({ level, text }) => level === 1 && isListOfOthers(text));
+}
 
 /** "Commune de Saint-Méloir" lists the nurse who lives there: a town employs no clinician with a number of their own. */
 export function isListedByTown({ card }: Candidate, pageName: Seen<string> | null): boolean {

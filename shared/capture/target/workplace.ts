@@ -16,7 +16,7 @@ import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './foreign-mail.ts';
-import { isListedByTown, isScattered } from './listed-by.ts';
+import { isListedByTown, isOnListOfOthers, isScattered } from './listed-by.ts';
 import { placeAbove } from './place-above.ts';
 
 /** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
@@ -89,7 +89,11 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     outline.targetIn === 'advert' ||
     (isOther && (stranger || own.evidence.from === 'selection')) ||
     (stranger && (!site.own || isDated(reading, pageName) || isForeign(reading, person.card))) ||
-    ((gathers || isNews(reading) || isListedByTown(person, pageName) || isScattered(reading, person, pageName)) &&
+    ((gathers ||
+      isNews(reading) ||
+      isOnListOfOthers(reading) ||
+      isListedByTown(person, pageName) ||
+      isScattered(reading, person, pageName)) &&
       !local);
   const card = withoutVenue(
     target,

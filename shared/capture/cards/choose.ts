@@ -10,7 +10,7 @@ import { isArticle } from '../page/article.ts';
 import { listsOthers } from '../page/listing-signs.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { I_AM, SELF } from './introductions.ts';
+import { callsByName, I_AM, SELF } from './introductions.ts';
 import { personKey } from './same-person.ts';
 import type { Candidate } from './person.ts';
 import type { Seen } from './card.ts';
@@ -161,12 +161,6 @@ function headsRecord({ labels, blocks }: Outline, { spot }: Candidate, people: C
   return (
     isDetailed && new Set(under).size >= 4 && others.every(each => each.spot !== null && labels[each.spot.block] !== '')
   );
-}
-
-/** "Contact Jo" over Joanna's details. */
-function callsByName(text: string, key: string): boolean {
-  const called = /^(?:contact|call|meet|about|email|message) (\S{2,})$/.exec(foldText(text))?.[1];
-  return called !== undefined && key.startsWith(called);
 }
 
 /** Two paragraphs or more of the content name them, by the first name or the last. */

@@ -1,3 +1,4 @@
+import type { PartnerKind } from '../../model/partner-kinds.ts';
 import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
 import { isArticle } from '../page/article.ts';
 import { eventOf } from '../page/event.ts';
@@ -131,6 +132,12 @@ function isReachedElsewhere(reading: Reading, { emails, organisation }: Card): b
     domains.length > 0 &&
     domains.every(domain => isOthers(domain) && fitsHost(organisation?.value ?? '', hostLabel(domain)) >= 0.6)
   );
+}
+
+/** What more than half of a page's people are. */
+export function kindOfMost(kinds: PartnerKind[]): PartnerKind | null {
+  const [most] = [...Map.groupBy(kinds, kind => kind)].sort((a, b) => b[1].length - a[1].length);
+  return most && most[1].length * 2 > kinds.length ? most[0] : null;
 }
 
 /** The words that the page's content begins with, under its main heading; what one may do there ("Print") is passed over. */

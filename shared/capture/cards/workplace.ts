@@ -5,7 +5,7 @@ import { isRole, kindOfPlace } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
-import type { Outline } from '../page/outline.ts';
+import { type Outline, rowAround } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
 import { foldText } from '../text/clean.ts';
@@ -151,8 +151,10 @@ const FORM_ALONE =
   /^(?:(?:überörtliche )?(?:berufsausübungsgemeinschaft|bag|gemeinschaftspraxis|praxisgemeinschaft)|einzelpraxis|zweigpraxis|medizinisches versorgungszentrum|mvz|cabinet de groupe|maison de santé|(?:group|private|solo|hospital) (?:practice|clinic))$/i;
 
 /** "Business: Great Southern Exercise Clinic" among somebody's details. */
-function labelledPlace({ blocks, labels, noise, frame }: Outline, { block, span }: PersonSpot): string | null {
-  for (let at = block + 1; at <= Math.min(span[1], block + 20); at++) {
+function labelledPlace(outline: Outline, { block, span }: PersonSpot): string | null {
+  const { blocks, labels, noise, frame, spans } = outline;
+  const row = rowAround(outline, block);
+  for (let at = row === undefined ? block + 1 : spans[row]![0]; at <= Math.min(span[1], block + 20); at++) {
     const { text } = blocks[at]!;
     if (noise[at] || frame[at] || fieldNamed(labels[at]!) !== 'organisation') continue;
     if (text.length < 90 && !/\n|\d{2}/.test(text)) return text;

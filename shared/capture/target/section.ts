@@ -21,6 +21,13 @@ export function listHeading(reading: Reading, blocks: readonly number[]): string
   return /\b(?:other|others|nearby|similar|local|near|recommended|more)\b/i.test(heading) ? heading : '';
 }
 
+/** "Wide fittings and extra depth shoes.": the first words of an entry below its title. */
+export function entryOpening(reading: Reading, blocks: readonly number[]): string {
+  const [from, to] = sectionOf(reading, blocks) ?? [0, 0];
+  const first = reading.outline.blocks[from + 1];
+  return from < to && first?.level === undefined ? (first?.text.split('\n')[0]!.slice(0, 160) ?? '') : '';
+}
+
 /** "Shoe shops in Ennis": the main heading of a list of a trade's places. "Our clinics in Leeds" are the site's own. */
 export function resultsHeading({ outline }: Reading): string | null {
   const head = outline.blocks.find(block => block.level === 1)?.text ?? '';

@@ -130,7 +130,9 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
   const isKin =
     reading.site.own && /\b(?:clinic|practice|surgery|branch|centre|center)\b/i.test(card.name?.value ?? '');
   const { target } = reading.facts;
-  const said = target?.kind === 'selection' ? target.text : '';
+  // "Adresse : Hôpital …" says where, not what.
+  const lines = target?.kind === 'selection' ? target.text.split('\n') : [];
+  const said = lines.filter(line => lines.length === 1 || !/\d{4}/.test(line)).join('\n');
   const pages = [
     ...aboutClues(reading).slice(0, 1),
     ...reading.site.names.map(text => ({ text, from: 'meta' as const })),

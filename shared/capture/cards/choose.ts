@@ -11,6 +11,7 @@ import { listsOthers } from '../page/listing-signs.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { callsByName, I_AM, SELF } from './introductions.ts';
+import { isNamesake } from './persons-own.ts';
 import { personKey } from './same-person.ts';
 import type { Candidate } from './person.ts';
 import type { Seen } from './card.ts';
@@ -73,14 +74,19 @@ function aboutness(
     level !== undefined && PRESENTS.test(text) && headNames(text, key);
   if (alone && outline.blocks.some(isPresented)) score += 2;
   // A practice that bears their name.
-  const isNamesake = !organisation || foldText(organisation.value).split(' ').includes(last);
-  if (alone && isNamesake && person.spot && MY_NAME.test(outline.blocks[person.spot.block]!.text)) score += 1;
+  const bearsName = [organisation, ...reading.itemOrganisations.map(each => each.card.name)].some(name =>
+    isNamesake(person.card, name),
+  );
+  if (alone && bearsName && person.spot && MY_NAME.test(outline.blocks[person.spot.block]!.text)) score += 1;
   if (!reading.site.own && headsRecord(outline, person, people)) score += 3;
   // One name in a list of records is one record's.
   if (outline.recorded.size > 0 && !isHeaded) score -= 3;
   if (alone && isTheirEntry(outline, person, heads)) score += 2;
   if (alone && person.spot?.heading && goesOnAbout(outline, key) && path.some(Boolean)) score += 1.5;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
+  // What a practice's first page says of the one whom it names is about the practice, unless its title begins with them.
+  const isFirst = headNames(facts.title.split(/\s+[|–—·-]\s+/)[0]!, key);
+  if (alone && !path.some(Boolean) && organisation && !bearsName && !isHeaded && !isFirst) score -= 1;
   const isTold = alone && person.spot?.heading === true;
   if (isTold && (outline.blocks[person.spot!.block]!.level! <= 2 || speaksOfItself(reading))) score += 0.7;
   return score;

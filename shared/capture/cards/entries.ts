@@ -27,17 +27,15 @@ export function withoutEntries(reading: Reading, card: Card): Card {
     const head = headingAbove(reading, mention.block, isOwn);
     if (head !== null) sections.set(mention.phone.number, head);
   }
-  const framed = (values: Card['phones']) =>
-    values.filter(({ value }) =>
-      mentions.some(each => each.type === 'phone' && each.phone.number === value.number && outline.frame[each.block]),
-    );
+  const fromItems = card.phones.filter(({ evidence }) => evidence.from !== 'text' && evidence.from !== 'link');
+  const isOfFrame = ({ number }: { number: string }) =>
+    mentions.some(each => each.type === 'phone' && each.phone.number === number && outline.frame[each.block]);
   const entries = new Set([...sections.values()]).size;
-  const own = framed(card.phones);
+  const own = card.phones.filter(each => fromItems.includes(each) || isOfFrame(each.value));
   const isList = listsOthers(outline) && numbers.size >= 3;
   const ofMany = isList || outline.blocks.some(block => block.level === 1 && namesMany(block.text));
   const listed = isList || entries >= 3 || (entries >= 2 && (own.length > 0 || ofMany || !site.own));
   if (!listed) return card;
-  const fromItems = card.phones.filter(({ evidence }) => evidence.from !== 'text' && evidence.from !== 'link');
   const emails = card.emails.filter(
     ({ value, evidence }) =>
       (evidence.from !== 'text' && evidence.from !== 'link') ||

@@ -44,13 +44,19 @@ export function withoutVerb(head: string): string {
 export function isAddressed({ outline, mentions, site }: Reading, name: string): boolean {
   if (!site.own || kindOfPlace(name) === null || fitsHost(name, site.label) >= 0.5) return false;
   const { blocks, frame, noise } = outline;
-  const isIts = (line: string) => line.includes(' ') && alikeNames(line, name);
+  const isIts = (line: string) => line.includes(' ') && (alikeNames(line, name) || beginAlike(line, name));
   const linesAt = (block: number) =>
     blocks[block]?.level === undefined ? (blocks[block]?.text.split('\n').slice(0, 1) ?? []) : [];
   return mentions.some(
     ({ type, block }) =>
       type === 'address' && !frame[block] && !noise[block] && [block - 1, block].flatMap(linesAt).some(isIts),
   );
+}
+
+/** "Ospedale Elmi - Alzano" and "Ospedale Elmi di Alzano Lombardo": three words the same. */
+function beginAlike(a: string, b: string): boolean {
+  const [one, two] = [a, b].map(text => foldText(text).split(' ').slice(0, 3).join(' '));
+  return one === two && one!.split(' ').length === 3;
 }
 
 /** larkfieldhouse@ on the page that "Larkfield House Care Home" heads: one of the site's places. */

@@ -66,6 +66,7 @@ test.each([
   ['Kindcentrum De Linde', 'school'],
   ['Four Elms Day Centre', 'community-group'],
   ['Elmby Young Farmers Club', 'community-group'],
+  ['Wensum Stroke Social Group', 'community-group'],
 ])('%s is of the kind %s', (name, kind) => {
   expect(read(page('https://www.elm.example/', name, [`# ${name}`])).kind).toBe(kind);
 });
@@ -131,5 +132,53 @@ test('a consultant is meant where the selection names the secretary too', () => 
     name: 'Ann Frost',
     role: 'Consultant Rheumatologist and Clinical Lead',
     credentials: 'BSc MBChB FRCP',
+  });
+});
+
+test('an entry’s address says where it is, not what', () => {
+  const lines = [
+    '# Annuaire',
+    'ELMEDE',
+    'Adresse : Hôpital de Bicêtre 78, rue du Bois - 94272 Elmville',
+    'Tél : 0113 496 0123',
+  ];
+  const facts = page('https://annuaire.example/sante', 'Annuaire', lines);
+  expect(read(pointing(facts, lines.slice(1).join('\n')))).toMatchObject({ organisation: 'ELMEDE', kind: null });
+});
+
+test('a number of the data stays, whatever number stands in the frame', () => {
+  const items: PageFacts['items'] = [
+    { source: 'json-ld', types: ['MedicalBusiness'], props: { name: ['Elm Nutrition'], telephone: ['0113 496 0190'] } },
+  ];
+  const lines = [
+    '# Five lunches',
+    '## 1. Lentils',
+    'Ask the cook who made it first, 0113 496 0422.',
+    '## 2. Soup',
+    'Book on 0113 496 0190.',
+    '> Elm Nutrition | Fax 0113 496 0199',
+  ];
+  const facts = page('https://www.elmnutrition.example/lunches', 'Five lunches - Elm Nutrition', lines, { items });
+  expect(read(facts).phones.map(({ number }) => number)).toContain('+441134960190');
+});
+
+describe('the first page of a practice', () => {
+  const lines = [
+    '^ Still Elm',
+    '# Your chiropractor in town',
+    '## Meet Dr Ann Frost',
+    'She has worked here since 1998.',
+  ];
+  const facts = page('https://www.stillelm.example/', 'Chiropractor in Elmby | Still Elm Chiropractic', lines);
+
+  test('is the practice’s, though it presents one of its people', () => {
+    const card = read(facts);
+    expect(card).toMatchObject({ person: null, organisation: 'Still Elm Chiropractic' });
+    expect(card.people.map(({ name }) => name)).toEqual(['Ann Frost']);
+  });
+
+  test('is theirs if it bears their name', () => {
+    const named = page('https://www.frostchiro.example/', 'Chiropractor in Elmby | Frost Chiropractic', lines.slice(1));
+    expect(read(named).person?.name).toBe('Ann Frost');
   });
 });

@@ -116,6 +116,17 @@ test('a group’s page about one of its homes is the home’s, which heads its o
   expect(read(facts).organisation).toBe('Elm Court Care Home');
 });
 
+test('so is a hospital’s whose name its address says a little otherwise', () => {
+  const lines = [
+    '# Ospedale Pia Elmi di Alto Elmo',
+    'Ospedale Pia Elmi - Alto',
+    'Elm Road 88, Leeds LS18 4QX',
+    '0113 496 0123',
+  ];
+  const facts = page('https://www.greenhospital.example/ospedale6', 'Ospedale6', ['^ Green Hospital', ...lines]);
+  expect(read(facts).organisation).toBe('Ospedale Pia Elmi di Alto Elmo');
+});
+
 test('a name has its capitals, however the logo draws it', () => {
   const lines = ['# elm foot + gait', 'hello@elmfoot.example', '> © 2024 Elm Foot & Gait'];
   expect(read(page('https://www.elmfoot.example/', 'Home | Elm Foot & Gait', lines)).organisation).toBe(

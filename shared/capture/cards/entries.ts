@@ -16,14 +16,9 @@ export function withoutEntries(reading: Reading, card: Card): Card {
   const numbers = new Set<string>();
   const sections = new Map<string, number>();
   for (const mention of mentions) {
-    if (
-      mention.type !== 'phone' ||
-      mention.phone.type === 'fax' ||
-      outline.noise[mention.block] ||
-      outline.frame[mention.block]
-    )
-      continue;
+    if (mention.type !== 'phone' || mention.phone.type === 'fax' || outline.frame[mention.block]) continue;
     numbers.add(mention.phone.number);
+    if (outline.noise[mention.block]) continue;
     const head = headingAbove(reading, mention.block, isOwn);
     if (head !== null) sections.set(mention.phone.number, head);
   }

@@ -36,4 +36,4 @@ export function listsOthers({ blocks, noise }: Outline): boolean {
 }
 
 const OTHERS =
-  /\b(?:associations|clubs|societies|groups|organi[sz]ations|charities|businesses|business directory|useful (?:contacts|numbers|links)|directory|local (?:services|contacts)|commerces|commercants|vereine|verbande|verenigingen|asociaciones|associazioni|foreninger|foreningar|stowarzyszenia)\b/;
+  /\b(?:associations|clubs|societies|groups|organi[sz]ations|charities|businesses|business directory|useful (?:contacts|numbers|links)|directory|local (?:services|contacts)|commerces|commercants|vereine|verbande|verenigingen|asociaciones|associazioni|foreninger|search results|foreningar|stowarzyszenia)\b/;

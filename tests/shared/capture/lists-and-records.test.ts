@@ -171,3 +171,33 @@ test('the first words of the content are read below what one may do there', () =
   const blocks = facts.blocks.map(block => (block.text === 'Print' ? { ...block, tag: 'li' } : block));
   expect(read({ ...facts, blocks }).kind).toBe('studio');
 });
+
+test.each([
+  ['Ward 6 (Vascular)', 'hospital-ward'],
+  ['Oddział Rehabilitacji Neurologicznej', 'hospital-ward'],
+  ['Zahndocs Elmstadt', 'dentist'],
+])('%s is of the kind %s', (name, kind) => {
+  expect(read(page('https://www.elm.example/', name, [`# ${name}`])).kind).toBe(kind);
+});
+
+test('whoever rents a room is booked with them, not with us', () => {
+  const lines = [
+    '# Elm Gym',
+    '0113 496 0123',
+    'Elm Physio comes on Mondays. Book with them at 0113 496 0199.\nParking behind',
+  ];
+  expect(numbers(page('https://www.elmgym.co.uk/', 'Elm Gym', lines))).toEqual(['+441134960123']);
+});
+
+test('the one result that stands above "Other pharmacies nearby" is still one of many', () => {
+  const lines = [
+    '# Search results',
+    '## Nearest open pharmacy',
+    'Elm Chemist\n0113 496 0601',
+    '## Other pharmacies nearby',
+    'Frost Chemist\n0113 496 0602',
+    'Wade Chemist\n0113 496 0603',
+  ];
+  const card = read(page('https://www.findchemist.example/results', 'Pharmacies near LS2', lines));
+  expect([card.phones, card.emails]).toEqual([[], []]);
+});

@@ -25,7 +25,9 @@ const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry
 /** "Dulwich Hill", "TU Ilmenau" where the page has an address in Dulwich Hill, in Ilmenau: no person whom we know for one. */
 export function isTown(mentions: Mention[]): (mention: NameMention) => boolean {
   const parts = mentions.flatMap(each => (each.type === 'address' ? each.address.split(', ').slice(1) : []));
-  const towns = new Set(parts.map(part => foldText(part.replace(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})|\S*\d\S*/gu, ''))));
+  // "Dulwich Hill NSW 2203" without its state and code.
+  const isOfName = (word: string) => !/\d|^\p{Lu}{2,3}$/u.test(word);
+  const towns = new Set(parts.map(part => foldText(part.split(' ').filter(isOfName).join(' '))));
   towns.delete('');
   return ({ name, score }) => score < 0.6 && [name, name.split(' ').at(-1)!].some(each => towns.has(foldText(each)));
 }

@@ -139,6 +139,8 @@ describe('whose number it is', () => {
     ['Jourtid: Närakuten, Sjukhuset, 0113 496 0199'],
     ['We see everybody. Laboratory: Protelab in town, 0113 496 0199'],
     ['P.I. 01134960199'],
+    ['Steuernummer: 0113/496/0199'],
+    ['Organisationsnummer: 0113 496 0199'],
   ])('not the clinic’s: %s', line => {
     expect(
       numbers(page('https://www.elmclinic.co.uk/', 'Elm Clinic', ['# Elm Clinic', '0113 496 0123', line])),

@@ -4,8 +4,8 @@ import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { branchPhonesOf, employerCard, numbersFor } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
-import { kindOf, kindOfContent, standing } from './cards/kind-on-page.ts';
-import { kindOfWords, placeKind } from './cards/kind.ts';
+import { kindOf, kindOfContent, kindOfMost, standing } from './cards/kind-on-page.ts';
+import { kindOfOpening, kindOfWords, placeKind } from './cards/kind.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
 import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
@@ -23,7 +23,7 @@ import { branchPhones } from './target/branch.ts';
 import { contactInArticle, placeInArticle } from './target/contact-in-article.ts';
 import { isBranchOf } from './target/place.ts';
 import { pointedAt } from './target/pointed.ts';
-import { listHeading } from './target/section.ts';
+import { entryOpening, listHeading } from './target/section.ts';
 
 /**
  * The contact that a page's facts tell, each field with its evidence. Pure.
@@ -134,7 +134,9 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
   const isKin =
     reading.site.own && /\b(?:clinic|practice|surgery|branch|centre|center)\b/i.test(card.name?.value ?? '');
   const { target } = reading.facts;
-  const said = target?.kind === 'selection' ? target.text : '';
+  // "Adresse : Hôpital …" says where, not what.
+  const lines = target?.kind === 'selection' ? target.text.split('\n') : [];
+  const said = lines.filter(line => lines.length === 1 || !/\d{4}/.test(line)).join('\n');
   const pages = [
     ...aboutClues(reading).slice(0, 1),
     ...reading.site.names.map(text => ({ text, from: 'meta' as const })),
@@ -151,7 +153,7 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
   const kind =
     name &&
     (placeKind({ name, types: [], about: isBranch || isKin ? pages : around }) ??
-      (own ? kindOfContent(reading) : null) ??
+      (own ? kindOfContent(reading) : kindOfOpening(entryOpening(reading, target?.blocks ?? []))) ??
       kindOfWords(undefined, name.text));
   return composeGuess(card, kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
@@ -192,8 +194,7 @@ function organisationGuess(
         standing(reading))
       : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
-  const kinds = [...new Set(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []))];
-  if (!guess.kind && kinds.length === 1) guess.kind = kinds[0]!;
+  guess.kind ??= kindOfMost(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []));
   guess.people = listed.slice(0, 60).map(({ card: each }) => personOnPage(each, kindOf(reading, each)));
   return guess;
 }

@@ -7,9 +7,11 @@ import type { Outline } from '../page/outline.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
 import { isArticle } from '../page/article.ts';
+import { listsOthers } from '../page/listing-signs.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { I_AM, SELF } from './introductions.ts';
+import { callsByName, I_AM, SELF } from './introductions.ts';
+import { isNamesake } from './persons-own.ts';
 import { personKey } from './same-person.ts';
 import type { Candidate } from './person.ts';
 import type { Seen } from './card.ts';
@@ -38,7 +40,7 @@ function aboutness(
   const heads = headsOf(outline);
   const isHeaded = heads.some(text => headNames(text, key));
   if (isHeaded) score += 3;
-  else if (heads.some(text => TEAM.test(text))) score -= 2;
+  else if (heads.some(text => TEAM.test(text)) || listsOthers(outline)) score -= 2;
   if (
     [facts.title, facts.meta['og:title'] ?? ''].some(title =>
       title.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*|,\s/).some(part => headNames(part, key)),
@@ -56,6 +58,8 @@ function aboutness(
           : 2
         : 0;
   if (facts.meta['og:type'] === 'profile') score += 1;
+  // Whom only the data names, as the founder.
+  if (person.item && !person.item.main && !person.spot) score -= 2;
   const said = person.spot ? outline.blocks[person.spot.block]!.text : '';
   const isSpeaker = alone && I_AM.test(said) && !said.includes(person.card.name!.value);
   if (SELF.test(said) || isSpeaker) score += 2.5;
@@ -70,14 +74,19 @@ function aboutness(
     level !== undefined && PRESENTS.test(text) && headNames(text, key);
   if (alone && outline.blocks.some(isPresented)) score += 2;
   // A practice that bears their name.
-  const isNamesake = !organisation || foldText(organisation.value).split(' ').includes(last);
-  if (alone && isNamesake && person.spot && MY_NAME.test(outline.blocks[person.spot.block]!.text)) score += 1;
+  const bearsName = [organisation, ...reading.itemOrganisations.map(each => each.card.name)].some(name =>
+    isNamesake(person.card, name),
+  );
+  if (alone && bearsName && person.spot && MY_NAME.test(outline.blocks[person.spot.block]!.text)) score += 1;
   if (!reading.site.own && headsRecord(outline, person, people)) score += 3;
   // One name in a list of records is one record's.
   if (outline.recorded.size > 0 && !isHeaded) score -= 3;
   if (alone && isTheirEntry(outline, person, heads)) score += 2;
   if (alone && person.spot?.heading && goesOnAbout(outline, key) && path.some(Boolean)) score += 1.5;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
+  // What a practice's first page says of the one whom it names is about the practice, unless its title begins with them.
+  const isFirst = headNames(facts.title.split(/\s+[|–—·-]\s+/)[0]!, key);
+  if (alone && !path.some(Boolean) && organisation && !bearsName && !isHeaded && !isFirst) score -= 1;
   const isTold = alone && person.spot?.heading === true;
   if (isTold && (outline.blocks[person.spot!.block]!.level! <= 2 || speaksOfItself(reading))) score += 0.7;
   return score;
@@ -158,12 +167,6 @@ function headsRecord({ labels, blocks }: Outline, { spot }: Candidate, people: C
   return (
     isDetailed && new Set(under).size >= 4 && others.every(each => each.spot !== null && labels[each.spot.block] !== '')
   );
-}
-
-/** "Contact Jo" over Joanna's details. */
-function callsByName(text: string, key: string): boolean {
-  const called = /^(?:contact|call|meet|about|email|message) (\S{2,})$/.exec(foldText(text))?.[1];
-  return called !== undefined && key.startsWith(called);
 }
 
 /** Two paragraphs or more of the content name them, by the first name or the last. */

@@ -1,8 +1,9 @@
 import { emailsIn } from '../mentions/email.ts';
 import { kindOfPlace } from '../mentions/role.ts';
-import { fitsHost } from '../page/fits-host.ts';
+import { alikeNames, fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Outline } from '../page/outline.ts';
+import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { isPageWord } from './organisation-doubts.ts';
 
@@ -31,6 +32,31 @@ export function withoutPageWords(head: string): string {
   const parts = head.split(/\s+[|–—·-]\s+/);
   const said = parts.filter(part => !isPageWord(part));
   return said.length === 1 && parts.length === 2 ? said[0]! : head;
+}
+
+/** "Elm Court Care Home" of "Contact Elm Court Care Home". */
+export function withoutVerb(head: string): string {
+  const name = head.replace(/^(?:contact|visit|find|meet|about|welcome to)\s(?=\p{Lu})/iu, '');
+  return kindOfPlace(name) !== null ? name : head;
+}
+
+/** "Elm Court, 112 Dundonald Road" below "Elm Court Care Home", on the site of a group: it heads its own address in the content. */
+export function isAddressed({ outline, mentions, site }: Reading, name: string): boolean {
+  if (!site.own || kindOfPlace(name) === null || fitsHost(name, site.label) >= 0.5) return false;
+  const { blocks, frame, noise } = outline;
+  const isIts = (line: string) => line.includes(' ') && (alikeNames(line, name) || beginAlike(line, name));
+  const linesAt = (block: number) =>
+    blocks[block]?.level === undefined ? (blocks[block]?.text.split('\n').slice(0, 1) ?? []) : [];
+  return mentions.some(
+    ({ type, block }) =>
+      type === 'address' && !frame[block] && !noise[block] && [block - 1, block].flatMap(linesAt).some(isIts),
+  );
+}
+
+/** "Ospedale Elmi - Alzano" and "Ospedale Elmi di Alzano Lombardo": three words the same. */
+function beginAlike(a: string, b: string): boolean {
+  const [one, two] = [a, b].map(text => foldText(text).split(' ').slice(0, 3).join(' '));
+  return one === two && one!.split(' ').length === 3;
 }
 
 /** larkfieldhouse@ on the page that "Larkfield House Care Home" heads: one of the site's places. */

@@ -1,6 +1,7 @@
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Outline } from '../page/outline.ts';
+import { foldText } from '../text/clean.ts';
 
 /** A writer's word of what they are. */
 export const SELF = /^(?:I['’]m|I am) an?\s(.{4,160})/;
@@ -62,4 +63,13 @@ export function writer({ facts }: Outline, words: string): { mention: NameMentio
   if (!author || author.score < 0.5) return null;
   const place = /\sat\s((?:\p{Lu}[\p{L}'’&-]*\s?){1,6})/u.exec(told)?.[1]?.trim();
   return { mention: { ...author, rest: place ? `at ${place}` : '' }, role };
+}
+
+/** "Contact Jo" over Joanna's details, "Hello, I'm Jo". */
+export function callsByName(text: string, key: string): boolean {
+  const called =
+    /^(?:contact|call|meet|about|email|message|(?:(?:hi|hello|hey|welcome) )?(?:i m|i am|my name is)) (\S{2,})$/.exec(
+      foldText(text),
+    )?.[1];
+  return called !== undefined && key.startsWith(called);
 }

@@ -1,3 +1,4 @@
+import type { PartnerKind } from '../../model/partner-kinds.ts';
 import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
 import { isArticle } from '../page/article.ts';
 import { eventOf } from '../page/event.ts';
@@ -83,7 +84,9 @@ function kindOfList({ outline, spots }: Reading, { name }: Card): ReturnType<typ
   if (!spot) return null;
   for (let at = spot.block - 1; at >= 0; at--) {
     const { level, text, alt } = outline.blocks[at]!;
-    if (alt || outline.noise[at]) continue;
+    // A menu's entries head nothing.
+    if (alt || outline.noise[at] || outline.frame[at] === 'nav' || outline.frame[at] !== outline.frame[spot.block])
+      continue;
     const isShort = text.length < 40 && !spots.some(each => each.block === at);
     const kind = level !== undefined || isShort ? kindOfPeople(text) : null;
     if (kind) return kind;
@@ -131,12 +134,21 @@ function isReachedElsewhere(reading: Reading, { emails, organisation }: Card): b
   );
 }
 
-/** The words that the page's content begins with, under its main heading. */
+/** What more than half of a page's people are. */
+export function kindOfMost(kinds: PartnerKind[]): PartnerKind | null {
+  const [most] = [...Map.groupBy(kinds, kind => kind)].sort((a, b) => b[1].length - a[1].length);
+  return most && most[1].length * 2 > kinds.length ? most[0] : null;
+}
+
+/** The words that the page's content begins with, under its main heading; what one may do there ("Print") is passed over. */
 function opening({ blocks, noise, frame }: Reading['outline']): string {
   const heads = [1, 2].map(level => blocks.findIndex((block, at) => block.level === level && !noise[at]));
   const head = heads.find(at => at >= 0) ?? -1;
-  const first = head < 0 ? undefined : blocks[head + 1];
-  const isText = first !== undefined && first.level === undefined && !frame[head + 1] && !noise[head + 1];
+  const isButton = (at: number) => blocks[at]?.tag === 'li' && blocks[at].text.length < 20;
+  let at = head + 1;
+  while (isButton(at)) at++;
+  const first = head < 0 ? undefined : blocks[at];
+  const isText = first !== undefined && first.level === undefined && !frame[at] && !noise[at];
   return isText ? first.text.slice(0, 160) : '';
 }
 

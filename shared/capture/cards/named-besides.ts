@@ -1,7 +1,7 @@
 import { isRole } from '../mentions/role.ts';
 import { SECRETARYS } from '../mentions/scan.ts';
 import { fieldNamed } from '../page/labels.ts';
-import { type Outline, groupsAround } from '../page/outline.ts';
+import { type Outline, groupsAround, rowAround } from '../page/outline.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** "APA Titled Sports Physiotherapist" below a name is what that person is, and nobody called "Apa Titled". */
@@ -30,11 +30,16 @@ export function isAnothersSecretary(outline: Outline, spots: PersonSpot[], { blo
   if (!isSaid && !SECRETARYS.test(outline.labels[block]!)) return false;
   const isMeant = target?.kind === 'selection' && target.text.includes(after ?? outline.blocks[block]!.text);
   if (isSaid ? isMeant : target?.blocks.includes(block)) return false;
-  const whose = spots.findLast(each => each.block < block && each.heading);
+  const row = rowAround(outline, block);
+  const isOfRow = (each: number) => rowAround(outline, each) === row && CLINICIANS.test(outline.labels[each]!);
+  const whose = spots.findLast(each => each.block < block && (each.heading || isOfRow(each.block)));
   return (
     whose !== undefined &&
     groupsAround(outline, block).includes(outline.groups[outline.blocks[whose.block]!.group]!.parent)
   );
 }
+
+/** Heads of the column of those who have secretaries. */
+const CLINICIANS = /^(?:consultant|doctor|surgeon|physician|clinician)s?$/i;
 
 const AIDE = /^(?:(?:legal|medical|personal|private|executive|np?hs) )?(?:secretary|assistant|paralegal|pa)$/i;

@@ -7,7 +7,7 @@ import { foldText } from '../text/clean.ts';
 import { type Card, type Seen, emptyCard, mergeCards } from './card.ts';
 import { isOfPage } from './item-organisations.ts';
 import { officeOf, withOffice } from './office.ts';
-import { boxOfAll, isFramed, isOfSeveral, isOneOfThem, ownEmails } from './organisation-mail.ts';
+import { boxOfAll, isBesideMail, isFramed, isOfSeveral, isOneOfThem, ownEmails } from './organisation-mail.ts';
 import { orgKey } from './organisation-names.ts';
 import { type Candidate, addMentions } from './person.ts';
 import { tilesOfOthers } from './person-span.ts';
@@ -69,8 +69,11 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   if (own.length || fromItems.phones.length || officeOf(people)) fromPage.phones = own;
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
   merged.emails = ownEmails(merged.emails, site.own ? { ...site, names: [...site.names, name?.value ?? ''] } : null);
-  // So many are those of as many places.
-  if (merged.phones.length > 5) merged.phones = fromItems.phones;
+  // So many are those of as many places, but for those beside its own mail.
+  if (merged.phones.length > 5) {
+    const beside = merged.phones.filter(({ value }) => isBesideMail(reading, value.number, merged.emails));
+    merged.phones = fromItems.phones.length || beside.length > 5 ? fromItems.phones : beside;
+  }
   if (merged.emails.length > 5) merged.emails = fromItems.emails;
   const theirs = boxOfAll(site, people);
   if (theirs && !merged.emails.some(({ value }) => isFramed(reading, value))) merged.emails = [theirs];

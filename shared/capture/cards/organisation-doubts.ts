@@ -4,7 +4,7 @@ import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Site } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
-import { isTrade, orgKey, tidyOrganisation } from './organisation-names.ts';
+import { isTrade, isVouchedBy, orgKey, tidyOrganisation } from './organisation-names.ts';
 import type { Vote } from './organisation-votes.ts';
 
 const PAGE_WORDS =
@@ -39,6 +39,7 @@ export function plausible(name: string): boolean {
     !PAGE_WORDS.test(folded) &&
     !addressesIn([text]).length &&
     !namesMany(text) &&
+    !isVouchedBy(text) &&
     !/^(?:https?:|www\.)|@|\?$|^[\w-]+(?:\.[a-z]{2,8}){1,2}$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
     // "cropped-elm-street-clinic": the name of a picture's file.
@@ -106,9 +107,14 @@ const LISTED =
 const SOUGHT =
   /^(\S{5,})\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|M[DEINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
+/** "Local Mental Health Professionals", "Clubs and Societies": what heads a list of others. */
+export function isListOfOthers(text: string): boolean {
+  return LISTED.test(text);
+}
+
 /** "Physiotherapy near Leeds", "Dentists in Harrogate": what a list is of. */
 export function namesMany(text: string): boolean {
-  if (LISTED.test(text)) return true;
+  if (isListOfOthers(text)) return true;
   const head = /^(.{3,40}?)\s(?:near|in)\s\p{Lu}/u.exec(text)?.[1];
   if (head === undefined) return false;
   const last = foldText(head).split(' ').at(-1)!;

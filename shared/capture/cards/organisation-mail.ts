@@ -46,7 +46,7 @@ export function ownEmails(emails: Card['emails'], site: Site | null): Card['emai
   const list = wanted.length ? wanted : emails;
   if (site === null) return list;
   const own = list.filter(({ value }) => ownsDomain(site, value.split('@')[1]!));
-  const mail = list.filter(({ value }) => isMailProvider(value.split('@')[1]!));
+  const mail = list.filter(each => !own.includes(each) && isMailProvider(each.value.split('@')[1]!));
   const general = own.filter(({ value }) => GENERAL.test(value));
   // "beavers@, cubs@, scouts@, enquiry@": one for everybody, the others for whom they are called after.
   if (own.length >= 4 && general.length === 1) return general;
@@ -55,3 +55,10 @@ export function ownEmails(emails: Card['emails'], site: Site | null): Card['emai
 
 const GENERAL =
   /^(?:info|enquir(?:y|ies)|inquir(?:y|ies)|contact|office|hello|admin|general|mail|reception|kontakt|post)@/;
+
+/** In one piece of text with one of the addresses of mail. */
+export function isBesideMail({ mentions }: Reading, number: string, emails: Card['emails']): boolean {
+  const at = mentions.flatMap(each => (each.type === 'phone' && each.phone.number === number ? each.block : []));
+  const isOne = (email: string) => emails.some(({ value }) => value === email);
+  return mentions.some(each => each.type === 'email' && isOne(each.email) && at.includes(each.block));
+}

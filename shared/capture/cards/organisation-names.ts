@@ -62,10 +62,15 @@ export function tidyOrganisation(name: string): string {
   );
 }
 
-/** "Osteopathy", "Homöopathie": one word that says what is done there is nobody's name, unless the host says so. */
+/** "Osteopathy", "L'ostéopathie": one word that says what is done there is nobody's name, unless the host says so. */
 export function isTrade(name: string): boolean {
   return TRADE.test(foldText(tidyOrganisation(name)));
 }
 
 const TRADE =
-  /^(?:osteopath(?:y|ie|ia)|ph?ysio(?:therap(?:y|ie))?|fisioterap[ií]a|chiropract(?:ic|ie)|hom[oe]*opath(?:y|ie|ia)|acupuncture|akupunktur|massage|psychotherap(?:y|ie)|psychology|psychologie|nutrition|dentistry|zahnmedizin|orthop[ae]*die|logop[ae]*die|ergotherapie|podologie|pilates|yoga)$/;
+  /^(?:(?:l|la|le|die|der|de|el|il) )?(?:osteopath(?:y|ie|ia)|ph?ysio(?:therap(?:y|ie))?|fisioterap[ií]a|chiropract(?:ic|ie)|hom[oe]*opath(?:y|ie|ia)|acupuncture|akupunktur|massage|psychotherap(?:y|ie)|psychology|psychologie|nutrition|dentistry|zahnmedizin|orthop[ae]*die|logop[ae]*die|ergotherapie|podologie|pilates|yoga)$/;
+
+/** "Verified by Therapy Compass": who answers for somebody is not where they work. */
+export function isVouchedBy(text: string): boolean {
+  return /^(?:verified|endorsed|approved|recommended|accredited|certified|sponsored|powered) by\b/i.test(text);
+}

@@ -7,10 +7,19 @@ import { fitsHost } from '../page/fits-host.ts';
 import { isMakerLine } from '../page/noise.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Outline } from '../page/outline.ts';
+import type { Reading } from '../page/reading.ts';
 import type { Site } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import type { ItemCard } from './item-organisations.ts';
-import { isMailedTo, isMasthead, isSection, withoutKind, withoutPageWords } from './heading-names.ts';
+import {
+  isAddressed,
+  isMailedTo,
+  isMasthead,
+  isSection,
+  withoutKind,
+  withoutPageWords,
+  withoutVerb,
+} from './heading-names.ts';
 import { copyrightHolder } from './rights.ts';
 import { tidyOrganisation } from './organisation-names.ts';
 
@@ -101,7 +110,8 @@ function isShownAbove({ folded }: Outline, site: Site, name: string): boolean {
   return fitsHost(name, site.label) < 0.5 && folded.slice(0, 12).includes(foldText(name));
 }
 
-export function pageVotes(outline: Outline, site: Site): Vote[] {
+export function pageVotes(reading: Reading): Vote[] {
+  const { outline, site } = reading;
   const votes: Vote[] = [];
   const { facts } = outline;
   const head = outline.blocks.find((block, at) => block.level === 1 && !outline.noise[at])?.text.split('\n')[0] ?? '';
@@ -144,8 +154,8 @@ export function pageVotes(outline: Outline, site: Site): Vote[] {
     const [above = '', below = ''] = block.text.split('\n');
     // "Pharmacy" over "Tollgate Pharmacy"
     const whole = below && foldText(below).includes(foldText(above)) ? below : block.text.replace(/\n/g, ' ');
-    const name = withoutPageWords(withoutKind(whole, facts.title));
-    const mailed = isMailedTo(outline, name) && !isRole(name);
+    const name = withoutVerb(withoutPageWords(withoutKind(whole, facts.title)));
+    const mailed = (isMailedTo(outline, name) || isAddressed(reading, name)) && !isRole(name);
     if (
       hasOrganisationWord(block.text) ||
       fits > 0.5 ||

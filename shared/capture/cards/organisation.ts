@@ -22,7 +22,7 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
   const votes = [
     ...itemVotes(outline, itemOrganisations),
     ...(site.own ? [...siteVotes(outline, site), ...saidVotes(reading)] : []),
-    ...pageVotes(outline, site),
+    ...pageVotes(reading),
   ].filter(
     vote =>
       foldText(vote.name) !== event &&
@@ -97,9 +97,13 @@ function withoutForm(name: string, { outline }: Reading): string {
   return lines.find(line => line.length < 60 && foldText(line) === key) ?? name;
 }
 
-/** Of names that are the same organisation's the weightiest; one without the legal form, where the page says it so too. */
+/**
+ * Of names that are the same organisation's the weightiest, with capitals rather than as a logo has it ("elm foot + gait"); one without the legal
+ * form, where the page says it so too.
+ */
 function shortest(votes: Vote[]): Vote {
-  const [first, ...others] = [...votes].sort((a, b) => b.weight - a.weight);
+  const isDrawn = ({ name }: Vote) => Number(name === name.toLowerCase());
+  const [first, ...others] = [...votes].sort((a, b) => isDrawn(a) - isDrawn(b) || b.weight - a.weight);
   const plain = (name: string) => orgKey(name) === foldText(name.replace(/['’]/g, '')).replace(/^the /, '');
   return plain(first!.name) ? first! : (others.find(vote => plain(vote.name) && vote.weight >= 0.7) ?? first!);
 }

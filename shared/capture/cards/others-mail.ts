@@ -7,7 +7,7 @@ import type { Card } from './card.ts';
 
 /** "Trouble? support@bookly.example or 0800 …": the number beside an address of another's domain, where the page has others. */
 export function isWithOthersMail(
-  { site, facts, mentions, outline, spots }: Reading,
+  { site, facts, mentions, outline, spots, said }: Reading,
   card: Card,
   mention: Mention,
 ): boolean {
@@ -33,7 +33,9 @@ export function isWithOthersMail(
     );
   return (
     isTheirs &&
-    mentions.some(each => each.type === 'phone' && each.block !== mention.block && !outline.noise[each.block])
+    mentions.some(
+      each => each.type === 'phone' && each.block !== mention.block && !outline.noise[each.block] && !said.has(each),
+    )
   );
 }
 

@@ -18,7 +18,7 @@ import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
-import { branchesIn, isOwnPlace } from './places-like-people.ts';
+import { branchesIn, isOwnPlace, isTown } from './places-like-people.ts';
 import { roleThenName } from './post-and-name.ts';
 import { onePerName, personKey, withoutSupport } from './same-person.ts';
 import { isNamedByClass } from './workplace.ts';
@@ -30,13 +30,14 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   const emails = mentions
     .filter(mention => mention.type === 'email')
     .map(mention => ({ block: mention.block, user: mention.email.split('@')[0]! }));
+  const isPlace = isTown(mentions);
   for (const [block, { text, alt }] of outline.blocks.entries()) {
     if (alt || outline.noise[block] || outline.frame[block] === 'nav') continue;
     if (OTHER_NAME.test(foldText(outline.labels[block]!))) continue;
     for (const [line, whole] of text.split('\n').entries()) {
       for (const words of apart(unglued(whole))) {
         const spot = spotIn(outline, { block, line, words });
-        if (!spot) continue;
+        if (!spot || isPlace(spot.mention)) continue;
         spot.score += evidenceFor(outline, spot, alts, emails, known);
         spots.push(spot);
       }

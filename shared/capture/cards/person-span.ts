@@ -40,9 +40,10 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
         continue;
       }
       const isTitle = outline.blocks[spot.block]!.level === 1;
-      // A number or address that begins the next box is still theirs.
+      // A number or address that begins the next box is still theirs, unless it is a box like theirs: "Telephone" over the place's.
       const isReached = /^(?:\+?\(?\d|\S+@|tel|phone|e-?mail|mob)/i.test(outline.blocks[span[1] + 1]?.text ?? '');
-      if (box !== undefined && !isTitle && !isReached && isBoxed(outline, box, others)) break;
+      const isParted = !isReached || (box !== undefined && boxLike(outline, box, span[1] + 1) !== undefined);
+      if (box !== undefined && !isTitle && isParted && isBoxed(outline, box, others)) break;
       const next = heads.filter(block => block > span[1] && block <= last);
       const limit = isBareList(spots, [first, last]) ? span[1] : Math.min(last, ...next.map(block => block - 1));
       span = [startOf(outline, Math.min(span[0], spot.block)), Math.max(span[1], endOf(outline, spot, span[1], limit))];
@@ -56,14 +57,19 @@ export function setSpans(outline: Outline, spots: PersonSpot[]) {
 
 /** A box of several lines right beside another person's: what stands in the next box is not theirs. */
 function isBoxed(outline: Outline, box: number, others: PersonSpot[]): boolean {
+  const [first, last] = outline.spans[box]!;
+  const beside = [first - 1, last + 1].map(block => boxLike(outline, box, block));
+  const own = others.flatMap(({ block }) => boxLike(outline, box, block) ?? []);
+  return last > first && own.some(each => beside.includes(each));
+}
+
+/** The box of several lines around a block that is of the same tag as another and in the same container. */
+function boxLike(outline: Outline, box: number, block: number): number | undefined {
   const { groups, spans } = outline;
-  const [first, last] = spans[box]!;
-  const isBeside = (group: number) => {
-    const [from, to] = spans[group]!;
-    const isLike = groups[group]!.parent === groups[box]!.parent && groups[group]!.tag === groups[box]!.tag;
-    return isLike && to > from && (to + 1 === first || last + 1 === from);
-  };
-  return last > first && others.some(({ block }) => groupsAround(outline, block).some(isBeside));
+  const { parent, tag } = groups[box]!;
+  return groupsAround(outline, block).find(
+    at => groups[at]!.parent === parent && groups[at]!.tag === tag && spans[at]![1] > spans[at]![0],
+  );
 }
 
 /** The headings of the other tiles like the one that somebody's name heads: of the same level, in a container of the same tag and class. */

@@ -1,4 +1,6 @@
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import type { NameMention } from '../mentions/person-name.ts';
+import type { Mention } from '../mentions/scan.ts';
 import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
 import type { PersonSpot } from './person-spot.ts';
@@ -19,3 +21,13 @@ export function isOwnPlace({ facts }: Outline, words: string): boolean {
 }
 
 const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{L})/iu;
+
+/** "Dulwich Hill", "TU Ilmenau" where the page has an address in Dulwich Hill, in Ilmenau: no person whom we know for one. */
+export function isTown(mentions: Mention[]): (mention: NameMention) => boolean {
+  const parts = mentions.flatMap(each => (each.type === 'address' ? each.address.split(', ').slice(1) : []));
+  // "Dulwich Hill NSW 2203" without its state and code.
+  const isOfName = (word: string) => !/\d|^\p{Lu}{2,3}$/u.test(word);
+  const towns = new Set(parts.map(part => foldText(part.split(' ').filter(isOfName).join(' '))));
+  towns.delete('');
+  return ({ name, score }) => score < 0.6 && [name, name.split(' ').at(-1)!].some(each => towns.has(foldText(each)));
+}

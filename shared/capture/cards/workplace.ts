@@ -5,12 +5,12 @@ import { isRole, kindOfPlace } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
-import type { Outline } from '../page/outline.ts';
+import { type Outline, rowAround } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
 import { foldText } from '../text/clean.ts';
 import { LEADS_ON } from './organisation-doubts.ts';
-import { isTrade, tidyOrganisation } from './organisation-names.ts';
+import { isTrade, isVouchedBy, tidyOrganisation } from './organisation-names.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** A class such as `speaker-org`, `company`, `practice-name` on the block's own box. */
@@ -133,6 +133,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         own &&
         !isRole(line) &&
         !OF_A_LIFE.test(line) &&
+        !isVouchedBy(line) &&
         (nameIn(line)?.score ?? 0) < 0.5 &&
         !/^(?:(?:practice|clinic|office|business|primary|surgery|hospital) (?:address|details|location|hours|phone|info|manager)|medical school|residency|fellowship|internship|undergraduate|trained at|about|our|book|contact|find|visit|the team|services?|specialt|conditions?|areas?|health|physio\w*$|view|registered|member|special|qualif|education|university|college|school of|bachelor|master)/i.test(
           line,
@@ -152,8 +153,10 @@ const FORM_ALONE =
   /^(?:(?:überörtliche )?(?:berufsausübungsgemeinschaft|bag|gemeinschaftspraxis|praxisgemeinschaft)|einzelpraxis|zweigpraxis|medizinisches versorgungszentrum|mvz|cabinet de groupe|maison de santé|(?:group|private|solo|hospital) (?:practice|clinic))$/i;
 
 /** "Business: Great Southern Exercise Clinic" among somebody's details. */
-function labelledPlace({ blocks, labels, noise, frame }: Outline, { block, span }: PersonSpot): string | null {
-  for (let at = block + 1; at <= Math.min(span[1], block + 20); at++) {
+function labelledPlace(outline: Outline, { block, span }: PersonSpot): string | null {
+  const { blocks, labels, noise, frame, spans } = outline;
+  const row = rowAround(outline, block);
+  for (let at = row === undefined ? block + 1 : spans[row]![0]; at <= Math.min(span[1], block + 20); at++) {
     const { text } = blocks[at]!;
     if (noise[at] || frame[at] || fieldNamed(labels[at]!) !== 'organisation') continue;
     if (text.length < 90 && !/\n|\d{2}/.test(text)) return text;

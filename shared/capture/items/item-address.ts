@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import type { Evidence } from '../contact.ts';
-import type { Item } from '../facts.ts';
+import type { Item, PageFacts } from '../facts.ts';
 import { foldText } from '../text/clean.ts';
 import type { Reader } from './item-card.ts';
 import { textOf } from './item-kind.ts';
@@ -40,6 +40,20 @@ function postal(item: Item): string {
   for (const each of parts)
     if (each && !kept.some(before => foldText(before).includes(foldText(each)) && !/^\d/.test(each))) kept.push(each);
   return oneAddress(kept.join(',\n')) || oneAddress(textOf(item.props['name']) ?? '');
+}
+
+/** The addresses that a site's maker filled in, by the number or mail beside them that is nobody's: "(555) 555-5555", youremail@example.com. */
+export function leftAsMade({ items }: PageFacts): ReadonlySet<string> {
+  const made = items.filter(({ props }) =>
+    [...(props['email'] ?? []), ...(props['telephone'] ?? [])].some(
+      value =>
+        typeof value === 'string' && /^(?:mailto:)?(?:your|my)?-?e?mail@example\.|555\D{0,2}555\D?5555/i.test(value),
+    ),
+  );
+  const addresses = made.flatMap(({ props }) => props['address'] ?? []);
+  return new Set(
+    addresses.flatMap(value => (typeof value === 'string' ? oneAddress(value) : postal(items[value.item]!))),
+  );
 }
 
 /** In one line, without what a careless markup put into it besides. */

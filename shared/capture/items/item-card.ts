@@ -1,4 +1,4 @@
-import { addressOf } from './item-address.ts';
+import { addressOf, leftAsMade } from './item-address.ts';
 import { isPersonItem, textOf } from './item-kind.ts';
 import type { Evidence } from '../contact.ts';
 import type { Item, PageFacts } from '../facts.ts';
@@ -47,7 +47,8 @@ export function itemCard(reader: Reader, index: number): Card {
     if (point && !/press|media|legal|privacy|data protection|complaint|billing|careers?|technical/i.test(what))
       addDetails(reader, card, point, evidence);
   }
-  card.address = addressOf(reader, item, evidence);
+  const address = addressOf(reader, item, evidence);
+  card.address = address && leftAsMade(reader.facts).has(address.value) ? null : address;
   const url = [...(item.props['url'] ?? []), ...(item.props['sameAs'] ?? [])].find(
     value => typeof value === 'string' && canBeWebsite(hostOf(value)),
   );

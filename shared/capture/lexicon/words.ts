@@ -58,6 +58,7 @@ export const NOT_NAMES = set(`
   vacancies vaccination vaccinations valley values venue versus very video videos view village vision visit visiting visitors volunteer volunteers
   walk was water way we website wednesday week weekend weekly weight welcome well wellbeing wellness west western what when where which who why will winter with within women work working workshops world write
   year years yoga you young your youth youtube youths zone
+  aus hauptbahnhof bahnhof busbahnhof haltestelle bushaltestelle ausfahrt autobahn richtung
   kammer zustandige zustandig arztekammer angaben gemass verantwortliche berufsordnung berufsbezeichnung aufsicht streit
   und der die das den dem fur mit bei uber uns unser unsere unseren team praxis praxen kontakt impressum datenschutz startseite leistungen sprechzeiten sprechstunden anfahrt offnungszeiten termine termin aktuelles standort standorte zentrum klinik arztpraxis zahnarztpraxis physiotherapie podologie krankengymnastik rechtliches haftung verantwortlich inhaltlich herzlich willkommen therapie telefon fax mobil adresse anschrift strasse impressumspflicht umsatzsteuer register registergericht aufsichtsbehorde berufsbezeichnung
   et les la le des du une notre nos equipe cabinet accueil rendez vous contacter horaires tarifs mentions legales plan acces clinique centre soins kinesitherapie adresse telephone

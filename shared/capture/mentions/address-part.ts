@@ -10,6 +10,13 @@ const NOT_PART =
 const LABEL =
   /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practice|office|clinic|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
 
+/** "Postcode" over "LS18 4QX": what only names a part of an address. */
+export function isPartLabel(text: string): boolean {
+  return /^(?:(?:post|zip|postal) ?code|zip|town|town ?\/ ?city|city|county|state|plz|ort|code postal|ville|commune|c\.?a\.?p\.?|c[óo]digo postal|poblaci[óo]n|localidade|postnummer|postort|postcode en plaats)\s*:?$/i.test(
+    text,
+  );
+}
+
 /** A part without marks, labels and "at" before it. */
 export function tidyPart(text: string): string {
   return (

@@ -10,7 +10,7 @@ export const PARTICLES = new Set(
 
 /** One word of a name, as it is written. */
 export const NAME_WORD =
-  /^(?:(?:O|D|L|M|N|d|l|t)['’]|(?:al|el|ad|as|ash|an|ar)-)?\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
+  /^(?!A-Z$)(?:(?:O|D|L|M|N|d|l|t)['’]|(?:al|el|ad|as|ash|an|ar)-)?\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
 export const INITIAL = /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u;
 
 /** Turns SHOUTED and plain lower-case words into the way a name is written. */

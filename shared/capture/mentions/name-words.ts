@@ -1,7 +1,8 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { NOT_NAMES, ORGANISATION_WORDS, PLACE_SURNAMES, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
+import { NOT_NAMES, PLACE_SURNAMES, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { looksLikeName } from '../lexicon/name-letters.ts';
+import { isOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { INITIAL, nameCase, NAME_WORD, PARTICLES } from './name-case.ts';
 import { isStreet } from './address-part.ts';
@@ -66,11 +67,11 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
         /^\p{Lu}/u.test(word) &&
         NOT_NAMES.has(foldText(word)) &&
         !isSurname(plain, plain.indexOf(word), titled) &&
-        !(titled && plain.length >= 1 && !ORGANISATION_WORDS.has(foldText(word)) && word === plain.at(-1)),
+        !(titled && plain.length >= 1 && !isOrganisationWord(word) && word === plain.at(-1)),
     )
   )
     return null;
-  if (plain.some(word => ORGANISATION_WORDS.has(foldText(word)) && !(titled && plain.length === 1))) return null;
+  if (plain.some(word => isOrganisationWord(word) && !(titled && plain.length === 1))) return null;
   // "Universitàdegli Studi", "Medienpsychologie Frost"
   if (plain.some(word => NO_PERSON.test(foldText(word)))) return null;
   if (!titled && plain.some((word, at) => ROLE_END.test(foldText(word)) && !isSurname(plain, at, titled))) return null;
@@ -153,7 +154,7 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
     const stop =
       (NOT_NAMES.has(foldText(word)) && !isSurname(core, at, titled)) ||
-      ORGANISATION_WORDS.has(foldText(word)) ||
+      isOrganisationWord(word) ||
       ROLE_END.test(foldText(word));
     if (LINK_WORD.test(word)) return core.slice(0, at);
     // "Frost Wade Zahnarztpraxis": a firm, though a dentist is in its name.

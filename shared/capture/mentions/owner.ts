@@ -22,7 +22,7 @@ const PLAIN = new Set(
 
 /** "Pharmacy: Boots, 0113 …" on a page that is not a pharmacy's. */
 const TRADE_LABEL =
-  /^(?:local |nearest )?(pharmacy|chemist|hospital|taxis?|buses|trains?|parking|police|council|library|parcheggi\p{L}*|parkhaus|parkplatz|parkeer\p{L}*|aparcamiento|estacionamiento|estacionamento|apotheke|apotheek|pharmacie|farmacia|krankenhaus|ziekenhuis|hôpital|ospedale)(?!\p{L})[^:]{0,20}:/iu;
+  /(?:^|[.!?]\s)(?:local |nearest )?(pharmacy|chemist|hospital|taxis?|buses|trains?|parking|police|council|library|parcheggi\p{L}*|parkhaus|parkplatz|parkeer\p{L}*|aparcamiento|estacionamiento|estacionamento|apotheke|apotheek|pharmacie|farmacia|laborat[oó]r\p{L}*|labor|krankenhaus|ziekenhuis|hôpital|ospedale)(?!\p{L})[^:]{0,20}:/iu;
 /** "Phone Tamsin or Jude on 01502 …": whoever of them is at the desk. */
 const OR_ANOTHER = /(?:^|\s)\p{Lu}\p{Ll}+ (?:or|oder|ou|of|eller|lub) $/u;
 /** "opposite the library (0113 …)" */

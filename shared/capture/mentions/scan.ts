@@ -2,6 +2,7 @@ import type { Phone } from '../../model/partner.ts';
 import type { Evidence, RegisterEntry } from '../contact.ts';
 import type { Outline } from '../page/outline.ts';
 import { addressAt } from './address.ts';
+import { isPartLabel } from './address-part.ts';
 import { emailsIn, tidyEmail } from './email.ts';
 import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
 import { hostOf } from '../lexicon/hosts.ts';
@@ -136,7 +137,7 @@ function addressMentions(outline: Outline): Mention[] {
   const lines: string[] = [];
   const places: number[] = [];
   for (const [block, { text, alt }] of blocks.entries()) {
-    if (alt) continue;
+    if (alt || isPartLabel(text)) continue;
     // Lines of another container do not run on, unless both are small boxes of one parent.
     if (places.length && !sameBox(outline, places.at(-1)!, block)) {
       lines.push('');

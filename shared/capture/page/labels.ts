@@ -109,11 +109,14 @@ export function labelsOf(blocks: readonly Block[], groups: readonly Group[]): st
       );
     else
       for (const [column, cell] of cells.entries()) {
+        // The first cell stands under the first head, however many of its row are empty.
+        const isUnder =
+          head?.length === cells.length || (column === 0 && cells.length > 1 && (head?.length ?? 0) > cells.length);
         const label =
           column > 0 && (first.tag === 'th' || (cells.length === 2 && !head))
             ? tidy(blocks[first.first]!.text)
-            : head?.length === cells.length
-              ? head[column]!
+            : isUnder
+              ? head![column]!
               : '';
         for (let at = cell.first; at <= cell.last; at++) labels[at] ||= label;
       }

@@ -28,3 +28,12 @@ export function listingSigns({ facts, folded, blocks }: Outline, host: string): 
     Math.min(1.6, said.size * 0.8)
   );
 }
+
+/** "Associations sportives", "Business Directory": the main heading of a page that lists others. */
+export function listsOthers({ blocks, noise }: Outline): boolean {
+  const head = blocks.find(({ level }, at) => level === 1 && !noise[at])?.text ?? '';
+  return OTHERS.test(foldText(head));
+}
+
+const OTHERS =
+  /\b(?:associations|clubs|societies|groups|organi[sz]ations|charities|businesses|business directory|useful (?:contacts|numbers|links)|directory|local (?:services|contacts)|commerces|commercants|vereine|verbande|verenigingen|asociaciones|associazioni|foreninger|search results|foreningar|stowarzyszenia)\b/;

@@ -86,13 +86,15 @@ function markReviews({ facts, noise }: Outline) {
 }
 
 /** A paragraph that is one quotation, and the line below it that says whose: “I slept nine hours.” Kit Ambrose */
-function markQuotes({ blocks, noise, frame }: Outline) {
+function markQuotes({ blocks, noise, frame, spans }: Outline) {
   for (const [at, { text, level, group }] of blocks.entries()) {
     if (level !== undefined || frame[at] || text.length < 12 || !QUOTED.test(text)) continue;
     noise[at] ??= 'voices';
     const below = blocks[at + 1];
-    const isSpeaker = below?.level === undefined && below?.group === group && below.text.length < 60;
-    if (isSpeaker && !/@|\d{4}/.test(below.text)) noise[at + 1] ??= 'voices';
+    // In a box of their own the speaker may be its heading.
+    const isBoxed = group !== 0 && spans[group]![1] === at + 1;
+    const isBelow = isBoxed || (below?.level === undefined && below?.group === group);
+    if (below && isBelow && below.text.length < 60 && !/@|\d{4}/.test(below.text)) noise[at + 1] ??= 'voices';
   }
 }
 

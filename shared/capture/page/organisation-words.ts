@@ -1,6 +1,11 @@
 import { ORGANISATION_WORDS, SCRIPT_ORGANISATION } from '../lexicon/words.ts';
 import { foldText } from '../text/clean.ts';
 
+/** A word that only organisations have; "Sá" with its accent is no "SA". */
+export function isOrganisationWord(word: string): boolean {
+  return ORGANISATION_WORDS.has(foldText(word)) && (word.length > 3 || foldText(word) === word.toLowerCase());
+}
+
 /** Whether a name has a word that only organisations have. */
 export function hasOrganisationWord(text: string): boolean {
   if (/^(?:back|return|skip|go) to\b/i.test(text)) return false;

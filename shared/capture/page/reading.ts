@@ -4,6 +4,7 @@ import { organisationNear } from '../cards/workplace.ts';
 import { itemCard } from '../items/item-card.ts';
 import { peopleInItems } from '../cards/item-people.ts';
 import { branchesOf, isOfPage, organisationsInItems, standBehind, type ItemCard } from '../cards/item-organisations.ts';
+import { canBeWebsite, hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { peopleOnPage } from '../cards/people.ts';
 import { personKey } from '../cards/same-person.ts';
@@ -11,6 +12,7 @@ import type { PersonSpot } from '../cards/person-spot.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { type Mention, scanMentions } from '../mentions/scan.ts';
 import { foldText, plainWords } from '../text/clean.ts';
+import { DETAIL } from './labels.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { hasOrganisationWord } from './organisation-words.ts';
 import { regionsOf } from './region.ts';
@@ -32,16 +34,26 @@ export type Reading = {
   said: ReadonlySet<Mention>;
 };
 
-function detailsBehind(facts: PageFacts, regions: Regions): ReadonlySet<string> {
+function detailsBehind(facts: PageFacts, regions: Regions, site: Site): ReadonlySet<string> {
   const details = (indices: number[]) =>
     indices.flatMap(index => {
       const { phones, emails } = itemCard({ facts, regions }, index);
       return [...phones.map(({ value }) => value.number), ...emails.map(({ value }) => value)];
     });
-  const behind = [...standBehind(facts), ...branchesOf(facts)];
+  const behind = [...standBehind(facts), ...branchesOf(facts), ...(site.own ? atHome(facts, site.label) : [])];
   // A branch may be reached at the number of them all.
   const own = new Set(details([...facts.items.keys()].filter(index => isOfPage(facts, index))));
   return new Set(details(behind).filter(value => !own.has(value)));
+}
+
+/** Whom the site's own data shows with a site of their own: the hall where one speaks. */
+function atHome({ items }: PageFacts, label: string): number[] {
+  return items.flatMap(({ props, block }, index) => {
+    const url = props['url']?.[0];
+    const host = typeof url === 'string' ? hostOf(url) : '';
+    const isElsewhere = block !== undefined && canBeWebsite(host) && hostLabel(host) !== label;
+    return isElsewhere ? index : [];
+  });
 }
 
 export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
@@ -82,15 +94,16 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
       ? [{ address: mention.address, name: mention.name, frame: Boolean(outline.frame[mention.block]) }]
       : [],
   );
+  const site = siteOf(outline, { organisations, workplaces, emails, phones, places });
   return {
     facts,
     outline,
-    site: siteOf(outline, { organisations, workplaces, emails, phones, places }),
+    site,
     regions,
     mentions,
     itemPeople,
     itemOrganisations,
-    behind: detailsBehind(facts, regions),
+    behind: detailsBehind(facts, regions, site),
     spots,
     said: new Set(mentions.filter(each => isInSentence(outline, each))),
   };
@@ -105,8 +118,9 @@ function isShortFor({ organisations, folded, frame }: Outline, name: string): bo
   );
 }
 
-/** Six plain words or more stand in its line, or four in one that ends as a sentence does. */
+/** Six plain words or more stand in its line, or four in one that ends as a sentence does; a label sets it apart. */
 function isInSentence(outline: Outline, { block, evidence }: Mention): boolean {
+  if (DETAIL.test(foldText(outline.labels[block]!))) return false;
   const lines = outline.blocks[block]!.text.split('\n');
   const line = lines.find(each => each.includes(evidence.text.slice(-9))) ?? lines[0]!;
   const words = plainWords(line);

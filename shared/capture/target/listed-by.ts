@@ -1,5 +1,5 @@
 import type { Seen } from '../cards/card.ts';
-import { namesMany } from '../cards/organisation-doubts.ts';
+import { isListOfOthers } from '../cards/organisation-doubts.ts';
 import type { Candidate } from '../cards/person.ts';
 import { isOfSeveral, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
@@ -23,12 +23,6 @@ export function isScattered(
   return new Set(all).size >= 3;
 }
 
-/** "Local Mental Health Professionals" on an association's site: whom it lists so works elsewhere. */
-export function isOfList({ facts, outline }: Reading, pageName: Seen<string> | null): boolean {
-  const heads = [outline.blocks.find(({ level }) => level === 1)?.text ?? '', ...facts.title.split(/\s[|–—-]\s/)];
-  return LISTER.test(pageName?.value ?? '') && heads.some(namesMany);
-}
-
 /** "Médecins généralistes" on a pharmacy's site, over a row with an address of its own: the heading of neighbours of another trade. */
 export function otherTradeAbove(
   { outline, facts }: Reading,
@@ -45,6 +39,12 @@ export function otherTradeAbove(
 
 const LISTER =
   /\b(?:association|network|society|institute|federation|register|college|council|union|guild|chamber|directory)\b|netz\b|kammer|verband|verein\b|\be\. ?V\.|ordre|colegio|ordine|vereniging/i;
+
+/** "Local Mental Health Professionals" of an association: whom such a page lists works elsewhere. */
+export function isOnListOfOthers({ facts, outline }: Reading): boolean {
+  const heads = outline.blocks.flatMap(({ level, text }) => (level === 1 ? text : []));
+  return [...heads, ...facts.title.split(/\s[|–—-]\s/)].some(isListOfOthers);
+}
 
 /** "Commune de Saint-Méloir" lists the nurse who lives there: a town employs no clinician with a number of their own. */
 export function isListedByTown({ card }: Candidate, pageName: Seen<string> | null): boolean {

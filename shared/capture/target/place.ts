@@ -7,12 +7,13 @@ import { canBeWebsite, hostLabel, hostOf, registeredDomain } from '../lexicon/ho
 import { kindOfPlace } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { listsOthers } from '../page/listing-signs.ts';
 import type { Reading } from '../page/reading.ts';
 import { detailsOf, entryAround } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { isElsewhere } from './holder.ts';
 import { DETAIL, foreignName, linkName, placeNamed } from './place-name.ts';
-import { type Part, listsOthers, ownLink, resultsHeading, sectionOf, titleOf } from './section.ts';
+import { type Part, ownLink, resultsHeading, sectionOf, titleOf } from './section.ts';
 
 /**
  * A place that the target stands for and that is not the page's own organisation: an entry of a list of clinics, a sponsor, a neighbour,
@@ -154,7 +155,7 @@ function entryCard(
     !site.own ||
     isOrganisation(title.value) ||
     resultsHeading(reading) !== null ||
-    listsOthers(reading) ||
+    listsOthers(reading.outline) ||
     isOfOwnSite(reading, part, title);
   const card: Card = { ...detailsOf(reading, part), name: another ? title : null };
   // "Glebe" on the site of a practice with branches; any other heading parts the page's own text.

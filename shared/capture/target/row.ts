@@ -43,6 +43,10 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
 
 /** Of the people in one row of a table those whom it is about: not a consultant's secretary, in her own column. */
 export function withoutAides({ outline }: Reading, { blocks }: Target, people: Candidate[]): Candidate[] {
+  const without = people.filter(
+    ({ spot }) => !spot || !isSaidToAide(outline.blocks[spot.block]!.text.split('\n')[spot.line]!),
+  );
+  if (without.length && without.length < people.length) return without;
   const rows = blocks.map(block => rowAround(outline, block));
   if (rows[0] === undefined || rows.some(row => row !== rows[0])) return people;
   // "Sandy Bay" in the column of suburbs is nobody.
@@ -58,6 +62,12 @@ export function withoutAides({ outline }: Reading, { blocks }: Target, people: C
   if (named.length) return named;
   const main = people.filter(({ spot }) => !spot || !AIDE.test(foldText(outline.labels[spot.block]!)));
   return main.length ? main : people;
+}
+
+/** "Secretary: Ann Frost, 0113 …" below a consultant's name. */
+function isSaidToAide(line: string): boolean {
+  const [label = '', said] = line.split(/:\s/);
+  return said !== undefined && /^(?:(?:medical|private|nhs) )?(?:secretary|pa)$/i.test(label);
 }
 
 /** Heads of columns that say whom to ask for somebody else. */

@@ -6,7 +6,6 @@ import { nameIn } from '../mentions/person-name.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { groupsAround } from '../page/outline.ts';
-import { foldText } from '../text/clean.ts';
 import type { Reading } from '../page/reading.ts';
 
 /** First and last block of a part of the page. */
@@ -20,6 +19,13 @@ export function listHeading(reading: Reading, blocks: readonly number[]): string
   const first = blocks[0] ?? 0;
   const heading = outline.blocks.slice(0, first).findLast(each => each.level !== undefined)?.text ?? '';
   return /\b(?:other|others|nearby|similar|local|near|recommended|more)\b/i.test(heading) ? heading : '';
+}
+
+/** "Wide fittings and extra depth shoes.": the first words of an entry below its title. */
+export function entryOpening(reading: Reading, blocks: readonly number[]): string {
+  const [from, to] = sectionOf(reading, blocks) ?? [0, 0];
+  const first = reading.outline.blocks[from + 1];
+  return from < to && first?.level === undefined ? (first?.text.split('\n')[0]!.slice(0, 160) ?? '') : '';
 }
 
 /** "Shoe shops in Ennis": the main heading of a list of a trade's places. "Our clinics in Leeds" are the site's own. */
@@ -80,15 +86,6 @@ function isLabel({ outline: { blocks } }: Reading, at: number): boolean {
     /^(?:address|phone|telephone|tel|e-?mail|website|web|contact|mobile|hours|opening hours|location)s?:?$/i.test(text)
   );
 }
-
-/** "Associations sportives", "Business Directory": the main heading of a page that lists others. */
-export function listsOthers({ outline }: Reading): boolean {
-  const head = outline.blocks.find(({ level }, at) => level === 1 && !outline.noise[at])?.text ?? '';
-  return OTHERS.test(foldText(head));
-}
-
-const OTHERS =
-  /\b(?:associations|clubs|societies|groups|organi[sz]ations|charities|businesses|business directory|useful (?:contacts|numbers|links)|directory|local (?:services|contacts)|commerces|commercants|vereine|verbande|verenigingen|asociaciones|associazioni|foreninger|foreningar|stowarzyszenia)\b/;
 
 /** Headings that part a page and name nobody. */
 const PLAIN =

@@ -15,7 +15,7 @@ import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './foreign-mail.ts';
-import { isListedByTown, isOfList, isScattered, otherTradeAbove } from './listed-by.ts';
+import { isListedByTown, isOnListOfOthers, isScattered, otherTradeAbove } from './listed-by.ts';
 import { isDated, isIssue, isNews } from './periodical.ts';
 import { placeAbove } from './place-above.ts';
 
@@ -98,8 +98,8 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     ((gathers ||
       isNews(reading) ||
       isIssue(reading) ||
+      isOnListOfOthers(reading) ||
       isListedByTown(person, pageName) ||
-      isOfList(reading, pageName) ||
       trade !== null ||
       isScattered(reading, person, pageName)) &&
       !local);

@@ -1,6 +1,7 @@
 import type { Mailbox } from './facts.ts';
 import { isAfterword, isDelimiter, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
+import { CHARITY } from './lexicon/charity.ts';
 import { isContactLine, isSentence, isWarning, shown } from './message/contact-lines.ts';
 import { imprintParts, nameWords, namesSender, withoutIcons } from './message/imprint.ts';
 import { withNumber } from './message/own-number.ts';
@@ -63,9 +64,16 @@ function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine
   return block;
 }
 
-/** "Calderdale Ageing Well | Registered charity no. 1122334": only the part is skipped. */
+/** "Calderdale Ageing Well | Registered charity no. 1122334. Registered office …": only that it is a charity, and what is parted from it. */
 function withoutLegalParts(line: BodyLine): BodyLine {
   if (!isLegalLine(line.text)) return line;
-  const parts = line.text.split(/\s*[|•·\t]\s*/).filter(part => !isLegalLine(part));
+  const parts = line.text.split(/\s*[|•·\t]\s*/).flatMap(part => (isLegalLine(part) ? charityIn(part) : part));
   return { ...line, text: parts.join(' | ') };
+}
+
+/** "Stride with Diabetes (registered charity no. 1122334)": the name and what it is. */
+function charityIn(part: string): string[] {
+  const said = CHARITY.exec(part);
+  const head = part.slice(0, said?.index ?? 0).replace(/(?:[\s(,.–-]+|\sis\sa)+$/, '');
+  return said ? [...(/^\p{Lu}[^\d:]{2,60}$/u.test(head) && !isLegalLine(head) ? [head] : []), said[0]] : [];
 }

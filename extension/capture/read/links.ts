@@ -2,6 +2,7 @@ import type { Link } from '../../../shared/capture/facts.ts';
 import { decodeCfEmail } from '../../../shared/capture/text/obfuscated.ts';
 import { canBeWebsite } from '../../../shared/capture/lexicon/hosts.ts';
 import { cutText } from '../../../shared/capture/text/clean.ts';
+import { remember } from '../../../shared/capture/text/remember.ts';
 import { attribute, matches, tagOf } from './dom.ts';
 
 /** The link of an `<a>` if it may carry contact details; its text is filled in by the walk. */
@@ -20,6 +21,8 @@ export function linkOf(element: Element, base: string): Link | null {
   return url ? webLink(url, base, attribute(element, 'type')) : null;
 }
 
+const siteOf = remember((base: string) => URL.parse(base)?.hostname.replace(/^www\./, ''));
+
 function webLink(url: URL, base: string, type: string | null): Link | null {
   const host = url.hostname.replace(/^www\./, '');
   const value = cutText(url.href, 600);
@@ -28,7 +31,7 @@ function webLink(url: URL, base: string, type: string | null): Link | null {
     return number ? { kind: 'whatsapp', value: cutText(number, 40), text: '' } : null;
   }
   if (/\.vcf$/i.test(url.pathname) || /vcard/i.test(type ?? '')) return { kind: 'vcard', value, text: '' };
-  const own = URL.parse(base)?.hostname.replace(/^www\./, '');
+  const own = siteOf(base);
   // A directory's own redirect to the listed site, or a network's.
   if (host !== own && canBeWebsite(host)) return { kind: 'web', value, text: '' };
   const out = redirectedTo(url.search);

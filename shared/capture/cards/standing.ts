@@ -1,9 +1,6 @@
 import type { PartnerKind } from '../../model/partner-kinds.ts';
+import { CHARITY } from '../lexicon/charity.ts';
 import type { Seen } from './card.ts';
-
-/** "Registered charity 1094417": what a line says of whose it is. */
-export const CHARITY =
-  /\b(?:registered (?:irish |scottish )?charity|charity (?:reg(?:istration|istered)?\.? )?(?:no|number)|charitable incorporated|501\(c\)\(3\)|gemeinnütziger? (?:verein|e\.? ?v)|association loi (?:de )?1901|\bONLUS\b)/i;
 
 /** Offices that people who have come together for something hold: one who leads, and one who keeps the books or the money. */
 const LEADS =

@@ -26,14 +26,15 @@ export function isAfterword(text: string): boolean {
   return (
     isDisclaimer(text) ||
     /^p\.?\s?s\.?\b[:.\s]/i.test(text) ||
-    (text.length < 90 && (SPONSOR.test(text) || MAKER.test(text)))
+    (text.length < 140 && (SPONSOR.test(text) || MAKER.test(text)))
   );
 }
 
 const SPONSOR = /^(?:[^\s:]+[- ]?)?(?:sponsor(?:er|s|ed by)?|sponset af|gesponsert von|sponsorisé par)\s?:\s?\S/i;
 
-/** "Website and email by Oak Digital, 0113 …" */
-const MAKER = /^(?:web ?)?(?:site|design|hosting|e-?mail)s?\s(?:(?:and|&)\s\S+\s)?(?:\S+ed\s)?by\s/i;
+/** "Website and email by Oak Digital, 0113 …", "Sent with OakFlow, a product of …" */
+const MAKER =
+  /^(?:web ?)?(?:site|design|hosting|e-?mail)s?\s(?:(?:and|&)\s\S+\s)?(?:\S+ed\s)?by\s|^(?:sent|powered|delivered|provided)\s(?:with|via|by|using|through)\s/i;
 
 /** Asks to leave a list, in any of the usual languages: the mark of a newsletter. */
 export function isUnsubscribe(text: string): boolean {

@@ -1,4 +1,7 @@
 import type { MessageFacts } from '../facts.ts';
+import { emailsIn } from '../mentions/email.ts';
+import { isFromOwn } from './imprint.ts';
+import { domainOf } from './mailbox.ts';
 
 const NO_REPLY =
   /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|noreply\S*|nicht-?antworten|ne-?pas-?repondre|mailer-daemon|postmaster|bounces?\S*|notifications?|notify|alerts?|automated|auto-?reply)(?:[+._-]\S*)?@/i;
@@ -27,4 +30,16 @@ export function isNewsletter(message: MessageFacts): boolean {
 /** Sent by a system or to a list: there is no person behind it. */
 export function isAutomatic(message: MessageFacts): boolean {
   return isNoReply(message.from.address) || isNewsletter(message);
+}
+
+/** hello@ of the lines below what newsletter@ or noreply@ of the same domain sent: the box that somebody reads. */
+export function boxBelow({ from, signature }: MessageFacts): string | null {
+  const domain = domainOf(from.address);
+  const isOwn = isListBox(from.address) || (isNoReply(from.address) && isFromOwn(from.name, from.address));
+  const boxes = isOwn ? (signature?.lines ?? []).flatMap(line => emailsIn(line)) : [];
+  return (
+    boxes
+      .map(({ email }) => email)
+      .find(email => domainOf(email) === domain && !isListBox(email) && !isNoReply(email)) ?? null
+  );
 }

@@ -1,8 +1,9 @@
-import type { Mailbox } from '../facts.ts';
+import type { Mailbox, MessageFacts } from '../facts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { foldText } from '../text/clean.ts';
 import { spellsDomain } from './spells-domain.ts';
 import type { BodyLine } from './quotes.ts';
+import type { SignatureBlock } from './signature-facts.ts';
 
 /** A newsletter's imprint on one line, taken into its sentences: "Step Forward, Saxon Mews, … Call 01908 … Unsubscribe". */
 export function imprintParts(line: BodyLine, sender: Mailbox): BodyLine[] {
@@ -82,4 +83,31 @@ function isListed(text: string, words: readonly string[]): boolean {
   const parts = text.split(/\s*[,|·•]\s+/);
   const head = foldText(parts[0] ?? '').split(' ');
   return text.length <= 200 && parts.length >= 3 && /\d{4}|@/.test(text) && head.every(word => words.includes(word));
+}
+
+/** What a system's message says from the line on that names its sender: what stands above it is of patients and others. */
+export function imprintOf({ signature, from: { name, address } }: MessageFacts): SignatureBlock | null {
+  const names = (line: string) =>
+    line
+      .split(/,\s|\s[|·•–—-]\s/)
+      .some(
+        part =>
+          (isFromOwn(name, address) && spellsDomain(part, address)) ||
+          (name.includes(' ') && foldText(part) === foldText(name)),
+      );
+  const from = signature?.lines.findIndex(names) ?? -1;
+  if (!signature || from < 0) return null;
+  const links = signature.links.filter(({ block = 0 }) => block >= from);
+  return {
+    lines: signature.lines.slice(from),
+    links: links.map(link => ({ ...link, block: (link.block ?? 0) - from })),
+  };
+}
+
+/** "Elm Physio" of noreply@elmphysio.example, and not of the system noreply@clinicsuite.example. */
+export function isFromOwn(name: string, address: string): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return foldText(name)
+    .split(' ')
+    .some(word => word.length >= 4 && domain.includes(word));
 }

@@ -4,13 +4,14 @@ import { roleAndCredentials } from '../cards/person-nearby.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
-import { emailsIn, isSharedBox } from '../mentions/email.ts';
+import { isSharedBox } from '../mentions/email.ts';
 import { nameCase } from '../mentions/name-case.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { type Signature, readSignature } from '../signature.ts';
 import { foldText, plainWords } from '../text/clean.ts';
-import { isAutomatic, isListBox, isNoReply } from './bulk.ts';
+import { boxBelow, isAutomatic, isNoReply } from './bulk.ts';
+import { imprintOf } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { namesAddress, sameName } from './same-name.ts';
@@ -35,7 +36,8 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
   const sender = senderOf(from, message.signature?.lines);
   // A member's message through a group carries the group's "unsubscribe".
   const automatic = isAutomatic(message) && !(sender.through && sender.person);
-  const read = message.signature && !isNoReply(from.address) ? readSignature(message.signature, sender, regions) : null;
+  const block = isNoReply(from.address) ? imprintOf(message) : message.signature;
+  const read = block ? readSignature(block, sender, regions) : null;
   // A newsletter's last lines are its sender's only where they say so.
   const signature = read && (!automatic || namesItself(read, sender)) ? read : null;
   const card = emptyCard();
@@ -51,19 +53,12 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
   if (!card.organisation && sender.organisation)
     card.organisation = seen(sender.organisation, from.name, 'message', 0.8);
   // What nobody reads is no way to reach anybody.
-  if (from.address && !sender.through && !isNoReply(from.address)) {
-    const value = boxBelow(message) ?? from.address;
+  const value = boxBelow(message) ?? (isNoReply(from.address) ? null : from.address);
+  if (value && !sender.through) {
     card.emails.unshift({ value, evidence: { text: shownFrom(from), from: 'message', confidence: 1 } });
   }
   if (card.name && principal) card.name.evidence.text = `${card.name.evidence.text} (on behalf of ${principal})`;
   return { card, isPerson: person !== null, onBehalfOf: principal };
-}
-
-/** hello@ of the lines below what newsletter@ of the same domain sent: the box that somebody reads. */
-function boxBelow({ from, signature }: MessageFacts): string | null {
-  const domain = domainOf(from.address);
-  const boxes = isListBox(from.address) ? (signature?.lines ?? []).flatMap(line => emailsIn(line)) : [];
-  return boxes.map(({ email }) => email).find(email => domainOf(email) === domain && !isListBox(email)) ?? null;
 }
 
 /** "Marisol Quade on behalf of Paul Renner, MD <mquade@…>": the address is whose name it spells. */

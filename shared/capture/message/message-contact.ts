@@ -2,7 +2,7 @@ import type { PartnerKind } from '../../model/partner-kinds.ts';
 import type { Card, Seen } from '../cards/card.ts';
 import { composeGuess } from '../cards/compose.ts';
 import { isClubsCoach, isNobodysWard, kindOfWords, personKind, placeKind, runsPlace } from '../cards/kind.ts';
-import { CHARITY } from '../cards/standing.ts';
+import { CHARITY } from '../lexicon/charity.ts';
 import type { CaptureOptions, ContactGuess } from '../contact.ts';
 import type { MessageFacts, PageFacts } from '../facts.ts';
 import { tradeOfHost } from '../lexicon/host-trades.ts';

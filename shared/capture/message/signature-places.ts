@@ -1,4 +1,5 @@
 import { isCredentialLine } from '../cards/person-nearby.ts';
+import { CHARITY } from '../lexicon/charity.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { addressesIn } from '../mentions/address.ts';
 import { PARTNERS, nameIn } from '../mentions/person-name.ts';
@@ -31,6 +32,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       if (
         !value ||
         value.length < 3 ||
+        CHARITY.test(value) ||
         /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value) ||
         // "Durham DH7 9QT"
         /^\p{L}+(?:\s\p{L}+)?\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$/u.test(value)

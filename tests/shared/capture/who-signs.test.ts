@@ -90,6 +90,49 @@ describe('a signature', () => {
   });
 });
 
+describe('what a system or a list sends', () => {
+  test('has the details of its sender below the line that names it, and the box that somebody reads', () => {
+    const body =
+      'Patient: Hugo Olm, 07400 123456 / Oak Imaging GmbH · Seegasse 8 · 38640 Goslar / Tel. 030 23125410 · info@oakimaging.example';
+    expect(card('Oak Imaging', 'noreply@oakimaging.example', body, 'DE')).toMatchObject({
+      organisation: 'Oak Imaging',
+      emails: ['info@oakimaging.example'],
+      phones: ['+493023125410'],
+    });
+  });
+
+  test.each([
+    [
+      'Elm Wanderings, The Old Mill, Leeds LS1 2AB / 0113 496 0101 / Registered charity no. 1122334 / Unsubscribe',
+      'charity',
+    ],
+    ['Elm Wanderings, The Old Mill, Leeds LS1 2AB / 0113 496 0101 / Unsubscribe', null],
+  ])('is a charity where it says so: %s', (body, kind) => {
+    expect(card('Elm Wanderings', 'news@elmwanderings.example', body).kind).toBe(kind);
+  });
+
+  test('from a system has nothing of the system', () => {
+    const body = 'Elm Physio / Questions? / Oak Suite, 0113 496 0311, support@oaksuite.example';
+    expect(card('Elm Physio', 'noreply@oaksuite.example', body)).toMatchObject({
+      emails: [],
+      organisation: 'Elm Physio',
+    });
+  });
+
+  test('is not of the house whose program sent it', () => {
+    const body = 'Elm Dental, 5 Elm Road, Leeds LS1 2AB / www.elmdental.example / Sent with OakFlow, 020 7946 0311';
+    expect(card('Elm Dental', 'noreply@elmdental.example', body).phones).toEqual([]);
+  });
+});
+
+test('a charity is named beside its number', () => {
+  const body = 'Regards, / Ann Frost | Officer / Step with Diabetes (registered charity no. 1098765) / 0113 496 0101';
+  expect(card('Ann Frost', 'ann@step.example', body)).toMatchObject({
+    organisation: 'Step with Diabetes',
+    kind: 'charity',
+  });
+});
+
 test.each(['Unit 7, Canal Business Centre, Elm Road, Leeds LS12 2QF', 'Shop 3, 88 Station St, Newtown NSW 2042'])(
   'the building that a unit is in is part of the address: %s',
   address => {

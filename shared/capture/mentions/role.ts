@@ -13,6 +13,8 @@ function saysRole(written: string): boolean {
   const text = written
     .replace(/^\d\.\s(?=\p{L})/u, '')
     .replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ')
+    // "директор студии «Ольха»"
+    .replace(/«([^»]*)»/g, '$1')
     // "Osteopata D.O. m.R.O.I."
     .replace(/(?:\s\p{L}\.(?:\p{L}\.)+)+$/u, '')
     // "Infirmière D.E. libérale"

@@ -24,7 +24,7 @@ describe('who signs', () => {
     ['as the box spells', 'OAK EYE', 'afrost@oak.example', 'Dr. Olm fyi on the A1c. / Ann Frost, OD / Optometrist', 'Ann Frost'],
     ['with a given name at a place', 'Gus at Elm Running', 'elmrun@gmail.com', '-Gus / GUS LINDQVIST, owner / ELM RUNNING CO. / 0113 496 0101', 'Gus Lindqvist'],
     ['first of all over a place', 'Ottica Olmo', 'info@otticaolmo.example', 'Saluti, / Nives Ravaglia / OTTICA OLMO / Tel. 030 23125410', 'Nives Ravaglia'],
-    ['over a role in Cyrillic letters', 'Студия «Ольха»', 'olkha.dance@mail.ru', 'С уважением / Ирина Ольхова / руководитель студии', 'Ирина Ольхова'],
+    ['over a role in Cyrillic letters', 'Студия «Ольха»', 'olkha.dance@mail.ru', 'С уважением / Ирина Ольхова / руководитель студии «Ольха»', 'Ирина Ольхова'],
     ['over an office in Portuguese', 'Direção Técnica', 'direcao.tecnica@olmo.pt', 'Cumprimentos, / Graça Telhadas Mourão / Diretora Técnica / Lar do Olmo', 'Graça Telhadas Mourão'],
     ['surname first, the given name in brackets', 'Wijnen, J. (Jelle)', 'j.wijnen@huisartselm.nl', 'Groet, / Jelle Wijnen, huisarts / Huisartsenpraktijk Elm', 'Jelle Wijnen'],
   ])('%s', (_, name, address, body, signer) => {

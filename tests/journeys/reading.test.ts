@@ -118,6 +118,14 @@ describe('an unknown webmail', () => {
     expect(message?.signature?.lines).toContain('0113 496 0345');
   });
 
+  test.each([
+    ['https://remote.elm.example/owa/?ae=Item', ANN],
+    ['https://www.elm.example/letters', undefined],
+  ])('is known by an address such as a practice’s own Outlook has, without being asked for: %s', async (url, from) => {
+    const { facts } = await reader.read({ html: PROGRAM, url });
+    expect(facts.message?.from).toEqual(from);
+  });
+
   test('gives the signature of a body behind a head that stands in a part of its own', async () => {
     const message = await readMail(`<main>${UNLABELLED}<div>${SIGNED}</div></main>`);
     expect(message?.from).toEqual(ANN);

@@ -7,6 +7,7 @@ import { jsonLdItems } from '../../../shared/capture/items/json-ld.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
 import { type Limits, LIMITS, startBudget } from './budget.ts';
 import { all, attribute, bodyOf, firstChild, textData } from './dom.ts';
+import { isMailAddress } from '../webmail/mail-page.ts';
 import { readMessage } from '../webmail/read-message.ts';
 import { elementItems } from './items.ts';
 import { type Ask, findTarget, isPointed } from './target.ts';
@@ -44,7 +45,11 @@ export function readPage(ask: Ask = {}, limits: Limits = LIMITS): PageFacts {
 function openMessage(ask: Ask): MessageFacts | undefined {
   if (ask.kind === 'page') return undefined;
   const message = readMessage(document, ask.kind === 'message');
-  return message && (message.provider !== 'generic' || ask.kind === 'message' || isWebmail(hostOf(location.href)))
+  return message &&
+    (message.provider !== 'generic' ||
+      ask.kind === 'message' ||
+      isWebmail(hostOf(location.href)) ||
+      isMailAddress(document))
     ? message
     : undefined;
 }

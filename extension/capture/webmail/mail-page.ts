@@ -43,11 +43,15 @@ export function mayBeMail(page: Document): boolean {
   return isMailHost(page) || first(page, BODY) !== undefined;
 }
 
+/** Whether the page's address says mail: "remote.practice.example/owa/". */
+export function isMailAddress(page: Document): boolean {
+  const { hostname, pathname } = page.location;
+  return HOST.test(hostname) || PATH.test(pathname);
+}
+
 /** Whether the page's address or title says mail. */
 export function isMailHost(page: Document): boolean {
-  const { hostname, pathname } = page.location;
-  const named = HOST.test(hostname) || PATH.test(pathname);
-  return named || TITLE.test(textOf(first(page, 'head > title'), 200));
+  return isMailAddress(page) || TITLE.test(textOf(first(page, 'head > title'), 200));
 }
 
 const PATH = /\/(?:webmail|mail|owa|roundcube|horde|zimbra|inbox|appsuite|messagerie|squirrelmail)(?:\/|$)/i;

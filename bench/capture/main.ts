@@ -6,7 +6,7 @@ import { CASES, readCases } from './cases.ts';
 import { labelTroubles } from './check-labels.ts';
 import { figures, type Figures, type Judged } from './figures.ts';
 import { judge } from './judge.ts';
-import { PEERS } from './peers.ts';
+import { PEERS, peerCard } from './peers.ts';
 import { readAll } from './product.ts';
 import { failures, fieldTable, summary } from './report.ts';
 
@@ -63,7 +63,13 @@ async function main(): Promise<number> {
   });
   const all: { [name: string]: Figures } = { Kith: figures(kith) };
   for (const [name, peer] of Object.entries(PEERS)) {
-    all[name] = figures(cases.map(label => ({ label, judgement: judge(label, peer(label)), millis: 0 })));
+    all[name] = figures(
+      cases.map(label => {
+        const { card, error } = peerCard(peer, label);
+        if (error) console.error(`${name} could not read ${label.group}/${label.name}: ${error}`);
+        return { label, judgement: judge(label, card), millis: 0 };
+      }),
+    );
   }
   const parts = partsOf(kith);
   // Times mean something only when nothing else runs.

@@ -16,11 +16,21 @@ export const PEERS: { [name: string]: (label: Case) => Card } = {
   'all of them glued': glued,
 };
 
+/** A peer's card of a page; where the peer throws there is none, which is its own failure and told. */
+export function peerCard(peer: (label: Case) => Card, label: Case): { card: Card; error?: string } {
+  try {
+    return { card: peer(label) };
+  } catch (error) {
+    return { card: emptyCard(), error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 function glued(label: Case): Card {
   const expression = { ...emptyCard(), ...byExpression(focus(label), label.country) };
   if (label.kind === 'message') return filled([signature(label), structured(label), expression]);
   const site = { ...emptyCard(), organisation: siteName(label.html), website: new URL(label.url).origin };
-  const parts = label.selection || label.click ? [expression] : [structured(label), microformats(label), expression];
+  const marked = [structured, microformats].map(peer => peerCard(peer, label).card);
+  const parts = label.selection || label.click ? [expression] : [...marked, expression];
   return filled([...parts, site]);
 }
 

@@ -20,7 +20,10 @@ export async function readAll(
   try {
     // The first page pays for starting the browser's compiler; it is read once more below.
     if (cases[0]) await reader.read(saved(cases[0])).catch(() => undefined);
-    for (const label of cases) readings.push(await readOne(reader.read, label, times));
+    for (const label of cases) {
+      readings.push(await readOne(reader.read, label, times));
+      if (readings.length % 100 === 0) console.error(`${readings.length} of ${cases.length} pages read`);
+    }
   } finally {
     await reader.close();
   }

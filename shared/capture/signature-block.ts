@@ -1,5 +1,12 @@
 import type { Mailbox } from './facts.ts';
-import { isAfterword, isDelimiter, isLegalLine, isMobileFooter, withoutListFooter } from './message/boilerplate.ts';
+import {
+  isAfterword,
+  isDelimiter,
+  isLegalLine,
+  isMakersLine,
+  isMobileFooter,
+  withoutListFooter,
+} from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { CHARITY } from './lexicon/charity.ts';
 import { isContactLine, isSentence, isWarning, shown } from './message/contact-lines.ts';
@@ -56,6 +63,7 @@ function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine
     if (below && (below.every(each => each.text.length > 60) || (isWarning(below) && block.some(isContactLine)))) break;
     if (!text || isDelimiter(text) || isMobileFooter(text)) continue;
     if (isAfterword(text)) break;
+    if (isMakersLine(text)) continue;
     // A paragraph is a slogan, a warning or the letter going on: never contact details.
     if (text.length > 200 || (isSentence(text) && text.length > 110)) continue;
     block.push(line);

@@ -25,7 +25,7 @@ export const HINTS: [Noise, RegExp][] = [
 export const HEADINGS: [Noise, RegExp][] = [
   [
     'voices',
-    /^(?:(?:client|patient|customer|member|google|our|latest|recent|all|user|verified|featured|write a|what clients?|read|leave a)\s)*(?:testimonials?|reviews?|feedback|success stor(?:y|ies)|ratings?(?: and reviews)?|comments?|opinions?|bewertungen|avis|opiniones|recensioni|ervaringen|reviews? from \w+)(?:\s\d+)?$|^what (?:[a-z]+ ){1,5}say|^\d+ (?:reviews|comments|responses|avis|opiniones)\b|^(?:patient|client) stories|^kind words|^opiniones de|^avis (?:des|de) patients|^das sagen|^was (?:unsere )?patienten|^lo que dicen|^dicono di noi|^patientstimmen|^post by .{2,40}$/,
+    /^(?:(?:client|patient|customer|member|google|our|latest|recent|all|user|verified|featured|write a|what clients?|read|leave a)\s)*(?:testimonials?|reviews?|feedback|success stor(?:y|ies)|ratings?(?: and reviews)?|comments?|opinions?|bewertungen|avis|opiniones|recensioni|ervaringen|reviews? from \w+)(?:\s\d+)?$|^what (?:(?:our|my|your|the|some|other|happy|former) )*(?:clients?|patients?|people|customers?|members?|others|famil(?:y|ies)|parents|residents|runners|students|pupils|readers|visitors|users|guests|they)(?: [a-z]+){0,4} say|^\d+ (?:reviews|comments|responses|avis|opiniones)\b|^(?:patient|client) stories|^kind words|^opiniones de|^avis (?:des|de) patients|^das sagen|^was (?:unsere )?patienten|^lo que dicen|^dicono di noi|^patientstimmen|^post by .{2,40}$/,
   ],
   [
     'useful',

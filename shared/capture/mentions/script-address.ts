@@ -34,9 +34,22 @@ function cyrillic(line: string): AddressMention | null {
       !/\s\d{1,4}\p{L}?$/u.test(parts[at]!))
   )
     return null;
-  const address = parts.filter(part => part.length < 40 && !/@|\+?\d{7,}|тел/i.test(part)).join(', ');
+  let [first, last] = [at, at];
+  while (first > 0 && TOWN.test(parts[first - 1]!)) first--;
+  while (last + 1 < parts.length && HOUSE.test(parts[last + 1]!)) last++;
+  while (last + 1 < parts.length && TOWN.test(parts[last + 1]!)) last++;
+  const address = parts
+    .slice(first, last + 1)
+    .join(', ')
+    .replace(/^[^:]*:\s*/, '');
   return { address, country: /[іїє]|вул\./i.test(line) ? 'UA' : 'RU', name: null };
 }
 
+/** "630099", "г. Новосибирск", "Адрес: Москва", "LV-5401": what stands before a street, or behind the house. */
+const TOWN =
+  /^(?:[Аа]дрес[аи]?:\s*)?(?:\d{5,6}|[A-Z]{2}-\d{4}|(?:г|гор|м|с|пос|дер|обл|р-н)\.\s?\p{L}[\p{L} -]{1,30}|\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|область|обл\.|край|район|р-н))?)$/u;
+/** "д. 18", "24-А", "корп. 2", "оф. 301" */
+const HOUSE =
+  /^(?:(?:д|дом|буд|корп|корпус|стр|строение|кв|оф|офис|пом|каб|эт|этаж)\.?\s?)?\d{1,4}(?:[\s-]?\p{L})?(?:\sэтаж)?$/iu;
 const STREET =
-  /(?:^|\s)(?:ул|вул|просп|пр-т|пр|пер|наб|бульв|б-р|шоссе|площ|пл)\.?\s\p{L}|\s(?:улица|проспект|переулок|шоссе)(?:\s|$)/iu;
+  /(?:^|:\s)(?:ул|вул|просп|пр-т|пр|пер|наб|бульв|б-р|шоссе|площ|пл)\.?\s\p{L}|^\p{Lu}[\p{L} -]*\s(?:улица|проспект|переулок|шоссе)(?:\s|$)/iu;

@@ -23,18 +23,18 @@ export function isDisclaimer(text: string): boolean {
 
 /** What follows a signature and is no part of it: a disclaimer, a postscript, "Hovedsponsor: Sparekassen Østbyen" with the bank's number. */
 export function isAfterword(text: string): boolean {
-  return (
-    isDisclaimer(text) ||
-    /^p\.?\s?s\.?\b[:.\s]/i.test(text) ||
-    (text.length < 140 && (SPONSOR.test(text) || MAKER.test(text)))
-  );
+  return isDisclaimer(text) || /^p\.?\s?s\.?\b[:.\s]/i.test(text) || (text.length < 140 && SPONSOR.test(text));
+}
+
+/** "Website and email by Oak Digital, 0113 …", "Sent with OakFlow, a product of …": one line of another's, with more of the sender's below it. */
+export function isMakersLine(text: string): boolean {
+  return text.length < 140 && MAKER.test(text);
 }
 
 const SPONSOR = /^(?:[^\s:]+[- ]?)?(?:sponsor(?:er|s|ed by)?|sponset af|gesponsert von|sponsorisé par)\s?:\s?\S/i;
 
-/** "Website and email by Oak Digital, 0113 …", "Sent with OakFlow, a product of …" */
 const MAKER =
-  /^(?:web ?)?(?:site|design|hosting|e-?mail)s?\s(?:(?:and|&)\s\S+\s)?(?:\S+ed\s)?by\s|^(?:sent|powered|delivered|provided)\s(?:with|via|by|using|through)\s/i;
+  /^(?:[Ww]eb ?)?(?:[Ss]ite|[Dd]esign|[Hh]osting|[Ee]-?mail)s?\s(?:(?:and|&)\s\S+\s)?(?:(?:designed|built|made|hosted|powered|created|developed|provided)\s)?by\s\p{Lu}|^(?:[Ss]ent|[Dd]elivered|[Pp]rovided)\s(?:with|via|using|through)\s\p{Lu}|^[Pp]owered\s(?:by|with)\s/u;
 
 /** Asks to leave a list, in any of the usual languages: the mark of a newsletter. */
 export function isUnsubscribe(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { MessageFacts } from '../facts.ts';
-import { emailsIn } from '../mentions/email.ts';
+import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { isFromOwn } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
 
@@ -40,6 +40,10 @@ export function boxBelow({ from, signature }: MessageFacts): string | null {
   return (
     boxes
       .map(({ email }) => email)
-      .find(email => domainOf(email) === domain && !isListBox(email) && !isNoReply(email)) ?? null
+      .find(email => domainOf(email) === domain && isSharedBox(email) && !DESK.test(email) && !isNoReply(email)) ?? null
   );
 }
+
+/** Boxes for one thing only, and lists. */
+const DESK =
+  /^(?:complaints?|feedback|privacy|dpo|gdpr|data[._-]?protection|unsubscribe|careers?|jobs|recruitment|vacancies|billing|accounts?|invoices?|press|media|newsletters?|news|bulletin|updates?|marketing|webmaster)[\w.+-]*@/i;

@@ -18,6 +18,11 @@ const CLOSINGS = [
 ];
 let closing: RegExp | undefined;
 
+/** "Have a great day": said at the end of a letter, or below everything. */
+export function isWish(text: string): boolean {
+  return /^have an? /.test(foldText(text));
+}
+
 /**
  * A line that closes the letter: `Kind regards,` or `Mit freundlichen Grüßen`, and `after`, what stands behind it on the line (a name).
  * Undefined for any other line. The closing must be the line's beginning, and at most four words may follow it.

@@ -97,12 +97,17 @@ export function imprintOf({ signature, from: { name, address } }: MessageFacts):
       );
   const from = signature?.lines.findIndex(names) ?? -1;
   if (!signature || from < 0) return null;
-  const links = signature.links.filter(({ block = 0 }) => block >= from);
+  // "Elm Physio / New patient / Mary Wade / …": a name that heads the notice says nothing of what follows.
+  const length = signature.lines.slice(from + 1).findIndex(line => OF_PATIENTS.test(line));
+  const end = length < 0 ? signature.lines.length : from + 1 + length;
+  const links = signature.links.filter(({ block = 0 }) => block >= from && block < end);
   return {
-    lines: signature.lines.slice(from),
+    lines: signature.lines.slice(from, end),
     links: links.map(link => ({ ...link, block: (link.block ?? 0) - from })),
   };
 }
+
+const OF_PATIENTS = /\b(?:patient|client|booking|booked|appointment|referr(?:al|ed)|date of birth|d\.?o\.?b)\b/i;
 
 /** "Elm Physio" of noreply@elmphysio.example, and not of the system noreply@clinicsuite.example. */
 export function isFromOwn(name: string, address: string): boolean {

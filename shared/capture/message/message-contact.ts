@@ -55,7 +55,11 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
 
 /** A dentist of "Elm Orthodontics". */
 function isNarrower(place: Seen<PartnerKind>, own: Seen<PartnerKind> | null): boolean {
-  return own?.value === 'dentist' && /^(?:orthodontist|oral-surgeon|periodontist|endodontist)$/.test(place.value);
+  return (
+    own?.value === 'dentist' &&
+    /^(?:orthodontist|oral-surgeon|periodontist|endodontist)$/.test(place.value) &&
+    !/\bdent/i.test(place.evidence.text)
+  );
 }
 
 /** "Vascular Referrals (Elm Hospitals)": what the box of a hospital is for. */
@@ -72,7 +76,7 @@ function charityIn({ signature }: MessageFacts): Seen<PartnerKind> | null {
 }
 
 /** A secretary is of the kind of whom they write for. */
-const SERVES = /\b(?:secretary|pa|personal assistant) (?:to|of|for)\b/i;
+const SERVES = /\b(?:secretary|pa|personal assistant) (?:to|for)\b/i;
 
 /** "Ordinationsassistentin" over the doctor's own name and "Ärztin für Allgemeinmedizin": the one calling that a signature says of whoever it is. */
 function callingBelow({ signature }: MessageFacts): Seen<PartnerKind> | null {

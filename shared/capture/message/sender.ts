@@ -1,4 +1,5 @@
 import type { Mailbox } from '../facts.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
@@ -82,6 +83,10 @@ function apartAt(shown: string, address: string): { name: string; place: string 
   const [first = '', second = '', ...more] = shown.split(/\s(?:[|@]|at|bei|chez|presso)\s/);
   const isPlace = (part: string) => spellsDomain(part, address) || isOrganisation(part);
   if (!second || more.length > 0 || isPlace(first) === isPlace(second)) return { name: shown, place: null };
+  // "Coiffure chez Marie": what is before "at" is no place; "Friends at Elm Centre" is nobody at one.
+  const isBar = /\s[|@]\s/.test(shown);
+  if (!isBar && !(isPlace(second) && (nameIn(first) !== null || isGivenName(first.split(' ')[0]!))))
+    return { name: shown, place: null };
   return isPlace(second) ? { name: first, place: second } : { name: second, place: first };
 }
 

@@ -24,6 +24,10 @@ export function signatureLines(block: SignatureBlock, sender: Sender): Line[] {
   }));
 }
 
+/** What adorns a line, and parts none: "Elm 🌳 Physio". */
+const PICTURE =
+  /\s*(?![☎✆✉📞📱📲📠🖷📧📨📩📬📭📮📍📌🏠🏡🏢🌐🔗💻🖥🗺🕐🕘])[\u{1f300}-\u{1faff}][\u{1f3fb}-\u{1f3ff}\ufe0f]?\s*/gu;
+
 /** What is drawn of characters around a line: "-=( Ann Frost @ Elm Ltd )=-". */
 const RULE = /^[-=~*#_]{1,}[-=~*#_(<[\s]+(?=\p{L})|[\s)>\]]*[-=~*#_]{2,}$/gu;
 
@@ -33,11 +37,13 @@ const FOR = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.|inh\.|inhaber(?:in)?:|owner:|propr
 /** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
 function segmentsOf(text: string, sender: Sender): string[] {
   const parts = text
-    .replace(/[🖷📠]\ufe0f?/gu, ' | Fax: ')
+    // One number may serve both: "☎/📠 0113 …".
+    .replace(/(?<![☎✆📞]\ufe0f?[\s/]{0,3})[🖷📠]\ufe0f?/gu, ' | Fax: ')
+    .replace(PICTURE, ' ')
     .replace(RULE, '')
     .replace(FOR, '')
     .split(
-      /\s*[|•·‖¦▪●☎✆✉⌂\t\u{1f300}-\u{1faff}]\ufe0f?\s*|\s~\s|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/iu,
+      /\s*[|•·‖¦▪●☎✆✉⌂\t📞📱📲📠🖷📧📨📩📬📭📮📍📌🏠🏡🏢🌐🔗💻🖥🗺🕐🕘]\ufe0f?\s*|\s~\s|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/iu,
     );
   const name = sender.person?.name ?? '';
   const split = parts.flatMap(part => {

@@ -48,7 +48,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
         value,
         line: line.text,
         weight:
-          (called.some(word => isCalled(value, word)) || isShown(value, sender)
+          (called.some(word => isCalled(value, word)) || (!department && isShown(value, sender))
             ? 5
             : isOwn(value)
               ? 4

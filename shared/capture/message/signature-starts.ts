@@ -1,8 +1,8 @@
 import type { Mailbox } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
-import { isAfterword, isDelimiter, isMobileFooter } from './boilerplate.ts';
-import { closingLine } from './closings.ts';
+import { isAfterword, isDelimiter, isMakersLine, isMobileFooter } from './boilerplate.ts';
+import { closingLine, isWish } from './closings.ts';
 import { isContactLine, isSentence, isWarning, shown } from './contact-lines.ts';
 import { isImprint, nameWords, namesSender } from './imprint.ts';
 import type { BodyLine } from './quotes.ts';
@@ -57,13 +57,19 @@ function withNameAbove(own: readonly BodyLine[], line: number, end: number): Sta
 }
 
 function closingStart(own: readonly BodyLine[]): Start | undefined {
+  let wish: Start | undefined;
   for (let line = own.length - 1; line >= Math.max(0, own.length - TAIL); line -= 1) {
     const closing = closingLine(own[line]!.text);
     if (!closing) continue;
     const after = shown(own.slice(line + 1)).length;
-    if ((after > 0 || closing.after) && after <= LINES) return startAfter(line, closing.after, own.length);
+    if (!(after > 0 || closing.after) || after > LINES) continue;
+    const start = startAfter(line, closing.after, own.length);
+    // "Have a great day" below the details ends nothing that "Kind regards" has not ended above them.
+    if (wish) return own.slice(line + 1, wish.line).some(isContactLine) ? start : wish;
+    if (!isWish(own[line]!.text)) return start;
+    wish = start;
   }
-  return undefined;
+  return wish;
 }
 
 function nameStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined {
@@ -122,7 +128,7 @@ function contactStart(own: readonly BodyLine[]): Start | undefined {
       if (gap > 1 && contacts > 0) break;
       continue;
     }
-    if (isMobileFooter(text) || isAfterword(text)) {
+    if (isMobileFooter(text) || isAfterword(text) || isMakersLine(text)) {
       contacts = 0;
       gap = 0;
       continue;

@@ -40,10 +40,16 @@ export function nameAboveRole(lines: readonly Line[]): Said<NameMention>[] {
     const name = nameIn(line.segments[0] ?? '');
     const isName = name?.rest === '' && name.score >= 0.2 && roleOrPlace(name.name) === null;
     const below = roleOrPlace(withoutPrincipal(lines[at + 1]?.text.split(/,\s/)[0] ?? ''));
-    if (isName && (below === 'role' || (at === 0 && below === 'place'))) return [{ value: name, line: line.text }];
+    // Over a place stand wishes and its district as well.
+    const isOver = at === 0 && below === 'place' && name !== null && name.score > 0.25 && !WISH.test(name.name);
+    if (isName && (below === 'role' || isOver)) return [{ value: name, line: line.text }];
   }
   return [];
 }
+
+/** "Bonne Année" */
+const WISH =
+  /^(?:happy|merry|season|bon(?:ne|s)?|joyeu|buon|felice|frohe|schöne|fijne|prettige|glad|glædelig|god|goede)/i;
 
 /** "Harrison House, Harrison Road": a building at the head of an address. */
 function isBuilding({ name, rest }: NameMention): boolean {

@@ -1,5 +1,6 @@
 import { isCredentialLine } from '../cards/person-nearby.ts';
-import type { NameMention } from '../mentions/person-name.ts';
+import { credentialChance } from '../lexicon/credentials.ts';
+import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Signature } from '../signature.ts';
 import { isCompany } from './role-or-place.ts';
 import { sameName } from './same-name.ts';
@@ -25,13 +26,21 @@ export function nearest(
   return near ?? roles[0];
 }
 
+/** At least one is known: "ELM MSK" is a service. */
+function hasSure(letters: string): boolean {
+  return letters.split(/[\s,;·|()]+/).some(word => credentialChance(word) === 1 && word !== 'MSK');
+}
+
 /** "MBBS, MRCGP, DRCOG" in the two lines below the name, or in a part of its own on the same line. */
 export function credentialsBelow(nameLine: string, lines: readonly string[]): string | null {
   const at = lines.indexOf(nameLine);
-  const places = [...nameLine.split(/\s[|•·]\s/).slice(1), ...lines.slice(at + 1, at + 3)];
+  const below = lines.slice(at + 1, at + 3);
+  // Whoever is named below has what stands below them.
+  const other = below.findIndex(line => (nameIn(line)?.score ?? 0) >= 0.5);
+  const places = [...nameLine.split(/\s[|•·]\s/).slice(1), ...(other < 0 ? below : below.slice(0, other))];
   return (
     places
-      .find(place => isCredentialLine(place) && !isCompany(place))
+      .find(place => isCredentialLine(place) && !isCompany(place) && hasSure(place))
       ?.replace(/[\s,;·|]+/g, ' ')
       .trim() ?? null
   );

@@ -6,11 +6,14 @@ export function isOrganisationWord(word: string): boolean {
   return ORGANISATION_WORDS.has(foldText(word)) && (word.length > 3 || foldText(word) === word.toLowerCase());
 }
 
+/** "Sá" in "Dr João Sá" */
+const SHORT_ACCENTED = /(?<![\p{L}\p{M}])(?=\p{L}{0,2}[à-öø-ÿÀ-ÖØ-Þ])\p{L}{2,3}(?![\p{L}\p{M}])/gu;
+
 /** Whether a name has a word that only organisations have. */
 export function hasOrganisationWord(text: string): boolean {
   if (/^(?:back|return|skip|go) to\b/i.test(text)) return false;
   return (
-    foldText(text)
+    foldText(text.replace(SHORT_ACCENTED, ' '))
       .split(' ')
       .some(word => ORGANISATION_WORDS.has(word)) ||
     SCRIPT_ORGANISATION.test(text) ||

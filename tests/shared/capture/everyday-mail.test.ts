@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { emptyFacts } from '../../../shared/capture/facts.ts';
+import { scriptAddress } from '../../../shared/capture/mentions/script-address.ts';
+import { signatureOf } from '../../../shared/capture/signature-block.ts';
+
+/** What rules for rare letters must leave alone in ordinary ones. " / " parts the lines of a body. */
+function card(name: string, address: string, body: string, country = 'GB') {
+  const from = { name, address };
+  const signature = signatureOf(
+    body.split(' / ').map(text => ({ text, links: [] })),
+    from,
+  );
+  const message = { provider: 'generic' as const, from, to: [], cc: [], subject: 'Insoles' };
+  const facts = { ...message, ...(signature ? { signature } : {}) };
+  const { person, phones, ...rest } = contactFrom(
+    { ...emptyFacts('https://mail.example/'), kind: 'message', message: facts },
+    { country },
+  );
+  return {
+    name: person?.name ?? null,
+    role: person?.role ?? null,
+    credentials: person?.credentials ?? null,
+    ...rest,
+    phones: phones.map(each => `${each.number}${each.type === 'fax' ? ' fax' : ''}`),
+  };
+}
+
+const ANN = ['Ann Frost', 'ann@elm.example'] as const;
+const PHONE = '+441134960101';
+
+describe('a letter keeps what its writer signs', () => {
+  test.each([
+    ['above a wish', 'Kind regards / Jo Wade / Practice Manager / Elm Dental Practice / 0113 496 0101 / Have a great day / #smile', 'Jo Wade'],
+    ['above a wish and hours', 'Kind regards / Jo Wade / Elm Dental Practice / 0113 496 0101 / Have a great day! / I work Monday to Wednesday', 'Jo Wade'],
+    ['below a wish', 'Hi, / Have a great day! / Jo Wade / Elm Dental Practice / 0113 496 0101', 'Jo Wade'],
+  ])('%s', (_, body, name) => {
+    expect(card('Elm Dental Practice', 'info@elmdental.example', body)).toMatchObject({
+      name,
+      organisation: 'Elm Dental Practice',
+      phones: [PHONE],
+    });
+  }); // prettier-ignore
+
+  test.each([
+    'Provided by Leeds Elm Healthcare NHS Trust / 0113 496 0101',
+    'Delivered by Age UK Elmwick / 0113 496 0101',
+    'Emails checked by 5pm / 0113 496 0101',
+    'Sent via Referral Inbox / Elm Physio / 0113 496 0101',
+    'Site by appointment only: 4 Mill Lane, Leeds LS1 4AB / 0113 496 0101',
+  ])('below "%s"', line => {
+    expect(card(...ANN, `Regards, / Ann Frost / Community Podiatrist / ${line}`).phones).toEqual([PHONE]);
+  });
+
+  test('and nothing of who made the mail', () => {
+    const body = 'Regards, / Ann Frost / Elm Physio / Website and email by Oak Digital, 0113 496 0199 / 0113 496 0101';
+    expect(card(...ANN, body).phones).toEqual([PHONE]);
+  });
+
+  test('where a secretary says for whom, with the number on which she is reached', () => {
+    const body = 'Regards / Ann Frost / Medical Secretary / Rooms: Mr Peter Olm, 0113 496 0101';
+    expect(card(...ANN, body).phones).toEqual([PHONE]);
+  });
+});
+
+describe('nobody is made', () => {
+  test.each(['Happy Christmas', 'Frohe Weihnachten', 'Bonne Année', 'Glad Sommar', 'Chapel Allerton', 'Kirkstall Forge'])(
+    'of "%s"',
+    line => {
+      expect(card('Oak Surgery', 'info@oaksurgery.example', `Kind regards / ${line} / Oak Surgery / 0113 496 0101`)).toMatchObject({
+        name: null,
+        organisation: 'Oak Surgery',
+      });
+    },
+  ); // prettier-ignore
+
+  test('of who is at home somewhere: "Coiffure chez Marie", "Friends at Elm Centre"', () => {
+    expect(card('Coiffure chez Marie', 'marie@mail.example', 'À bientôt').organisation).not.toBe('Coiffure');
+    expect(card('Friends at Elm Centre', 'friends@mail.example', 'Bye').organisation).not.toBe('Elm Centre');
+  });
+});
+
+describe('a surname is no word of a firm', () => {
+  test.each(['Dr João Sá', 'Dr André Sá Costa', 'Dra. Maria Sá'])('%s', name => {
+    const signed = card(name, 'joao@olmo.example', `Cumprimentos, / ${name} / Fisioterapeuta / Clínica Olmo`, 'PT');
+    expect(signed).toMatchObject({ organisation: 'Clínica Olmo', role: 'Fisioterapeuta' });
+    expect(signed.name).toMatch(/Sá/);
+  });
+
+  test.each([
+    ['Ward & Son Opticians', 'optometrist'],
+    ['Ward St Pharmacy', 'pharmacist'],
+    ['Ward End Dental Practice', 'dentist'],
+    ['Ward 6', 'hospital-ward'],
+  ])('nor of a ward: %s', (place, kind) => {
+    expect(card(place, 'info@ward.example', `Regards / ${place} / 0113 496 0101`).kind).toBe(kind);
+  });
+});
+
+describe('what a system sends', () => {
+  test.each([
+    'Regards / Elm Physio / New patient / Mary Wade / 07700 900456 / 14 High Street, Otley LS21 1AB',
+    'Elm Physio / Booking for Mary Wade / 14 High Street, Otley LS21 1AB',
+  ])('has no address of a patient: %s', body => {
+    const { address, phones } = card('Elm Physio', 'noreply@elmphysio.example', body);
+    expect({ address, phones }).toEqual({ address: null, phones: [] });
+  });
+
+  test.each([
+    ['Regards / Elm Physio / Complaints: complaints@elmphysio.example', []],
+    ['Elm Physio / Mary Wade has been seen by tom.lee@elmphysio.example', []],
+    ['Regards / Elm Physio / hello@elmphysio.example', ['hello@elmphysio.example']],
+  ])('has the box that reads letters, and no desk: %s', (body, emails) => {
+    expect(card('Elm Physio', 'noreply@elmphysio.example', body).emails).toEqual(emails);
+  });
+});
+
+describe('marks and letters', () => {
+  test.each([
+    ['☎/📠 0113 496 0101', [PHONE]],
+    ['📠 0113 496 0102 ☎ 0113 496 0101', ['+441134960102 fax', PHONE]],
+  ])('of number and fax: %s', (line, phones) => {
+    expect(card(...ANN, `Regards / Ann Frost / Elm Physio / ${line}`).phones.toSorted()).toEqual(phones.toSorted());
+  });
+
+  test.each(['Elm 🌳 Physio', 'Elm Physio 🏃'])('part no name: %s', line => {
+    expect(card(...ANN, `Regards / Ann Frost / Physiotherapist / ${line} / 0113 496 0101`).organisation).toBe('Elm Physio');
+  }); // prettier-ignore
+
+  test.each([
+    ['Service Manager / ELM MSK', null],
+    ['Tom Wade / BSc, MCSP', null],
+    ['Physiotherapist / BSc, MCSP', 'BSc MCSP'],
+  ])('are the writer’s own: %s', (lines, credentials) => {
+    expect(card(...ANN, `Regards / Ann Frost / ${lines} / 0113 496 0101`).credentials).toBe(credentials);
+  });
+
+  test('of a principal investigator are no tax number', () => {
+    expect(card(...ANN, 'Regards / Dr. Ann Frost (PI) 0113 496 0101 / Elm Physio').phones).toEqual([PHONE]);
+  });
+});
+
+test('a dentist of a practice that does more is a dentist, and a club’s secretary is of the club', () => {
+  expect(card(...ANN, 'Regards / Ann Frost / Dentist / Elm Dental & Orthodontics').kind).toBe('dentist');
+  expect(
+    card(...ANN, 'Regards / Ann Frost / Secretary of Elm Striders Running Club / Also physiotherapist').kind,
+  ).not.toBe('physiotherapist');
+});
+
+test.each([
+  ['Приём: понедельник, среда, ул. Лесная, 12, после 18', 'ул. Лесная, 12'],
+  ['Анна Морозова, врач, ул. Лесная, 12', 'ул. Лесная, 12'],
+  ['ул. Лесная, 12, скидка 20', 'ул. Лесная, 12'],
+  ['Адрес: 630099, г. Новосибирск, ул. Лесная, д. 18-А, оф. 3', '630099, г. Новосибирск, ул. Лесная, д. 18-А, оф. 3'],
+])('an address in Cyrillic letters is no more than the address: %s', (line, address) => {
+  expect(scriptAddress(line)?.address).toBe(address);
+});

@@ -7,6 +7,7 @@ import { pairHeads } from '../page/pairs.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
+import { isCredentialLine } from './person-nearby.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** What is theirs: the largest container with no other person in it; in a flat list, from the name to the next one. */
@@ -175,7 +176,9 @@ function endOf(outline: Outline, spot: PersonSpot, from: number, limit: number):
 /** "LUNCH CLUB", "SMALL ADS": three and more lines in capitals head the parts of a page of lines that has no headings. */
 function capitalHeads({ blocks, frame }: Outline): number[] {
   if (blocks.some(({ level }) => level !== undefined)) return [];
-  const heads = blocks.flatMap(({ text }, at) => (!frame[at] && text.length < 50 && CAPITALS.test(text) ? at : []));
+  const heads = blocks.flatMap(({ text }, at) =>
+    !frame[at] && text.length < 50 && CAPITALS.test(text) && !isRole(text) && !isCredentialLine(text) ? at : [],
+  );
   return heads.length >= 3 ? heads : [];
 }
 

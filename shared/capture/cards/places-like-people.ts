@@ -29,5 +29,8 @@ export function isTown(mentions: Mention[]): (mention: NameMention) => boolean {
   const isOfName = (word: string) => !/\d|^\p{Lu}{2,3}$/u.test(word);
   const towns = new Set(parts.map(part => foldText(part.split(' ').filter(isOfName).join(' '))));
   towns.delete('');
-  return ({ name, score }) => score < 0.6 && [name, name.split(' ').at(-1)!].some(each => towns.has(foldText(each)));
+  // Surnames are towns as well: letters and a town are none.
+  const placesOf = (name: string) =>
+    /^\p{Lu}{2,}\s/u.test(name) || /^tu /i.test(name) ? [name, name.split(' ').at(-1)!] : [name];
+  return ({ name, score }) => score < 0.6 && placesOf(name).some(each => towns.has(foldText(each)));
 }

@@ -13,7 +13,7 @@ const WHOSE = {
   officesNobodyRefersTo:
     'для (?:клиник|врачей|партн[её]ров)|advertis\\w*|sponsor\\w*|franchis\\w*|investors?|wholesale|careers?|recruitment|vacanc(?:y|ies)|job applications?|billing|press office|press(?=:)|media enquiries|employee assistance|assistance program(?:me)?|eap',
   neighbours:
-    'nothing to do with us|members? gets?|\\d+ ?% (?:off|discount)|you (?:can|could|may|might) (?:also )?try|(?:they|who) can be (?:contacted|reached)|(?<!(?<!\\p{L})(?:our|reception|us)(?!\\p{L}).{0,80})(?:(?:book|speak|enquire) (?:direct(?:ly)? )?(?:with|to)|call|ring|contact|phone|email) them|the manufacturer|members? of (?:the|an?) (?!team|staff|practice|clinic)[^.()]{0,60}\\b(?:association|society|college|institute|council|federation)\\b|not (?:run|organised|managed) by us|rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
+    'nothing to do with us|members? gets?|\\d+ ?% (?:off|discount)|you (?:can|could|may|might) (?:also )?try|(?:they|who) can be (?:contacted|reached)|the manufacturer|members? of (?:the|an?) (?!team|staff|practice|clinic)[^.()]{0,60}\\b(?:association|society|college|institute|council|federation)\\b|not (?:run|organised|managed) by us|rents? (?:a|our|the) (?:room|studio|space)|room hire|(?:is|are) (?:just )?(?:next door|across the (?:road|street)|upstairs|downstairs)(?! to)',
   standIns:
     "(?:in|during) (?:my|our|his|her) absence|in (?:meiner|unserer) abwesenheit|en (?:mon|notre|son|cas d[’']) ?absence|rempla[çc]ante?s?|waarnemer|sostitut[oa]|sustitut[oa]|(?:urlaubs|ferien|praxis|ordinations)vertretung|vertretung(?=:)|vertretung durch|vertretungs[aä]rzt\\p{L}*|(?:my|our|his|her|their) (?:legal |personal |executive |research )?(?:colleague|assistant)",
 };
@@ -25,6 +25,11 @@ export const OTHERS_WORDS = new RegExp(
   `(?<!\\p{L})(?:${Object.values(WHOSE).join('|')})(?!\\p{L})|${SCRIPT_WHOSE}`,
   'iu',
 );
+
+/** "Call them on 0113 …": another's, unless "our team" was just spoken of. */
+export const OF_THEM =
+  /(?<!\p{L})(?:(?:book|speak|enquire) (?:direct(?:ly)? )?(?:with|to)|call|ring|contact|phone|email) them(?!\p{L})/iu;
+export const OURS = /(?<!\p{L})(?:our|reception|us)(?!\p{L})/iu;
 
 /** "Mrs Rudd (07400 …) asked about the footpath": a member of the public, in minutes. */
 export const SPOKE_UP = /\)\s(?:asked|raised|reported|complained|objected|spoke|requested|queried)(?!\p{L})/iu;

@@ -32,8 +32,12 @@ export function listingSigns({ facts, folded, blocks }: Outline, host: string): 
 /** "Associations sportives", "Business Directory": the main heading of a page that lists others. */
 export function listsOthers({ blocks, noise }: Outline): boolean {
   const head = blocks.find(({ level }, at) => level === 1 && !noise[at])?.text ?? '';
-  return OTHERS.test(foldText(head));
+  const folded = foldText(head);
+  return OTHERS.test(folded) && !OWN.test(folded);
 }
+
+/** "Telephone directory", "Contact details and useful numbers", "Our classes and groups": of those whose site it is. */
+const OWN = /\b(?:contact details|(?:telephone|phone|staff|e ?mail) directory|(?:our|your|classes and) groups)\b/;
 
 const OTHERS =
   /\b(?:associations|clubs|societies|groups|organi[sz]ations|charities|businesses|business directory|useful (?:contacts|numbers|links)|directory|local (?:services|contacts)|commerces|commercants|vereine|verbande|verenigingen|asociaciones|associazioni|foreninger|search results|foreningar|stowarzyszenia)\b/;

@@ -1,5 +1,5 @@
 import { HEADINGS, HINTS } from '../lexicon/noise.ts';
-import { OTHERS_WORDS, SPOKE_UP } from '../lexicon/others.ts';
+import { OF_THEM, OTHERS_WORDS, OURS, SPOKE_UP } from '../lexicon/others.ts';
 import { foldText } from '../text/clean.ts';
 import { groupsAround, type Outline } from './outline.ts';
 
@@ -33,6 +33,7 @@ export function isOthersNumber(text: string, index: number, footer = false): boo
   const part = text.slice(isAlone ? Math.max(0, index - 160) : Math.max(from, index - 160), to);
   return (
     OTHERS_WORDS.test(part) ||
+    (OF_THEM.test(part) && !OURS.test(text.slice(Math.max(0, index - 160), index))) ||
     SPOKE_UP.test(part) ||
     MAKER_LINE.test(part) ||
     LEGAL_LINE.test(part) ||

@@ -25,13 +25,18 @@ export function isScattered(
 
 /** "Médecins généralistes" on a pharmacy's site, over a row with an address of its own: the heading of neighbours of another trade. */
 export function otherTradeAbove(
-  { outline, facts }: Reading,
+  { outline, facts, mentions }: Reading,
   { card }: Candidate,
   pageName: Seen<string> | null,
 ): string | null {
   const [first] = facts.target?.blocks ?? [];
   const own = kindOfPlace(pageName?.value ?? '');
   if (first === undefined || own === null || !card.address || !card.phones.length) return null;
+  const isHouses = mentions.some(
+    each =>
+      each.type === 'address' && outline.frame[each.block] && foldText(each.address) === foldText(card.address!.value),
+  );
+  if (isHouses) return null;
   const head = outline.blocks.slice(0, first).findLast(({ level }) => level !== undefined)?.text ?? '';
   const trade = isOfSeveral(head) ? (kindOfPerson(head) ?? kindOfPlace(head)) : null;
   return trade !== null && trade !== own ? head : null;
@@ -43,8 +48,11 @@ const LISTER =
 /** "Local Mental Health Professionals" of an association: whom such a page lists works elsewhere. */
 export function isOnListOfOthers({ facts, outline }: Reading): boolean {
   const heads = outline.blocks.flatMap(({ level, text }) => (level === 1 ? text : []));
-  return [...heads, ...facts.title.split(/\s[|–—-]\s/)].some(isListOfOthers);
+  return [...heads, ...facts.title.split(/\s[|–—-]\s/)].some(text => isListOfOthers(text) && !OWN_LIST.test(text));
 }
+
+/** "All our clinicians", "Find our therapists", "Other services": a house's own. */
+const OWN_LIST = /^(?:all|find|other)\s(?!.*\b(?:local|nearby|near|in)\b)|\b(?:our|services)\b/i;
 
 /** "Commune de Saint-Méloir" lists the nurse who lives there: a town employs no clinician with a number of their own. */
 export function isListedByTown({ card }: Candidate, pageName: Seen<string> | null): boolean {

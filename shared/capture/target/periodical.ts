@@ -10,7 +10,7 @@ export function isIssue({ outline }: Reading): boolean {
 }
 
 const NEWSLETTER = /^(?:the )?(?:\p{L}+ )?(?:newsletter|(?:parish|community) magazine) (?:of|for)\b/iu;
-const ISSUE = /\b(?:issue|no\.?|number|nr\.?|vol(?:ume)?\.?|edition) \d{1,4}\b/i;
+const ISSUE = /\b(?:issue|vol(?:ume)?\.?|edition) (?:no\.? )?\d{1,4}\b|^(?:no|nr)\.? \d{1,4}\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A paper or a station, by its name or its data. */

@@ -32,7 +32,10 @@ function readName(line: string): NameMention | null {
   const text = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
-    .replace(/^(?:Il|La|Lo|Der|Die|Le|El|Frau|Herr) (?=(?:Prof|Dott|Dr|Dra|Docteur|Doctor|Doctora)\b)/, '')
+    .replace(
+      /^(?:il|la|lo|der|die|le|el|frau|herr) (?=(?:prof|dott|dottor(?:e|essa)?|dr|dra|docteure?|doctora?)\b)/i,
+      '',
+    )
     .replace(/^(?:Ihre?|Eure?|Deine?) (?=\p{Lu}\p{Ll}+ \p{Lu})/u, '')
     .replace(/^The (?=(?:Rt\.? |Very |Ven\.? )?(?:Revd?|Reverend|Hon)\b)/, '')
     // A cell of a directory: "Frost, Ann (Ms)".

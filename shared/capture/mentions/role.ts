@@ -54,7 +54,7 @@ function saysRole(written: string): boolean {
   return ROLE_WORDS.test(folded) || SCRIPT_ROLES.test(text) || KIND_ROWS.some(row => row.person?.test(folded));
 }
 
-/** "insiste le kiné", "the coordinator is", "saranno curate dal": pieces of a sentence. */
+/** "explique la sage-femme", "the coordinator is", "sarà tenuto dal": pieces of a sentence. */
 const SAID =
   /^\p{Ll}+\s(?:le|la|el|il|lo|the|die|het)\s|^(?:sagt|erklärt|betont|meint|berichtet|dice|zegt|says|said)\s|\s(?:are|is|was|ist|est|son|è|sont|zijn|är|jest|and|by|of|to|from|with|dal|dalla|dai|del|della|von|vom|zum|par|du|por|door|van)$/u;
 

@@ -90,9 +90,22 @@ function inRow(text: string): Seen<string> | null {
     head.length < 30 &&
     /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(head) &&
     (kindOfPlace(head) ?? kindOfPerson(head)) !== null;
-  if (!isSort || !isOrganisation(name) || !/\d{3}/.test(text)) return null;
+  // "Care home" before "Elm Grange, Withy Lane": a name that an address follows.
+  const isAtAddress =
+    kindOfPlace(head) !== null &&
+    /^\p{Lu}[\p{L}'’&-]+(?:\s\p{Lu}[\p{L}'’&-]+){1,4}$/u.test(name) &&
+    (nameIn(name)?.score ?? 0) < 0.5 &&
+    !isStreet(name) &&
+    second
+      .slice(name.length)
+      .split(', ')
+      .slice(1)
+      .some(part => isStreet(part) || POSTCODE.test(part));
+  if (!isSort || !(isOrganisation(name) || isAtAddress) || !/\d{3}/.test(text)) return null;
   return { value: name, evidence: { text: second, from: 'selection', confidence: 0.8 } };
 }
+
+const POSTCODE = /^[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$/;
 
 /** "Inov8 Feet on Market Street (01524 …)". */
 const LOCATED =

@@ -4,7 +4,7 @@ import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { branchPhonesOf, employerCard, numbersFor } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
-import { kindOf, kindOfContent, kindOfMost, standing } from './cards/kind-on-page.ts';
+import { kindOf, kindOfContent, kindOfMost, kindOfStranger, standing } from './cards/kind-on-page.ts';
 import { kindOfOpening, kindOfWords, placeKind } from './cards/kind.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
@@ -68,12 +68,11 @@ function personGuess(
   siteName: Seen<string> | null,
 ): ContactGuess {
   const { site, facts, outline } = reading;
-  if (person.foreign) {
-    // The page's own name and trade say nothing of somebody else.
-    const elsewhere = { ...facts, title: '', url: site.own ? '' : facts.url };
-    const alone = { ...reading, facts: elsewhere, outline: { ...outline, blocks: [] }, spots: [] };
-    return composeGuess(person.card, kindOf(alone, person.card), true, { url: facts.url, title: facts.title });
-  }
+  if (person.foreign)
+    return composeGuess(person.card, kindOfStranger(reading, person.card), true, {
+      url: facts.url,
+      title: facts.title,
+    });
   const alone = people.length === 1 && !facts.target;
   const card: Card = { ...person.card };
   // What the frame of one's own site says is one's own, too.
@@ -107,8 +106,7 @@ function personGuess(
   const works = card.organisation?.value ?? '';
   const isRegisters = !site.own && REGISTER_KEEPER.test(works) && facts.title.includes(works);
   if (isOwnRole || isRegisters) card.organisation = null;
-  const guess = composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
-  return guess;
+  return composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
 }
 
 /** The register entries of a page about one person, wherever they stand, where there is one of a kind. */

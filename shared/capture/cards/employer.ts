@@ -48,11 +48,14 @@ export function numbersFor(reading: Reading, person: Candidate, numbers: Card['p
   return extension && first && !first.value.extension ? [{ ...first, value: { ...first.value, extension } }] : phones;
 }
 
-/** "Ext. 214" in a cell of somebody's row or a line of their part of the page. */
+/** "Ext. 214" in a cell of somebody's row or a line of their part of the page; "214" in the column "Ext.". */
 function extensionOf({ outline, facts }: Reading, { spot }: Candidate): string | null {
   const [first, last] = spot?.span ?? [0, -1];
-  const own = last - first > 8 ? [] : outline.blocks.slice(first, last + 1);
-  const lines = [...(facts.target?.text.split('\n') ?? []), ...own.flatMap(({ text }) => text.split('\n'))];
+  const span = last - first > 8 ? [] : outline.blocks.slice(first, last + 1).map((_, at) => first + at);
+  const own = [...(facts.target?.blocks ?? []), ...span];
+  const cells = own.map(at => `${outline.labels[at]!} ${outline.blocks[at]!.text}`);
+  const lines = own.flatMap(at => outline.blocks[at]!.text.split('\n'));
+  lines.unshift(...(facts.target?.text.split('\n') ?? []), ...cells);
   return lines.flatMap(line => EXTENSION.exec(line.trim())?.[1] ?? [])[0] ?? null;
 }
 

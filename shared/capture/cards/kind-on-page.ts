@@ -57,6 +57,14 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
   );
 }
 
+/** What somebody is of whom the page's own name and trade say nothing: by themselves, else the one calling that its description speaks of. */
+export function kindOfStranger(reading: Reading, card: Card): ReturnType<typeof personKind> {
+  const { site, facts, outline } = reading;
+  const elsewhere = { ...facts, title: '', url: site.own ? '' : facts.url };
+  const kind = kindOf({ ...reading, facts: elsewhere, outline: { ...outline, blocks: [] }, spots: [] }, card);
+  return kind?.evidence.from === 'meta' && !isProfession(kind.value) ? null : kind;
+}
+
 /** "Foot and ankle" beside Mr Fairclough, consultant: what a surgeon operates on makes nobody a podiatrist. */
 function isSurgeonsField(
   { honorific, role }: Card,

@@ -9,7 +9,7 @@ const LISTED = new Set(
   bds mfds mjdf mfdsrcs mclindent morth mdorth mfgdp fds fdsrcs bchd ldsrcs lds dclindent
   mcsp miscp mindi mpsi pslcc cilca hcpc srp mmacp mcsp ahcp bhsc bhs bphty bphysio mphysio aps apam mrcpod frcpod mchs fchs dpodm mpod bpod bappsc bapp
   bost ost dipost mosteo bosteo doc mchiro dacbsp bca mca fbca
-  mcoptom fcoptom boptom bscoptom fbdo abdo dipod dipgc mpharm bpharm pharmd rph ip irp
+  mcoptom fcoptom boptom bscoptom fbdo abdo dipod dipgc mpharm bpharm pharmd mrpharms frpharms rph ip irp
   rgn rmn rscn rm rsn rnm rnchild rhv dn bn nmp
   cpsychol dclinpsy dclinpsych dpsych afbpss bps mbacp bacp ukcp emdr
   bsc hons hon honours grad pgcert pgdip pgce pgc pgd pgdipmsk cert dip diploma msk qts fhea mcsp

@@ -1,7 +1,7 @@
 /** Folded forms of address before a name, one word each; "Prof. Dr. med." is several. */
 const BEFORE = new Set(
   `n hab dr drin ddr ddrin mag maga magin profin doctor doc prof professor mr mrs ms miss mx sir dame lady lord rev revd reverend fr sister sr brother captain capt col colonel major maj
-  med dent phil ft rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore professoressa avv ing sig sigra signora signor
+  med dent phil ft rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore dottor professoressa avv ing sig sigra signora signor
   herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dra doctora d dna don dona sra senora senor srta profa professora
   drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
   lic mudr judr phdr rndr mvdr paeddr drssa profssa sigra bc mddr mr mrs shri smt associate assoc adjunct adj clin hon canon pastor rabbi imam a o univ
@@ -15,7 +15,7 @@ const BEFORE = new Set(
 
 /** Those that say "a person follows" even without more evidence. */
 const SURE = new Set(
-  `dr drin ddr ddrin profin doctor prof professor mr mrs ms miss mx sir dame revd reverend rev dott dottssa dottoressa dottore herr frau mme madame mlle docteur professeur
+  `dr drin ddr ddrin profin doctor prof professor mr mrs ms miss mx sir dame revd reverend rev dott dottssa dottoressa dottore dottor herr frau mme madame mlle docteur professeur
   lic mudr phdr mddr drssa profssa dra doctora sra senora senor srta drs mevrouw mevr mw dhr doktor sig sigra rag geom cav mons lcda lcdo lda ldo rvdo mtro mtra hno enf adw mmag pfr pfarrerin apothekerin jhr signora`.split(
     /\s+/,
   ),

@@ -32,7 +32,10 @@ function readName(line: string): NameMention | null {
   const text = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
-    .replace(/^(?:Il|La|Lo|Der|Die|Le|El|Frau|Herr) (?=(?:Prof|Dott|Dr|Dra|Docteur|Doctor|Doctora)\b)/, '')
+    .replace(
+      /^(?:il|la|lo|der|die|le|el|frau|herr) (?=(?:prof|dott|dottor(?:e|essa)?|dr|dra|docteure?|doctora?)\b)/i,
+      '',
+    )
     .replace(/^(?:Ihre?|Eure?|Deine?) (?=\p{Lu}\p{Ll}+ \p{Lu})/u, '')
     .replace(/^The (?=(?:Rt\.? |Very |Ven\.? )?(?:Revd?|Reverend|Hon)\b)/, '')
     // A cell of a directory: "Frost, Ann (Ms)".
@@ -84,6 +87,8 @@ function readName(line: string): NameMention | null {
   if (!honorific && TRADE.test(words[0]!)) return null;
   const named = takeName(words.slice(at), honorific !== null);
   if (!named) return null;
+  // "Elmwick YFC"
+  if (!honorific && named.given < 1 && INITIALISM.test(words[at + named.used - 1]!)) return null;
   const after = words.slice(at + named.used);
   const tail = takeCredentials(named.comma ? [',', ...after] : after);
   const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
@@ -122,6 +127,9 @@ function readName(line: string): NameMention | null {
 /** "Heilmassage Reinhard Pichler": a business of somebody's name. */
 const TRADE =
   /(?:massage|therapie|therapy|pathie|pathy|podologie|podology|praxis|physio|fitness|optik|apotheke|kosmetik|kanzlei|steuerberatung|dental|pilates)$/i;
+
+/** Capitals that nobody can say. */
+const INITIALISM = /^[B-DF-HJ-NP-TV-Z][B-DF-HJ-NP-TV-XZ]{2,3}$/;
 
 /** Forms of address behind a name in an index. */
 const AFTER = /^(?:Prof\.? ?)?(?:Dr\.?|Dipl\.-Psych\.?)(?: ?(?:med|dent|phil|rer|nat|vet|habil|univ)\.?){0,4}$/;

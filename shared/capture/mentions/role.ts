@@ -42,7 +42,8 @@ function saysRole(written: string): boolean {
   // "Dietitians are the only qualified health professionals" says what they do.
   if (/\s(?:are|is|was|were|has|have|had|will|can|ist|sind|war|hat|est|sont|zijn|heeft|är|har|jest)\s/i.test(text))
     return false;
-  if (/\bof the (?:year|month)\b/i.test(text) || TRAINING.test(text) || ASKED.test(text)) return false;
+  if (SAID.test(text) || /\bof the (?:year|month)\b/i.test(text) || TRAINING.test(text) || ASKED.test(text))
+    return false;
   // "Specialist physiotherapy for dizziness" is a service.
   if (
     /\sfor\s/.test(text) &&
@@ -52,6 +53,10 @@ function saysRole(written: string): boolean {
   const folded = foldText(text);
   return ROLE_WORDS.test(folded) || SCRIPT_ROLES.test(text) || KIND_ROWS.some(row => row.person?.test(folded));
 }
+
+/** "explique la sage-femme", "the coordinator is", "sarà tenuto dal": pieces of a sentence. */
+const SAID =
+  /^\p{Ll}+\s(?:le|la|el|il|lo|the|die|het)\s|^(?:sagt|erklärt|betont|meint|berichtet|dice|zegt|says|said)\s|\s(?:are|is|was|ist|est|son|è|sont|zijn|är|jest|and|by|of|to|from|with|dal|dalla|dai|del|della|von|vom|zum|par|du|por|door|van)$/u;
 
 /** "Get Email Alerts from this Reporter": what a link does. */
 const ASKED =

@@ -1,9 +1,10 @@
+import type { PageFacts } from '../facts.ts';
 import type { Reading } from './reading.ts';
 
 /** A news or blog article: whom it names are its subjects, and their numbers not its publisher's. */
 export function isArticle({ facts }: Reading): boolean {
   // Some builders call every page an article.
-  if (STANDING.test(facts.url) && !/\/(?:19|20)\d\d\//.test(facts.url)) return false;
+  if (isStanding(facts)) return false;
   if (
     facts.meta['og:type'] === 'article' &&
     facts.items.some(item => item.types.some(type => /Article|BlogPosting/.test(type)))
@@ -14,6 +15,11 @@ export function isArticle({ facts }: Reading): boolean {
       item.types.some(type => /^(?:Article|NewsArticle|BlogPosting|MedicalScholarlyArticle)$/.test(type)) &&
       item.props['author'],
   );
+}
+
+/** A page that tells how to reach its site, or who works there, by its address. */
+export function isStanding({ url }: PageFacts): boolean {
+  return STANDING.test(url) && !/\/(?:19|20)\d\d\//.test(url);
 }
 
 /** The last part of the address of a page that tells how to reach its site, or who works there. */

@@ -75,7 +75,7 @@ function entryTitle(reading: Reading, [from, to]: Part): Seen<string> | null {
   for (let at = from; at <= to; at++) {
     const field = fieldNamed(labels[at]!);
     const text = blocks[at]!.text.split('\n')[0]!;
-    if ((field === 'organisation' || field === 'name') && text.length < 80 && !/[@:]/.test(text))
+    if ((field === 'organisation' || field === 'name') && text.length < 80 && !/[@:]|\d{3}/.test(text))
       return { value: tidyOrganisation(text), evidence: { text, from: 'text', confidence: 0.85 } };
   }
   const [line = ''] = blocks[from]!.text.split('\n');
@@ -134,7 +134,7 @@ export function contactSaid(text: string): Candidate | null {
   return { ...found, card: { ...found.card, organisation: organisation ?? found.card.organisation } };
 }
 
-const CONTACT =
+export const CONTACT =
   /^(?:contact(?: person| name)?|ansprechpartner(?:in)?|kontakt(?:person)?|contacto|contatto|referente|contactpersoon|responsable|responsabile)\s?:/i;
 
 /** The details of a part of the page that was pointed at: all of it is meant, whatever domain its mail is at. */

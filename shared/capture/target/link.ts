@@ -13,6 +13,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
+import { CONTACT } from './entry.ts';
 import { type Cast, holderOf, isContent, isTight, personCalled } from './holder.ts';
 import { candidateFrom } from './named.ts';
 import { speltByAddress } from './spelt.ts';
@@ -38,6 +39,8 @@ export function linkedPerson(reading: Reading, target: Target, cast: Cast, own: 
     const user = email.split('@')[0]!;
     const whose = cast.people.find(({ card }) => userIs(user, personKey(card.name!.value).split(' ')));
     if (whose) return whose;
+    const before = saidBefore(reading, target);
+    if (before) return personCalled(before.card.name!.value, cast.people) ?? before;
     if (!shared) {
       const said = inProse(reading, target, email, own);
       if (said) return said;
@@ -66,6 +69,17 @@ export function inProse(reading: Reading, target: Target, email: string, own: Ca
   // A word alone is as often the town.
   if (spelt?.includes(' ')) card.organisation ??= { value: spelt, evidence: { text, from: 'text', confidence: 0.7 } };
   return { ...candidate, card: mergeCards(card, own) };
+}
+
+/** "Contact: Ann Frost – elm@…": whom a line names as the contact before the address that it links. */
+function saidBefore({ outline }: Reading, { blocks, text }: Target): Candidate | null {
+  const lines = outline.blocks[blocks[0] ?? -1]?.text.split('\n') ?? [];
+  const line = lines.find(each => text !== '' && each.includes(text)) ?? '';
+  const before = line.slice(0, line.indexOf(text)).replace(/[\s,:(–—-]+$/, '');
+  const mention = CONTACT.test(before) ? nameIn(before.replace(CONTACT, '').trim()) : null;
+  return mention?.rest === '' && mention.score >= 0.2 && !hasOrganisationWord(before.replace(CONTACT, ''))
+    ? candidateFrom(mention.name, { mention, line: 0 }, null)
+    : null;
 }
 
 /** " or 0113 496 0833" right behind an address. */

@@ -1,5 +1,6 @@
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
+import { roleOrPlaceTold } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 
 /** "FROST" over "Ann", "Ann" over "Frost": the parts of a name in two cells, which a selection begins with. */
@@ -50,8 +51,10 @@ export function nameAfterRole(line: string): NameMention | null {
   const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,180})$/.exec(line);
   if (parts && isRole(parts[1]!.trim())) return withRole(nameIn(parts[2]!), parts[1]!.trim(), 0.36);
   // "presidente de la Organización Médica Colegial, Juan José Rodríguez"
-  const last = /^(.{4,80}),\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})$/u.exec(line);
-  if (last && isRole(last[1]!)) return withRole(nameIn(last[2]!), last[1]!, 0.3);
+  const last = /^(.{4,80}),\s((?:\p{Ll}{2,10}\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})$/u.exec(line);
+  const ofLast = last && nameIn(last[2]!);
+  if (ofLast && (isRole(last[1]!) || (ofLast.honorific && roleOrPlaceTold(last[1]!) === 'role')))
+    return withRole(ofLast, last[1]!, 0.3);
   const words = line.split(' ');
   for (const count of [4, 3, 2, 1]) {
     const role = words.slice(0, count).join(' ');

@@ -4,6 +4,7 @@ import { isRole } from '../mentions/role.ts';
 import { closingLine } from '../message/closings.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { withoutIs } from './prose.ts';
 
 /** From here on a name is one wherever it stands: its given name is known. */
 const SURE = 0.55;
@@ -67,7 +68,8 @@ const INITIALS = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)?$/u;
 function nameAfterWords(part: string): { mention: NameMention; before: string } | null {
   const words = part.split(/\s+/);
   for (let at = 1; at < Math.min(words.length - 1, 9); at++) {
-    const before = words.slice(0, at).join(' ');
+    // "The coordinator is Ann Frost"
+    const before = withoutIs(words.slice(0, at).join(' '));
     const mention = nameIn(words.slice(at).join(' '));
     if (!mention || !isSure(mention) || isOrganisation(mention.name) || isRole(mention.name)) continue;
     const led = mention.honorific !== null || /^\p{Ll}/u.test(words[at - 1]!) || isOffice(before);

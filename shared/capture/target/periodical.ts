@@ -18,11 +18,13 @@ export function isNews({ facts, site }: Reading): boolean {
   return (
     facts.items.some(item => item.types.includes('NewsArticle')) ||
     site.names.some(name => kindOfPlace(name) === 'local-media') ||
-    /(?:gazette|courier|herald|chronicle|tribune|echo|news|observer|argus|mercury|telegraph|times|journal|today|zeitung|kurier|anzeiger|tagblatt|nieuws|diario|giornale|corriere|tidning)$/.test(
-      site.label,
-    )
+    PAPER.test(site.label)
   );
 }
+
+/** How the names of papers end. */
+const PAPER =
+  /(?:gazette|courier|herald|chronicle|tribune|echo|news|observer|argus|mercury|telegraph|times|journal|today|\w{5}express|advertiser|messenger|examiner|reporter|leader|weekly|zeitung|kurier|anzeiger|tagblatt|nieuws|diario|giornale|corriere|tidning)$/;
 
 /** An article, or a page that its address or data dates as one and that no practice or shop writes. */
 export function isDated({ facts }: Reading, pageName: Seen<string> | null): boolean {

@@ -2,7 +2,7 @@ import type { Seen } from '../cards/card.ts';
 import { isPageWord } from '../cards/organisation-doubts.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Target } from '../facts.ts';
-import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
@@ -66,6 +66,9 @@ export const DETAIL =
 
 const LABEL =
   /^(?:tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
+/** "Every Monday in the hall". */
+const WHEN =
+  /^(?:every|each|next|this|weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 /** "Above Boots", "Next to the library": where something is. */
 const WHERE = /^(?:above|behind|near|next|opposite|inside|within|at|c\/o|unit|suite|level|floor|shop|room)\b/i;
 const GENERIC =
@@ -87,9 +90,22 @@ function inRow(text: string): Seen<string> | null {
     head.length < 30 &&
     /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(head) &&
     (kindOfPlace(head) ?? kindOfPerson(head)) !== null;
-  if (!isSort || !isOrganisation(name) || !/\d{3}/.test(text)) return null;
+  // "Care home" before "Elm Grange, Withy Lane": a name that an address follows.
+  const isAtAddress =
+    kindOfPlace(head) !== null &&
+    /^\p{Lu}[\p{L}'’&-]+(?:\s\p{Lu}[\p{L}'’&-]+){1,4}$/u.test(name) &&
+    (nameIn(name)?.score ?? 0) < 0.5 &&
+    !isStreet(name) &&
+    second
+      .slice(name.length)
+      .split(', ')
+      .slice(1)
+      .some(part => isStreet(part) || POSTCODE.test(part));
+  if (!isSort || !(isOrganisation(name) || isAtAddress) || !/\d{3}/.test(text)) return null;
   return { value: name, evidence: { text: second, from: 'selection', confidence: 0.8 } };
 }
+
+const POSTCODE = /^[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$/;
 
 /** "Inov8 Feet on Market Street (01524 …)". */
 const LOCATED =
@@ -101,7 +117,8 @@ function calledIn(text: string): Seen<string> | null {
   const found = [...text.matchAll(RECOMMENDED), ...(located ? [located] : [])];
   for (const [, name = '', after = ''] of found) {
     const detailed = /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
-    const isCalled = !LABEL.test(name) && !isStreet(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
+    const isCalled =
+      !LABEL.test(name) && !WHEN.test(name) && !isStreet(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
     if (detailed && isCalled && !isGivenName(name))
       return {
         value: tidyOrganisation(name),
@@ -156,7 +173,7 @@ export function linkName(reading: Reading, target: Target): Seen<string> | null 
 export function foreignName(reading: Reading, target: Target): Seen<string> | null {
   const domain = /@([\w-]+(?:\.[\w-]+)+)/.exec(target.href ?? target.text)?.[1] ?? hostOf(target.href ?? '');
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
-  if (!domain || text === undefined) return null;
+  if (!domain || isMailProvider(domain) || text === undefined) return null;
   for (const part of text.split(/\n|\s[|–—•·]\s|,\s|\b(?:by|of|at|from|with)\s|:\s|\s\(|\.\s/)) {
     const name = tidyOrganisation(part);
     if (

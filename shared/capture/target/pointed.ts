@@ -4,8 +4,9 @@ import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { isArticle } from '../page/article.ts';
+import { isArticle, isStanding } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
+import { ownsDomain } from '../page/site.ts';
 import { addWritten, behindLink, behindNumber } from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts';
@@ -16,6 +17,7 @@ import { nameTogether } from './name-in-line.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { foreignName, placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
+import { isDated, isNews } from './periodical.ts';
 import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName, unwrapped } from './prose.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
@@ -55,8 +57,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     // "<a>Bandon Road Medical Centre</a>, 021 427 3390"
     if (found && target.kind === 'link' && !found.phones.length && !found.emails.length)
       addWritten(found, behindLink(reading, target), reading);
-    // Of an article its publisher is not what a part of it stands for.
-    if (!found && isArticle(reading) && isContent(reading, target.blocks))
+    if ((!found || found.name === pageName) && isOfStory(reading, target, own, pageName))
       return { is: 'place', place: { ...own, name: foreignName(reading, target) } };
     return found ? { is: 'place', place: found } : { is: 'page', own };
   };
@@ -94,22 +95,27 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
       addWritten(own, untilNextName(around.after || linesBelow(reading, target)), reading);
     return person(chosen[0]!);
   }
-  const told = nameOfSentence(target.text);
-  if (told && !reading.facts.message)
-    return person(
-      personCalled(told.mention.name, people) ??
-        byAddress(reading, target, own) ??
-        candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around),
-    );
   const called = placeNamed(reading, target);
+  // "LUNCH CLUB / … ring Ann Frost on 0113 …"
+  const ofCalled = (found: Candidate): Candidate =>
+    called ? { ...found, card: { ...found.card, organisation: called } } : found;
+  const told = nameOfSentence(target.text);
+  if (told && !reading.facts.message) {
+    const found =
+      personCalled(told.mention.name, people) ??
+      byAddress(reading, target, own) ??
+      candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around);
+    return person(found.card.organisation ? found : ofCalled(found));
+  }
   const within = own.phones.length === 1 ? nameOfNumber(target.text) : null;
   if (within) {
     const said = { before: '', after: within.after };
-    const found =
-      personCalled(within.mention.name, people) ??
-      candidateFrom(within.mention.name, { mention: within.mention, line: 0 }, said);
-    // "LUNCH CLUB / … ring Ann Frost on 0113 …"
-    return person(called ? { ...found, card: { ...found.card, organisation: called } } : found);
+    return person(
+      ofCalled(
+        personCalled(within.mention.name, people) ??
+          candidateFrom(within.mention.name, { mention: within.mention, line: 0 }, said),
+      ),
+    );
   }
   if (called) return place();
   const spelt = byAddress(reading, target, own);
@@ -124,6 +130,13 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);
   const titled = holder ?? (isForeign(reading, own) ? null : personOfEntry(reading, target.blocks));
   return titled ? person(titled) : place();
+}
+
+/** A part of an article or of a paper's page: its publisher is not whom it stands for, unless it is mailed there. */
+function isOfStory(reading: Reading, target: Target, own: Card, pageName: Seen<string> | null): boolean {
+  const isStory = isArticle(reading) || (!isStanding(reading.facts) && (isNews(reading) || isDated(reading, pageName)));
+  const isPublishers = own.emails.some(({ value }) => ownsDomain(reading.site, value.split('@')[1]!));
+  return isStory && !isPublishers && isContent(reading, target.blocks);
 }
 
 /** What a line of the selection says that somebody is, where the page does not tell. */

@@ -54,8 +54,9 @@ function lastEnd(text: string): number {
 
 /** "Physiotherapist" of "Physiotherapist Leanne Duckett, of …": the words right before a name that say what somebody is. */
 export function roleBefore(before: string): string | null {
-  const words = before.trim().split(/\s+/);
-  const isEnd = /[\p{L})]$/u.test(before.trim());
+  const said = withoutIs(before.trim());
+  const words = said.split(/\s+/);
+  const isEnd = /[\p{L})]$/u.test(said);
   for (let count = Math.min(5, words.length); isEnd && count >= 1; count -= 1) {
     const text = words
       .slice(-count)
@@ -64,6 +65,13 @@ export function roleBefore(before: string): string | null {
     if (!/[,.;:]/.test(text) && isRole(text)) return text;
   }
   return null;
+}
+
+/** "coordinator" of "The coordinator is". */
+export function withoutIs(before: string): string {
+  return before
+    .replace(/,$|\s(?:is|ist|est|es|è|är|er|jest)(?:\s(?:now|currently))?$/iu, '')
+    .replace(/^(?:the|our|die|der|la|le|il|el|de)\s/i, '');
 }
 
 /** "Dr" of "ask Dr Leanne Duckett". */
@@ -90,9 +98,9 @@ export function nameOfNumber(text: string): { mention: NameMention; after: strin
   return null;
 }
 
-/** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …". */
+/** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …", "… and ask for Ann Frost". */
 export function nameOfSentence(text: string): { mention: NameMention; around: Surroundings } | null {
-  if (text.includes('\n') || text.split(' ').length < 7) return null;
+  if (text.includes('\n') || (text.split(' ').length < 7 && !/\d{4}/.test(text))) return null;
   const named = [...namesInProse(text)].filter(({ mention }) => mention.rest === '');
   const isLed = ({ mention, end }: (typeof named)[number]) => roleBefore(text.slice(0, end - mention.name.length));
   const sure = named.filter(each => each.mention.score >= (isLed(each) ? 0.3 : 0.6));
@@ -101,10 +109,17 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
   const { mention, end } = found;
   const before = text.slice(0, end - mention.name.length).replace(/,\s*$/, '');
   const after = text.slice(end);
-  return roleBefore(before) || mention.honorific || isOrganisation(WORKS_AT.exec(after)?.[1] ?? '')
+  return roleBefore(before) ||
+    mention.honorific ||
+    ASKED.test(before) ||
+    isOrganisation(WORKS_AT.exec(after)?.[1] ?? '')
     ? { mention, around: { before, after } }
     : null;
 }
+
+/** "To book, contact Ann Frost", "wenden Sie sich an Ann Frost": the words before whom one is told to reach. */
+const ASKED =
+  /(?<!\p{L})(?:contact|call|ring|phone|text|e-?mail|message|whatsapp|see|reach|ask for|(?:speak|talk|write|apply|reply|respond) (?:to|with)|get in touch with|in touch with|wenden sie sich an|kontaktieren sie|(?:bei|an)|contactez|contacter|appelez|appeler|joindre|auprès de|contacta(?:r|te|d)?(?: con| a)?|llama(?:r|d)? a|contattare|chiamare|rivolgersi a|neem contact op met|contacteer|bel(?: met)?)\s(?:our |the |with |me |us )?$/iu;
 
 /** "Ann Frost at Headrow Sports Therapy, she …" */
 const WORKS_AT = /^,?\s(?:at|of|from)\s(?:the\s)?(\p{Lu}[\p{L}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}'’&-]*){1,4})/u;

@@ -21,9 +21,12 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
   const row = at === undefined ? undefined : rowAround(outline, at);
   if (row === undefined) return person;
   const [first, last] = outline.spans[row]!;
-  // A row that holds three people, or several in one cell, only lays the page out.
+  // A row that holds three people, or several in one cell, a heading or a long text, only lays the page out.
   const inside = reading.spots.filter(({ block }) => block >= first && block <= last);
-  if (inside.length > 2 || inside.some(each => each !== person.spot && each.block === at)) return person;
+  const isLayout = outline.blocks
+    .slice(first, last + 1)
+    .some(({ level, text }) => level !== undefined || text.length > 400);
+  if (isLayout || inside.length > 2 || inside.some(each => each !== person.spot && each.block === at)) return person;
   const said = emptyCard();
   addMentions(reading, said, block => block >= first && block <= last);
   const card = { ...person.card };

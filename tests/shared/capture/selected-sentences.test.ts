@@ -151,3 +151,50 @@ test.each([
   );
   expect(cardOf(facts, entry)).toMatchObject({ name: 'Ann Frost', organisation });
 });
+
+test.each([
+  [
+    'Every Monday in the Elm Centre. Contact Ann Frost email: [email protected] phone: 07400 123456.',
+    'Ann Frost',
+    null,
+  ],
+  ['Go to the hall at the end of the lane and ask for Ann Frost.', 'Ann Frost', null],
+  ['Anmeldung bei Sabine Keller, Telefon 07400 123456, bis Freitag.', 'Sabine Keller', null],
+  ['The coordinator is Ann Frost at 07400 123456', 'Ann Frost', 'coordinator'],
+])('"%s" in a paper is whom it tells one to reach, and nothing of the paper', (text, name, role) => {
+  const facts = at('elmwickexpress.example/elm-12', 'Elm news - Elm Express', `# Elm news / A paragraph. / ${text}`);
+  const { person, organisation, kind } = contactFrom(pointing(facts, text), GB);
+  expect(person).toMatchObject({ name, role });
+  expect([organisation, kind === 'local-media']).toEqual([null, false]);
+});
+
+test.each([
+  ['https://www.elmwickexpress.example/news/elm-12', ''],
+  ['https://www.elmwick.example/2006/03/03/headlines', ''],
+])('a number in a story at %s is not its publisher’s', url => {
+  const text =
+    'The committee meets on Monday. Please telephone the Civic Hall on 0113 496 0345 to ensure that it does.';
+  const facts = page(url, 'Elm - The Elmwickian', ['# Elm', text, '> newsdesk@elmwick.example, 0113 496 0100']);
+  expect(contactFrom(pointing(facts, '0113 496 0345'), GB)).toMatchObject({
+    person: null,
+    organisation: null,
+    website: null,
+  });
+});
+
+test('of a quotation "says the physio" is whoever else is quoted', () => {
+  const text = '“He joined in May”, tells us Ann Frost. “It works”, insiste le kiné. So it goes on and on.';
+  const facts = at('elmwick.example/2018/05/17/x', 'Elm', `# Elm / ${text}`);
+  expect(contactFrom(pointing(facts, 'Ann Frost'), GB).person).toMatchObject({ name: 'Ann Frost', role: null });
+});
+
+test('a role before a form of address in small letters is read in the middle of a sentence', () => {
+  const text = 'fisioterapista e posturologa, dottoressa Anna Rossi';
+  const facts = at('elmoggi.example/x.html', 'Elm', `# Elm / Le lezioni saranno curate dalla ${text}, in piazza.`);
+  const role = 'fisioterapista e posturologa';
+  expect(contactFrom(pointing(facts, text), GB).person).toMatchObject({
+    name: 'Anna Rossi',
+    honorific: 'dottoressa',
+    role,
+  });
+});

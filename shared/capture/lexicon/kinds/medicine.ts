@@ -93,7 +93,7 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'pharmacist',
     person:
-      /pharmacist|apotheker(?:in)?\b|pharmacien|farmaceut|farmacist|\bapteka|\bmpharm|\bpharmd|pharmacy (?:manager|technician)|farmaceutic[oa]|pharmacy superintendent/,
+      /pharmacist|apotheker(?:in)?\b|pharmacien|farmaceut|farmacist|\bapteka|\bmr?pharm|\bpharmd|pharmacy (?:manager|technician)|farmaceutic[oa]|pharmacy superintendent/,
     place: /pharmac(?:y|ies|ie)|\bchemist|apotheke?\b|farmacia|apotek|apteka|drug ?store/,
   },
   {

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
+import { page, pointing, withRows } from './page-of-lines.ts';
+
+/** Rows of tables that are selected, and lines with one contact each. */
+
+const GB = { country: 'GB' };
+
+test.each([
+  ['Care home', 'Elm Grange, Withy Lane, LS1 4AB', true],
+  ['Care home', 'Elm Grange, LS1 4AB', true],
+  ['Care home', 'Withy Lane, LS1 4AB', false],
+  ['Pre-school', 'Top Room, Mondays', false],
+  ['Physiotherapist', 'Ann Frost, Withy Lane, LS1 4AB', false],
+])('whether a row "%s | %s" begins with a name of a place: %s', (sort, where, isPlace) => {
+  const facts = page('https://elmparish.example/list', 'Village Directory - Elm Parish', [
+    '^ Elm Parish',
+    '# Directory',
+  ]);
+  const rows = [
+    'What | Where | Contact',
+    `${sort} | ${where} | 0113 496 0345`,
+    'Doctors | Oak Surgery | 0113 496 0346',
+  ];
+  const card = contactFrom(pointing(withRows(facts, rows), `${sort}\n${where}\n0113 496 0345`), GB);
+  expect(card.organisation === where.split(',')[0]).toBe(isPlace);
+});
+
+test('a number in the column "Ext." is an extension of the first of the organisation’s numbers', () => {
+  const lines = ['# Elm School', 'Dial 0113 496 0100 and then the extension. Absence line: 0113 496 0101.'];
+  const rows = ['Name | Position | Ext.', 'Wade, Tom | Caretaker | 213', 'Frost, Ann | School Nurse | 214'];
+  const facts = withRows(page('https://elmschool.example/staff', 'Staff - Elm School', lines), rows);
+  const isHead = (text: string) => /^(?:Name|Position|Ext\.)$/.test(text);
+  const heads = facts.blocks.flatMap(({ text, group }) => (isHead(text) ? group : []));
+  const blocks = facts.blocks.map(block => (heads.includes(block.group) ? { ...block, tag: 'th' } : block));
+  const groups = facts.groups.map((group, at) => (heads.includes(at) ? { ...group, tag: 'th' } : group));
+  const card = contactFrom(pointing({ ...facts, blocks, groups }, 'Frost, Ann\nSchool Nurse\n214'), GB);
+  expect(card.phones).toMatchObject([{ number: '+441134960100', extension: '214' }]);
+});
+
+test('cells of a row that only lays the page out say nothing of who signs in it', () => {
+  const facts = page('https://elmorienteers.example/n', 'Elm Orienteering Club', []);
+  const laid = withRows(facts, ['News | Club Development | Please help, ring 0113 496 0345 | Ann Frost']);
+  const blocks = laid.blocks.map(block =>
+    block.text === 'Club Development' ? { ...block, tag: 'h1', level: 1 } : block,
+  );
+  const text = 'Please help, ring 0113 496 0345\nAnn Frost';
+  expect(contactFrom(pointing({ ...laid, blocks }, text), GB)).toMatchObject({ kind: 'sports-club' });
+});
+
+test('a linked address is of whom its line names as the contact, whatever branches are called', () => {
+  const branch = (name: string, contact: string) => [
+    `## ${name}`,
+    'Meets: Wednesday, 7:30 PM',
+    `Contact: ${contact} – ${name.toLowerCase().replace(' ', '_')}@elmyfc.example`,
+  ];
+  const lines = ['# Elm YFC', ...branch('Oakham YFC', 'Tom Wade'), ...branch('Diss YFC', 'Lily Frost')];
+  const facts = page('https://elmyfc.example/clubs', 'Clubs - Elm YFC', lines);
+  const { person, emails } = contactFrom(
+    pointing(facts, 'diss_yfc@elmyfc.example', 'mailto:diss_yfc@elmyfc.example'),
+    GB,
+  );
+  expect([person?.name, emails]).toEqual(['Lily Frost', ['diss_yfc@elmyfc.example']]);
+});
+
+test.each([
+  ['Elmwick YFC', null],
+  ['Oakham RFC', null],
+  ['Jan VLK', 'Jan Vlk'],
+  ['Jean NGO', 'Jean Ngo'],
+])('"%s" names %s', (text, name) => {
+  expect(nameIn(text)?.name ?? null).toBe(name);
+});

@@ -63,6 +63,11 @@ export function spelledByHost({ blocks, noise, facts }: Outline, { label }: Site
 
 const ARTICLE = /^(?:The|De|Het|Die|Der|Das|Le|La|Les|El|Los|Las|Il|Den|Det)$/;
 
+/** What follows within a name: "Network" behind "Carers’", "Clinic" behind "Street"; a sentence or a mark ends it. */
+function isPartOfName(last: string, next: string): boolean {
+  return /s['’]$/.test(last) || (/[\p{L}\d]$/u.test(last) && hasOrganisationWord(next));
+}
+
 /** The run of words, the first of them with a capital, that spells the label; a single one may be a surname. */
 function spelling(text: string, label: string): string | null {
   const words = text.split(/\s+/).map(word => ({ word, folded: foldText(word).replace(/ /g, '') }));
@@ -71,7 +76,10 @@ function spelling(text: string, label: string): string | null {
     let spelled = '';
     for (let to = from; to < words.length && spelled.length < label.length; to++) {
       spelled += words[to]!.folded;
-      const found = words.slice(from, to + 1).map(each => each.word);
+      // "Elm Carers’ Network" at elmcarers.example: the name goes on.
+      const next = words[to + 1]?.word ?? '';
+      const goesOn = spelled === label && /^\p{Lu}/u.test(next) && isPartOfName(words[to]!.word, next);
+      const found = words.slice(from, to + (goesOn ? 2 : 1)).map(each => each.word);
       const article = ARTICLE.exec(words[from - 1]?.word ?? '')?.[0];
       const isCalled = hasOrganisationWord(words[from - 1]?.word ?? '');
       const isName = found.length > 1 || /\p{Ll}\p{Lu}/u.test(word) || article !== undefined || isCalled;

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import type { Item, PageFacts } from '../../../shared/capture/facts.ts';
+import { numbers, page } from './page-of-lines.ts';
+
+const GB = { country: 'GB' };
+
+/** The same page with its lines of the header as entries of a menu. */
+const withMenu = (facts: PageFacts): PageFacts => ({
+  ...facts,
+  blocks: facts.blocks.map(block => (block.group === 2 ? { ...block, tag: 'li' } : block)),
+});
+
+describe('what a part of a page says of whose it is', () => {
+  test.each([
+    ['https://doctorsatelm.example/allied', 'Doctors @ Elm - Allied Health', ['^ Allied Health', '> Doctors @ Elm']],
+    ['https://elmstreet.example/team', 'Elm Street Clinic - Our Health Team', ['^ Our Health Team', '# Welcome']],
+    ['https://elmcarers.example/help', 'Help | ECN', ['# Help', 'Elm Carers’ Network is here for you.']],
+    ['https://elmstreet.example/find', 'Find us', ['# Find us', 'Come to Elm Street Clinic by bus.']],
+    ['https://elmstreet.example/find', 'Find us', ['# Find us', 'You are welcome at Elm Street. Clinic hours vary.']],
+  ])('%s: the site’s own name, whole', (url, title, lines) => {
+    const found = contactFrom(withMenu(page(url, title, lines)), GB).organisation;
+    expect(found).toMatch(/^(?:Doctors @ Elm|Elm Street(?: Clinic)?|Elm Carers’ Network)$/);
+    if (!lines.join().includes('Street. ')) expect(found).not.toBe('Elm Street');
+  });
+
+  test.each(['À propos — kinésithérapeute du sport', 'About — Sports physiotherapist', 'Über mich – Heilpraktikerin'])(
+    '"%s": a calling is no organisation',
+    title => {
+      const facts = page('https://ana.github.io/elm/', title, ['# Hello', 'Ring us.']);
+      expect(contactFrom(facts, GB).organisation).toBeNull();
+    },
+  );
+
+  test.each(['Cabinet', 'Unsere Praxis', 'Studio', 'The surgery'])('nor is "%s" in the footer', word => {
+    const facts = page('https://ana.github.io/elm/', 'Elm', ['# Hello', `> ${word}`, '> Elm Osteopathy Clinic']);
+    expect(contactFrom(facts, GB).organisation).not.toBe(word);
+  });
+
+  test('the heading of a box above the footer heads nothing of the footer', () => {
+    const facts = page('https://elmdojo.example/', 'Elm', ['# Welcome', '## Newsletter', '> 0113 496 0411']);
+    facts.groups.push({ parent: 0, tag: 'aside', region: 'aside' }, { parent: 0, tag: 'div' });
+    facts.groups[1]!.parent = facts.groups[3]!.parent = 4;
+    facts.groups[4]!.parent = 0;
+    const [body, footer, header, aside, box] = facts.groups;
+    const groups = [body!, { ...box!, parent: 0 }, { ...footer!, parent: 1 }, { ...aside!, parent: 1 }, header!];
+    const blocks = facts.blocks.map((block, at) => ({ ...block, group: [1, 3, 2][at]! }));
+    expect(numbers({ ...facts, groups, blocks })).toEqual(['+441134960411']);
+  });
+
+  test.each(['Other gyms', 'Our other studios', 'Autres cabinets', 'Altre sedi', 'Otras clínicas', 'Andere Standorte'])(
+    'the numbers under "%s" are theirs',
+    heading => {
+      const facts = page('https://elmgym.example/leeds', 'Leeds | Elm Gym', [
+        '# Leeds',
+        '0113 496 0411',
+        `## ${heading}`,
+        'Otley – 0113 496 0544',
+        'Ilkley – 0113 496 0555',
+      ]);
+      expect(numbers(facts)).toEqual(['+441134960411']);
+    },
+  );
+
+  test.each(['Childline', 'Beyond Blue', 'Suicide & Crisis', 'Kids Helpline', 'TelefonSeelsorge'])(
+    'the number of %s is not the school’s',
+    name => {
+      const lines = ['# Contact', 'Tel: 0113 496 0411', `> ${name} 0113 496 0999`];
+      expect(numbers(page('https://elmschool.example/contact', 'Elm School', lines))).toEqual(['+441134960411']);
+    },
+  );
+
+  test.each(['[Address — TBD]\nLeeds LS1 4AP', 'Address TBC\nLeeds LS1 4AP', '[Street]\nLeeds LS1 4AP'])(
+    'what a template left open is no street: %j',
+    text => {
+      const facts = page('https://elmschool.example/contact', 'Elm School', ['# Contact', text]);
+      expect(contactFrom(facts, GB).address ?? '').not.toMatch(/TB[CD]|\[/);
+    },
+  );
+
+  test('nor in its data', () => {
+    const item = (types: string[], props: Item['props']): Item => ({ source: 'json-ld', types, props });
+    const items = [
+      item(['Dentist'], { name: ['Elm Dental'], address: [{ item: 1 }] }),
+      item(['PostalAddress'], {
+        streetAddress: ['[Address — TBD]'],
+        addressLocality: ['Leeds'],
+        postalCode: ['LS1 4AP'],
+      }),
+    ];
+    const facts = page('https://elmdental.example/', 'Elm Dental', ['# Welcome'], { items });
+    expect(contactFrom(facts, GB).address).toBe('Leeds, LS1 4AP');
+  });
+
+  test.each(['September 2, 2022', '2 September 2022', '2022-09-02'])(
+    'who put up a profile on %s is not in it',
+    date => {
+      const items: Item[] = [
+        { source: 'json-ld', types: ['Article'], props: { author: [{ item: 1 }], headline: ['Dr Ann Frost'] } },
+        {
+          source: 'json-ld',
+          types: ['Person'],
+          props: { name: ['Karen Bell'], url: ['https://elm.example/author/k/'] },
+        },
+      ];
+      const facts = page('https://elmdental.example/team/dr-ann-frost/', 'Dr Ann Frost - Elm Dental', [
+        '# Dr Ann Frost',
+        'Karen Bell',
+        date,
+        'Associate Dentist – BDS',
+        '> Elm Dental',
+      ]);
+      const { person, people } = contactFrom({ ...facts, items }, GB);
+      expect(person?.name).toBe('Ann Frost');
+      expect(people).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['E-mail: (or office at elmlaw.ie)', ['office@elmlaw.ie']],
+    ['Write to frost at elmlaw.ie', ['frost@elmlaw.ie']],
+    ['Visit our office at elmlaw.ie', []],
+    ['We are open at elmother.ie', []],
+  ])('"%s" in words', (text, emails) => {
+    const facts = page('https://www.elmlaw.ie/contact', 'Elm Law', ['# Contact', text]);
+    expect(contactFrom(facts, GB).emails).toEqual(emails);
+  });
+
+  test.each(['212‧736‧5001', '212∙736∙5001', '212⋅736⋅5001'])('%s is a number', text => {
+    const facts = page('https://elmlaw.ie/contact', 'Elm Law', ['# Contact', `Call ${text}.`]);
+    expect(contactFrom(facts, { country: 'US' }).phones.map(({ number }) => number)).toEqual(['+12127365001']);
+  });
+});

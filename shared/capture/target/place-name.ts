@@ -8,6 +8,7 @@ import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { SUBJECT } from './contact-in-article.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
+import { fieldNamed } from '../page/labels.ts';
 import { isElsewhere } from './holder.ts';
 import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -18,7 +19,10 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   if (target.kind !== 'selection' && target.kind !== 'image') return null;
   const row = inRow(target.text);
   if (row) return row;
-  const [first = '', second = ''] = target.text.split('\n');
+  const lines = target.text.split('\n');
+  // "Company Name:" over what it is.
+  const isLabel = /:\s*$/.test(lines[0]!) && fieldNamed(lines[0]!) !== null;
+  const [first = '', second = ''] = isLabel ? lines.slice(1) : lines;
   const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Lu})/u, '');
   const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
   const name = tidyOrganisation(head);
@@ -136,6 +140,10 @@ function ownerIn(reading: Reading, target: Target): Seen<string> | null {
   return null;
 }
 
+/** "Naar website", "Zum Internetauftritt", "Vai al sito": where a link leads, in few words. */
+const TO_SITE =
+  /^(?:(?:ga |go |gå )?(?:naar|to|til|till)|bezoek|zur?|zum|besuchen|aller|vers|voir|visiter|vai|visita|visitar|ir|ver|besøg|besök|przejdź)(?:\s\S{1,6}){0,2}\s(?:web\S{0,8}|sit[eo]|homepage|hemsidan?|hjemmesiden?|nettside\S{0,2}|internet\S{0,9}|página|strony)$/iu;
+
 /** What a link to another site calls it: its text, else the words beside it that spell its host. */
 export function linkName(reading: Reading, target: Target): Seen<string> | null {
   const text = tidyOrganisation(target.text);
@@ -145,6 +153,7 @@ export function linkName(reading: Reading, target: Target): Seen<string> | null 
     text.length > 2 &&
     text.length < 70 &&
     !plain.test(text) &&
+    !TO_SITE.test(target.text) &&
     !/\.\w{2,}(?:\/|$)|@/.test(text) &&
     /^[\p{Lu}\p{Lo}\d]/u.test(text)
   )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import type { Item, PageFacts } from '../../../shared/capture/facts.ts';
-import { numbers, page } from './page-of-lines.ts';
+import { numbers, page, pointing } from './page-of-lines.ts';
 
 const GB = { country: 'GB' };
 
@@ -129,5 +129,86 @@ describe('what a part of a page says of whose it is', () => {
   test.each(['212‧736‧5001', '212∙736∙5001', '212⋅736⋅5001'])('%s is a number', text => {
     const facts = page('https://elmlaw.ie/contact', 'Elm Law', ['# Contact', `Call ${text}.`]);
     expect(contactFrom(facts, { country: 'US' }).phones.map(({ number }) => number)).toEqual(['+12127365001']);
+  });
+});
+
+describe('what a link, a label and a builder call a place', () => {
+  const entries = (link: string) =>
+    page('https://elmguide.example/care', 'Care - Elm Guide', [
+      '# Care',
+      '## Elm Physio – Ann Frost',
+      '1 Elm Road, Leeds LS1 4AP',
+      '0113 496 0411',
+      link,
+      '## Oak Pharmacy',
+      '2 Elm Road, Leeds LS1 4AP',
+      '0113 496 0422',
+      '## Ash Dental',
+      '3 Elm Road, Leeds LS1 4AP',
+      '0113 496 0433',
+    ]);
+
+  test.each([
+    'Naar website',
+    'Ga naar de website',
+    'Zur Webseite',
+    'Zum Internetauftritt',
+    'Vai al sito',
+    'Till hemsidan',
+  ])('"%s" is no name: the entry’s is, without whose it is', link => {
+    const guess = contactFrom(pointing(entries(link), link, 'https://www.elmphysio.example/'), GB);
+    expect(guess.organisation).toBe('Elm Physio');
+  });
+
+  test.each(['Company Name:', 'Practice:', 'Organisation name: ', 'Verein:'])('"%s" labels the next line', label => {
+    const text = `${label}\nElm Physiotherapy\nTelephone:\n0113 496 0411`;
+    const facts = page('https://oakrunners.example/list', 'List - Oak Runners', ['# List', ...text.split('\n')]);
+    expect(contactFrom(pointing(facts, text), GB).organisation).toBe('Elm Physiotherapy');
+  });
+
+  test.each([
+    ['Pop in at Elm Grange. You need not ring.', 'Elm Grange'],
+    ['Elm Grange Care Home', 'Elm Grange Care Home'],
+    ['Nothing of it here.', 'elmgrange'],
+  ])('a name that a builder took from the address is written as in "%s"', (text, name) => {
+    const meta = { 'og:site_name': 'elmgrange' };
+    const facts = page('https://www.elmgrange.example/', 'CONTACT | elmgrange', ['# Contact', text], { meta });
+    expect(contactFrom(facts, GB).organisation).toBe(name);
+  });
+
+  test.each([
+    ['> Elm Health, 7 Main Street, Leeds LS1 4AA', '1 Elm Road, Leeds LS1 4AP'],
+    ['> Elm Health', '7 Main Street, Leeds, LS1 4AA'],
+  ])('an address of the data that stands in "%s"', (footer, address) => {
+    const items: Item[] = [
+      { source: 'json-ld', types: ['Hospital'], props: { name: ['Elm Health'], address: [{ item: 1 }] } },
+      {
+        source: 'json-ld',
+        types: ['PostalAddress'],
+        props: { streetAddress: ['7 Main Street'], addressLocality: ['Leeds'], postalCode: ['LS1 4AA'] },
+      },
+    ];
+    const lines = ['# Dr Ann Frost', 'Rheumatology', '1 Elm Road, Leeds LS1 4AP', footer];
+    const facts = page('https://elmhealth.example/ann-frost', 'Dr Ann Frost | Elm Health', lines, { items });
+    expect(contactFrom(facts, GB).address).toBe(address);
+  });
+});
+
+describe('an entry of a list of doctors', () => {
+  test.each([
+    ['2. Frost, Dr. med. Hinnerk 1,3 km', 'Hinnerk Frost'],
+    ['Frost, Prof. Dr. med. Wiebke', 'Wiebke Frost'],
+    ['Frost, Dr. Ubbo M. (2 km)', 'Ubbo M. Frost'],
+    ['FROST, Dr Ann', 'Ann FROST'],
+  ])('"%s"', (line, name) => {
+    const text = `${line.replace(/^2\. /, '')}\nFacharzt für Orthopädie\nSportmedizin\npraxis@orthopaedie-elm.de\nTel. 0113 496 0411`;
+    const facts = page('https://arztsuche.example/liste', 'Trefferliste', [
+      '# Trefferliste',
+      line,
+      ...text.split('\n'),
+    ]);
+    const guess = contactFrom(pointing(facts, text), GB);
+    expect(guess.person?.name.toLowerCase()).toBe(name.toLowerCase());
+    expect(guess.organisation).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { addWritten, behindLink, behindNumber } from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
-import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts';
+import { asContactOf, contactSaid, entryAround, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { type Cast, holderOf, isContent, isOfBranch, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
@@ -73,6 +73,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   }
   // What a message's body says of people is all there is of them.
   const people = reading.facts.message ? [] : cast.people;
+  const shared = placeWithContacts(target.text);
+  if (shared) return { is: 'place', place: { ...own, name: shared } };
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
   const named = withoutSecretary(namesIn(target.text), target.text);

@@ -212,3 +212,14 @@ describe('an entry of a list of doctors', () => {
     expect(guess.organisation).toBeNull();
   });
 });
+
+test.each(['Ann Frost & Tom Wade', 'Ann Frost and Tom Wade', 'Ann Frost, Tom Wade', 'Ann Frost / Tom Wade'])(
+  'an entry with two to ask, %s, is its title’s',
+  contacts => {
+    const text = `Elm Golf Society (EGS)\nContact: ${contacts}\nAnn 07400 123456`;
+    const facts = page('https://elmvillage.example/clubs', 'Clubs', ['# Clubs', ...text.split('\n'), '> © 2025-3 Elm']);
+    const guess = contactFrom(pointing(facts, text), GB);
+    expect(guess.person).toBeNull();
+    expect([guess.organisation, guess.kind]).toEqual(['Elm Golf Society (EGS)', 'sports-club']);
+  },
+);

@@ -2,7 +2,7 @@ import { aboutClues } from './cards/about.ts';
 import { type Card, type Seen, emptyCard, mergeCards } from './cards/card.ts';
 import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { branchPhonesOf, employerCard, numbersFor } from './cards/employer.ts';
+import { addressFor, branchPhonesOf, employerCard, numbersFor } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
 import { kindOf, kindOfContent, kindOfMost, kindOfStranger, standing } from './cards/kind-on-page.ts';
 import { kindOfOpening, kindOfWords, placeKind } from './cards/kind.ts';
@@ -89,10 +89,7 @@ function personGuess(
     card.emails = employer.emails.filter(
       ({ value }) => !isAnothers(value, person, people) && (!facts.target || isOfPlace(value, site, card)),
     );
-  // Of a page about one person any address may be the practice's: what its data says goes before what a line says.
-  const written = card.address?.evidence.from === 'text' && alone;
-  if (written && employer.address && employer.address.evidence.from !== 'text') card.address = employer.address;
-  card.address ??= employer.address;
+  card.address = addressFor(reading, card.address, employer.address, alone);
   if (!facts.target && !card.registers.length) card.registers = loneRegisters(reading, card);
   const inTheirs = inPart(person, alone);
   card.website = site.own

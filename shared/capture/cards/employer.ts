@@ -2,6 +2,7 @@ import { isSharedBox } from '../mentions/email.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
 import { organisationCard } from './organisation-card.ts';
 import { addMentions, type Candidate, candidatesOf } from './person.ts';
@@ -46,6 +47,24 @@ export function numbersFor(reading: Reading, person: Candidate, numbers: Card['p
   const extension = extensionOf(reading, person);
   const [first] = phones;
   return extension && first && !first.value.extension ? [{ ...first, value: { ...first.value, extension } }] : phones;
+}
+
+/**
+ * Where somebody is seen. Of a page about one person any address may be the practice's: what its data says goes before what a line says, but not
+ * the address of the whole site, which its frame shows, before that of the content.
+ */
+export function addressFor(
+  { mentions, outline }: Reading,
+  own: Card['address'],
+  practice: Card['address'],
+  alone: boolean,
+): Card['address'] {
+  if (!own || !practice) return own ?? practice;
+  const start = (address: string) => foldText(address).split(' ').slice(0, 2).join(' ');
+  const isFramed = ({ value }: { value: string }) =>
+    mentions.some(each => each.type === 'address' && outline.frame[each.block] && start(each.address) === start(value));
+  const isTheirs = own.evidence.from !== 'text' || !alone || (isFramed(practice) && !isFramed(own));
+  return isTheirs || practice.evidence.from === 'text' ? own : practice;
 }
 
 /** "Ext. 214" in a cell of somebody's row or a line of their part of the page; "214" in the column "Ext.". */

@@ -74,3 +74,10 @@ const TRADE =
 export function isVouchedBy(text: string): boolean {
   return /^(?:verified|endorsed|approved|recommended|accredited|certified|sponsored|powered) by\b/i.test(text);
 }
+
+/** "Sportmedizin", "Orthopädie": a field of medicine is nobody's workplace. */
+export function isMedicalField(text: string): boolean {
+  return /^\p{L}+(?:medizin|chirurgie|therapie|ologie|iatrie|p[äa]e?die|heilkunde|medicine|ology|iatrics|medicina|chirurgia|ologia|iatria|terapia|geneeskunde|kirurgi|medicin)$/iu.test(
+    text,
+  );
+}

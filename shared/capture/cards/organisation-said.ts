@@ -63,6 +63,14 @@ export function spelledByHost({ blocks, noise, facts }: Outline, { label }: Site
 
 const ARTICLE = /^(?:The|De|Het|Die|Der|Das|Le|La|Les|El|Los|Las|Il|Den|Det)$/;
 
+/** How many words follow within a name: "Network" behind "Carers’", "Care Home" behind "Grange"; a mark ends it. */
+function restOfName(words: string[]): number {
+  let length = 0;
+  for (let at = 1; /[\p{L}\d]['’]?$/u.test(words[at - 1]!) && /^\p{Lu}/u.test(words[at] ?? ''); at++)
+    if (/s['’]$/.test(words[at - 1]!) || hasOrganisationWord(words[at]!)) length = at;
+  return length;
+}
+
 /** The run of words, the first of them with a capital, that spells the label; a single one may be a surname. */
 function spelling(text: string, label: string): string | null {
   const words = text.split(/\s+/).map(word => ({ word, folded: foldText(word).replace(/ /g, '') }));
@@ -71,7 +79,9 @@ function spelling(text: string, label: string): string | null {
     let spelled = '';
     for (let to = from; to < words.length && spelled.length < label.length; to++) {
       spelled += words[to]!.folded;
-      const found = words.slice(from, to + 1).map(each => each.word);
+      // "Elm Carers’ Network" at elmcarers.example: the name goes on.
+      const more = spelled === label ? restOfName(words.slice(to, to + 4).map(each => each.word)) : 0;
+      const found = words.slice(from, to + 1 + more).map(each => each.word);
       const article = ARTICLE.exec(words[from - 1]?.word ?? '')?.[0];
       const isCalled = hasOrganisationWord(words[from - 1]?.word ?? '');
       const isName = found.length > 1 || /\p{Ll}\p{Lu}/u.test(word) || article !== undefined || isCalled;

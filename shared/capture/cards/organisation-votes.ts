@@ -1,6 +1,7 @@
 import type { Evidence } from '../contact.ts';
 import { isHosted } from '../lexicon/hosts.ts';
 import { isRole } from '../mentions/role.ts';
+import { roleOrPlace } from '../message/role-or-place.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { eventOf } from '../page/event.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -110,6 +111,12 @@ function isShownAbove({ folded }: Outline, site: Site, name: string): boolean {
   return fitsHost(name, site.label) < 0.5 && folded.slice(0, 12).includes(foldText(name));
 }
 
+/** "Doctors at Elm - Allied Health" where the menu leads to "Allied Health": what the page is called, not the site. */
+function isOfMenu({ blocks, frame, folded }: Outline, name: string): boolean {
+  const isEntry = (at: number) => blocks[at]!.tag === 'li' && (frame[at] === 'nav' || frame[at] === 'header');
+  return folded.some((text, at) => isEntry(at) && text === foldText(name));
+}
+
 export function pageVotes(reading: Reading): Vote[] {
   const { outline, site } = reading;
   const votes: Vote[] = [];
@@ -131,11 +138,13 @@ export function pageVotes(reading: Reading): Vote[] {
       const last = at === parts.length - 1 && parts.length > 1;
       // Elsewhere than on its own site a title ends in the site's name, unless the page's head says who it is.
       if (last && !site.own && foldText(part) !== foldText(head) && !isShownAbove(outline, site, part)) continue;
+      // "À propos — kinésithérapeute du sport"
+      const isCalled = roleOrPlace(part) !== 'role';
       // "RSPCA Leeds and District Branch" over "Leeds and District Branch": the logo says the rest.
       const isHeaded = head.split(' ').length > 1 && foldText(part).endsWith(` ${foldText(head)}`);
       if (
         site.own
-          ? isHeaded || hasOrganisationWord(part) || fits > 0.5 || last
+          ? isHeaded || fits > 0.5 || (last ? !isOfMenu(outline, part) && isCalled : hasOrganisationWord(part))
           : hasOrganisationWord(part) && !nameIn(part)
       ) {
         votes.push({

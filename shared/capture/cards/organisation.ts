@@ -49,7 +49,10 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
   }
   if (!best || best.total < 1.5) return spelled(reading, isPerson);
   const called = withoutForm(withoutTown(best.vote.name, votes, reading), reading);
-  const name = tidyOrganisation(spelledOut(called, votes, site));
+  // "elmgrange", as a builder takes it from the address.
+  const isLabel = called === foldText(called) && called === site.label;
+  const written = (isLabel ? spelledByHost(outline, site)?.value : null) ?? called;
+  const name = tidyOrganisation(spelledOut(written, votes, site));
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
 }
 

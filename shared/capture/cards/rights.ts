@@ -9,7 +9,7 @@ export function copyrightHolder(text: string): string | null {
     .replace(/^(?:copyright|©|\(c\)|[\s,])*/i, '')
     // "Elm Eyecare.Home": what follows was a link of its own.
     .replace(/(?<=\p{Ll})\.\p{Lu}\p{Ll}.*$/u, '')
-    .replace(/^(?:(?:19|20)\d\d\s*(?:[-–/]\s*(?:(?:19|20)?\d\d|present))?)[\s,.:-]*(?:by\s)?/i, '')
+    .replace(/^(?:(?:19|20)\d\d\s*(?:[-–/]\s*(?:(?:19|20)?\d\d?|present))?)(?!\d)[\s,.:-]*(?:by\s)?/i, '')
     .split(
       /[|•·]|(?<!\b\p{L})\.\s|\s[–—-]\s|,?\s*\b(?:all rights|alle rechte|tous droits|todos los|alla rätt|registered|is a|website|web design|site by|privacy|terms|cookies|(?:19|20)\d\d)\b/iu,
     )[0]!

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { Evidence } from '../contact.ts';
 import type { Item, PageFacts } from '../facts.ts';
+import { isBlank } from '../mentions/address-part.ts';
 import { foldText } from '../text/clean.ts';
 import type { Reader } from './item-card.ts';
 import { textOf } from './item-kind.ts';
@@ -20,7 +21,10 @@ export function addressOf(reader: Reader, item: Item, evidence: (text: string) =
 }
 
 function postal(item: Item): string {
-  const part = (name: string) => textOf(item.props[name])?.replace(/[,\s]+$/, '') ?? null;
+  const part = (name: string) => {
+    const text = textOf(item.props[name])?.replace(/[,\s]+$/, '');
+    return text === undefined || isBlank(text) ? null : text;
+  };
   const [postcode, town, region] = [part('postalCode'), part('addressLocality'), part('addressRegion')];
   const continental =
     /^\d{4,5}$|^\d{4} ?[A-Z]{2}$|^\d{2}-\d{3}$|^\d{3} \d{2}$/.test(postcode ?? '') &&

@@ -1,7 +1,7 @@
 /** Words beside a number or address that make it somebody else's, by whose it is; parts of one expression. */
 const WHOSE = {
   urgent:
-    'crisis|nurse (?:advice )?line|lifeline|samaritans|(?:dial|ring|call) (?:999|112|911|000)|a&e|casualty|emergenc(?:y|ies)(?! (?:appointments?|dentist|dental|care|podiatr|physio))|out[ -]of[ -]hours|after[ -]hours|nhs ?111|(?:closed|stängd[at]?|lukket|geschlossen|gesloten|fermé)[^.]{0,24} (?:refer|hänvisar|henviser|verwijzen|verweisen)|ambulance|patient transport|poison|helpline|spoed\\p{L}*|akut\\p{L}*|\\p{L}*akut(?:en|mottagning\\p{L}*)|jour(?:tid|mottagning)\\p{L}*|l[æe]gevagt\\p{L}*|legevakt\\p{L}*|päivystys\\p{L}*|huisarts\\p{L}*post|buiten kantooruren|fuori orario|fuera de horario|en dehors des heures|außerhalb der (?:sprech|öffnungs)zeiten|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale|llinell gymorth|argyfwng',
+    'crisis|suicid\\p{L}*|nurse (?:advice )?line|lifeline|samaritans|childline|silver line|beyond blue|kids help ?(?:line|phone)|telefonseelsorge|nummer gegen kummer|telefono (?:azzurro|amico)|tel[ée]fono de la esperanza|sos amiti[ée]|zelfmoord\\p{L}*|kindertelefoon|(?:dial|ring|call) (?:999|112|911|000)|a&e|casualty|emergenc(?:y|ies)(?! (?:appointments?|dentist|dental|care|podiatr|physio))|out[ -]of[ -]hours|after[ -]hours|nhs ?111|(?:closed|stängd[at]?|lukket|geschlossen|gesloten|fermé)[^.]{0,24} (?:refer|hänvisar|henviser|verwijzen|verweisen)|ambulance|patient transport|poison|helpline|spoed\\p{L}*|akut\\p{L}*|\\p{L}*akut(?:en|mottagning\\p{L}*)|jour(?:tid|mottagning)\\p{L}*|l[æe]gevagt\\p{L}*|legevakt\\p{L}*|päivystys\\p{L}*|huisarts\\p{L}*post|buiten kantooruren|fuori orario|fuera de horario|en dehors des heures|außerhalb der (?:sprech|öffnungs)zeiten|notdienst|notruf|bereitschaftsdienst|urgencias|samu|emergencias|guardia medica|continuità assistenziale|llinell gymorth|argyfwng',
   authorities:
     'entidade reguladora|livro de reclama[çc][õo]es|bezirksregierung|autorit[éeà]?[àa]? (?:comp[ée]tente|di controllo)|regulat(?:or|ed by)|ombudsman|ipso|complaints?|to complain|pryderon|ch?wynion|local authority|care quality commission|cqc|ofsted|pals|ärztekammer|zahnärztekammer|aufsichtsbehörde|kammer|title ix|ggd(?=[^.:]{0,24}:)|data protection|datenschutz|safeguarding (?:concerns?|issues?|board|team)|(?:council|police)\\b',
   headOffice:
@@ -21,15 +21,17 @@ const WHOSE = {
 /** The same in scripts that set no spaces between words. */
 const SCRIPT_WHOSE = 'طوارئ|الطوارئ|夜間|休日診療|急病|急患|救急|時間外|当番|応急|当ビル|当院(?:の)?隣|隣接|急诊|急診';
 
-export const OTHERS_WORDS = new RegExp(
-  `(?<!\\p{L})(?:${Object.values(WHOSE).join('|')})(?!\\p{L})|${SCRIPT_WHOSE}`,
-  'iu',
-);
+const OTHERS_WORDS = new RegExp(`(?<!\\p{L})(?:${Object.values(WHOSE).join('|')})(?!\\p{L})|${SCRIPT_WHOSE}`, 'iu');
 
 /** "Call them on 0113 …": another's, unless "our team" was just spoken of. */
-export const OF_THEM =
+const OF_THEM =
   /(?<!\p{L})(?:(?:book|speak|enquire) (?:direct(?:ly)? )?(?:with|to)|call|ring|contact|phone|email) them(?!\p{L})/iu;
-export const OURS = /(?<!\p{L})(?:our|reception|us)(?!\p{L})/iu;
+const OURS = /(?<!\p{L})(?:our|reception|us)(?!\p{L})/iu;
 
 /** "Mrs Rudd (07400 …) asked about the footpath": a member of the public, in minutes. */
-export const SPOKE_UP = /\)\s(?:asked|raised|reported|complained|objected|spoke|requested|queried)(?!\p{L})/iu;
+const SPOKE_UP = /\)\s(?:asked|raised|reported|complained|objected|spoke|requested|queried)(?!\p{L})/iu;
+
+/** Whether the part of a text that a number or address stands in, with what stands `before` it, says that it is somebody else's. */
+export function saysOthers(part: string, before: string): boolean {
+  return OTHERS_WORDS.test(part) || SPOKE_UP.test(part) || (OF_THEM.test(part) && !OURS.test(before));
+}

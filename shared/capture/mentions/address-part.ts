@@ -31,6 +31,13 @@ export function tidyPart(text: string): string {
   );
 }
 
+/** "[Address — TBD]", "Address to be confirmed": what a template left open. */
+export function isBlank(text: string): boolean {
+  return /^\[[^\]]*\]$|\b(?:TBD|TBA|TBC)\b|\bto be (?:confirmed|announced|advised)\b|^your (?:street|address|town|city)\b/i.test(
+    text,
+  );
+}
+
 /** Whether a text between two commas, or a line, can belong to an address. */
 export function isPart(text: string): boolean {
   return (
@@ -41,6 +48,7 @@ export function isPart(text: string): boolean {
       text,
     ) &&
     !NOT_PART.test(text) &&
+    !isBlank(text) &&
     !/[.!?]\s+\p{L}/u.test(
       text.replace(
         /^\d{1,2}\.\s(?=OG|UG|Stock|Etage|Obergeschoss|sal\b|tv\b|th\b|patro)|^\p{L}{1,5}\.\s|\b[NSEW]\.\s|\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt|ul|al|os|pl|[Aa]v|[Aa]vda|[Cc]|[Bb]d|ed|loc|[Pp]zza|[Pp]le)\.\s/gu,

@@ -71,18 +71,20 @@ export function emailsIn(text: string, host = ''): { email: string; text: string
   for (const match of source.matchAll(HIDDEN)) {
     if (found.some(each => Math.abs(each.index - (match.index ?? 0)) < 3 || match[0].includes(each.text))) continue;
     const [user, domain] = [dots(match[1]!), dots(match[2]!)];
-    if (
-      (!/[([{<]/.test(match[0]) &&
-        /^(?:us|me|available|based|office|open|located|working|works|look|or|and|is|are|practice|clinic|here|team)$/i.test(
-          user,
-        )) ||
-      !mostlyHidden(match[0])
-    )
-      continue;
+    // "(or office at elmlaw.ie)" on elmlaw.ie.
+    const isSites = domain.toLowerCase() === host.replace(/^www\./, '');
+    const isLed = isSites && LEADS.test(source.slice(0, match.index));
+    const isWord = !isLed && !/[([{<]/.test(match[0]) && NO_USER.test(user);
+    if (isWord || !(isSites || mostlyHidden(match[0]))) continue;
     add(`${user}@${domain}`, match);
   }
   return found;
 }
+
+/** Words before "at" that begin no address, where nothing leads up to one. */
+const NO_USER =
+  /^(?:us|me|available|based|office|open|located|working|works|look|or|and|is|are|practice|clinic|here|team)$/i;
+const LEADS = /(?:^|[(:]\s?|\b(?:e-?mail|mail to|write to)\s)(?:or\s)?$/i;
 
 /** "practice at noon. More" has a plain dot after a plain "at": that is a sentence. */
 function mostlyHidden(text: string): boolean {

@@ -4,7 +4,8 @@ import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { looksLikeName } from '../lexicon/name-letters.ts';
 import { foldText } from '../text/clean.ts';
 import { INITIAL, NAME_WORD, PARTICLES } from './name-case.ts';
-import { isRole } from './role.ts';
+import { isRole, kindOfPlace } from './role.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 
 /** "SMITH, Jane" / "Smith, Jane MBBS": what follows the comma begins with a given name or initial, what stands before is short. */
 export function turnedRound(
@@ -60,6 +61,23 @@ export function turnedRound(
   if (isNamed || CLOSING.test(before[0]!)) return null;
   return { words: [...first, ...before], used: first.length, comma };
 }
+
+/** Lists of consultants: "BEAUMONT, Dr Sylvie", "Frost, Prof. Dr. med. Wiebke 1,3 km": what ends there is the given name, known or not. */
+export function titleFirst(text: string): string {
+  const [, surname = '', titles = '', rest = ''] = TITLED_LAST.exec(text) ?? [];
+  if (!surname) return text;
+  const [given = '', after = ''] = [GIVEN.exec(rest)?.[0], rest.slice(GIVEN.exec(rest)?.[0].length ?? 0)];
+  const isNames = [surname, given].every(
+    each => !isRole(each) && !hasOrganisationWord(each) && kindOfPlace(each) === null,
+  );
+  return given && isNames && !isGivenName(surname)
+    ? `${titles.trim()} ${given} ${surname},${after}`.replace(/,$/, '')
+    : `${titles.trim()} ${surname}, ${rest}`;
+}
+
+const TITLED_LAST =
+  /^((?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Our|Your|The)\b)\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{Lu}'’-]{1,30})?),\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?(?: (?:med|dent|phil|rer|nat|vet|habil)\.?){0,3}\s+){1,3})(?=\p{Lu})(.*)$/u;
+const GIVEN = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.)?(?=$|\s?\(?\d)/u;
 
 const CLOSING =
   /^(?:cordialement|regards|thanks|cheers|sincerely|saludos|atentamente|saluti|groet(?:en)?|mvg|mfg|lg|merci|gracias|grazie|hilsen|mvh|pozdrawiam)$/i;

@@ -1,5 +1,6 @@
 import { takeHonorific } from './honorific.ts';
 import { INITIAL } from './name-case.ts';
+import { titleFirst } from './name-order.ts';
 import { type Named, ROLE_END, takeName } from './name-words.ts';
 import { takeCredentials } from './post-nominals.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
@@ -29,7 +30,7 @@ export const nameIn = remember(readName);
 
 function readName(line: string): NameMention | null {
   if (line.length > 300 || line.length < 3 || isOfPartners(line)) return null;
-  const text = line
+  const tidy = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
     .replace(
@@ -44,12 +45,8 @@ function readName(line: string): NameMention | null {
     .replace(/^(\p{L}[\p{L} '’-]{1,30}), (?:\p{Lu}\.\s?){1,4}\((\p{Lu}\p{Ll}+)\)/u, '$2 $1')
     // "Marguerite Fenner (Ms)"
     .replace(/^([^,()]{3,60}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)/, '$2 $1')
-    .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '')
-    // Lists of consultants: "BEAUMONT, Dr Sylvie".
-    .replace(
-      /^((?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Our|Your|The)\b)\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{Lu}'’-]{1,30})?),\s+((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?(?: (?:med|dent|phil|rer|nat|vet|habil)\.?){0,3})\s+(?=\p{Lu})/u,
-      '$2 $1, ',
-    );
+    .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '');
+  const text = titleFirst(tidy);
   const other = scriptName(text);
   if (other) return other;
   const words = text

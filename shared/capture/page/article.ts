@@ -22,6 +22,6 @@ export function isStanding({ url }: PageFacts): boolean {
   return STANDING.test(url) && !/\/(?:19|20)\d\d\//.test(url);
 }
 
-/** The last part of the address of a page that tells how to reach its site, or who works there. */
+/** The last part of the address of a page that tells how to reach its site, or who works there: one of them, too. */
 const STANDING =
-  /\/(?:contact(?:-?us)?|get-in-touch|find-us|kontakt|contacto?|contatti|contacter|nous-contacter|over-ons|about(?:-us)?|(?:our-|meet-the-|the-)?(?:team|staff|people|committee))(?:\.\w+)?\/?(?:[?#].*)?$/i;
+  /\/(?:contact(?:-?us)?|get-in-touch|find-us|kontakt|contacto?|contatti|contacter|nous-contacter|over-ons|about(?:-us)?|(?:our-|meet-the-|the-)?(?:team|staff|people|committee)(?:\/[^/?#.]+)?)(?:\.\w+)?\/?(?:[?#].*)?$/i;

@@ -8,6 +8,7 @@ export function fitsHost(name: string, label: string): number {
     name,
     ...(spelt === name ? [] : [spelt]),
     ...(name.includes('&') ? AND.map(and => name.replace('&', and)) : []),
+    ...(name.includes('@') ? [name.replace('@', ' at ')] : []),
   ];
   return Math.max(...spellings.map(each => fits(each, label)));
 }

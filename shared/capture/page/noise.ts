@@ -1,5 +1,5 @@
 import { HEADINGS, HINTS } from '../lexicon/noise.ts';
-import { OF_THEM, OTHERS_WORDS, OURS, SPOKE_UP } from '../lexicon/others.ts';
+import { saysOthers } from '../lexicon/others.ts';
 import { foldText } from '../text/clean.ts';
 import { groupsAround, type Outline } from './outline.ts';
 
@@ -32,9 +32,7 @@ export function isOthersNumber(text: string, index: number, footer = false): boo
   const isAlone = !/\p{L}{2}/u.test(text.slice(from, to).replace(/\b(?:tel(?:efon|ephone)?|phone)\b/i, ''));
   const part = text.slice(isAlone ? Math.max(0, index - 160) : Math.max(from, index - 160), to);
   return (
-    OTHERS_WORDS.test(part) ||
-    (OF_THEM.test(part) && !OURS.test(text.slice(Math.max(0, index - 160), index))) ||
-    SPOKE_UP.test(part) ||
+    saysOthers(part, text.slice(Math.max(0, index - 160), index)) ||
     MAKER_LINE.test(part) ||
     LEGAL_LINE.test(part) ||
     (footer && SIGNED.test(text.slice(Math.max(from, index - 160), index)))
@@ -53,6 +51,7 @@ export function isAuthorLine(text: string): boolean {
 export function markNoise(outline: Outline) {
   markByHint(outline);
   markReviews(outline);
+  markBylines(outline);
   markQuotes(outline);
   markByHeading(outline);
   for (const [at, block] of outline.blocks.entries()) {
@@ -84,6 +83,21 @@ function markReviews({ facts, noise }: Outline) {
     if (block === undefined || lastBlock === undefined || !types.includes('Review')) continue;
     for (let at = block; at <= lastBlock; at++) noise[at] ??= 'voices';
   }
+}
+
+/** "Ann Frost" over "September 2, 2022": who put the page up, where the data says so. */
+function markBylines({ facts: { items }, blocks, folded, noise }: Outline) {
+  const authors = items.flatMap(({ types, props }) =>
+    types.some(type => /Article|BlogPosting/.test(type)) ? (props['author'] ?? []) : [],
+  );
+  const names = authors.flatMap(author =>
+    typeof author === 'string' ? author : (items[author.item]!.props['name'] ?? []),
+  );
+  const written = new Set(names.map(name => (typeof name === 'string' ? foldText(name) : '')));
+  const isDate = (at: number) => /^[^@]{0,20}\b(?:19|20)\d\d\b[^@]{0,12}$/.test(blocks[at]?.text ?? '');
+  for (const [at, name] of folded.entries())
+    if (written.has(name) && blocks[at]!.level === undefined && (isDate(at + 1) || isDate(at - 1)))
+      noise[at] ??= 'author';
 }
 
 /** A paragraph that is one quotation, and the line below it that says whose: “I slept nine hours.” Kit Ambrose */
@@ -167,22 +181,19 @@ function isLoneShort(outline: Outline, at: number): boolean {
 }
 
 function endOfPart(outline: Outline, at: number): number {
-  const { blocks, spans, groups } = outline;
+  const { blocks, spans, groups, frame } = outline;
   const level = blocks[at]!.level ?? 7;
   // Where every line is a heading, those with a colon head the others.
   const allHeadings = blocks[at]!.text.endsWith(':') && blocks[at + 1]?.level === blocks[at]!.level;
   let group = blocks[at]!.group;
   // A heading alone in its box (<div class=title><h2>…</h2></div>) heads what follows the box.
   while (group !== 0 && spans[group]![1] === at && spans[group]![0] >= at - 1) group = groups[group]!.parent;
-  const last = group === 0 ? lastBeforeFooter(outline, at) : spans[group]![1];
+  const last = spans[group]![1];
   for (let each = at + 1; each <= last; each++) {
+    // What heads a part of the content heads nothing of the footer.
+    if (frame[each] === 'footer' && frame[at] !== 'footer') return each;
     const { level: next, text } = blocks[each]!;
     if (next !== undefined && next <= level && (!allHeadings || text.endsWith(':'))) return each;
   }
   return last + 1;
-}
-
-function lastBeforeFooter(outline: Outline, at: number): number {
-  for (let each = at + 1; each < outline.blocks.length; each++) if (outline.frame[each] === 'footer') return each - 1;
-  return outline.blocks.length - 1;
 }

@@ -120,22 +120,39 @@ function isAlone({ spots }: Reading, { card, spot }: Candidate, { part: [from, t
 
 /** "Samuel Wood - Estate Agency / Contact: Andrew Cadwalleder / …": whom a selected entry names as its contact works at what heads it. */
 export function contactSaid(text: string): Candidate | null {
-  const lines = text.split('\n').filter(Boolean);
-  const at = lines.findIndex(line => CONTACT.test(line));
-  const written = at > 0 && lines.length >= 3 ? lines[at]!.replace(CONTACT, '').trim() : '';
+  const written = contactLine(text);
   const mention = nameIn(written);
   if (!mention || mention.score < 0.2) return null;
-  const [head = ''] = lines;
   const found = candidateFrom(written, { mention, line: 0 }, null);
+  return { ...found, card: { ...found.card, organisation: headOf(text) ?? found.card.organisation } };
+}
+
+/** "Elm Golf Society / Contact: Ann Frost & Tom Wade / …": with two to ask the entry is its title's. */
+export function placeWithContacts(text: string): Seen<string> | null {
+  const names = contactLine(text)
+    .split(/\s(?:&|and|or|und|oder|et|ou|y|e|o|en|of|og|och|i)\s|\s?[,;/]\s?/)
+    .flatMap(part => nameIn(part) ?? []);
+  return names.filter(({ name, score }) => name.includes(' ') && score >= 0.2).length > 1 ? headOf(text) : null;
+}
+
+/** The first line of a selected entry, where it can be an organisation's name. */
+function headOf(text: string): Seen<string> | null {
+  const [head = ''] = text.split('\n').filter(Boolean);
   const isHead = head.length < 80 && !/[\d@:]/.test(head) && roleOrPlace(head) !== 'role';
-  const organisation: Seen<string> | null = isHead
+  return isHead
     ? { value: tidyOrganisation(head), evidence: { text: head, from: 'selection', confidence: 0.85 } }
     : null;
-  return { ...found, card: { ...found.card, organisation: organisation ?? found.card.organisation } };
+}
+
+/** Whom a line of an entry below its head names as its contact, or nothing. */
+function contactLine(text: string): string {
+  const lines = text.split('\n').filter(Boolean);
+  const at = lines.findIndex(line => CONTACT.test(line));
+  return at > 0 && lines.length >= 3 ? lines[at]!.replace(CONTACT, '').trim() : '';
 }
 
 export const CONTACT =
-  /^(?:contact(?: person| name)?|ansprechpartner(?:in)?|kontakt(?:person)?|contacto|contatto|referente|contactpersoon|responsable|responsabile)\s?:/i;
+  /^(?:contacts?(?: persons?| names?)?|ansprechpartner(?:in)?|kontakt(?:person(?:en)?)?|contacto|contatto|referente|contactpersoon|responsable|responsabile)\s?:/i;
 
 /** The details of a part of the page that was pointed at: all of it is meant, whatever domain its mail is at. */
 export function detailsOf(reading: Reading, [from, to]: Part): Card {

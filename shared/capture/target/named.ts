@@ -1,5 +1,5 @@
 import { emptyCard, type Seen } from '../cards/card.ts';
-import { tidyOrganisation } from '../cards/organisation-names.ts';
+import { isMedicalField, tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { personKey } from '../cards/same-person.ts';
@@ -103,7 +103,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
   // What the domain of the mail spells is surest.
   const spelt = speltByAddress(text, mention.name);
-  if (spelt) card.organisation = seen(spelt, text, 0.75);
+  if (spelt && !isMedicalField(spelt)) card.organisation = seen(spelt, text, 0.75);
   // "Gabinet Osteopatyczny Kręgi" over the name.
   const above = line > 0 ? tidyOrganisation(lines[line - 1]!) : '';
   if (hasOrganisationWord(above) && !isRole(above)) card.organisation ??= seen(above, above, 0.7);
@@ -120,13 +120,14 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     else if (part === afterRole && !place && isName(part)) card.organisation ??= seen(part, part, 0.6);
     if (role) afterRole = kindOfPerson(role) === null ? parts[index + 1] : undefined;
     // "Rheumatology" is a field and no workplace, "12 School Lane" neither.
-    const isField =
+    const isTreated =
+      isMedicalField(part) ||
       (part.length < 60 && !/^\d/.test(part) && kindOfPlace(part) !== null && (!place || !part.includes(' '))) ||
       TREATED.test(part);
-    if (!role && isField) card.types.push(part);
+    if (!role && isTreated) card.types.push(part);
     if (
       place &&
-      !isField &&
+      !isTreated &&
       !HOLDS.test(part) &&
       !/(?:str|straat|gatan|weg|platz)$/i.test(place) &&
       !card.organisation &&

@@ -2,12 +2,12 @@ import type { Seen } from '../cards/card.ts';
 import { isPageWord } from '../cards/organisation-doubts.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Target } from '../facts.ts';
-import { hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { SUBJECT } from './contact-in-article.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
+import { fieldNamed } from '../page/labels.ts';
 import { isElsewhere } from './holder.ts';
 import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -18,7 +18,10 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   if (target.kind !== 'selection' && target.kind !== 'image') return null;
   const row = inRow(target.text);
   if (row) return row;
-  const [first = '', second = ''] = target.text.split('\n');
+  const lines = target.text.split('\n');
+  // "Company Name:" over what it is.
+  const isLabel = /:\s*$/.test(lines[0]!) && fieldNamed(lines[0]!) !== null;
+  const [first = '', second = ''] = isLabel ? lines.slice(1) : lines;
   const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Lu})/u, '');
   const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
   const name = tidyOrganisation(head);
@@ -152,44 +155,3 @@ function ownerIn(reading: Reading, target: Target): Seen<string> | null {
   }
   return null;
 }
-
-/** What a link to another site calls it: its text, else the words beside it that spell its host. */
-export function linkName(reading: Reading, target: Target): Seen<string> | null {
-  const text = tidyOrganisation(target.text);
-  const plain =
-    /^(?:web ?site|site (?:internet|web)|sitio web|sito (?:web|internet)|webseite|hemsida|webbplats|naar de (?:web)?site|zur (?:web|home)|voir le site|visit|home ?page|www|https?|here|click|read|more|find out|learn|view|see|book|link|open|go to|external)\b/i;
-  if (
-    text.length > 2 &&
-    text.length < 70 &&
-    !plain.test(text) &&
-    !/\.\w{2,}(?:\/|$)|@/.test(text) &&
-    /^[\p{Lu}\p{Lo}\d]/u.test(text)
-  )
-    return { value: text, evidence: { text: target.text, from: 'link', confidence: 0.8 } };
-  return foreignName(reading, target);
-}
-
-/** The words of the target's block, else of the page, that spell the domain of its address or link. */
-export function foreignName(reading: Reading, target: Target): Seen<string> | null {
-  const domain = /@([\w-]+(?:\.[\w-]+)+)/.exec(target.href ?? target.text)?.[1] ?? hostOf(target.href ?? '');
-  const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
-  if (!domain || isMailProvider(domain) || text === undefined) return null;
-  for (const part of text.split(/\n|\s[|–—•·]\s|,\s|\b(?:by|of|at|from|with)\s|:\s|\s\(|\.\s/)) {
-    const name = tidyOrganisation(part);
-    if (
-      name.length > 2 &&
-      name.length < 60 &&
-      !/@|\d{4}|^www\.|\.\w{2,}$/.test(name) &&
-      fitsHost(name, hostLabel(domain)) >= 0.75
-    )
-      return { value: name, evidence: { text: part, from: 'text', confidence: 0.7 } };
-  }
-  // "Older People North West" in another paragraph than development@olderpeoplenorthwest.org.
-  const others = reading.outline.blocks.filter(({ alt }, at) => !alt && !reading.outline.noise[at]);
-  const run = [text, ...others.map(block => block.text)]
-    .flatMap(each => [...each.matchAll(RUN)].map(match => match[0]))
-    .find(each => fitsHost(each, hostLabel(domain)) >= 0.8);
-  return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
-}
-
-const RUN = /\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu;

@@ -12,7 +12,8 @@ import type { Reading } from '../page/reading.ts';
 import { detailsOf, entryAround } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { isElsewhere } from './holder.ts';
-import { DETAIL, foreignName, linkName, placeNamed } from './place-name.ts';
+import { foreignName, linkName } from './link-name.ts';
+import { DETAIL, placeNamed } from './place-name.ts';
 import { type Part, ownLink, resultsHeading, sectionOf, titleOf } from './section.ts';
 
 /**

@@ -9,13 +9,14 @@ import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
 import { addWritten, behindLink, behindNumber } from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
-import { asContactOf, contactSaid, entryAround, personOfEntry } from './entry.ts';
+import { asContactOf, contactSaid, entryAround, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { type Cast, holderOf, isContent, isOfBranch, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
+import { foreignName } from './link-name.ts';
 import { nameTogether } from './name-in-line.ts';
 import { candidateFrom, namesIn } from './named.ts';
-import { foreignName, placeNamed } from './place-name.ts';
+import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isDated, isNews } from './periodical.ts';
 import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName, unwrapped } from './prose.ts';
@@ -74,6 +75,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   }
   // What a message's body says of people is all there is of them.
   const people = reading.facts.message ? [] : cast.people;
+  const shared = placeWithContacts(target.text);
+  if (shared) return { is: 'place', place: { ...own, name: shared } };
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
   const named = withoutSecretary(namesIn(target.text), target.text);

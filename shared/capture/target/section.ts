@@ -98,12 +98,19 @@ const HEADLINE =
 /** The name that a part's first line gives it; null for a person's and for what names nobody. */
 export function titleOf(reading: Reading, part: Part): Seen<string> | null {
   const text = reading.outline.blocks[part[0]]!.text.split('\n')[0]!.split(/(?:,|\s[–—-])\s(?=\d|\p{Ll})/u)[0]!;
-  const name = tidyOrganisation(text);
+  const name = tidyOrganisation(withoutHolder(text));
   if (name.length > 80 || name.length < 3 || PLAIN.test(name) || fieldNamed(name) !== null) return null;
   if (HEADLINE.test(name)) return null;
   if (/\d{3}|[:?!@]|^\d/.test(name) || !/^[\p{Lu}\p{Lo}\d]/u.test(name)) return null;
   if (!hasOrganisationWord(name) && (nameIn(name)?.score ?? 0) >= 0.5) return null;
   return { value: name, evidence: { text, from: 'heading', confidence: 0.8 } };
+}
+
+/** "Elm Physio – Ann Frost": whose it is stands behind its name. */
+function withoutHolder(title: string): string {
+  const [, place = '', holder = ''] = /^(.{3,60}?)\s[–—-]\s(.{3,40})$/.exec(title) ?? [];
+  const person = nameIn(holder);
+  return person?.rest === '' && person.score >= 0.5 && !hasOrganisationWord(holder) ? place : title;
 }
 
 /** A part's link to a site of its own. */

@@ -56,6 +56,11 @@ export function tidyOrganisation(name: string): string {
         /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo (?:of|von|der|des|de|du|di|del|van|da|do)|logo|about|(?:the |our )?(?:staff )?team at)\s+/i,
         '',
       )
+      // "Fellside Physiotherapy sees members on Monday", "Sports Club on the": a sentence that goes on.
+      .replace(
+        /(?<=\p{Lu}\S*\s\S+)\s(?:sees?|speaks?|is|are|was|were|who|which|that|has|have|will|can|offers?|provides?|runs?|holds?|meets?|said|says|told|tells)(?:\s\p{Ll}.*|$)|\s(?:on|in|at|to|from|by|with|and|or|for|of)(?:\s(?:the|our|an?))?$/u,
+        '',
+      )
       .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
       .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
     120,

@@ -24,7 +24,7 @@ export const PLACE_SURNAMES =
 
 /** Folded words that no person is called: with one of them a line of capitalised words is no name. */
 export const NOT_NAMES = set(`
-  communications communication relations elementary
+  communications communication relations elementary memorial ground grounds pavilion stadium
   mais sorrir plus regatta technique tissue chorus cocktail pizza pesto focaccia cows trophy glacier museum motors tandoori athletic highlanders terrier
   retriever spaniel poodle horses sandwich sponge risotto pinot sauvignon chardonnay symphony orchestra choir handbell aquarium planetarium lighthouse
   reservoir estuary archipelago waterfall fjord plateau woodland airport motorway roundabout syndrome lymphoma fracture carpal fasciitis hernia bunion

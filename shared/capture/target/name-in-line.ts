@@ -8,7 +8,9 @@ export function nameTogether(text: string): string {
   const [first = '', second = '', ...rest] = text.split('\n');
   const parts = [first, second].every(part => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(part));
   const name = parts && rest.length > 0 && !isRole(first) && !isRole(second) ? nameIn(`${first} ${second}`) : null;
-  const isOne = name !== null && name.rest === '' && name.score >= 0.6 && nameIn(first) === null;
+  // "Chester" in the cell before "Ann Frost"
+  const isOne =
+    name !== null && name.rest === '' && name.score >= 0.6 && nameIn(first) === null && nameIn(second) === null;
   return isOne ? [`${first} ${second}`, ...rest].join('\n') : text;
 }
 

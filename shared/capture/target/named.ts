@@ -3,6 +3,7 @@ import { isMedicalField, tidyOrganisation } from '../cards/organisation-names.ts
 import type { Candidate } from '../cards/person.ts';
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { personKey } from '../cards/same-person.ts';
+import { isStreet } from '../mentions/address-part.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { namesAddress } from '../message/same-name.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
@@ -109,7 +110,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   if (hasOrganisationWord(above) && !isRole(above)) card.organisation ??= seen(above, above, 0.7);
   const rest = `${mention.rest}${around?.after ?? ''}`;
   const there = AT_PLACE.exec(rest)?.[1];
-  if (there && !isRole(there)) card.organisation ??= seen(there, rest.trim(), 0.7);
+  if (there && !isRole(there) && !isStreet(there)) card.organisation ??= seen(there, rest.trim(), 0.7);
   const parts = [rest, ...lines.slice(line + 1, line + 5)].map(withoutMoves).map(officeHeld).flatMap(partsOf);
   let afterRole: string | undefined;
   for (const [index, part] of parts.entries()) {
@@ -129,6 +130,8 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
       place &&
       !isTreated &&
       !HOLDS.test(part) &&
+      // "Secretary: Jo Wade" below somebody
+      (nameIn(place)?.score ?? 0) < 0.6 &&
       !/(?:str|straat|gatan|weg|platz)$/i.test(place) &&
       !card.organisation &&
       isProper(place)
@@ -140,7 +143,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
 
 /** " at Bodywise, 029 …": where a sentence says that somebody is reached. */
 const AT_PLACE =
-  /^\s?at\s(?:the\s)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,:(–-]{1,3}\+?\(?\d{2})/u;
+  /^\s?at\s(?:the\s)?((?!(?:Reception|Mobile|Home|Work|Office|Tel|Phone|Switchboard|Ext)\b)\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,:(–-]{1,3}\+?\(?\d{2})/u;
 
 /** "who joins us as a GP partner from Caversham Road Surgery": what somebody becomes stays, where they come from does not. */
 function withoutMoves(text: string): string {

@@ -119,7 +119,9 @@ function calledIn(text: string): Seen<string> | null {
   const located = LOCATED.exec(text);
   const found = [...text.matchAll(RECOMMENDED), ...(located ? [located] : [])];
   for (const [, name = '', after = ''] of found) {
-    const detailed = /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
+    // "Bookings through Elmtrack, or call 0113 …": the number is another's.
+    const isParted = /^[\s,;]*(?:or|and)\s/i.test(after);
+    const detailed = !isParted && /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
     const isCalled =
       !LABEL.test(name) && !WHEN.test(name) && !isStreet(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
     if (detailed && isCalled && !isGivenName(name))

@@ -93,14 +93,19 @@ export function nameOfAddress(text: string, user: string): { mention: NameMentio
 /** The sure name right before a number: "ring my colleague Ruth Gribble on 01823 …", "Dr Jane Smith (tel. 0113 …". */
 export function nameOfNumber(text: string): { mention: NameMention; after: string } | null {
   for (const { mention, end } of namesInProse(text))
-    if (mention.score >= 0.6 && LEADS_TO_NUMBER.test(text.slice(end, end + 90)))
+    // "opposite St John Wade" is where.
+    if (
+      mention.score >= 0.6 &&
+      LEADS_TO_NUMBER.test(text.slice(end, end + 90)) &&
+      !/\b(?:opposite|near|next to|behind|above|beside)\s(?:St\.?\s)?$/i.test(text.slice(0, end - mention.name.length))
+    )
       return { mention, after: text.slice(end) };
   return null;
 }
 
 /** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …", "… and ask for Ann Frost". */
 export function nameOfSentence(text: string): { mention: NameMention; around: Surroundings } | null {
-  if (text.includes('\n') || (text.split(' ').length < 7 && !/\d{4}/.test(text))) return null;
+  if (text.includes('\n') || REMEMBERED.test(text) || (text.split(' ').length < 7 && !/\d{4}/.test(text))) return null;
   const named = [...namesInProse(text)].filter(({ mention }) => mention.rest === '');
   const isLed = ({ mention, end }: (typeof named)[number]) => roleBefore(text.slice(0, end - mention.name.length));
   const sure = named.filter(each => each.mention.score >= (isLed(each) ? 0.3 : 0.6));
@@ -116,6 +121,9 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
     ? { mention, around: { before, after } }
     : null;
 }
+
+/** "In memory of Ann Frost of Elm Running Club we hold a race" */
+const REMEMBERED = /\b(?:in (?:loving )?memory of|the late|remember(?:ed|ing)|passed away|died)\b/i;
 
 /** "To book, contact Ann Frost", "wenden Sie sich an Ann Frost": the words before whom one is told to reach. */
 const ASKED =

@@ -49,7 +49,9 @@ export function withoutAides({ outline }: Reading, { blocks }: Target, people: C
   const without = people.filter(
     ({ spot }) => !spot || !isSaidToAide(outline.blocks[spot.block]!.text.split('\n')[spot.line]!),
   );
-  if (without.length && without.length < people.length) return without;
+  // A committee's secretary is one of it.
+  const isClinicians = without.some(({ card }) => kindOfPerson(card.role?.value ?? '') !== null);
+  if (isClinicians && without.length < people.length) return without;
   const rows = blocks.map(block => rowAround(outline, block));
   if (rows[0] === undefined || rows.some(row => row !== rows[0])) return people;
   // "Sandy Bay" in the column of suburbs is nobody.

@@ -81,7 +81,8 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const told = isNews(reading) || isDated(reading, pageName) ? introducing(reading, person.card.name!.value) : [];
   const said = workplaceSaid(reading, target, person, gathers, told) ?? person.card.organisation;
   // "Reha-Sport" over whoever has mail at the club's domain: a department of it.
-  const isDepartment = local && (!site.own || pageName !== null) && said?.evidence.from === 'selection';
+  const isDepartment =
+    local && (!site.own || pageName !== null) && said?.evidence.from === 'selection' && isPart(said.value);
   const isRole = foldText(said?.value ?? '') === foldText(person.card.role?.value ?? '');
   const own = isDepartment || isRole ? null : said;
   const isOther =
@@ -109,6 +110,14 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     isDepartment || foreign || !pageName ? { ...person.card, organisation: own } : person.card,
   );
   return { ...person, card: trade ? { ...card, types: [...card.types, trade] } : card, foreign };
+}
+
+/** No place that has a name and a trade of its own: "Barn House Care Home" of a group. */
+function isPart(name: string): boolean {
+  return (
+    name.split(' ').length < 3 ||
+    !/\s(?:(?:care|nursing|residential) home|clinic|surgery|practice|pharmacy)$/i.test(name)
+  );
 }
 
 /** Who is selected with a number and an address of mail has no postal address but one that is selected too: the page's is where they meet. */

@@ -12,11 +12,11 @@ const FURTHEST = 6;
 export function writerOf(
   { outline }: Reading,
   { text, blocks }: Target,
-  { people }: Cast,
+  { people, subject }: Cast,
   own: Card,
 ): Candidate | null {
   const first = blocks[0];
-  if (first === undefined || !OF_SELF.test(text) || !(own.phones.length || own.emails.length)) return null;
+  if (subject || first === undefined || !OF_SELF.test(text) || !(own.phones.length || own.emails.length)) return null;
   const below = outline.blocks.slice(first, first + FURTHEST);
   const end = below.findIndex(({ level }, at) => at > 0 && level !== undefined);
   const lines = (end < 0 ? below : below.slice(0, end)).flatMap(block => block.text.split('\n'));

@@ -74,3 +74,60 @@ test('roles and letters in capitals head no part: a person has no other’s numb
   const facts = pointing(page('https://www.elmphysio.example/', 'Elm Physio', lines), 'Ann Frost');
   expect(contactFrom(facts, { country: 'GB' }).phones.map(each => each.number)).toEqual(['+441134960101']);
 }); // prettier-ignore
+
+describe('who is selected', () => {
+  test.each([
+    ['of a committee has no secretary for a workplace', 'Chair: Ann Frost, 0113 496 0101\nSecretary: Jo Wade, 0113 496 0102'],
+    ['with a third', 'Chair: Ann Frost, 0113 496 0101\nSecretary: Jo Wade, 0113 496 0102\nTreasurer: Tom Lee'],
+  ])('%s', (_, text) => {
+    const facts = page('https://www.elmclub.example/committee', 'Elm Club', ['# Elm Club committee', ...text.split('\n')]);
+    const { people, organisation } = contactFrom(pointing(facts, text), { country: 'GB' });
+    expect(people.map(each => each.name).slice(0, 2)).toEqual(['Ann Frost', 'Jo Wade']);
+    expect(organisation).not.toBe('Jo Wade');
+  }); // prettier-ignore
+
+  test.each(['Chester', 'Stanley', 'Beverley'])('in the row of %s does not bear the town’s name', town => {
+    const text = `${town}\nAnn Frost\n0113 496 0101`;
+    const facts = page('https://www.elmclub.example/branches', 'Elm Club', ['# Branches', ...text.split('\n')]);
+    expect(contactFrom(pointing(facts, text), { country: 'GB' }).person?.name).toBe('Ann Frost');
+  });
+
+  test('on her own site is not who else signs below', () => {
+    const lines = ['# Ann Frost', 'Osteopath', 'To book call me on 0113 496 0101 or email me at hello@annfrost.example', 'Tom Wade'];
+    const facts = page('https://www.annfrost.example/', 'Ann Frost Osteopath', lines);
+    expect(contactFrom(pointing(facts, lines[2]!), { country: 'GB' }).person?.name).toBe('Ann Frost');
+  }); // prettier-ignore
+
+  test('works at the home that is named with her, whatever group’s mail she has', () => {
+    const lines = ['Ann Frost', 'Registered Manager', 'Barn House Care Home', 'ann.frost@oakgroup.example'];
+    const facts = page('https://www.oakgroup.example/homes', 'Oak Group', ['# Oak Group', ...lines]);
+    expect(contactFrom(pointing(facts, lines.join('\n')), { country: 'GB' }).organisation).toBe('Barn House Care Home');
+  });
+
+  test.each(['Ann Frost at Reception: 0113 496 0101', 'Ask for Ann Frost at Mill Lane, 0113 496 0101'])(
+    'works at the practice, not at where she is reached: %s',
+    line => {
+      expect(card(['# Our team', line], line).organisation).toBe('Elm Physio');
+    },
+  );
+
+  test.each([
+    'In memory of Ann Frost of Elm Running Club we hold a race, enter on 0113 496 0101.',
+    '4 Mill Lane, opposite St John Wade on 0113 496 0101',
+    'ELM BOWLS CLUB Tom Wade Memorial Ground 0113 496 0101',
+  ])('is nobody whom a line only mentions: %s', line => {
+    const facts = page('https://www.elmclub.example/', 'Elm Club', ['# Elm Club', line]);
+    expect(contactFrom(pointing(facts, line), { country: 'GB' }).person).toBeNull();
+  });
+
+  test('books with the practice, not with a program beside it', () => {
+    const line = 'Bookings through Elmtrack, or call 0113 496 0101 for our clinic.';
+    expect(card(['# Contact', line], line).organisation).not.toBe('Elmtrack');
+  });
+
+  test('an organisation ends where the sentence goes on', () => {
+    const line = 'Fellside Physiotherapy sees members on Mondays, 0113 496 0101';
+    const facts = page('https://www.elmclub.example/', 'Elm Club', ['# Elm Club', line]);
+    expect(contactFrom(pointing(facts, line), { country: 'GB' }).organisation).toBe('Fellside Physiotherapy');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { parseMailbox } from '../../../shared/capture/message/mailbox.ts';
-import { labelledLine } from '../../../shared/capture/message/labels.ts';
+import { headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
+import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
 import { attribute } from '../read/dom.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
@@ -82,7 +83,11 @@ function senderOf(
   const text = labelled ? withoutLabel(label(labelled)) : '';
   const shared = onBehalf(text) ?? (marked && onBehalf(textOf(marked)));
   if (shared) return { from: shared.writer, sender: shared.writer, onBehalfOf: shared.principal };
-  const person = (text && parseMailbox(text)) || (marked && personOf(marked)) || (titled && personOf(titled));
+  const person =
+    (text && parseMailbox(text)) ||
+    (marked && personOf(marked)) ||
+    (titled && personOf(titled)) ||
+    shownBelowSubject(message, body);
   if (!person) return undefined;
   const address =
     person.address ||
@@ -90,6 +95,19 @@ function senderOf(
     (marked && personOf(marked)?.address) ||
     '';
   return { from: { ...person, address } };
+}
+
+/** The Outlook Web App of 2013 and 2016 has the sender's name on a button below the subject, and no address. */
+function shownBelowSubject(message: Element, body: Element): Mailbox | undefined {
+  const heading = within(message, '[role=heading]').findLast(one => precedes(one, body));
+  const to = within(message, 'span').find(
+    one => heading && precedes(heading, one) && headLabel(textOf(one, 30).replace(/:$/, '')) === 'to',
+  );
+  const named = within(message, 'button, [role=button]').find(
+    one =>
+      heading && to && precedes(heading, one) && precedes(one, to) && (nameIn(textOf(one, 120))?.score ?? 0) >= 0.5,
+  );
+  return named && parseMailbox(textOf(named, 120));
 }
 
 function recipients(message: Element, part: 'to' | 'cc', body: Element): Mailbox[] {

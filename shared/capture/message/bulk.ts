@@ -1,5 +1,6 @@
 import type { MessageFacts } from '../facts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
+import { registeredDomain } from '../lexicon/hosts.ts';
 import { isFromOwn } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
 
@@ -40,7 +41,13 @@ export function boxBelow({ from, signature }: MessageFacts): string | null {
   return (
     boxes
       .map(({ email }) => email)
-      .find(email => domainOf(email) === domain && isSharedBox(email) && !DESK.test(email) && !isNoReply(email)) ?? null
+      .find(
+        email =>
+          registeredDomain(domainOf(email)) === registeredDomain(domain) &&
+          isSharedBox(email) &&
+          !DESK.test(email) &&
+          !isNoReply(email),
+      ) ?? null
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Mailbox, MessageFacts } from '../facts.ts';
+import { tidyOrganisation } from '../cards/organisation-names.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { foldText } from '../text/clean.ts';
 import { spellsDomain } from './spells-domain.ts';
@@ -19,8 +20,10 @@ export function imprintParts(line: BodyLine, sender: Mailbox): BodyLine[] {
 
 /** Without pictures, but for a logo that says what the sender's domain spells and no line of text does. */
 export function withoutIcons(lines: readonly BodyLine[], { address }: Mailbox): BodyLine[] {
-  const isNew = (logo: string) =>
-    !lines.some(({ picture, text }) => !picture && text.length < 80 && foldText(text).includes(foldText(logo)));
+  const isNew = (logo: string) => {
+    const name = foldText(tidyOrganisation(logo));
+    return !lines.some(({ picture, text }) => !picture && text.length < 80 && foldText(text).includes(name));
+  };
   return lines.filter(({ picture, text }) => !picture || (spellsDomain(text, address) && isNew(text)));
 }
 

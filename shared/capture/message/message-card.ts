@@ -14,7 +14,7 @@ import { boxBelow, isAutomatic, isNoReply } from './bulk.ts';
 import { imprintOf } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
 import { type Sender, senderOf } from './sender.ts';
-import { namesAddress, sameName } from './same-name.ts';
+import { namesAddress, sameName, wordsOf } from './same-name.ts';
 import type { Said } from './signature-lines.ts';
 import { credentialsBelow, honorificIn, nearest } from './signed-details.ts';
 import { spellsDomain } from './spells-domain.ts';
@@ -78,11 +78,23 @@ function namesItself({ organisations }: Signature, { organisation, address }: Se
 /** The signature's name that is the sender's; any sure one where the head names no person (a shared mailbox). */
 function signerOf(signature: Signature, sender: Sender, principal: string | null): Said<NameMention> | null {
   const names = signature.names.filter(name => !principal || !sameName(name.value.name, principal));
-  if (sender.person) return names.find(name => sameName(name.value.name, sender.person!.name)) ?? null;
+  const { person } = sender;
+  if (person)
+    return (
+      names.find(name => sameName(name.value.name, person.name)) ??
+      names.find(name => isLonger(name.value.name, person.name)) ??
+      null
+    );
   const signs = names.find(name => name.value.score >= 0.5) ?? names[0] ?? null;
   // Two on one line under a practice's own name are the practice's people, and nobody signs.
   const isStaff = sender.organisation !== null && (signs?.line.match(TITLED) ?? []).length >= 2;
   return isStaff ? null : signs;
+}
+
+/** "Ulrike Bredehorst" of "Uli Bredehorst" */
+function isLonger(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0];
 }
 
 const TITLED = /(?<!\p{L})(?:Dr|Dra|Dott(?:\.ssa)?|Mr|Mrs|Ms|Mme|Prof)\b\.?\s(?=\p{L})/gu;

@@ -20,6 +20,9 @@ const SEPARATOR =
 /** Lotus Notes: "----- Forwarded by Ann Frost/HOU/ECT on 11/29/2000 07:34 PM -----". */
 const FORWARDED_BY =
   /^[-_=*\s]{2,}(?:forwarded by|weitergeleitet von|transfere par|reenviado por|inoltrato da|doorgestuurd door|vidarebefordrat av)\s/;
+/** What a mail program writes where it hides an earlier message. */
+const TOGGLE =
+  /^\s*\[?(?:(?:show|hide|view) (?:quoted text|trimmed content|original message|message history)|zitierten text (?:anzeigen|ausblenden)|(?:afficher|masquer) (?:le texte (?:cité|des messages précédents)|les messages précédents)|(?:mostrar|ocultar) (?:texto citado|el texto citado)|(?:mostra|nascondi) (?:testo citato|il testo citato)|(?:geciteerde|aangehaalde) tekst (?:tonen|weergeven|verbergen)|(?:visa|dölj) citerad text)\b[^\p{L}]{0,4}(?:\d+ \p{L}+)?\]?\s*$/iu;
 const MOMENT = /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AP]M)?\s*$/i;
 const FORWARD =
   /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|debut du message (?:transfere|reexpedie)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat brev)$/;
@@ -39,6 +42,7 @@ export function ownLines(lines: readonly BodyLine[]): BodyLine[] {
     const line = lines[index]!;
     if (isQuoted(line)) continue;
     if (isEarlierMessage(lines, index)) break;
+    if (TOGGLE.test(line.text)) continue;
     const invitation = invitationLength(lines, index);
     if (invitation > 0) {
       while (own.length > 0 && /^[-_\s]*$/.test(own.at(-1)!.text)) own.pop();
@@ -65,6 +69,8 @@ function isQuoted(line: BodyLine): boolean {
 function isEarlierMessage(lines: readonly BodyLine[], index: number): boolean {
   const text = lines[index]!.text;
   if (text.length > 120) return false;
+  // Where the quoted lines are marked the writer's own may go on below them.
+  if (TOGGLE.test(text)) return !isQuoted(nextShown(lines, index + 1) ?? lines[index]!);
   if (MOMENT.test(lines[index + 1]?.text ?? '')) return notesHead(lines, index);
   // Folding every line of a long message would take most of the time: look at what it begins with first.
   if (

@@ -105,6 +105,10 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   // "ColleagueServices References": a word with a capital inside is a department's, but for McDonald and O'Neil.
   const [own = ''] = name.split(/\s[|–—-]\s/);
   if (/(?<!\p{L})(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(own)) return null;
+  // "POH Berkelpoort" <poh@berkelpoort…>: letters that name a box, and the place.
+  const [box = '', place = ''] = name.split(' ');
+  if (/^\p{Lu}{2,4}$/u.test(box) && /\p{Ll}/u.test(place) && foldText(box) === foldText(address.split('@')[0]!))
+    return null;
   if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;

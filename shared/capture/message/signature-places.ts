@@ -33,6 +33,8 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
         !value ||
         value.length < 3 ||
         CHARITY.test(value) ||
+        // "Ilaria", whom her domain spells
+        isWriters(value, sender) ||
         /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value) ||
         // "Durham DH7 9QT"
         /^\p{L}+(?:\s\p{L}+)?\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$/u.test(value)
@@ -82,6 +84,11 @@ function isCalled(name: string, called: string): boolean {
 /** "Barn House Residential Home" of a sender "Barn House", in whatever group. */
 function isShown(name: string, { shown }: Sender): boolean {
   return shown.includes(' ') && `${foldText(name)} `.startsWith(`${foldText(shown)} `);
+}
+
+/** The given name or the surname alone. */
+function isWriters(name: string, { person }: Sender): boolean {
+  return !name.includes(' ') && person !== null && foldText(person.name).split(' ').includes(foldText(name));
 }
 
 /** What a signature links to beside its own pages. */

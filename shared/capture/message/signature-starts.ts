@@ -1,7 +1,7 @@
 import type { Mailbox } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
-import { isAfterword, isDelimiter, isMakersLine, isMobileFooter } from './boilerplate.ts';
+import { isAfterword, isDelimiter, isLegalLine, isMakersLine, isMobileFooter } from './boilerplate.ts';
 import { closingLine, isWish } from './closings.ts';
 import { isContactLine, isSentence, isWarning, shown } from './contact-lines.ts';
 import { isImprint, nameWords, namesSender } from './imprint.ts';
@@ -31,7 +31,8 @@ function markedStart(own: readonly BodyLine[]): Start | undefined {
 function delimiterStart(own: readonly BodyLine[]): Start | undefined {
   for (let line = own.length - 1; line >= Math.max(0, own.length - TAIL); line -= 1) {
     if (!isDelimiter(own[line]!.text)) continue;
-    const after = shown(own.slice(line + 1));
+    // Behind a rule below the signature: "Company No. SC418822".
+    const after = shown(own.slice(line + 1)).filter(one => !isLegalLine(one.text));
     if (after.length === 0 || after.length > LINES) continue;
     const strong = /^--\s*$/.test(own[line]!.text.trim());
     // A rule of dashes or underscores also parts sections of a letter: it counts only above contact lines.
@@ -89,12 +90,14 @@ function nameStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined
   return best;
 }
 
-/** "Laura Keogh, OD" of "SUN VALLEY EYE" <lkeogh@…>: below a line of the letter, who the address says it is. */
-function boxStart(own: readonly BodyLine[], { address }: Mailbox): Start | undefined {
+/** "Laura Keogh, OD" of "SUN VALLEY EYE" <lkeogh@…> or of "L. Keogh": below a line of the letter, who the address or the initial says it is. */
+function boxStart(own: readonly BodyLine[], { name: shown, address }: Mailbox): Start | undefined {
   const last = own.slice(-20).findIndex(({ text }) => {
     const name = SHAPED.test(text.trim()) && text.length < 80 ? nameIn(text.trim()) : null;
     const [given = '', ...more] = name ? foldText(name.name).split(' ') : [];
-    return more.length > 0 && foldText(address.split('@')[0]!).replace(/ /g, '') === `${given[0]}${more.at(-1)}`;
+    const box = foldText(address.split('@')[0]!).replace(/ /g, '');
+    const isTheirs = box === `${given[0]}${more.at(-1)}` || foldText(shown) === `${given[0]} ${more.at(-1)}`;
+    return more.length > 0 && isTheirs;
   });
   return last < 0 ? undefined : { line: Math.max(0, own.length - 20) + last };
 }

@@ -63,6 +63,45 @@ describe('a letter keeps what its writer signs', () => {
   });
 });
 
+describe('who signs is who sent it', () => {
+  test.each([
+    ['H. Pargeter', 'welfare@elmrowing.example', 'Dear Freya / All best, / Hattie / Hattie Pargeter / Hon. Welfare Officer, Elm Rowing Club / 07400 123987', 'Hattie Pargeter'],
+    ['H. Pargeter', 'welfare@elmrowing.example', 'See you on Monday. / Hattie Pargeter / Welfare Officer / 07400 123987', 'Hattie Pargeter'],
+    ['Uli Bredehorst', 'u.bredehorst@gmx.example', 'Viele Grüße / Ulrike Bredehorst / Abteilungsleiterin / 0151 23456781', 'Ulrike Bredehorst'],
+    ['POH Berkelpoort', 'poh@berkelpoort-huisarts.example', 'Groet, / Roos Hendriks / praktijkondersteuner / Huisartsenpraktijk De Berkelpoort', 'Roos Hendriks'],
+  ])('"%s" <%s>', (name, address, body, signer) => {
+    expect(card(name, address, body).name).toBe(signer);
+  }); // prettier-ignore
+
+  test.each([
+    'Regards / Ann Frost / Elm Physio / 0113 496 0101 / [Show Quoted Text - 4 lines] / 0113 496 0199',
+    'Grüße / Ann Frost / Elm Physio / 0113 496 0101 / Zitierten Text anzeigen / 0113 496 0199',
+    '==== / Ann Frost / Elm Physio / 0113 496 0101 / ==== / Company No. SC418822. Checked by www.antivirus.example',
+  ])('and nothing follows it: %s', body => {
+    expect(card('Elm Physio', 'ann@elmphysio.example', body)).toMatchObject({ name: 'Ann Frost', phones: [PHONE] });
+  });
+
+  test('but for what the writer signs below a marked quote', () => {
+    const body = 'Grüße / Zitierten Text anzeigen / > Tom Wade, 0113 496 0199 / -- / Ann Frost / Elm Physio / 0113 496 0101';
+    expect(card(...ANN, body)).toMatchObject({ organisation: 'Elm Physio', phones: [PHONE] });
+  }); // prettier-ignore
+
+  test('and no organisation, though the domain spells the given name', () => {
+    const body = 'Un caro saluto / Ilaria / Dott.ssa Ilaria Zanutto / Psicologa / 347 512 8890';
+    const signed = card('Dott.ssa Ilaria Zanutto', 'studio@ilariazanutto.example', body, 'IT');
+    expect(signed).toMatchObject({ name: 'Ilaria Zanutto', organisation: null });
+  });
+
+  test('of a self-help group', () => {
+    const body = 'Liebe Grüße / Traudl Höllwarth / Obfrau / Selbsthilfegruppe Polyneuropathie Elmtal';
+    expect(card('Traudl Höllwarth', 'traudl.hoellwarth@aon.example', body, 'AT')).toMatchObject({
+      role: 'Obfrau',
+      organisation: 'Selbsthilfegruppe Polyneuropathie Elmtal',
+      kind: 'community-group',
+    });
+  });
+});
+
 describe('nobody is made', () => {
   test.each(['Happy Christmas', 'Frohe Weihnachten', 'Bonne Année', 'Glad Sommar', 'Chapel Allerton', 'Kirkstall Forge'])(
     'of "%s"',

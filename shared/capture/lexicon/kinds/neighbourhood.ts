@@ -29,7 +29,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     person:
       /yoga (?:teacher|instructor)|pilates (?:teacher|instructor)|instru[ck]?tor\w* de (?:pilates|yoga)|istruttor\w+ (?:di )?(?:pilates|yoga)|dance teacher|yogalehrer|yogalarare|profesora de yoga/,
     place:
-      /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdanc(?:e|ing|ers)\b|\bdanse\b|\bdanza\b|choregraph|\bballett?(?:skol\w*|schule)?\b|danse?skol|tanecni skol|academia de baile|\bbaile\b|tanz(?:schule|studio)|barre\b/,
+      /\byoga\b|\bjog[ai]\b|\bpilates\b|\breformer\b|\bdanc(?:e|ing|ers)\b|\bdanse\b|\bdanza\b|choregraph|\bballett?(?:skol\w*|schule)?\b|dansstudio|danse?skol|tanecni skol|academia de baile|\bbaile\b|tanz(?:schule|studio)|barre\b/,
   },
   {
     kind: 'sports-club',
@@ -112,7 +112,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'community-group',
     person: /community (?:organiser|connector|navigator)|social prescrib/,
     place:
-      /(?:stroke|lunch|social|dementia|memory|carers|breakfast|over \d0 ?s|youth|film|garden(?:ing|ers)?|camera|book) club|\bday (?:centre|center)\b|young farmers|(?:stroke|social|befriending) group|volunteer run group|\bgroup for (?:people|anyone|carers|families)\b|community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|coffee morning|walking group|\bu3a\b|parish|church|ramblers|support group|friends of .*\bpark\b|senior(?:en|klub|kreis|s club)|klub senior|club des aines|centro anziani|pensj?onist|pensionar|hembygdsforening|lotgenoten|ouderenbond|brownies|girlguiding|girl guides|probus|playgroup|health walk|\bwalkers$|mums and tots|neighbourhood|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein|(?:history|heritage|gardening|horticultural|book|arts?|crafts?|film|drama|dance|music|choral|photograph\w*|camera|civic|amenity|preservation|residents|parents?|toddlers?|befriending|lunch|knitting|wildlife|conservation|naturalists?|bereavement|strollers|dementia|carers|peer) (?:group|society|association|circle|cafe)/,
+      /(?:stroke|lunch|social|dementia|memory|carers|breakfast|over \d0 ?s|youth|film|garden(?:ing|ers)?|camera|book) club|\bday (?:centre|center)\b|young farmers|(?:stroke|social|befriending) group|volunteer run group|\bgroup for (?:people|anyone|carers|families)\b|community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|coffee morning|walking group|\bu3a\b|parish|church|ramblers|support group|friends of .*\bpark\b|senior(?:en|klub|kreis|s club)|klub senior|club des aines|centro anziani|pensj?onist|pensionar|hembygdsforening|lotgenoten|selbsthilfe|ouderenbond|brownies|girlguiding|girl guides|probus|playgroup|health walk|\bwalkers$|mums and tots|neighbourhood|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein|(?:history|heritage|gardening|horticultural|book|arts?|crafts?|film|drama|dance|music|choral|photograph\w*|camera|civic|amenity|preservation|residents|parents?|toddlers?|befriending|lunch|knitting|wildlife|conservation|naturalists?|bereavement|strollers|dementia|carers|peer) (?:group|society|association|circle|cafe)/,
   },
   {
     kind: 'sports-club',

@@ -26,12 +26,14 @@ async function main(): Promise<boolean> {
   const again: string[] = [];
   const lines: string[] = [];
   if (!system.ok) say(system.message);
-  for (const step of steps) {
-    const { passed, failed, seconds, ...rest } = await timed(step);
-    total.passed += passed;
-    total.failed += failed;
-    again.push(...(rest.again ?? []));
-    lines.push(`${step.name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s  ${count(passed, failed)}`);
+  for (const together of besides(steps)) {
+    const counts = await Promise.all(together.map(timed));
+    for (const [at, { passed, failed, seconds, ...rest }] of counts.entries()) {
+      total.passed += passed;
+      total.failed += failed;
+      again.push(...(rest.again ?? []));
+      lines.push(`${together[at]!.name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s  ${count(passed, failed)}`);
+    }
   }
   say(`\n${lines.join('\n')}\n(${availableParallelism()} processors)`);
   for (const name of again) say(`passed only at the second attempt, look into it: ${name}`);
@@ -45,6 +47,16 @@ function chosen(only: string | undefined): Step[] {
   const unknown = names.filter(name => !STEPS.some(step => step.name === name || step.group === name));
   if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(', ')}; npm test -- --list names them.`);
   return STEPS.filter(step => names.includes(step.name) || (step.group && names.includes(step.group)));
+}
+
+/** The steps in order, those that run beside each other together. */
+function besides(steps: Step[]): Step[][] {
+  return steps.reduce<Step[][]>((all, step) => {
+    const last = all.at(-1);
+    if (step.beside && last) last.push(step);
+    else all.push([step]);
+    return all;
+  }, []);
 }
 
 async function timed(step: Step): Promise<Count & { seconds: number }> {

@@ -1,5 +1,8 @@
 import type { ContactGuess, Details, Evidence, PersonName, PersonOnPage } from '../contact.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { kindOfPerson } from '../mentions/role.ts';
+import { roleOrPlace } from '../message/role-or-place.ts';
 import type { Card, Seen } from './card.ts';
 
 /** A card and its kind as the guess that the screen opens with; `name` decides whether it is a person's. */
@@ -19,7 +22,8 @@ export function composeGuess(
   const person = isPerson && card.name ? personName(card) : null;
   if (person) take('name', card.name);
   if (person?.role) take('role', card.role);
-  const organisation = isPerson ? take('organisation', card.organisation) : take('organisation', card.name);
+  const place = isPerson ? card.organisation : card.name;
+  const organisation = take('organisation', place && isNoName(place.value) ? null : place);
   return {
     person,
     kind: take('kind', kind),
@@ -36,6 +40,17 @@ export function composeGuess(
     offers: [],
   };
 }
+
+/** "Company Name", "Contact Ann Frost", "kinésithérapeute du sport": a label, a request or a calling is no organisation's name, wherever it was read. */
+function isNoName(text: string): boolean {
+  const asked = /^(?:contact|call|ring|e-?mail|phone|ask for)\s(.*)$/i.exec(text)?.[1];
+  const isRequest = asked !== undefined && (nameIn(asked)?.score ?? 0) >= 0.5;
+  const isCalling = !/\p{Lu}/u.test(text) && kindOfPerson(text) !== null && roleOrPlace(text) !== 'place';
+  return LABEL.test(text) || isRequest || isCalling;
+}
+
+const LABEL =
+  /^(?:\p{L}+ )?name$|^(?:company|organi[sz]ation|employer|department|address|street|suburb|town|city|state|postcode)$/iu;
 
 export function personName(card: Card): PersonName {
   return {

@@ -5,7 +5,8 @@ import { nameIn } from './person-name.ts';
 import { isRole } from './role.ts';
 
 /** What stands between a name and its number: "Booths Café (", "Suffolk Turfcare – tel:". */
-const BETWEEN = /(?:[\s(:,;/–—-]|\b(?:on|at|or|tel(?:ephone)?|phone|ph|call|ring|freephone|no|number|t|p)\b\.?)+$/i;
+const BETWEEN =
+  /(?:[\s(:,;/–—-]|\b(?:on|at|or|tel(?:ephone)?|phone|ph|call|ring|freephone|bookings|enquiries|no|number|t|p)\b\.?)+$/i;
 const PROPER =
   /(?:^|[^\p{L}\p{N}'’])((?:\p{Lu}[\p{L}\p{N}'’.]*)(?:[ -](?:(?:of|and|the|for|de|du|des|von|van) )?(?:& )?\p{Lu}[\p{L}\p{N}'’.]*){0,7})$/u;
 /** Words that head a number without naming anybody: "Main Reception", "Opening Hours", "Harrogate Clinic". */
@@ -38,7 +39,8 @@ export function ownerBefore(text: string, index: number): string | null {
   const head = before.replace(BETWEEN, '');
   const other = TRADE_LABEL.exec(head)?.[1] ?? NOUN.exec(text[index] === '(' ? `${before}(` : before)?.[1];
   if (other && !PLAIN.has(foldText(other))) return other;
-  const found = PROPER.exec(head);
+  // "The Elm Association of Canada (Winnipeg, 1-888 …"
+  const found = PROPER.exec(head.replace(/\s\(\p{Lu}\p{Ll}+$/u, ''));
   if (!found) return null;
   const words = found[1]!
     .split(/(?<=\p{Ll}{3})\.\s/u)
@@ -49,6 +51,8 @@ export function ownerBefore(text: string, index: number): string | null {
   const own = words.filter(word => !PLAIN.has(foldText(word)));
   // "Safeguarding concerns: RFU 020 …"; in a line of capitals any word looks like one.
   if (own.length === 1 && /^[A-Z]{3,6}$/.test(own[0]!) && /\p{Ll}{3}/u.test(head) && !/\d/.test(head)) return own[0]!;
+  // "CareCredit, 800-…": no town is written so.
+  if (own.length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2}/u.test(own[0]!)) return own[0]!;
   const last = words.at(-1) ?? '';
   // "High Street, Boston MA", "Leeds, West Yorkshire": the end of an address.
   const inAddress = /\d/.test(head) && /,\s*$/.test(head.slice(0, head.length - found[1]!.length));

@@ -131,3 +131,31 @@ describe('who is selected', () => {
     expect(contactFrom(pointing(facts, line), { country: 'GB' }).organisation).toBe('Fellside Physiotherapy');
   });
 });
+
+test.each([
+  'Chair exercises are led by Oomph! Wellness (bookings 0113 496 0102).',
+  'Questions about money: CareElm, 0113 496 0102.',
+  'The Elm Association of Canada (Winnipeg, 0113 496 0102) lists what we do.',
+  'Lottery: 0113 496 0102',
+  'The SRA is the independent regulatory arm of the Law Society, ring 0113 496 0102.',
+])('a number right behind another’s name is not the house’s: %s', line => {
+  const facts = page('https://www.elmphysio.example/', 'Elm Physio', ['# Elm Physio', '0113 496 0101', line]);
+  expect(contactFrom(facts, { country: 'GB' }).phones.map(each => each.number)).toEqual(['+441134960101']);
+});
+
+test.each([
+  ['Company Name', 'a label'],
+  ['Contact Ann Frost', 'a request'],
+  ['kinésithérapeute du sport', 'a calling'],
+])('"%s" is %s and no organisation', name => {
+  const item = { types: ['LocalBusiness'], source: 'json-ld' as const, props: { name: [name], telephone: ['0113 496 0101'] } };
+  const facts = page('https://www.elm.example/', 'Elm', ['Welcome'], { items: [item] });
+  expect(contactFrom(facts, { country: 'GB' }).organisation).not.toBe(name);
+}); // prettier-ignore
+
+test.each(['docslib.org', 'kipdf.com', 'issuu.com'])('%s keeps papers and is nobody’s workplace', host => {
+  const lines = ['# Elm Federation handbook', 'Ann Frost, Director', '0113 496 0101', `> © 2026 ${host}, info@${host}`];
+  const facts = page(`https://${host}/doc/5ae9f`, `Elm Federation handbook - ${host}`, lines);
+  const { organisation, emails } = contactFrom(pointing(facts, 'Ann Frost, Director'), { country: 'GB' });
+  expect({ organisation, emails }).toEqual({ organisation: null, emails: [] });
+});

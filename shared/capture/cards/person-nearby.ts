@@ -29,7 +29,11 @@ export function around(
   const near = nearLines(outline, block, line);
   role ??= notPlace(ownHead(outline, block, line));
   // "DDS, MSD · Orthodontist"
-  for (const line of near.after.flatMap(each => each.split(/\s[|•·]\s/))) {
+  const below = near.after.flatMap(each => each.split(/\s[|•·]\s/));
+  const isLed = near.before !== null && isRole(near.before) && !nameIn(near.before);
+  for (const [at, line] of below.entries()) {
+    // "CLERK / Ann Frost / ann@… / NURSE / Tom Wade": what heads the next one, where a role heads each.
+    if (isLed && isRole(line) && (nameIn(below[at + 1] ?? '')?.score ?? 0) >= 0.4) break;
     const text = line.replace(/^(?:qualifications?|credentials|post-?nominals)\s*[:–-]\s*/i, '');
     // "Zahnärzte" heads the next ones.
     if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text) || roleThenName(text)) break;

@@ -108,6 +108,8 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   // "Gabinet Osteopatyczny Kręgi" over the name.
   const above = line > 0 ? tidyOrganisation(lines[line - 1]!) : '';
   if (hasOrganisationWord(above) && !isRole(above)) card.organisation ??= seen(above, above, 0.7);
+  // "SOCIAL SERVICES NURSE" over it
+  if (above.length < 60 && isRole(above)) card.role ??= seen(above, above, 0.8);
   const rest = `${mention.rest}${around?.after ?? ''}`;
   const there = AT_PLACE.exec(rest)?.[1];
   if (there && !isRole(there) && !isStreet(there)) card.organisation ??= seen(there, rest.trim(), 0.7);

@@ -145,7 +145,9 @@ function isOfStory(reading: Reading, target: Target, own: Card, pageName: Seen<s
 /** What a line of the selection says that somebody is, where the page does not tell. */
 function withRoleSaid(known: Candidate, { card }: Candidate, text: string): Candidate {
   const isLine = text.split(/\n|,\s/).some(part => part.trim() === card.role?.value);
-  return known.card.role || !card.role || !isLine ? known : { ...known, card: { ...known.card, role: card.role } };
+  // What stands in the selection goes before what stands below it.
+  const isKnown = known.card.role?.value.split(/,\s/).every(part => text.includes(part)) ?? false;
+  return isKnown || !card.role || !isLine ? known : { ...known, card: { ...known.card, role: card.role } };
 }
 
 /** "Age Concern", on a site of its own: two words that can hardly be somebody's name. */

@@ -75,6 +75,19 @@ test('roles and letters in capitals head no part: a person has no other’s numb
   expect(contactFrom(facts, { country: 'GB' }).phones.map(each => each.number)).toEqual(['+441134960101']);
 }); // prettier-ignore
 
+test('in a list of offices over names nobody has the next one’s office', () => {
+  const lines = ['OFFICE MANAGER', 'Tom Wade', 't.wade@elm.example', 'SCHOOL NURSE', 'Ann Frost', 'a.frost@elm.example', 'CLERK', 'Jo Lee'];
+  const facts = page('https://www.elm.example/staff', 'Elm', ['# Staff', ...lines]);
+  const { people } = contactFrom(facts, { country: 'GB' });
+  expect(people.map(each => [each.name, each.role])).toEqual([
+    ['Tom Wade', 'OFFICE MANAGER'],
+    ['Ann Frost', 'SCHOOL NURSE'],
+    ['Jo Lee', 'CLERK'],
+  ]);
+  const selected = pointing(facts, lines.slice(3, 6).join('\n'));
+  expect(contactFrom(selected, { country: 'GB' }).person).toMatchObject({ name: 'Ann Frost', role: 'SCHOOL NURSE' });
+}); // prettier-ignore
+
 describe('who is selected', () => {
   test.each([
     ['of a committee has no secretary for a workplace', 'Chair: Ann Frost, 0113 496 0101\nSecretary: Jo Wade, 0113 496 0102'],

@@ -131,3 +131,15 @@ test.each([
 ])('"%s" hides the addresses %j', (text, emails) => {
   expect(emailsIn(text).map(({ email }) => email)).toEqual(emails);
 });
+
+test.each([
+  ['Age Concern Elmwick', 'charity'],
+  ['Elm Vale Carers Centre', 'charity'],
+  ['Citizens Advice Elmshire', 'charity'],
+  ['Elmwick Volunteer Bureau', 'charity'],
+  ['Elm Creek Community House', 'community-group'],
+  ['Elmwick Senior Citizens', 'community-group'],
+  ['Elm Concern Brokers', null],
+])('%s is a %s', (name, kind) => {
+  expect(kindOfPlace(name)).toBe(kind);
+});

@@ -10,7 +10,7 @@ const LISTED = new Set(
   mcsp miscp mindi mpsi pslcc cilca hcpc srp mmacp mcsp ahcp bhsc bhs bphty bphysio mphysio aps apam mrcpod frcpod mchs fchs dpodm mpod bpod bappsc bapp
   bost ost dipost mosteo bosteo doc mchiro dacbsp bca mca fbca
   mcoptom fcoptom boptom bscoptom fbdo abdo dipod dipgc mpharm bpharm pharmd mrpharms frpharms rph ip irp
-  rgn rmn rscn rm rscphn scphn rnld rnmh rsn rnm rnchild rhv dn bn nmp
+  micgp mrcpi frcpi mbapo mipem fibms mbaot mbpsss rgn rmn rscn rm rscphn scphn rnld rnmh rsn rnm rnchild rhv dn bn nmp
   cpsychol dclinpsy dclinpsych dpsych afbpss bps mbacp bacp ukcp emdr
   bsc hons hon honours grad pgcert pgdip pgce pgc pgd pgdipmsk cert dip diploma msk qts fhea mcsp
   obe mbe cbe kbe om cvo mvo jp dl qc kc

@@ -8,7 +8,7 @@ const NOT_PART =
   /@|https?:|www\.|(?<![\p{L}\p{N}])(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)(?![\p{L}\p{N}])|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/iu;
 /** What stands before an address. */
 const LABEL =
-  /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practice|office|clinic|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
+  /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practices?|offices?|clinics?|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
 
 /** "Postcode" over "LS18 4QX": what only names a part of an address. */
 export function isPartLabel(text: string): boolean {
@@ -24,7 +24,7 @@ export function tidyPart(text: string): string {
       .replace(/^[\s📍🏠•·|:;,-]+/u, '')
       .replace(LABEL, '')
       // "A 118 Doveton Street" below "M 0491 …"
-      .replace(/^A\s(?=\d{1,4}\s\p{Lu})/u, '')
+      .replace(/^[Aa](?::\s?|\s)(?=\d{1,4}\w?\s\p{Lu}|\p{Lu}\p{Ll})/u, '')
       .replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
       .replace(/^(?:at|in)\s+/i, '')
       .replace(/[\s,;.|]+$/, '')

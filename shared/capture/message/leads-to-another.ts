@@ -20,6 +20,6 @@ const ASK_FOR = new RegExp(
 );
 /** "My assistant is Dolores Munoz", "Safeguarding: Mr Colin Frost". */
 const BESIDE = new RegExp(
-  String.raw`(?:\b(?:[Aa]ssistant|[Ss]ecretary|PA|EA)(?:\sis)?[\s:,(–-]+|\b(?:[Ss]afeguarding|[Cc]omplaints|[Dd]ata [Pp]rotection|[Cc]aldicott|SENCO?)[^:]{0,24}:\s(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)${NAMED}${TO_NUMBER}`,
+  String.raw`(?:\b(?:[Aa]ssistant|[Ss]ecretary|PA|EA)(?:\sis)?[\s:,(–-]+|^(?:[Ll]ine manager|[Cc]linical lead|[Ss]afeguarding lead|[Pp]ractice manager|[Ss]ervice manager|[Bb]uddy|[Tt]eam admin|[Tt]o book|[Cc]over|[Dd]eputy|[Ss]ekretariat|[Ss]ecr[ée]tariat|[Ss]egreteria):\s(?:Frau\s|Herrn?\s|Mme\s)?|\b(?:[Ss]afeguarding|[Cc]omplaints|[Dd]ata [Pp]rotection|[Cc]aldicott|SENCO?)[^:]{0,24}:\s(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)${NAMED}${TO_NUMBER}`,
   'u',
 );

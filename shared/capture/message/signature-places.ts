@@ -33,6 +33,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
         !value ||
         value.length < 3 ||
         CHARITY.test(value) ||
+        SAYS_OF.test(line.text) ||
         // "Ilaria", whom her domain spells
         isWriters(value, sender) ||
         /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value) ||
@@ -88,8 +89,15 @@ function isShown(name: string, { shown }: Sender): boolean {
 
 /** The given name or the surname alone. */
 function isWriters(name: string, { person }: Sender): boolean {
-  return !name.includes(' ') && person !== null && foldText(person.name).split(' ').includes(foldText(name));
+  const words = foldText(person?.name ?? '').split(' ');
+  return foldText(name)
+    .split(' ')
+    .every(word => words.includes(word));
 }
+
+/** "Member of the Royal College of Podiatry", "Winner of Best Clinic 2024", "Also at Elm Gym", "Tuesdays at Elm Surgery", "Fully insured": of somebody, and not where they work. */
+const SAYS_OF =
+  /^(?:proud(?:ly)?\s)?(?:registered (?:with|member)|member(?:ship)?s? of|fellow of|approved by|accredited by|recogni[sz]ed by|regulated by|in (?:partnership|association) with|sponsor(?:ing|s)? of|member of|supporting|supporters? of|fundraising|run(?:ning)? \d|trained (?:at|with|in)|as seen|finalist|winners?|(?:five|5)[ -]star|award|also (?:at|in|available)|based (?:at|in)|find me|find us|visit (?:me|us)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|clinic (?:days|hours|times)|clinics (?:in|at|on)|home visits|free parking|new (?:clinic|practice|surgery)\b|book (?:at|online|now|with)|private practice$|fully |dbs |sole trader|nhs (?:and|&) private|this e-?mail|instructed by|working with|follow |like us|#)/i;
 
 /** What a signature links to beside its own pages. */
 const SOCIAL = /^(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|pinterest)$/i;
@@ -148,7 +156,8 @@ function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[
     isCredentialLine(text) ||
     // For whom a secretary works.
     roleOrPlace(text) === 'role' ||
-    SLOGAN.test(text)
+    SLOGAN.test(text) ||
+    SAYS_OF.test(text)
   )
     return [];
   const below = lines[at + 2];

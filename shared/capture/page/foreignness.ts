@@ -1,3 +1,4 @@
+import { isSought } from '../cards/organisation-doubts.ts';
 import { canBeWebsite, hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { foldText } from '../text/clean.ts';
 import { fieldNamed } from './labels.ts';
@@ -176,6 +177,8 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
     head.length > 70 ||
     words.length < 2 ||
     isSite(head) ||
+    // "Physio in Otley"
+    isSought(head) ||
     /^(?:our|meet|about|contact|the team|welcome|book|your|find|unsere?|notre)\b/i.test(head)
   )
     return 0;

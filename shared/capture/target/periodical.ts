@@ -1,7 +1,10 @@
-import type { Seen } from '../cards/card.ts';
-import type { Item } from '../facts.ts';
+import type { Card, Seen } from '../cards/card.ts';
+import type { Item, Target } from '../facts.ts';
 import { kindOfPlace } from '../mentions/role.ts';
+import { isArticle, isStanding } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
+import { ownsDomain } from '../page/site.ts';
+import { isContent } from './holder.ts';
 
 /** "The newsletter of Elmwick parish", "March 2026 Issue 214": the head of what many write in. */
 export function isIssue({ outline }: Reading): boolean {
@@ -38,4 +41,11 @@ export function isDated({ facts }: Reading, pageName: Seen<string> | null): bool
     (/\/(?:19|20)\d\d[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)/i.test(facts.url) ||
       ['dc.date.issued', 'dc.date', 'dc.date.issue', 'article:published_time'].some(name => facts.meta[name]))
   );
+}
+
+/** A part of an article or of a paper's page: its publisher is not whom it stands for, unless it is mailed there. */
+export function isOfStory(reading: Reading, target: Target, own: Card, pageName: Seen<string> | null): boolean {
+  const isStory = isArticle(reading) || (!isStanding(reading.facts) && (isNews(reading) || isDated(reading, pageName)));
+  const isPublishers = own.emails.some(({ value }) => ownsDomain(reading.site, value.split('@')[1]!));
+  return isStory && !isPublishers && isContent(reading, target.blocks);
 }

@@ -9,6 +9,7 @@ import { SUBJECT } from './contact-in-article.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { isElsewhere } from './holder.ts';
+import { isBare } from './prose.ts';
 import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { ownsDomain } from '../page/site.ts';
@@ -143,7 +144,8 @@ function isStreet(name: string): boolean {
 /** The proper name before a number in the selection: "Parking is at the Booths Café (01539 555900)". */
 function ownerIn(reading: Reading, target: Target): Seen<string> | null {
   for (const mention of reading.mentions) {
-    if ((mention.type !== 'phone' && mention.type !== 'email') || !mention.owner) continue;
+    if ((mention.type !== 'phone' && mention.type !== 'email') || !mention.owner || isGivenName(mention.owner))
+      continue;
     // "ACCOUNTS: accounts@…" at the site's own domain is a desk of its own.
     if (mention.type === 'email' && reading.site.own && ownsDomain(reading.site, mention.email.split('@')[1]!))
       continue;
@@ -152,7 +154,10 @@ function ownerIn(reading: Reading, target: Target): Seen<string> | null {
     const where =
       isStreet(mention.owner) ||
       /\b(?:in|on|at|near|from|of)\s(?:the\s)?$/i.test(target.text.slice(0, Math.max(0, at)));
-    if (target.blocks.includes(mention.block) && at >= 0 && !where)
+    // A number by itself has its owner before it.
+    const isSaid =
+      at >= 0 || (isBare(target) && mention.type === 'phone' && mention.evidence.text.endsWith(target.text));
+    if (target.blocks.includes(mention.block) && isSaid && !where)
       return { value: mention.owner, evidence: mention.evidence };
   }
   return null;

@@ -4,22 +4,31 @@ import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { isArticle, isStanding } from '../page/article.ts';
+import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
-import { ownsDomain } from '../page/site.ts';
 import { addWritten, behindLink, behindNumber } from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
-import { type Cast, holderOf, isContent, isOfBranch, personCalled, personWith } from './holder.ts';
+import { type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
 import { foreignName } from './link-name.ts';
 import { nameTogether } from './name-in-line.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
-import { isDated, isNews } from './periodical.ts';
-import { linesBelow, nameOfNumber, nameOfSentence, sentenceAround, untilNextName, unwrapped } from './prose.ts';
+import { isOfStory } from './periodical.ts';
+import {
+  givenBefore,
+  isBare,
+  linesBelow,
+  lineOfNumber,
+  nameOfNumber,
+  nameOfSentence,
+  sentenceAround,
+  untilNextName,
+  unwrapped,
+} from './prose.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { saidIn } from './said.ts';
@@ -110,7 +119,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
       candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around);
     return person(found.card.organisation ? found : ofCalled(found));
   }
-  const within = own.phones.length === 1 ? nameOfNumber(target.text) : null;
+  const within = own.phones.length === 1 ? nameOfNumber(lineOfNumber(reading, target)) : null;
   if (within) {
     const said = { before: '', after: within.after };
     return person(
@@ -122,6 +131,11 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   }
   if (called) return place();
   const spelt = byAddress(reading, target, own);
+  const given = isBare(target) ? givenBefore(lineOfNumber(reading, target)) : null;
+  if (given) {
+    const known = people.filter(({ card }) => card.name!.value.startsWith(`${given} `));
+    return known.length === 1 ? person(known[0]!) : { is: 'place', place: own };
+  }
   const found =
     writerOf(reading, target, cast, own) ??
     behindNumber(reading, target, cast, own) ??
@@ -133,13 +147,6 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);
   const titled = holder ?? (isForeign(reading, own) ? null : personOfEntry(reading, target.blocks));
   return titled ? person(titled) : place();
-}
-
-/** A part of an article or of a paper's page: its publisher is not whom it stands for, unless it is mailed there. */
-function isOfStory(reading: Reading, target: Target, own: Card, pageName: Seen<string> | null): boolean {
-  const isStory = isArticle(reading) || (!isStanding(reading.facts) && (isNews(reading) || isDated(reading, pageName)));
-  const isPublishers = own.emails.some(({ value }) => ownsDomain(reading.site, value.split('@')[1]!));
-  return isStory && !isPublishers && isContent(reading, target.blocks);
 }
 
 /** What a line of the selection says that somebody is, where the page does not tell. */

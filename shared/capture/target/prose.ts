@@ -3,6 +3,7 @@ import { isOrganisation } from '../message/role-or-place.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { userIs, personKey } from '../cards/same-person.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { foldText } from '../text/clean.ts';
 import type { Reading } from '../page/reading.ts';
@@ -62,7 +63,7 @@ export function roleBefore(before: string): string | null {
       .slice(-count)
       .join(' ')
       .replace(/^(?:our|the|a|an|by|with)\s|^.*\b(?:her|his|their|my|your)\s/i, '');
-    if (!/[,.;:]/.test(text) && isRole(text)) return text;
+    if (!/[,.;:()]/.test(text) && isRole(text)) return text.replace(/^as (?:our|the|an?)\s(?:new\s)?/i, '');
   }
   return null;
 }
@@ -101,6 +102,27 @@ export function nameOfNumber(text: string): { mention: NameMention; after: strin
     )
       return { mention, after: text.slice(end) };
   return null;
+}
+
+/** A number and nothing else. */
+export function isBare({ kind, text }: Target): boolean {
+  return kind === 'selection' && /^\+?[\d\s().-]{7,20}$/.test(text);
+}
+
+/** A selection, or the line that a number selected by itself ends: what stands before it says whose it is. */
+export function lineOfNumber({ outline }: Reading, target: Target): string {
+  const text = outline.blocks[target.blocks[0] ?? -1]?.text ?? '';
+  const line = isBare(target) ? text.split('\n').find(each => each.includes(target.text)) : undefined;
+  return line === undefined ? target.text : line.slice(0, line.indexOf(target.text) + target.text.length);
+}
+
+/** "Sally" of "Call Sally on 07400 …", "Caretaker: Ron 07400 …". */
+export function givenBefore(line: string): string | null {
+  const found =
+    /(?:^|(?<!\s(?:or|oder|ou))[\s:–-])(\p{Lu}\p{Ll}+)[\s,:(–-]{1,3}(?:(?:on|at|tel|t|m)\b[.:]?\s)?[+(]?\d[\d\s().-]{6,20}$/u.exec(
+      line,
+    );
+  return found && isGivenName(found[1]!) ? found[1]! : null;
 }
 
 /** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …", "… and ask for Ann Frost". */

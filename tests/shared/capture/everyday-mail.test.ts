@@ -194,3 +194,58 @@ test.each([
 ])('an address in Cyrillic letters is no more than the address: %s', (line, address) => {
   expect(scriptAddress(line)?.address).toBe(address);
 });
+
+describe('what people write below their names', () => {
+  test.each([
+    'Member of the Royal College of Podiatry',
+    'Registered with the Health and Care Professions Council',
+    'Proud sponsor of Elmwick Rovers FC',
+    'Fundraising for Elm Hospice',
+    'Winner of Best Clinic 2024',
+    'Also at Elm Gym, Otley',
+    'Tuesdays at Elm Surgery',
+    'Clinic days Tuesday and Friday',
+    'Home visits across Leeds',
+    'Fully insured',
+    'Private Practice',
+  ])('names no workplace: %s', line => {
+    const body = `Kind regards / Ann Frost / Podiatrist / ${line} / 0113 496 0101`;
+    expect(card('Ann Frost', 'annfrost@gmail.com', body).organisation).toBeNull();
+  });
+
+  test.each([
+    'Community Dietitian',
+    'Care Co-ordinator',
+    'Club Physio',
+    'Health Visitor',
+    'Care Navigator',
+    'Foot Health Professional',
+    'Podiatry Student',
+    'Hospital Chaplain',
+    'School Governor',
+    'Pharmacy Supervisor',
+    'Ward Clerk',
+  ])('is what they are, and no place: %s', role => {
+    const body = `Kind regards / Ann Frost / ${role} / Oakwell Hospital / 0113 496 0101`;
+    expect(card('Ann Frost', 'ann.frost@nhs.net', body)).toMatchObject({ role, organisation: 'Oakwell Hospital' });
+  });
+
+  test.each([
+    ['a: 4 Mill Lane, Leeds LS1 4AB', '4 Mill Lane, Leeds LS1 4AB'],
+    ['Clinics: 4 Mill Lane, Leeds LS1 4AB', '4 Mill Lane, Leeds LS1 4AB'],
+  ])('has an address without its label: %s', (line, address) => {
+    expect(card(...ANN, `Regards / Ann Frost / Elm Physio / ${line}`).address).toBe(address);
+  });
+
+  test('is no charity of a foundation doctor', () => {
+    expect(card(...ANN, 'Regards / Ann Frost / Foundation Year 2 Doctor / Elm Hospital').kind).not.toBe('charity');
+  });
+
+  test.each(['Line manager: Becky Hall 0113 496 0102', 'Clinical lead: Becky Hall 0113 496 0102'])(
+    'is not how another is reached: %s',
+    line => {
+      const body = `Regards / Ann Frost / Elm Physio / ${line} / Tel: 0113 496 0101`;
+      expect(card(...ANN, body).phones).toEqual([PHONE]);
+    },
+  );
+});

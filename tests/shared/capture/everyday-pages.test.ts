@@ -172,3 +172,36 @@ test.each(['docslib.org', 'kipdf.com', 'issuu.com'])('%s keeps papers and is nob
   const { organisation, emails } = contactFrom(pointing(facts, 'Ann Frost, Director'), { country: 'GB' });
   expect({ organisation, emails }).toEqual({ organisation: null, emails: [] });
 });
+
+describe('a number that is selected by itself', () => {
+  const lines = [
+    '# Elm village hall',
+    'Classes',
+    'Chair yoga: Dr Helen Moss, 0113 496 0199',
+    'Stroke club. Organiser Bob Hague, tel 0113 496 0504',
+    'To book a class call Sally on 07400 123490',
+    'Orthotics – Jim Crane at Crane Orthotics 0113 496 0511',
+    'Phone Tamsin or Jude on 0113 496 0512',
+  ];
+  const selected = (number: string) =>
+    contactFrom(pointing(page('https://www.elmhall.example/', 'Elm village hall', lines), number), { country: 'GB' });
+
+  test('is whose its line says', () => {
+    expect(selected('0113 496 0504').person?.name).toBe('Bob Hague');
+    expect(selected('07400 123490')).toMatchObject({ person: null, organisation: null });
+    expect(selected('0113 496 0511').person?.name).not.toBe('Helen Moss');
+  });
+
+  test('and no given name is an organisation', () => {
+    for (const line of ['Call Dave: 07400 123491', 'Caretaker: Ron 07400 123491', 'Fees: Linda, 0113 496 0513'])
+      expect(card(['# Contact', line], line).organisation).not.toMatch(/^(?:Dave|Ron|Linda)$/);
+  });
+});
+
+test('a page about a trade in a town is the practice’s own', () => {
+  const lines = ['# Physio in Otley', 'See us at 9 Station Road, Otley LS21 1AB', '0113 496 0102'];
+  expect(card(lines, undefined, 'https://www.elmphysio.example/physio-otley', 'Physio in Otley | Elm Physio')).toMatchObject({
+    organisation: 'Elm Physio',
+    kind: 'physiotherapist',
+  });
+}); // prettier-ignore

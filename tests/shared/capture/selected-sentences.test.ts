@@ -171,13 +171,13 @@ test.each([
 test.each([
   ['https://www.elmwickexpress.example/news/elm-12', ''],
   ['https://www.elmwick.example/2006/03/03/headlines', ''],
-])('a number in a story at %s is not its publisher’s', url => {
+])('a number in a story at %s is whose its sentence says, and not its publisher’s', url => {
   const text =
     'The committee meets on Monday. Please telephone the Civic Hall on 0113 496 0345 to ensure that it does.';
   const facts = page(url, 'Elm - The Elmwickian', ['# Elm', text, '> newsdesk@elmwick.example, 0113 496 0100']);
   expect(contactFrom(pointing(facts, '0113 496 0345'), GB)).toMatchObject({
     person: null,
-    organisation: null,
+    organisation: 'Civic Hall',
     website: null,
   });
 });

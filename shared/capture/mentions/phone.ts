@@ -71,7 +71,10 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
     const above = /^\p{L}[\p{L} .-]{1,18}:?$/u.exec(lines.at(-2)?.trim() ?? '')?.[0];
     const label = line.trim() ? line : `${above ?? labelBefore} `;
     // "01432 555086 (9am-4pm)": hours stand behind it.
-    const raw = match[0].replace(/\s*\(\d{1,2}(?:[.:]\d{2})?$/, '');
+    const raw = match[0]
+      .replace(/\s*\(\d{1,2}(?:[.:]\d{2})?$/, '')
+      // "0113 496 0101/0102": another line's last digits.
+      .replace(/^((?:\D*\d){10,})\s?\/\s?\d{1,4}$/, '$1');
     if (/[\p{L}\d]$/u.test(before) || NOT_PHONE.test(label) || /[£$€%]\s?$/.test(before) || looksLikeDate(raw))
       continue;
     const after = text.slice(index + raw.length, index + raw.length + 40);

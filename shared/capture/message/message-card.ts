@@ -152,6 +152,7 @@ function putPlace(card: Card, signature: Signature, sender: Sender): void {
   const isShown =
     organisation &&
     sender.organisation &&
+    /\p{Ll}/u.test(sender.organisation) &&
     !/['’]/.test(organisation.value) &&
     orgKey(organisation.value) === orgKey(sender.organisation);
   if (organisation)

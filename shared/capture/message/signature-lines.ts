@@ -61,8 +61,23 @@ function segmentsOf(text: string, sender: Sender): string[] {
   return split.map(part => part.trim()).filter(part => part !== '');
 }
 
+/** "EA to Dr Liam Ho", or "for Mr James Olm" below "Medical Secretary": for whom somebody works. */
+const SERVES =
+  /(?:\b(?:[Ss]ecretary|[Tt]ypist|[Aa]ssistant|[Oo]ffice|P\.?A\.?|E\.?A\.?)\s(?:to|for|of)|^(?:[Ff]or|[Tt]o))(?::|\b)\s*(?:Mr|Mrs|Miss|Ms|Dr|Prof(?:essor)?)\b/u;
+
+/** Marks what stands right below for whom somebody works: "Consultant Orthopaedic Surgeon", "GMC 1234567". */
+function markServed(lines: Line[]): void {
+  const at = lines.findIndex(({ text }) => SERVES.test(text));
+  if (at < 0) return;
+  for (const line of lines.slice(at + 1)) {
+    if (roleOrPlace(line.text) !== 'role' && registersIn(line.text).length === 0) return;
+    line.principals = true;
+  }
+}
+
 /** Marks the lines that speak of the person on whose behalf the writer signed: name, post-nominals, role, register. */
 export function principalOf(lines: Line[]): Said<string> | null {
+  markServed(lines);
   const at = lines.findIndex(line => behalfLine(line.text) !== undefined);
   if (at < 0) return null;
   const named = behalfLine(lines[at]!.text)!.principal;

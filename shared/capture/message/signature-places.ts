@@ -46,12 +46,14 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       if (isListed && !isOwn(value) && !hasOrganisationWord(value)) continue;
       // "Medical Secretary - Rheumatology": a field beside a role.
       if (FIELD.test(value) && value !== rest && !isOwn(value)) continue;
-      const department = /\b(?:department|dept|ward|unit|abteilung|service de|team)\b/i.test(value);
+      const department = DEPARTMENT.test(value);
       found.push({
         value,
         line: line.text,
         weight:
-          (called.some(word => isCalled(value, word)) || (!department && isShown(value, sender))
+          (called.some(word => isCalled(value, word)) ||
+          (!department && isShown(value, sender)) ||
+          isNamed(value, sender)
             ? 5
             : isOwn(value)
               ? 4
@@ -98,6 +100,14 @@ function isWriters(name: string, { person }: Sender): boolean {
 /** "Member of the Royal College of Podiatry", "Winner of Best Clinic 2024", "Also at Elm Gym", "Tuesdays at Elm Surgery", "Fully insured": of somebody, and not where they work. */
 const SAYS_OF =
   /^(?:proud(?:ly)?\s)?(?:registered (?:with|member)|member(?:ship)?s? of|fellow of|approved by|accredited by|recogni[sz]ed by|regulated by|in (?:partnership|association) with|sponsor(?:ing|s)? of|member of|supporting|supporters? of|fundraising|run(?:ning)? \d|trained (?:at|with|in)|as seen|finalist|winners?|(?:five|5)[ -]star|award|also (?:at|in|available)|based (?:at|in)|find me|find us|visit (?:me|us)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|clinic (?:days|hours|times)|clinics (?:in|at|on)|home visits|free parking|new (?:clinic|practice|surgery)\b|book (?:at|online|now|with)|private practice$|fully |dbs |sole trader|nhs (?:and|&) private|this e-?mail|instructed by|working with|follow |like us|#)/i;
+
+const DEPARTMENT =
+  /\b(?:department|dept|ward|unit|abteilung|service de|team|division|directorate|faculty|care group|school office)\b|^school of\b|^trauma (?:&|and) orthopaedics$/i;
+
+/** "Elm Trust" of "FROST, Ann (ELM TRUST)" */
+function isNamed(name: string, { organisation }: Sender): boolean {
+  return organisation !== null && foldText(name) === foldText(organisation);
+}
 
 /** What a signature links to beside its own pages. */
 const SOCIAL = /^(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|pinterest)$/i;

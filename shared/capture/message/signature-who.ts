@@ -84,14 +84,26 @@ function withoutPostNominals(name: NameMention): NameMention {
 
 /** Roles said in a line, without the name and the organisation beside them. */
 export function rolesIn(line: Line, sender: Sender): Said<string>[] {
-  const parts = line.segments.map(segment =>
-    roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)),
-  );
+  const parts = line.segments
+    .filter(segment => !isOfOther(segment, sender))
+    .map(segment => roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)));
   return parts.flatMap(({ role }) => {
     const value = role && !isCredentialLine(role) && withoutPrincipal(role);
     return value ? [{ value, line: line.text }] : [];
   });
 }
+
+/** "Headteacher Mr J Parr", "Mr J Parr, Headteacher" below somebody else's name. */
+function isOfOther(segment: string, { person }: Sender): boolean {
+  const named = TITLED.exec(segment);
+  if (!person || !named || SERVING.test(segment.slice(0, named.index))) return false;
+  const name = nameIn(segment.slice(named.index));
+  return name !== null && !sameName(name.name, person.name);
+}
+
+const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s\p{Lu}/u;
+const SERVING =
+  /\b(?:to|for|of|secretary|assistant|typist|p\.?a\.?|e\.?a\.?|administrator|coordinator|receptionist)\b/i;
 
 /** "Paralegal to Attorney Raymond T. Birch": a role, without for whom. */
 function ownRole(text: string): string {

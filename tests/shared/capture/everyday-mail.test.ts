@@ -249,3 +249,45 @@ describe('what people write below their names', () => {
     },
   );
 });
+
+describe('what is another’s stays theirs', () => {
+  test.each([
+    'Medical Secretary / for Mr James Olm / Consultant Orthopaedic Surgeon / GMC 1234567',
+    'EA to Dr James Olm / Consultant Orthopaedic Surgeon / GMC 1234567',
+    'PA to Mr James Olm / Consultant Orthopaedic Surgeon / GMC 1234567',
+  ])('a secretary has no consultant’s role or register: %s', lines => {
+    const signed = card(...ANN, `Regards / Ann Frost / ${lines} / Elm Hospital / 0113 496 0101`);
+    expect(signed.registers).toEqual([]);
+    expect(signed.role ?? '').not.toMatch(/consultant/i);
+    expect(signed).toMatchObject({ name: 'Ann Frost', organisation: 'Elm Hospital' });
+  });
+
+  test.each(['Headteacher Mr J Parr', 'Mr J Parr, Headteacher', 'Executive Headteacher Mr J Parr'])(
+    'nobody has the role of whom a line below names: %s',
+    line => {
+      const body = `Regards / Sue Grant / Elm Primary School / ${line} / 0113 496 0101`;
+      expect(card('Sue Grant', 'sue.grant@elm.example', body).role).toBeNull();
+    },
+  );
+
+  test.each(['Trauma & Orthopaedics', 'Planned Care Group', 'Community Services Division', 'Podiatry and Orthotics'])(
+    'a department is not the trust that the sender’s name says: %s',
+    line => {
+      const body = `Regards / Ann Frost / Podiatrist / ${line} / Elmwick Community Healthcare NHS Trust / 0113 496 0101`;
+      const signed = card('FROST, Ann (ELMWICK COMMUNITY HEALTHCARE NHS TRUST)', 'ann.frost1@nhs.net', body);
+      expect(signed.organisation).toBe('Elmwick Community Healthcare NHS Trust');
+    },
+  );
+});
+
+test.each(['Tel: 0113 496 0101/0102', 'Tel: 0113 496 0101/2', 'Tel 0113 496 0101 / 0102'])(
+  'the first of two lines is a number: %s',
+  line => {
+    expect(card(...ANN, `Regards / Ann Frost / Elm Physio / ${line}`).phones).toEqual([PHONE]);
+  },
+);
+
+test('a legal form is no part of an address', () => {
+  const body = 'Regards / Ann Frost / Lake Pediatrics, PLLC, 20 Lake Avenue, Albany, NY 12203';
+  expect(card(...ANN, body, 'US').address).toMatch(/^20 Lake Avenue/);
+});

@@ -1,5 +1,6 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { FIRM_END, LINK_WORD, NO_PERSON, ROLE_END } from '../lexicon/name-ends.ts';
 import { NOT_NAMES, PLACE_SURNAMES, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { looksLikeName } from '../lexicon/name-letters.ts';
 import { isOrganisationWord } from '../page/organisation-words.ts';
@@ -157,8 +158,8 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       isOrganisationWord(word) ||
       ROLE_END.test(foldText(word));
     if (LINK_WORD.test(word)) return core.slice(0, at);
-    // "Frost Wade Zahnarztpraxis": a firm, though a dentist is in its name.
-    if (!titled && /(?:praxis|klinik|zentrum|praktijk|klinikken)$/.test(foldText(word))) return null;
+    // "Frost Wade Zahnarztpraxis", "David Lowe Opticians": a firm, though a dentist is in its name.
+    if (!titled && FIRM_END.test(foldText(word))) return null;
     // "Jane Smith Physiotherapy" is a firm, "Jane Smith Clinical Lead" a person with a role.
     if (
       stop &&
@@ -189,12 +190,3 @@ function isSurname(words: string[], at: number, titled: boolean): boolean {
   const isAfterTwo = at === 2 && isGivenName(words[0]!) && isGivenName(words[1]!);
   return titled || isAfterTwo || (at === 1 && isGivenName(words[0]!) && !isPlace);
 }
-
-const NO_PERSON =
-  /^(?:universi|hospital|hochschul)|(?:psychologie|therapie|medizin|heilkunde|pflege|beratung|verwaltung|abteilung|versicherung|recht|gesetz|ordnung|kammer|centralen|klinikk?en|mottagningen|apoteket|skolan|skolen|foreningen|klubben)$/;
-
-/** What a link beside a name says. */
-const LINK_WORD =
-  /^(?:email|e-mail|phone|tel|telephone|call|profile|view|website|read|bio|more|book|mail|contact|mobile|fax|biography|linkedin)$/i;
-export const ROLE_END =
-  /^(?:\p{L}{4,}(?:ologist|iatrist|therapist|odontist|metrist|hygienist|iologue|therapeute|peute|ologin|iaterin)|osteopathe|dentiste|dontiste|psychologue|infirmiere|dieteticienne?|orthoptiste|orthophoniste|fisioterapeuta|dentista|nutricionista|osteopata|fizjoterapeuta|(?:zahn|tier|kinder|haut|augen|frauen|haus)arzt(?:in)?|physiotherapist|podiatrist|chiropodist|dentist|osteopath|chiropractor|optometrist|nurse|gp|director|manager|principal|owner|founder|partner|consultant|surgeon|physician|psychologist|pharmacist|dietitian|nutritionist|therapist|receptionist|secretary|chairman|chairperson|treasurer|coach|teacher|head|lead|senior|practice|clinical|registered|chartered|specialist|audiologist|orthodontist|hygienist|midwife|counsellor|personal|assistant|president|captain|trainer|reception|vice|deputy|general|sports|sport|massage|orthopaedic|orthopedic)$/u;

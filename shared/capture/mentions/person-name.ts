@@ -1,7 +1,8 @@
 import { takeHonorific } from './honorific.ts';
 import { INITIAL } from './name-case.ts';
 import { titleFirst } from './name-order.ts';
-import { type Named, ROLE_END, takeName } from './name-words.ts';
+import { ROLE_END } from '../lexicon/name-ends.ts';
+import { type Named, takeName } from './name-words.ts';
 import { takeCredentials } from './post-nominals.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';

@@ -4,7 +4,7 @@ import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
 import { isLegalLine } from './boilerplate.ts';
 import { roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
-import { roleOrPlace, withoutPrincipal } from './role-or-place.ts';
+import { isCompany, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 import { type Sender, isSendersOwn } from './sender.ts';
 import { namesAddress, sameName } from './same-name.ts';
 import type { Line, Said } from './signature-lines.ts';
@@ -63,6 +63,8 @@ function isBuilding({ name, rest }: NameMention): boolean {
 export function restOf(segment: string, sender: Sender): string {
   const name = nameIn(segment);
   const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
+  // "Tom Lee Physio Ltd"
+  if (isCompany(segment)) return segment;
   if (!name || !(theirs || (name.score >= 0.5 && roleOrPlace(name.name) === null))) return segment;
   return name.rest;
 }

@@ -250,6 +250,19 @@ describe('what people write below their names', () => {
   );
 });
 
+test.each([
+  ['David Lowe Opticians', 'info@davidlowe.example', 'Sam Nunn / Receptionist / David Lowe Opticians'],
+  ['Emma Hart Podiatrists', 'info@emmahart.example', 'Sam Nunn / Receptionist / Emma Hart Podiatrists'],
+  ['Sam Nunn', 'sam@boydcarter.example', 'Sam Nunn / Paralegal / Boyd Carter Solicitors'],
+  ['Sam Nunn', 'sam@mail.example', 'Sam Nunn / Director / Sam Nunn Physio Ltd'],
+])('a firm that bears its owner’s name is whole: %s <%s>', (shown, address, lines) => {
+  expect(card(shown, address, `Regards / ${lines} / 0113 496 0101`)).toMatchObject({
+    name: 'Sam Nunn',
+    organisation: lines.split(' / ').at(-1),
+    phones: [PHONE],
+  });
+});
+
 describe('what is another’s stays theirs', () => {
   test.each([
     'Medical Secretary / for Mr James Olm / Consultant Orthopaedic Surgeon / GMC 1234567',

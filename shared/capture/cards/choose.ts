@@ -7,7 +7,7 @@ import type { Outline } from '../page/outline.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
 import { isArticle } from '../page/article.ts';
-import { listsOthers } from '../page/listing-signs.ts';
+import { holdsEntries, listsOthers } from '../page/listing-signs.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { callsByName, I_AM, SELF } from './introductions.ts';
@@ -64,8 +64,8 @@ function aboutness(
   const isSpeaker = alone && I_AM.test(said) && !said.includes(person.card.name!.value);
   if (SELF.test(said) || isSpeaker) score += 2.5;
   if (alone && person.item && !reading.itemOrganisations.length && !organisation) score += 2;
-  const sure = reading.site.own ? 0.8 : 0.7;
-  if (alone && !organisation && person.spot && person.spot.score >= sure) score += 2;
+  const isSure = (person.spot?.score ?? 0) >= (reading.site.own ? 0.8 : 0.7);
+  if (alone && !organisation && isSure && !holdsEntries(outline, reading.mentions)) score += 2;
   if (alone && speaksOfItself(reading)) score += 1.5;
   if (alone && heads.concat(facts.title.split(/\s+[|–—·-]\s+|｜/)[0] ?? '').some(text => ABOUT_ONE.test(text)))
     score += 2;

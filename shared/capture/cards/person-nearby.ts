@@ -67,7 +67,7 @@ function ownHead({ blocks }: Outline, block: number, line: number): string | nul
 /** "(Vice-Chair)" behind the name says more than "Committee" before it. */
 function bracketed(rest: string): string | null {
   const inner = /^\(?([^()]{3,60})\)(?=$|[,;])/.exec(rest)?.[1];
-  return inner && isRole(inner) ? inner : null;
+  return inner && isRole(inner) && !isNamedPlace(inner) ? inner : null;
 }
 
 /** "Counsellor, MA, MBACP", "Diabetes Educator RN CDE": a role with the post-nominals behind it. */
@@ -115,9 +115,17 @@ function roleOf(text: string): string | null {
   if (!head || isList || isCompany(head)) return null;
   const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];
   if (placed && isRole(placed)) return placed;
-  if (isRole(head)) return head;
+  // "Reed Sports Physio" is where, "Club Physio" what.
+  if (isRole(head)) return isNamedPlace(head) ? null : head;
   const first = head.split(/,\s|\sat\s|\s-\s/)[0]!;
   return first.length >= 2 && isRole(first) && head.length < 140 ? first : null;
+}
+
+function isNamedPlace(text: string): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}'’-]+\s){2,}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$/u.test(text) &&
+    roleOrPlace(text) === 'place'
+  );
 }
 
 export function isCredentialLine(text: string): boolean {

@@ -9,6 +9,7 @@ import {
   LISTING_WORDS_ABROAD,
 } from '../lexicon/listing.ts';
 import { foldText } from '../text/clean.ts';
+import type { Mention } from '../mentions/scan.ts';
 import type { Outline } from './outline.ts';
 
 /** How much a page's address and words sound like a site's that lists many: 0 for nothing, more than 1.5 for a directory that says so. */
@@ -27,6 +28,19 @@ export function listingSigns({ facts, folded, blocks }: Outline, host: string): 
     (blocks.some(({ text }) => LISTING_SCRIPT.test(text)) ? 0.8 : 0) +
     Math.min(1.6, said.size * 0.8)
   );
+}
+
+/** Three headings of one rank and more that each have a number of their own below them: entries of a list, whoever one of them names. */
+export function holdsEntries({ blocks, noise, frame }: Outline, mentions: readonly Mention[]): boolean {
+  return [2, 3, 4].some(rank => {
+    const heads = blocks.flatMap(({ level }, at) => (level === rank && !noise[at] && !frame[at] ? at : []));
+    const headed = mentions.flatMap(each => {
+      if (each.type !== 'phone' || each.phone.type === 'fax' || frame[each.block] || noise[each.block]) return [];
+      const head = heads.findLast(at => at <= each.block);
+      return head === undefined ? [] : [[head, each.phone.number] as const];
+    });
+    return new Set(headed.map(([head]) => head)).size >= 3 && new Set(headed.map(([, number]) => number)).size >= 3;
+  });
 }
 
 /** "Associations sportives", "Business Directory": the main heading of a page that lists others. */

@@ -205,3 +205,36 @@ test('a page about a trade in a town is the practice’s own', () => {
     kind: 'physiotherapist',
   });
 }); // prettier-ignore
+
+test.each(['Ann Frost MCSP', 'Contact: Ann Frost'])('a list of entries with a number each is not about the one whom one names: %s', who => {
+  const entry = (name: string, person: string[], number: string) => [`## ${name}`, ...person, '4 Mill Lane, Leeds LS1 4AB', number];
+  const lines = [
+    ...entry('Oak Physio', [who], '0113 496 0201'),
+    ...entry('Body in Motion', [], '0113 496 0202'),
+    ...entry('Back on Track', [], '0113 496 0203'),
+  ];
+  const facts = page('https://www.townlisting.example/leeds/physio', 'Physios in Leeds - TownListing', ['# Physios in Leeds', ...lines]);
+  expect(contactFrom(facts, { country: 'GB' })).toMatchObject({ person: null, phones: [] });
+}); // prettier-ignore
+
+test.each([
+  ['Mr Alan Reed', 'Reed Sports Physio'],
+  ['Ms Rosa Barnes', 'Barnes Lane Opticians'],
+])('a place under a name is no role: %s, %s', (name, place) => {
+  const facts = page('https://www.townlisting.example/reed', `${name} - TownListing`, [`# ${name}`, place, '2 Bond St, Leeds LS1 4AB']);
+  expect(contactFrom(facts, { country: 'GB' }).person?.role ?? null).toBeNull();
+}); // prettier-ignore
+
+test.each([
+  ['VP: Dana Lind', 'Dana Lind'],
+  ['Kassiererin: Heike Wolf', 'Heike Wolf'],
+  ['Übungsleiterin: Petra Keller', 'Petra Keller'],
+])('an office and its holder: %s', (line, name) => {
+  const facts = page('https://www.elmclub.example/board', 'Elm Club', [
+    '# Elm Club board',
+    'President: Tom Wade',
+    line,
+  ]);
+  const { people } = contactFrom(facts, { country: 'GB' });
+  expect(people.map(each => each.name)).toContain(name);
+});

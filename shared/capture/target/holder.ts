@@ -52,6 +52,11 @@ export function holderOf(reading: Reading, { people, subject }: Cast, { blocks, 
 
 /** A name in another item of the same list, with a number or address of its own. */
 function isOfAnotherEntry({ outline, mentions }: Reading, name: number, block: number): boolean {
+  const isReached = (at: number) =>
+    mentions.some(each => each.block === at && (each.type === 'phone' || each.type === 'email'));
+  const { text } = outline.blocks[block]!;
+  // "Chiropodist: Ann Frost, 0113 …" over "Elm Pharmacy, 3 Market Place, 0113 …": each line its own.
+  if (name < block && isReached(name) && isReached(block) && SAYS_WHOSE.test(text.replace(NOT_WHOSE, ' '))) return true;
   const entry = (at: number) => groupsAround(outline, at).find(group => outline.groups[group]!.tag === 'li');
   const [one, other] = [entry(name), entry(block)];
   return (
@@ -62,6 +67,10 @@ function isOfAnotherEntry({ outline, mentions }: Reading, name: number, block: n
     mentions.some(each => each.block === name && (each.type === 'phone' || each.type === 'email'))
   );
 }
+
+const NOT_WHOSE =
+  /\S+@\S+|\b(?:tel|telephone|phone|mobile|mob|fax|e-?mail|direct|line|number|call|ring|text|office|secretary|pa|reception|appointments?|bookings?|enquiries|or|on|at|ext)\b/gi;
+const SAYS_WHOSE = /\p{L}{3}/u;
 
 /** Right after the name, before anything else can have begun. */
 export function isTight(person: Candidate, block: number): boolean {

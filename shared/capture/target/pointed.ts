@@ -62,8 +62,10 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
       ),
     };
   };
+  // A number by itself stands for what its line names.
+  const whole = { ...target, text: lineOfNumber(reading, target) };
   const place = (): Pointed => {
-    const found = placeAround(reading, target, own, pageName);
+    const found = placeAround(reading, whole, own, pageName);
     // "<a>Bandon Road Medical Centre</a>, 021 427 3390"
     if (found && target.kind === 'link' && !found.phones.length && !found.emails.length)
       addWritten(found, behindLink(reading, target), reading);
@@ -107,7 +109,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
       addWritten(own, untilNextName(around.after || linesBelow(reading, target)), reading);
     return person(chosen[0]!);
   }
-  const called = placeNamed(reading, target);
+  const called = placeNamed(reading, whole);
   // "LUNCH CLUB / … ring Ann Frost on 0113 …"
   const ofCalled = (found: Candidate): Candidate =>
     called ? { ...found, card: { ...found.card, organisation: called } } : found;

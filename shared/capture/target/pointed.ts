@@ -1,4 +1,4 @@
-import { type Card, type Seen, mergeCards } from '../cards/card.ts';
+import { type Card, type Seen } from '../cards/card.ts';
 import { asListed } from '../cards/list-order.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
@@ -31,7 +31,7 @@ import {
 } from './prose.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
-import { saidIn } from './said.ts';
+import { saidIn, withOwn } from './said.ts';
 import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
 import { writerOf } from './writer.ts';
@@ -73,6 +73,11 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
       return { is: 'place', place: { ...own, name: foreignName(reading, target) } };
     return found ? { is: 'place', place: found } : { is: 'page', own };
   };
+  // "<a href="tel:…">0113 …</a>" behind a name is the number selected.
+  const written: Target = { ...target, kind: 'selection' };
+  const line = isBare(written) ? lineOfNumber(reading, written) : '';
+  if (target.kind === 'link' && (nameOfNumber(line) ?? placeNamed(reading, { ...written, text: line })))
+    return pointedAt(reading, written, cast, pageName);
   if (target.kind === 'link') {
     const linked =
       behindNumber(reading, target, cast, own) ??
@@ -121,7 +126,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
       candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around);
     return person(found.card.organisation ? found : ofCalled(found));
   }
-  const within = own.phones.length === 1 ? nameOfNumber(lineOfNumber(reading, target)) : null;
+  const within = own.phones.length === 1 ? nameOfNumber(whole.text) : null;
   if (within) {
     const said = { before: '', after: within.after };
     return person(
@@ -182,19 +187,4 @@ function turned({ outline }: Reading, person: Candidate): Candidate {
 function byAddress(reading: Reading, target: Target, own: Card): Candidate | null {
   const email = own.emails[0]?.value;
   return email && own.emails.length === 1 && !isSharedBox(email) ? inProse(reading, target, email, own) : null;
-}
-
-/** What was pointed at is what is wanted: a selection's details stand alone, a link's come first. */
-function withOwn(person: Candidate, own: Card, target: Target): Candidate {
-  const card = mergeCards(person.card, own);
-  const isLink = target.kind === 'link';
-  if (own.emails.length)
-    card.emails = [...own.emails, ...others(isLink ? card.emails : [], own.emails, one => one.value)];
-  if (own.phones.length)
-    card.phones = [...own.phones, ...others(isLink ? card.phones : [], own.phones, one => one.value.number)];
-  return { ...person, card };
-}
-
-function others<T>(all: T[], first: T[], key: (one: T) => string): T[] {
-  return all.filter(one => !first.some(each => key(each) === key(one)));
 }

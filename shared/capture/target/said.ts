@@ -1,4 +1,5 @@
-import { addEmail, addPhone, addRegister, type Card, emptyCard } from '../cards/card.ts';
+import { addEmail, addPhone, addRegister, type Card, emptyCard, mergeCards } from '../cards/card.ts';
+import type { Candidate } from '../cards/person.ts';
 import { writtenIn } from '../cards/website.ts';
 import type { Evidence } from '../contact.ts';
 import type { Target } from '../facts.ts';
@@ -105,4 +106,19 @@ function labelled(reading: Reading, target: Target, phone: Phone): Phone {
 
 function evidenceOf(target: Target, text: string): Evidence {
   return { text: text.slice(0, 200), from: target.kind === 'link' ? 'link' : 'selection', confidence: 0.95 };
+}
+
+/** What was pointed at is what is wanted: a selection's details stand alone, a link's come first. */
+export function withOwn(person: Candidate, own: Card, target: Target): Candidate {
+  const card = mergeCards(person.card, own);
+  const isLink = target.kind === 'link';
+  if (own.emails.length)
+    card.emails = [...own.emails, ...others(isLink ? card.emails : [], own.emails, one => one.value)];
+  if (own.phones.length)
+    card.phones = [...own.phones, ...others(isLink ? card.phones : [], own.phones, one => one.value.number)];
+  return { ...person, card };
+}
+
+function others<T>(all: T[], first: T[], key: (one: T) => string): T[] {
+  return all.filter(one => !first.some(each => key(each) === key(one)));
 }

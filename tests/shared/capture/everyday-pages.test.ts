@@ -238,3 +238,24 @@ test.each([
   const { people } = contactFrom(facts, { country: 'GB' });
   expect(people.map(each => each.name)).toContain(name);
 });
+
+describe('a number in a list of useful contacts', () => {
+  const lines = [
+    '# Elm Community Hub',
+    'Chiropodist: Gail Whitham - 0113 496 0644',
+    'Elm Pharmacy, 3 Market Place 0113 496 0505',
+    'Citizens Advice: 0113 496 0506',
+  ];
+  const facts = page('https://www.elmhub.example/contacts', 'Useful contacts - Elm Community Hub', lines);
+
+  test.each([
+    ['0113 496 0644', 'Gail Whitham', 'Elm Community Hub'],
+    ['0113 496 0505', null, 'Elm Pharmacy'],
+    ['0113 496 0506', null, 'Citizens Advice'],
+  ])('stands for what its line names, selected or clicked: %s', (number, name, organisation) => {
+    for (const pointed of [pointing(facts, number), pointing(facts, number, `tel:${number.replaceAll(' ', '')}`)]) {
+      const found = contactFrom(pointed, { country: 'GB' });
+      expect([found.person?.name ?? null, found.organisation]).toEqual([name, organisation]);
+    }
+  });
+});

@@ -46,7 +46,13 @@ function isNoName(text: string): boolean {
   const asked = /^(?:contact|call|ring|e-?mail|phone|ask for)\s(.*)$/i.exec(text)?.[1];
   const isRequest = asked !== undefined && (nameIn(asked)?.score ?? 0) >= 0.5;
   const isCalling = !/\p{Lu}/u.test(text) && kindOfPerson(text) !== null && roleOrPlace(text) !== 'place';
-  return LABEL.test(text) || WHEN.test(text) || isRequest || isCalling;
+  return (
+    LABEL.test(text) ||
+    WHEN.test(text) ||
+    /\s(?:e-?mail|phone|tel|telephone|mobile|contact):?$/i.test(text) ||
+    isRequest ||
+    isCalling
+  );
 }
 
 const LABEL =

@@ -14,13 +14,15 @@ export function tidyOrganisation(name: string): string {
   return cutText(
     name
       .replace(
-        /\s+(?:logo(?:typ|type|tipo)?|website|home ?page|impressum|imprint|\|.*|[-–—:]\s*(?:home|(?:staff|phone|telephone) ?(?:directory|book)))$/i,
+        /\s+(?:logo(?:typ|type|tipo)?|(?:postal |email |web )?address|website|home ?page|impressum|imprint|\|.*|[-–—:]\s*(?:home|(?:staff|phone|telephone) ?(?:directory|book)))$/i,
         '',
       )
       .replace(
         /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|registered|reg\.|(?:company|charity|reg)(?: (?:no|number|reg)\b\.?)+)\b.*|(?:company|charity)\W{0,3}\d.*|(?:SC|NI|OC)\d{6})\)?$/i,
         '',
       )
+      // "Elm Camogie Club crest"; "The Royal Crest" is called so.
+      .replace(/\s+(?:crest|emblem|badge)$/, '')
       // "Crawford Living Crawford Living Realty": a logo before the name.
       .replace(/^(\S+\s.{2,40}?)\s+(?=\1(?:\s|$))/, '')
       // "Speed River Foot Clinic (Primary)": which of several places it is.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tidyOrganisation } from '../../../shared/capture/cards/organisation-names.ts';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { page, pointing } from './page-of-lines.ts';
 
@@ -160,6 +161,7 @@ test.each([
   ['Company Name', 'a label'],
   ['Contact Ann Frost', 'a request'],
   ['kinésithérapeute du sport', 'a calling'],
+  ['Ann Frost Parish Clerk Email', 'the head of a row'],
 ])('"%s" is %s and no organisation', name => {
   const item = { types: ['LocalBusiness'], source: 'json-ld' as const, props: { name: [name], telephone: ['0113 496 0101'] } };
   const facts = page('https://www.elm.example/', 'Elm', ['Welcome'], { items: [item] });
@@ -258,4 +260,13 @@ describe('a number in a list of useful contacts', () => {
       expect([found.person?.name ?? null, found.organisation]).toEqual([name, organisation]);
     }
   });
+});
+
+test.each([
+  ['Elm Camogie Club crest', 'Elm Camogie Club'],
+  ['Elm Camogie Club logo', 'Elm Camogie Club'],
+  ['Elm Boating Association Address', 'Elm Boating Association'],
+  ['The Royal Crest', 'The Royal Crest'],
+])('what shows or labels an organisation is no part of its name: %s', (text, name) => {
+  expect(tidyOrganisation(text)).toBe(name);
 });

@@ -46,17 +46,14 @@ function isNoName(text: string): boolean {
   const asked = /^(?:contact|call|ring|e-?mail|phone|ask for)\s(.*)$/i.exec(text)?.[1];
   const isRequest = asked !== undefined && (nameIn(asked)?.score ?? 0) >= 0.5;
   const isCalling = !/\p{Lu}/u.test(text) && kindOfPerson(text) !== null && roleOrPlace(text) !== 'place';
-  return (
-    LABEL.test(text) ||
-    WHEN.test(text) ||
-    /\s(?:e-?mail|phone|tel|telephone|mobile|contact):?$/i.test(text) ||
-    isRequest ||
-    isCalling
-  );
+  return LABEL.test(text) || WHEN.test(text) || ROW_HEAD.test(text) || isRequest || isCalling;
 }
 
 const LABEL =
   /^(?:\p{L}+ )?name$|^(?:company|organi[sz]ation|employer|department|address|street|suburb|town|city|state|postcode)$/iu;
+
+/** "Ann Frost Parish Clerk Email": cells of a row that run on to the next one's head. */
+const ROW_HEAD = /\s(?:e-?mail|phone|tel|telephone|mobile|contact):?$/i;
 
 /** "Wednesdays", "Tues 10am", "Fridays 1-3" */
 const WHEN =

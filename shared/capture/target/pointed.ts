@@ -138,7 +138,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   }
   if (called) return place();
   const spelt = byAddress(reading, target, own);
-  const given = isBare(target) ? givenBefore(lineOfNumber(reading, target)) : null;
+  const given = isBare(target) ? givenBefore(whole.text) : null;
   if (given) {
     const known = people.filter(({ card }) => card.name!.value.startsWith(`${given} `));
     return known.length === 1 ? person(known[0]!) : { is: 'place', place: own };

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
-import { emptyFacts } from '../../../shared/capture/facts.ts';
 import { scriptAddress } from '../../../shared/capture/mentions/script-address.ts';
-import { signatureOf } from '../../../shared/capture/signature-block.ts';
+import { message } from './message-of-lines.ts';
 
 /** What rules for rare letters must leave alone in ordinary ones. " / " parts the lines of a body. */
 function card(name: string, address: string, body: string, country = 'GB') {
-  const from = { name, address };
-  const signature = signatureOf(
-    body.split(' / ').map(text => ({ text, links: [] })),
-    from,
-  );
-  const message = { provider: 'generic' as const, from, to: [], cc: [], subject: 'Insoles' };
-  const facts = { ...message, ...(signature ? { signature } : {}) };
-  const { person, phones, ...rest } = contactFrom(
-    { ...emptyFacts('https://mail.example/'), kind: 'message', message: facts },
-    { country },
-  );
+  const { person, phones, ...rest } = contactFrom(message(name, address, body.split(' / ')), { country });
   return {
     name: person?.name ?? null,
     role: person?.role ?? null,

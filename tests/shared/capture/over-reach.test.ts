@@ -1,28 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
-import { emptyFacts } from '../../../shared/capture/facts.ts';
 import { addressesIn } from '../../../shared/capture/mentions/address.ts';
-import { signatureOf } from '../../../shared/capture/signature-block.ts';
+import { message } from './message-of-lines.ts';
 import { page, pointing } from './page-of-lines.ts';
 
 /** What rules must leave alone: each line was once taken for what it only resembles. */
 
 /** The lines of what a message signs, and its card. */
-function message(name: string, address: string, body: string) {
-  const from = { name, address };
-  const signature = signatureOf(
-    body.split('\n').map(text => ({ text, links: [] })),
-    from,
-  );
-  const card = contactFrom(
-    {
-      ...emptyFacts('https://mail.example/'),
-      kind: 'message',
-      message: { provider: 'generic', from, to: [], cc: [], subject: 'Insoles', ...(signature ? { signature } : {}) },
-    },
-    { country: 'GB' },
-  );
-  return { lines: signature?.lines ?? [], name: card.person?.name ?? null, organisation: card.organisation };
+function signed(name: string, address: string, body: string) {
+  const facts = message(name, address, body.split('\n'));
+  const card = contactFrom(facts, { country: 'GB' });
+  const lines = facts.message?.signature?.lines ?? [];
+  return { lines, name: card.person?.name ?? null, organisation: card.organisation };
 }
 
 const card = (url: string, title: string, text: string) =>
@@ -38,7 +27,7 @@ describe('a number in a letter that is not the writer’s own', () => {
     'I’m on 20 000 000 units.',
     'My mother’s mobile is 07400 123456.',
   ])('stays in it: "%s"', line => {
-    expect(message('Ann Frost', 'ann@mail.example', `Hello,\n${line}\nRegards\nAnn`).lines).toEqual(['Ann']);
+    expect(signed('Ann Frost', 'ann@mail.example', `Hello,\n${line}\nRegards\nAnn`).lines).toEqual(['Ann']);
   });
 
   test.each([
@@ -47,7 +36,7 @@ describe('a number in a letter that is not the writer’s own', () => {
     ['Give me a ring any evening after 6 on 07400 123456 and we will talk.', 'Tel: 07400 123456'],
     ['Meine Handynummer ist 0170 1234567.', 'Mobile: 0170 1234567'],
   ])('but "%s" gives %s and nothing else', (line, number) => {
-    expect(message('Ann Frost', 'ann@mail.example', `Hello,\n${line}\nRegards\nAnn`).lines).toEqual(['Ann', number]);
+    expect(signed('Ann Frost', 'ann@mail.example', `Hello,\n${line}\nRegards\nAnn`).lines).toEqual(['Ann', number]);
   });
 });
 
@@ -56,7 +45,7 @@ describe('a signature', () => {
 
   test('is not swallowed by a meeting that the letter speaks of', () => {
     const body = ['Zoom meeting or by phone, as you like.', 'Regards', ...own, 'Zoom meeting ID: 812 3456 7890'];
-    expect(message('Ann Frost', 'ann@elm.example', body.join('\n')).lines).toEqual(expect.arrayContaining(own));
+    expect(signed('Ann Frost', 'ann@elm.example', body.join('\n')).lines).toEqual(expect.arrayContaining(own));
   });
 
   test('takes no number to dial into a meeting from below it', () => {
@@ -71,7 +60,7 @@ describe('a signature', () => {
       '+44 20 7946 0112 United Kingdom',
     ];
     const body = ['Hi,', 'Regards', 'Ann Frost', 'Podiatrist', '', ...zoom];
-    expect(message('Ann Frost', 'ann@elm.example', body.join('\n')).lines).toEqual(['Ann Frost', 'Podiatrist']);
+    expect(signed('Ann Frost', 'ann@elm.example', body.join('\n')).lines).toEqual(['Ann Frost', 'Podiatrist']);
   });
 
   test.each([
@@ -79,7 +68,7 @@ describe('a signature', () => {
     ['Practice Manager | Mrs Ann Frost\nElm Physio\n0113 496 0101', 'Ann Frost'],
     ['Dr Tom Wade | Dr Sue Hale\nElm Physio\n0113 496 0101', null],
   ])('of a practice’s box, "%s", is signed by %s', (lines, name) => {
-    expect(message('Elm Physio', 'info@elmphysio.example', `Regards\n${lines}`).name).toBe(name);
+    expect(signed('Elm Physio', 'info@elmphysio.example', `Regards\n${lines}`).name).toBe(name);
   });
 });
 

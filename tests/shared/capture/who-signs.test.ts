@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
-import { emptyFacts, type MessageFacts } from '../../../shared/capture/facts.ts';
 import { addressesIn } from '../../../shared/capture/mentions/address.ts';
-import { signatureOf } from '../../../shared/capture/signature-block.ts';
+import { message } from './message-of-lines.ts';
 
 /** The card of a message from `name` <`address`> whose body's lines " / " parts. */
 function card(name: string, address: string, body: string, country = 'GB') {
-  const from = { name, address };
-  const signature = signatureOf(
-    body.split(' / ').map(text => ({ text, links: [] })),
-    from,
-  );
-  const message: MessageFacts = { provider: 'generic', from, to: [], cc: [], subject: 'Insoles' };
-  const facts = { ...message, ...(signature ? { signature } : {}) };
-  const page = { ...emptyFacts('https://mail.example/'), kind: 'message' as const, message: facts };
-  const { person, phones, ...rest } = contactFrom(page, { country });
+  const { person, phones, ...rest } = contactFrom(message(name, address, body.split(' / ')), { country });
   return { ...person, ...rest, phones: phones.map(({ number }) => number) };
 }
 

@@ -24,7 +24,8 @@ export type Signature = {
   phones: Said<Phone>[];
   emails: Said<string>[];
   websites: Said<string>[];
-  address: Said<string> | null;
+  /** `building`: what heads the address on its own line and may be the organisation's name. */
+  address: (Said<string> & { building: string | null }) | null;
   registers: Said<RegisterEntry>[];
   principal: Said<string> | null;
 };
@@ -156,7 +157,7 @@ function unwrapped(url: string): string {
   }
 }
 
-function addressOf(lines: readonly Line[], regions: Regions): Said<string> | null {
+function addressOf(lines: readonly Line[], regions: Regions): Signature['address'] {
   // "18 Knox Street, Hamilton 3204 | Bookings 0800 …": a part that says a number is none of the address.
   const isNumber = (segment: string) =>
     plainWords(segment) <= 3 && !segment.includes(',') && phonesIn(segment, regions).length > 0;
@@ -169,7 +170,9 @@ function addressOf(lines: readonly Line[], regions: Regions): Said<string> | nul
     isOrganisation(line) || (nameIn(line)?.score ?? 0) >= 0.6 || roleOrPlace(line) === 'role';
   const found = addressesIn(texts, skip)[0];
   const line = found && texts.find(text => text.includes(found.address.slice(-6)));
-  return found ? { value: found.address, line: line ?? found.address } : null;
+  const before = line?.slice(0, line.indexOf(found!.address.slice(0, 6))) ?? '';
+  const building = found?.name && before.includes(found.name) ? found.name : null;
+  return found ? { value: found.address, line: line ?? found.address, building } : null;
 }
 
 /** The digits of a phone number can look like a postcode. */

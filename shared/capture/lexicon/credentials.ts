@@ -12,7 +12,7 @@ const LISTED = new Set(
   mcoptom fcoptom boptom bscoptom fbdo abdo dipod dipgc mpharm bpharm pharmd mrpharms frpharms rph ip irp
   micgp mrcpi frcpi mbapo mipem fibms mbaot mbpsss rgn rmn rscn rm rscphn scphn rnld rnmh rsn rnm rnchild rhv dn bn nmp
   cpsychol dclinpsy dclinpsych dpsych afbpss bps mbacp bacp ukcp emdr
-  bsc hons hon honours grad pgcert pgdip pgce pgc pgd pgdipmsk cert dip diploma msk qts fhea mcsp
+  bsc hons hon honours grad pgcert pgdip pgce pgc pgd pgdipmsk cert dip diploma qts fhea mcsp
   obe mbe cbe kbe om cvo mvo jp dl qc kc
   edd jd llb llm esq jr sr ii iii iv
   fanzca faafprm fsma mapa maps massm masm maapm apd and cexphys fapa mapta
@@ -38,11 +38,15 @@ const DEGREE = /^(?:M|B|D|Dip|Cert|PG)(?:[A-Z][a-z]{2,6})(?:[A-Z][a-z]{1,6}){0,3
 const FELLOW =
   /^(?:FAC[^AEIOUYCH][A-Z]{0,4}|FRAC[^AEIOU][A-Z]{0,3}|FRANZC[A-Z]{1,3}|FAFR[A-Z]{1,3}|[FM]RC[A-Z]{1,5}|FRC[A-Z][a-z]{2,5})$/;
 
+/** What somebody works in, written like letters: "Physiotherapist MSK". */
+const FIELD = /^\(?(?:MSK|ENT|CAMHS|SEND|OPD|MSKCATS)\)?$/;
+
 /** How sure it is that a word is a post-nominal: 1 known, 0.6 by its shape, 0 no. */
 export function credentialChance(word: string): number {
   const text = word.replace(/^[,;]+|[,;®™]+$/g, '').replaceAll('\u2060', ' ');
   // "HG1 5RD" ends an address.
   if (!text || text.length > 24 || /^\d/.test(text)) return 0;
+  if (FIELD.test(text)) return 0;
   const letters = bare(text);
   const capital = /[A-Z]/.test(text);
   if ((capital && LISTED.has(letters)) || DEGREE.test(text) || FELLOW.test(text)) return 1;

@@ -8,7 +8,7 @@ const NOT_PART =
   /@|https?:|www\.|(?<![\p{L}\p{N}])(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)(?![\p{L}\p{N}])|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/iu;
 /** What stands before an address. */
 const LABEL =
-  /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practices?|offices?|clinics?|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
+  /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|(?:by )?post(?=\s*(?:[|:]|$))|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practices?|offices?|clinics?|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
 
 /** "Postcode" over "LS18 4QX": what only names a part of an address. */
 export function isPartLabel(text: string): boolean {
@@ -80,6 +80,9 @@ export const ROAD =
 
 /** What is within a building: "Unit 7, Canal Business Centre, Elm Road" goes on with the building's name. */
 export const WITHIN = /^(?:unit|suite|ste|level|floor|shop|apt|room)\b/i;
+
+/** "Kay House, 2 Bank Street": the house that a line begins with, however much it sounds like somebody's. */
+export const BUILDING = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|centre|center|clinic|surgery|hospital)$/iu;
 
 /** Whether a part is a road, within a building, or the building that such a part is in. */
 export function isWithin(part: string, before = ''): boolean {

@@ -1,4 +1,4 @@
-import { isPart, isStreet, isWithin, NUMBER, ROAD, STREET, tidyPart, WITHIN } from './address-part.ts';
+import { BUILDING, isPart, isStreet, isWithin, NUMBER, ROAD, STREET, tidyPart, WITHIN } from './address-part.ts';
 import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
 import { scriptAddress } from './script-address.ts';
@@ -81,8 +81,9 @@ export function addressAt(
     const named = all.slice(0, Math.max(0, first)).findLastIndex(isPlaceName);
     const before = tidyPart(lines[at - above.length - 1] ?? '');
     const name = all[named] ?? (isPlaceName(before) && !skip(before) ? before : null);
+    const isHouse = (part: string) => inLine.includes(part) && BUILDING.test(part);
     const joined = join(
-      all.slice(named + 1).filter((part, at, parts) => isWithin(part, parts[at - 1]) || !skip(part)),
+      all.slice(named + 1).filter((part, at, parts) => isHouse(part) || isWithin(part, parts[at - 1]) || !skip(part)),
       town,
       head,
     );

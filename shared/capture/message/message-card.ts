@@ -14,9 +14,10 @@ import { boxBelow, isAutomatic, isNoReply } from './bulk.ts';
 import { imprintOf } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
 import { type Sender, senderOf } from './sender.ts';
-import { namesAddress, sameName, wordsOf } from './same-name.ts';
+import { namesAddress, sameName } from './same-name.ts';
 import type { Said } from './signature-lines.ts';
-import { credentialsBelow, honorificIn, nearest } from './signed-details.ts';
+import { isTheirs, signerOf } from './signer.ts';
+import { addressSaid, credentialsBelow, honorificIn, nearest } from './signed-details.ts';
 import { spellsDomain } from './spells-domain.ts';
 
 /** Whom a message shows: the card of its sender, a person or (`isPerson` false) an organisation. */
@@ -46,7 +47,7 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
   const isOwn = signature !== null && (signed !== null || isTheirs(signature, sender));
   const person = automatic ? null : (signed?.value ?? sender.person);
   if (person) putPerson(card, person, signed, sender, from);
-  if (person) card.honorific ??= honorificIn(signature, person);
+  card.honorific ??= person && honorificIn(signature, person);
   if (signature && isOwn) putPersonal(card, signature, person !== null, signed, message.signature!.lines);
   if (signature && isOwn) putPlace(card, signature, sender);
   if (!card.role && sender.role && person) card.role = seen(sender.role, from.name, 'message', 0.8);
@@ -73,40 +74,6 @@ function namesItself({ organisations }: Signature, { organisation, address }: Se
     ({ value }) =>
       (organisation !== null && foldText(value) === foldText(organisation)) || spellsDomain(value, address),
   );
-}
-
-/** The signature's name that is the sender's; any sure one where the head names no person (a shared mailbox). */
-function signerOf(signature: Signature, sender: Sender, principal: string | null): Said<NameMention> | null {
-  const names = signature.names.filter(name => !principal || !sameName(name.value.name, principal));
-  const { person } = sender;
-  if (person)
-    return (
-      names.find(name => sameName(name.value.name, person.name)) ??
-      names.find(name => isLonger(name.value.name, person.name)) ??
-      null
-    );
-  const signs = names.find(name => name.value.score >= 0.5) ?? names[0] ?? null;
-  // Two on one line under a practice's own name are the practice's people, and nobody signs.
-  const isStaff = sender.organisation !== null && (signs?.line.match(TITLED) ?? []).length >= 2;
-  return isStaff ? null : signs;
-}
-
-/** "Ulrike Bredehorst" of "Uli Bredehorst" */
-function isLonger(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  return a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0];
-}
-
-const TITLED = /(?<!\p{L})(?:Dr|Dra|Dott(?:\.ssa)?|Mr|Mrs|Ms|Mme|Prof)\b\.?\s(?=\p{L})/gu;
-
-/** Without the sender's name in it a signature still is theirs when it has their domain; a colleague's name makes it doubtful. */
-function isTheirs(signature: Signature, sender: Sender): boolean {
-  if (
-    sender.person &&
-    signature.names.some(name => name.value.score >= 0.5 && !sameName(name.value.name, sender.person!.name))
-  )
-    return false;
-  return true;
 }
 
 function putPerson(
@@ -164,7 +131,8 @@ function putPlace(card: Card, signature: Signature, sender: Sender): void {
     );
   const [website] = signature.websites;
   if (website) card.website = seen(website.value, website.line, 'signature', 0.9);
-  if (signature.address) card.address = seen(signature.address.value, signature.address.line, 'signature', 0.9);
+  const address = addressSaid(signature, card.organisation?.value ?? '');
+  if (address) card.address = seen(address.value, address.line, 'signature', 0.9);
   for (const { value, line } of signature.emails) {
     if (isSendersToo(value, line, sender)) addEmail(card, value, { text: line, from: 'signature', confidence: 0.9 });
   }
@@ -196,5 +164,5 @@ function shownFrom(from: Mailbox): string {
 }
 
 function wordCount(name: string): number {
-  return name.split(' ').filter(word => word.replace(/[^\p{L}\p{N}]/gu, '').length > 1).length;
+  return name.split(' ').filter(word => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word)).length;
 }

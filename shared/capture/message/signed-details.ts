@@ -2,6 +2,7 @@ import { isCredentialLine } from '../cards/person-nearby.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Signature } from '../signature.ts';
+import { foldText } from '../text/clean.ts';
 import { isCompany } from './role-or-place.ts';
 import { sameName } from './same-name.ts';
 import type { Said } from './signature-lines.ts';
@@ -26,9 +27,8 @@ export function nearest(
   return near ?? roles[0];
 }
 
-/** At least one is known: "ELM MSK" is a service. */
 function hasSure(letters: string): boolean {
-  return letters.split(/[\s,;·|()]+/).some(word => credentialChance(word) === 1 && word !== 'MSK');
+  return letters.split(/[\s,;·|()]+/).some(word => credentialChance(word) === 1);
 }
 
 /** "MBBS, MRCGP, DRCOG" in the two lines below the name, or in a part of its own on the same line. */
@@ -44,4 +44,14 @@ export function credentialsBelow(nameLine: string, lines: readonly string[]): st
       ?.replace(/[\s,;·|]+/g, ' ')
       .trim() ?? null
   );
+}
+
+/** An address with the house that stands before its street, unless that is the organisation itself. */
+export function addressSaid({ address }: Signature, organisation: string): Said<string> | null {
+  if (!address) return null;
+  const { value, line, building } = address;
+  const isNamed = building && !isCompany(building) && !foldText(organisation).includes(foldText(building));
+  const [first = '', ...rest] = value.split(', ');
+  const street = rest.length > 1 && foldText(first) === foldText(organisation) ? rest.join(', ') : value;
+  return { value: isNamed ? `${building}, ${street}` : street, line };
 }

@@ -1,4 +1,5 @@
 import { credentialChance } from '../lexicon/credentials.ts';
+import { isFieldOfWork } from '../lexicon/fields.ts';
 import { isRole } from './role.ts';
 
 /** Post-nominals after a name; `rest` begins where something else does. */
@@ -10,6 +11,12 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
   let opened = false;
   for (; at < words.length && taken.length < 24; at++) {
     let word = words[at]!;
+    const subject = taken.length ? subjectOf(words.slice(at), taken.at(-1)!) : 0;
+    if (subject > 0) {
+      taken.push(...words.slice(at, at + subject).map(each => each.replace(/[,;]+$/g, '')));
+      at += subject - 1;
+      continue;
+    }
     // "Ann Frost (Hon. Sec.)" holds an office.
     if (/^\(?hon\.?$/i.test(word) && OFFICE.test(words[at + 1] ?? '')) break;
     if (/^[–—|-]$/.test(word)) {
@@ -49,6 +56,26 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
   }
   return { words: taken.filter(Boolean), rest: words.slice(at), sure };
 }
+
+/** How many words say what a degree is in: "BSc (Hons) Podiatry", "MSc Sports Med", before a comma, more letters or the end. */
+function subjectOf(words: string[], before: string): number {
+  if (!DEGREE.test(before)) return 0;
+  const from = /^\(?(?:in|of)$/.test(words[0] ?? '') ? 1 : 0;
+  const end = words.findIndex(
+    (word, at) => at >= from && (!isFieldOfWork(word) || /^&$/.test(word)) && !/^(?:&|and)$/.test(word),
+  );
+  const last = words.findIndex(word => /[,;]$/.test(word));
+  const count = last >= 0 && (end < 0 || last < end) ? last + 1 : end < 0 ? words.length : end;
+  const next = words[count];
+  const isWhole =
+    next === undefined || /[,;]$/.test(words[count - 1] ?? '') || /^[,;|(–—-]/.test(next) || credentialChance(next) > 0;
+  return count > from && count <= 5 && isWhole && !isRole(words.slice(0, count).join(' ').replace(/[,;]$/, ''))
+    ? count
+    : 0;
+}
+
+const DEGREE =
+  /^\(?(?:B\.?Sc|M\.?Sc|BA|MA|BHSc|BAppSc|PhD|PG ?Dip|PG ?Cert|Dip|Cert|Bachelor|Hons?|\(?Hons?\)?)\.?\)?$/i;
 
 function beginsName(words: string[]): boolean {
   const [next = ''] = words;

@@ -13,6 +13,8 @@ function saysRole(written: string): boolean {
   const text = written
     .replace(/^\d\.\s(?=\p{L})/u, '')
     .replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ')
+    // "Surgeon (Special Interest: Foot and Ankle)"
+    .replace(/\s\([^():]*:[^()]*\)$/, '')
     // "директор студии «Ольха»"
     .replace(/«([^»]*)»/g, '$1')
     // "Osteopata D.O. m.R.O.I."

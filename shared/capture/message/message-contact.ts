@@ -5,6 +5,7 @@ import { isClubsCoach, isNobodysWard, kindOfWords, personKind, placeKind, runsPl
 import { CHARITY } from '../lexicon/charity.ts';
 import type { CaptureOptions, ContactGuess } from '../contact.ts';
 import type { MessageFacts, PageFacts } from '../facts.ts';
+import { isFieldOfWork } from '../lexicon/fields.ts';
 import { tradeOfHost } from '../lexicon/host-trades.ts';
 import { hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { kindOfPerson } from '../mentions/role.ts';
@@ -115,6 +116,7 @@ function departmentKind({ signature }: MessageFacts, role: string): Seen<Partner
     .filter(
       line =>
         line === role ||
+        isFieldOfWork(line) ||
         /(?<!\p{L})(?:department|dept|unit|clinic|service|directorate|abteilung|service de|unidad|unità|unité|servicio|reparto|departamento)(?!\p{L})/iu.test(
           line,
         ),

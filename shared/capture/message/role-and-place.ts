@@ -1,5 +1,6 @@
 import { formTold } from '../lexicon/learnt/form-told.ts';
-import { PARTNERS } from '../mentions/person-name.ts';
+import { isFieldOfWork } from '../lexicon/fields.ts';
+import { nameIn, PARTNERS } from '../mentions/person-name.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import { CLUB_INITIALS, isCompany, NUMBER, roleOrPlace } from './role-or-place.ts';
 
@@ -36,9 +37,13 @@ export function roleAndPlace(
     // "Endocrinologue – Diabétologue – Nutrition"
     const isListed = bare.split(/\s[–—-]\s/).length > 2 && !isOwn(second) && !isCompany(second);
     if (one === 'role' && two === 'place' && isListed) return { role: first, place: null };
-    // "Director, Personal Injury & Clinical Negligence"
-    if (one === 'role' && FIELD_OF_LAW.test(second)) return { role: bare, place: null };
-    if (one === 'role' && two === 'place') return { role: first, place: second.split(/,\s+/)[0]! };
+    // "Consultant Surgeon - Foot & Ankle", "Director, Personal Injury & Clinical Negligence"
+    if (one === 'role' && isFieldOfWork(second) && !isOwn(second))
+      return { role: needsField(first) ? bare : first, place: null };
+    if (one === 'role' && two === 'place') return { role: first, place: placeAmong(second) };
+    // "Secretary - Ann Lowe": whose it is.
+    if (one === 'role' && kindOfPerson(first) === null && (nameIn(second)?.score ?? 0) >= 0.5)
+      return { role: null, place: null };
     if (one === 'place' && two === 'role' && !/ \/ /.test(bare)) return { role: second, place: first };
     // "Treasurer, Ilkley Gardeners": an office is held somewhere; a clinician's second part may be a specialty.
     if (one === 'role' && kindOfPerson(first) === null && two === null && isProperName(second) && !/ \/ /.test(bare))
@@ -55,6 +60,10 @@ export function roleAndPlace(
     if (one === 'role' && two === null && /\s[–—-]\s/.test(bare)) return { role: first, place: null };
     if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };
   }
+  // "Podiatrist with Elm Clinic"
+  const [, held = '', where = ''] = /^(.{2,60}?) (?:with|for|to) (?:the )?(\p{Lu}\S* .{2,60})$/u.exec(bare) ?? [];
+  if (where && is(held) === 'role' && is(where) === 'place' && !isFieldOfWork(where))
+    return { role: held, place: where };
   const whole = is(bare);
   return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
 }
@@ -63,8 +72,19 @@ export function roleAndPlace(
 const OFFICE =
   /^(?:reception|front desk|office|admin(?:istration)?|secretariat|segreteria|accettazione|sekretariat|empfang|rezeption|anmeldung|secr[ée]tariat|accueil|secretar[ií]a|recepci[óo]n|secretariaat|receptie|balie|reception|recepcja|rejestracja)$/i;
 
-const FIELD_OF_LAW =
-  /\b(?:personal injury|clinical negligence|dispute resolution|family law|private client|wills (?:and|&) probate|employment law)$/i;
+/** "Clinical Lead", "Solicitor": a role that its field tells more of; a secretary's field is somebody else's. */
+function needsField(role: string): boolean {
+  const kind = kindOfPerson(role);
+  return (
+    kind === 'office' || (kind === null && !/\b(?:secretary|pa|assistant|receptionist|clerk|typist)\b/i.test(role))
+  );
+}
+
+/** "North, Elm Ltd": the part that is no field of work. */
+function placeAmong(text: string): string {
+  const parts = text.split(/,\s+/);
+  return parts.find(part => !isFieldOfWork(part)) ?? parts[0]!;
+}
 
 /** "Director, Southwest Region": for what an office is held is part of it. */
 const FIELD_OF_WORK =

@@ -75,18 +75,30 @@ export function roleOrPlace(written: string): 'role' | 'place' | null {
     )
   )
     return 'role';
-  if (OFFICE_AT.test(folded)) return 'role';
+  if (OFFICE_AT.test(folded) || GRADE.test(folded) || SERVING.test(folded)) return 'role';
   const person = role && (PERSON_NOUN.test(folded) || BEFORE_ROLE.test(folded));
   if (AT_WORK.test(folded)) return 'role';
   if (AMBIGUOUS.test(folded)) return person ? 'role' : place ? 'place' : null;
   const last = folded.split(' ').at(-1) ?? '';
+  // "Zahnarztpraxis Berg & Partner"
+  if (place && / (?:&|und|and|e|et) (?:partners?|partner:innen|associates|collegen|kollegen)$/i.test(text))
+    return 'place';
   if (person && (PERSON_NOUN.test(last) || !(place && endsInPlace(folded)))) return 'role';
-  return place ? 'place' : null;
+  // "University Lecturer" is nobody's house.
+  return place && !PERSON_NOUN.test(last) ? 'place' : null;
 }
 
 /** "Home Manager", "Care Home Administrator": however much the words before it are a place's. */
 const OFFICE_AT =
   /^(?:deputy |assistant |registered |general )?(?:care |nursing |residential )?(?:home|house|clinic|hospital|hospice|surgery|pharmacy|ward|club|school|centre|center|gym|shop|store) (?:deputy )?(?:manager|director|administrator|coordinator|matron|receptionist)$/;
+
+/** "ST4 Rheumatology", "SpR Orthopaedics": a grade, and in what. */
+const GRADE =
+  /^(?:st[1-8]|ct[1-3]|fy[12]|gpst ?\d?|spr|sho|staff grade|specialty doctor|gpwer|gpwsi|gp with|clinical fellow)(?: |$)|^(?:\w+ ){1,4}(?:cns|sho|spr)$/;
+
+/** "Secretary to the Partners", "PA for the Medical Director" */
+const SERVING =
+  /^(?:(?:medical|legal|executive|personal|private|senior) )*(?:secretary|pa|ea|personal assistant|assistant) (?:to|for)(?: |$)/;
 
 /** "Cabinet infirmier du Pont-Neuf": what begins so is a place, whoever works there. */
 const PLACE_FIRST =
@@ -95,6 +107,7 @@ const PLACE_FIRST =
 /** "Medical Secretary" of "Medical Secretary to Mr Lind": for whom somebody works is no part of the card. */
 export function withoutPrincipal(role: string): string {
   return role
+    .replace(/\s(?:to|for):?$/, '')
     .replace(
       /\s*(?:\b(?:to|for|of|von|de|du|di)\b|[,–-])?\s*\b(?:Dr|Mr|Mrs|Miss|Ms|Prof|Professor|Sir|Dame|Herrn?|Frau|Dott|Mme|M|Att(?:orne)?y)\b\.?(?:ssa)?\.?\s\p{Lu}.*$/u,
       '',

@@ -1,3 +1,4 @@
+import { isShortOf } from '../lexicon/nicknames.ts';
 import { foldText } from '../text/clean.ts';
 
 /** Whether one name may be another's longer or shorter form: a shared surname, or a shared first name and no other surname. */
@@ -12,6 +13,7 @@ export function sameName(one: string, other: string): boolean {
   if (last(a) === last(b) && a.length > 0)
     return (
       first(a) === first(b) ||
+      isShortOf(first(a), first(b)) ||
       a.length === 1 ||
       b.length === 1 ||
       (initials && (first(a).length === 1 || first(b).length === 1)) ||
@@ -21,7 +23,7 @@ export function sameName(one: string, other: string): boolean {
       a.some(word => word.length > 2 && word !== last(a) && b.includes(word))
     );
   return (
-    first(a) === first(b) &&
+    (first(a) === first(b) || (a.length === 1 && isShortOf(first(a), first(b)))) &&
     first(a).length > 1 &&
     (a.length === 1 || b.length === 1 || a.slice(1).some(word => b.slice(1).includes(word)))
   );

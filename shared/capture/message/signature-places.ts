@@ -1,14 +1,17 @@
 import { isCredentialLine } from '../cards/person-nearby.ts';
 import { CHARITY } from '../lexicon/charity.ts';
+import { isFieldOfWork } from '../lexicon/fields.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { addressesIn } from '../mentions/address.ts';
 import { PARTNERS, nameIn } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { behalfLine } from './on-behalf.ts';
 import { roleAndPlace } from './role-and-place.ts';
-import { roleOrPlace } from './role-or-place.ts';
+import { isDegree, isDepartment, isSlogan, isSocial, saysOf } from './beside-workplace.ts';
+import { isOrganisation, roleOrPlace } from './role-or-place.ts';
 import { type Sender, isSendersOwn } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
 import { restOf, rolesIn } from './signature-who.ts';
@@ -21,19 +24,19 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   const found: { value: string; line: string; weight: number }[] = [];
   for (const [index, line] of lines.entries()) {
     // For whom a secretary writes is not where.
-    if (DEGREE.test(line.text) || nameIn(behalfLine(line.text)?.principal ?? '')) continue;
+    if (isDegree(line.text) || nameIn(behalfLine(line.text)?.principal ?? '')) continue;
     for (const segment of line.segments) {
       const rest = restOf(segment, sender);
       const { place } = roleAndPlace(rest, isOwn);
-      const whole = place && !SOCIAL.test(place) ? tidyPlace(place) : null;
+      const whole = place && !isSocial(place) ? tidyPlace(place) : null;
       // "0-19 Team South, Elm Community Health CIC", "Ambulatorio Piede - Poliambulatorio San Fermo"
       const parts = whole && !PARTNERS.test(whole) ? whole.split(/,\s|\s[–—-]\s/) : [];
-      const value = parts.find(part => part !== whole && isOwn(part)) ?? whole;
+      const value = parts.find(part => part !== whole && isOwn(part)) ?? (whole && wholeOrPart(whole, parts));
       if (
         !value ||
         value.length < 3 ||
         CHARITY.test(value) ||
-        SAYS_OF.test(line.text) ||
+        saysOf(line.text) ||
         // "Ilaria", whom her domain spells
         isWriters(value, sender) ||
         /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value) ||
@@ -45,8 +48,9 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const isListed = line.segments.length >= 3 && !/[\d@]/.test(line.text);
       if (isListed && !isOwn(value) && !hasOrganisationWord(value)) continue;
       // "Medical Secretary - Rheumatology": a field beside a role.
-      if (FIELD.test(value) && value !== rest && !isOwn(value)) continue;
-      const department = DEPARTMENT.test(value);
+      const isField = isFieldOfWork(value) && !isOwn(value);
+      if (isField && (value !== rest || line.segments.length > 1)) continue;
+      const department = isField || isDepartment(value);
       found.push({
         value,
         line: line.text,
@@ -67,12 +71,19 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   }
   for (const line of lines)
     for (const { name, url } of namedLinks(line))
-      if (isProper(name) && !SOCIAL.test(name) && fitsHost(name, hostLabel(hostOf(url))) >= 0.8)
+      if (isProper(name) && !isSocial(name) && fitsHost(name, hostLabel(hostOf(url))) >= 0.8)
         found.push({ value: name, line: line.text, weight: 1 });
   const bare = bareOrganisation(lines, sender);
   // The building that an address begins with is where they are, the line between role and address who they are.
   if (found.every(({ line }) => addressesIn([line]).length > 0) && bare.length > 0) return bare;
   return found.sort((one, other) => other.weight - one.weight);
+}
+
+/** "Elm Eye Unit, Elm Royal Infirmary, Elmton, HD3 3EA": the house rather than its department. */
+function wholeOrPart(whole: string, parts: readonly string[]): string {
+  const [first = '', ...rest] = parts;
+  if (!isDepartment(first) && !isFieldOfWork(first) && !/^\p{Lu}&\p{Lu}$/u.test(first)) return whole;
+  return rest.find(part => isOrganisation(part) && !isDepartment(part) && !isFieldOfWork(part)) ?? whole;
 }
 
 /**
@@ -97,27 +108,10 @@ function isWriters(name: string, { person }: Sender): boolean {
     .every(word => words.includes(word));
 }
 
-/** "Member of the Royal College of Podiatry", "Winner of Best Clinic 2024", "Also at Elm Gym", "Tuesdays at Elm Surgery", "Fully insured": of somebody, and not where they work. */
-const SAYS_OF =
-  /^(?:proud(?:ly)?\s)?(?:registered (?:with|member)|member(?:ship)?s? of|fellow of|approved by|accredited by|recogni[sz]ed by|regulated by|in (?:partnership|association) with|sponsor(?:ing|s)? of|member of|supporting|supporters? of|fundraising|run(?:ning)? \d|trained (?:at|with|in)|as seen|finalist|winners?|(?:five|5)[ -]star|award|also (?:at|in|available)|based (?:at|in)|find me|find us|visit (?:me|us)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|clinic (?:days|hours|times)|clinics (?:in|at|on)|home visits|free parking|new (?:clinic|practice|surgery)\b|book (?:at|online|now|with)|private practice$|fully |dbs |sole trader|nhs (?:and|&) private|this e-?mail|instructed by|working with|follow |like us|#)/i;
-
-const DEPARTMENT =
-  /\b(?:department|dept|ward|unit|abteilung|service de|team|division|directorate|faculty|care group|school office)\b|^school of\b|^trauma (?:&|and) orthopaedics$/i;
-
 /** "Elm Trust" of "FROST, Ann (ELM TRUST)" */
 function isNamed(name: string, { organisation }: Sender): boolean {
   return organisation !== null && foldText(name) === foldText(organisation);
 }
-
-/** What a signature links to beside its own pages. */
-const SOCIAL = /^(?:instagram|facebook|linkedin|twitter|youtube|tiktok|whatsapp|pinterest)$/i;
-
-/** A branch of medicine in one word. */
-const FIELD = /^\p{L}+(?:ology|ologie|ologia|ología|iatrics|iatry|iatrie|aedics|opedics|chirurgie|surgery|medicine)$/iu;
-
-/** "Licenciada en Psicología": what somebody studied. */
-const DEGREE =
-  /^(?:d\.?\s?i?\.?u\.?\s(?=d)|licenciad|graduad|diplomad|m[áa]ster|laureat|dipl[.ôo]|ancien(?:ne)?\s|docteur en\s|doctora? en\s|dottore in\s|former(?:ly)?\s|ehemalige|ex-)/i;
 
 const LEGAL_FORM =
   /\s(?:AG|GmbH|Ltd|Limited|LLP|LLC|Inc\.?|PLC|BV|B\.V\.|SA|SAS|SARL|Srl|S\.r\.l\.|AB|AS|ApS|Oy|Pty Ltd)$/;
@@ -142,15 +136,18 @@ function tidyPlace(place: string): string {
       .replace(/\s*[-–—,(]\s*(?:a )?part of .*$/i, '')
       // "Ashcombe House is owned and operated by Sowerby Care Ltd. Rated Good …"
       .replace(/\s(?:is|are)\s(?:owned|operated|run|managed|part|a (?:trading|part|division))\b.*$/i, '')
-      .replace(/^(?:for and on behalf of|for|the team at|team)\s+/i, '')
-      .replace(/^[\s(|–-]+|[\s,;|)*–-]+$/g, '')
+      .replace(/^(?:for and on behalf of|for|the team at|team|c\/o)\s+/i, '')
+      .replace(/\s[–—-]\s(?:covering|serving|including|for)\b.*$/i, '')
+      .replace(/^[\s(|–-]+|[\s,;|*–-]+$/g, '')
+      .replace(/^([^()]*)\)$/, '$1')
   );
 }
 
 /** The line after the role, or after the name, that is nothing else: "Orthopädie am Ring", "City Hydrotherapy Pool". */
 function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[] {
-  const at = lines.findIndex(line => rolesIn(line, sender).length > 0);
-  const next = at >= 0 ? lines[at + 1] : undefined;
+  const role = lines.findIndex(line => rolesIn(line, sender).length > 0);
+  const at = role < 0 ? -1 : lines.findIndex(({ text }, at) => at > role && !isBeside(text));
+  const next = lines[at];
   const text = next && next.segments.length === 1 ? next.text.replace(/[,.]$/, '') : '';
   const words = text.split(' ');
   const isName =
@@ -163,16 +160,15 @@ function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[
     !isName ||
     !/^[\p{L}\p{M} &'’.-]+$/u.test(text) ||
     (nameIn(text)?.score ?? 0) >= 0.4 ||
-    isCredentialLine(text) ||
     // For whom a secretary works.
-    roleOrPlace(text) === 'role' ||
-    SLOGAN.test(text) ||
-    SAYS_OF.test(text)
+    roleOrPlace(text) === 'role'
   )
     return [];
-  const below = lines[at + 2];
+  const below = lines[at + 1];
   return below && /\d/.test(below.text) ? [{ value: text, line: next.text }] : [];
 }
 
-const SLOGAN =
-  /\b(?:mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|working|days?|hours|please|we|our|your|you|the best|better)\b/i;
+/** What may stand between the role and the workplace: letters, services, wishes, another role. */
+function isBeside(text: string): boolean {
+  return isRole(text) || isCredentialLine(text) || isSlogan(text) || saysOf(text) || isFieldOfWork(text);
+}

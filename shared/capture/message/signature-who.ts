@@ -91,7 +91,9 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
     .map(segment => roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)));
   return parts.flatMap(({ role }) => {
     const value = role && !isCredentialLine(role) && withoutPrincipal(role);
-    return value ? [{ value, line: line.text }] : [];
+    // "Falko Dornbusch, Physiotherapeut" is another.
+    const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+, /u.test(value || '') && nameIn(value || '') !== null;
+    return value && !isNamed ? [{ value, line: line.text }] : [];
   });
 }
 

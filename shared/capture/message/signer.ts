@@ -1,5 +1,6 @@
 import type { NameMention } from '../mentions/person-name.ts';
 import type { Signature } from '../signature.ts';
+import { foldText } from '../text/clean.ts';
 import { sameName, wordsOf } from './same-name.ts';
 import type { Sender } from './sender.ts';
 import type { Said } from './signature-lines.ts';
@@ -12,6 +13,10 @@ export function signerOf(signature: Signature, sender: Sender, principal: string
     return (
       names.find(name => sameName(name.value.name, person.name)) ??
       names.find(name => isLonger(name.value.name, person.name)) ??
+      // "Ann Parry" of "Ann Smith" <ann@…>, who has married.
+      names
+        .slice(0, 1)
+        .find(({ value }) => wordsOf(value.name)[0] === wordsOf(person.name)[0] && isBoxOf(value.name, sender)) ??
       null
     );
   const signs = names.find(name => name.value.score >= 0.5) ?? names[0] ?? null;
@@ -20,13 +25,17 @@ export function signerOf(signature: Signature, sender: Sender, principal: string
   return isStaff ? null : signs;
 }
 
-/** "Ulrike Bredehorst" of "Uli Bredehorst" */
+/** "Ulrike Bredehorst" of "Uli Bredehorst". */
 function isLonger(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   return a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0];
 }
 
-const TITLED = /(?<!\p{L})(?:Dr|Dra|Dott(?:\.ssa)?|Mr|Mrs|Ms|Mme|Prof)\b\.?\s(?=\p{L})/gu;
+function isBoxOf(name: string, { address }: Sender): boolean {
+  return foldText(address.split('@')[0]!) === wordsOf(name)[0];
+}
+
+const TITLED = /(?<!\p{L})(?:Dr|Dra|Drs|Dres|Dott(?:\.ssa)?|Mr|Mrs|Ms|Mme|Prof|mw|dhr|Hr|Frau|Herr)\b\.?\s(?=\p{L})/gu;
 
 /** Without the sender's name in it a signature still is theirs when it has their domain; a colleague's name makes it doubtful. */
 export function isTheirs(signature: Signature, sender: Sender): boolean {

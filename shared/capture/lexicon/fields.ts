@@ -1,0 +1,25 @@
+import { foldText } from '../text/clean.ts';
+
+const WORDS = new Set(
+  `general internal emergency acute elderly older people sport sports exercise pain rehab rehabilitation respiratory palliative trauma vascular surgery surgical medicine medical
+  diabetes diabetic endocrine womens women mens men health mental pelvic floor community adult adults child children childrens paediatric paediatrics pediatric pediatrics infant neonatal
+  therapy therapies social care foot feet ankle lower limb upper hand hands wrist hip knee shoulder elbow spine spinal neck back neuro neurological msk musculoskeletal
+  biomechanics biomechanical gait analysis insoles orthoses orthotics prosthetics orthopaedic orthopaedics orthopedic orthopedics nail nails skin wound wounds tissue viability custom shockwave
+  acupuncture chinese herbal massage verruca verrucae nutrition dietetics speech language occupational physical physiotherapy podiatry podiatric pod med chiropody osteopathy osteopathic chiropractic dentistry dental
+  midwifery maternity obstetrics nursing pharmacy optometry radiography imaging ultrasound counselling psychotherapy integrated primary secondary private independent
+  outpatients inpatients injuries injury falls frailty stroke cancer amputee footwear bariatric learning disability disabilities safeguarding rheumatoid plastics ent camhs icu
+  personal clinical negligence family law conveyancing probate insurance hospital science sciences studies biology human applied healthcare education management business administration practice nutritional
+  service services team north south east west region regional area uk`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const FIELD = /(?:ology|ologie|ologia|iatry|iatrie|iatrics|aedics|opedics|chirurgie|medizin)$/;
+const BETWEEN = /^(?:and|of|in|for|the|und|et|y|e|to|s)$/;
+
+/** Whether a short text says only what is done, and nobody's name: "Podiatry & Orthotics", "Women's Health", "Vascular Services". */
+export function isFieldOfWork(text: string): boolean {
+  const words = foldText(text).split(' ').filter(Boolean);
+  const said = words.filter(word => !BETWEEN.test(word));
+  return said.length > 0 && said.length <= 6 && said.every(word => WORDS.has(word) || FIELD.test(word));
+}

@@ -4,17 +4,17 @@ import { canBeWebsite, hostOf, isMailProvider, registeredDomain } from './lexico
 import { addressesIn } from './mentions/address.ts';
 import { emailsIn, isOfficeNobodyMeans, tidyEmail } from './mentions/email.ts';
 import { type NameMention, nameIn } from './mentions/person-name.ts';
-import { phonesIn, type Regions, tidyPhone, typed } from './mentions/phone.ts';
+import { phonesIn, type Regions } from './mentions/phone.ts';
 import { registersIn } from './mentions/register.ts';
 import { domainOf } from './message/mailbox.ts';
-import { leadsToAnother } from './message/leads-to-another.ts';
 import { isOrganisation, roleOrPlace } from './message/role-or-place.ts';
 import type { Sender } from './message/sender.ts';
 import type { SignatureBlock } from './message/signature-facts.ts';
+import { HEAD_OFFICE, signedPhones } from './message/signature-phones.ts';
 import { type Line, principalOf, type Said, signatureLines } from './message/signature-lines.ts';
 import { plainWords } from './text/clean.ts';
 import { organisationsIn } from './message/signature-places.ts';
-import { nameAboveRole, namesIn, rolesIn } from './message/signature-who.ts';
+import { isOfOther, nameAboveRole, namesIn, rolesIn } from './message/signature-who.ts';
 
 /** What a signature says, each value with the line it was read from. `principal`: the person for whom it was written. */
 export type Signature = {
@@ -38,16 +38,14 @@ export function readSignature(block: SignatureBlock, head: Sender, regions: Regi
   const principal = principalOf(lines);
   const own = lines.filter(line => !line.principals);
   const sure = own.slice(0, 8).flatMap(line => namesIn(line, sender));
-  const names = sure.length || sender.person ? sure : nameAboveRole(own);
-  const roles = own.flatMap(line => rolesIn(line, sender));
+  const names = sure.length || sender.person ? aboveNumbers(sure, lines, sender, regions) : nameAboveRole(own);
+  const who = sender.person?.name ?? names[0]?.value.name ?? null;
+  const roles = own.flatMap((line, at) => (isOfOther(own[at - 1]?.text ?? '', sender) ? [] : rolesIn(line, sender)));
   return {
     names,
     roles,
     organisations: organisationsIn(lines, sender),
-    phones: withoutSecretarys(setApart(lines.flatMap(line => phonesOf(line, regions, sender))), [
-      sender.role ?? '',
-      ...roles.map(role => role.value),
-    ]),
+    phones: signedPhones(lines, regions, { ...sender, who }, [sender.role ?? '', ...roles.map(role => role.value)]),
     emails: lines.flatMap(line => emailsOf(line)),
     websites,
     address: addressOf(lines, regions),
@@ -56,53 +54,16 @@ export function readSignature(block: SignatureBlock, head: Sender, regions: Regi
   };
 }
 
-/** A number and whether the words before it say it is a secretary's. */
-type Reached = Said<Phone> & { secretarys: boolean };
-
-function phonesOf(line: Line, regions: Regions, sender: Sender): Reached[] {
-  const found: Reached[] = line.segments.flatMap((segment, index) => {
-    const before = line.segments[index - 1] ?? '';
-    const label = before.length <= 12 && !/\d/.test(before) ? before : '';
-    return phonesIn(segment, regions, label)
-      .map(({ phone, label, index }) => ({ phone, label, said: segment.slice(0, index) }))
-      .filter(({ said }) => (!leadsToAnother(said, sender) || OF_SECRETARY.test(said)) && !HEAD_OFFICE.test(said))
-      .map(({ phone, label, said }) => ({
-        value: phone,
-        line: line.text,
-        secretarys: SECRETARY.test(label) || OF_SECRETARY.test(said),
-      }));
-  });
-  for (const link of line.links) {
-    if (link.kind !== 'tel' && link.kind !== 'whatsapp') continue;
-    const phone = tidyPhone(link.value, regions) ?? tidyPhone(link.text, regions);
-    const before = line.text.slice(0, Math.max(0, line.text.indexOf(link.text)));
-    if (phone && !leadsToAnother(before, sender))
-      found.push({ value: typed(phone, before), line: line.text, secretarys: SECRETARY.test(before) });
-  }
-  return found;
-}
-
-/** "First aid emergencies on club runs: Mandy 07400 …": what a sentence says, beside a line that gives a number. */
-function setApart(found: Reached[]): Reached[] {
-  const apart = found.filter(({ line }) => plainWords(line.replace(/\([^)\d]*\)/g, ' ')) < 4);
-  return apart.length ? apart : found;
-}
-
-/** The group's, of which the sender's place is a part, and whoever helps when nobody is in. */
-const HEAD_OFFICE =
-  /(?<!\p{L})(?:absen(?:ce|t)|abwesenheit|rempla[çc]ant|vertretung|waarnem)|\b(?:head|registered|national) office\b|\bnotdienst|\b(?:out[ -]of|outside(?: of)?|after)[ -](?:office |surgery |clinic )?hours\b|\bbuiten kantoor|\bfuori orario|\bfuera de horario|\ben dehors des heures|außerhalb der \p{L}*zeiten|\bbereitschaftsdienst|\bnhs ?111|\bsamaritans\b|\bcrisis\b/iu;
-
-const SECRETARY =
-  /\b(?:secretar(?:y|ies)|pa|assistant)\b(?:\s\([^)]*\))?\s*(?:(?:tel(?:ephone)?|phone|on)\b)?[\s:.–-]*$/i;
-
-/** "Secretary: Noreen Tully, 091 493 120" */
-const OF_SECRETARY = /^(?:medical )?(?:secretary|pa)\s*[:–-]\s*\p{Lu}/iu;
-
-/** Beside a number of the sender's own the secretary's is another person's; alone it is the way to reach both. */
-function withoutSecretarys(found: Reached[], roles: readonly string[]): Reached[] {
-  const isSecretary = roles.some(role => /\b(?:secretary|pa|assistant|reception\w*)\b/i.test(role));
-  const own = found.filter(({ secretarys }) => !secretarys);
-  return isSecretary || own.every(({ value }) => value.type === 'fax') ? found : own;
+/** Whoever is named below the numbers of a practice's box is one of its people, and does not sign. */
+function aboveNumbers(
+  names: Said<NameMention>[],
+  lines: readonly Line[],
+  { person, organisation }: Sender,
+  regions: Regions,
+): Said<NameMention>[] {
+  const last = lines.findIndex(({ text }) => phonesIn(text, regions).length > 0);
+  if (person || organisation === null || last < 0) return names;
+  return names.filter(({ line }) => lines.findIndex(({ text }) => text === line) <= last);
 }
 
 function emailsOf(line: Line): Said<string>[] {
@@ -161,7 +122,13 @@ function addressOf(lines: readonly Line[], regions: Regions): Signature['address
   // "18 Knox Street, Hamilton 3204 | Bookings 0800 …": a part that says a number is none of the address.
   const isNumber = (segment: string) =>
     plainWords(segment) <= 3 && !segment.includes(',') && phonesIn(segment, regions).length > 0;
-  const texts = lines.map(({ segments }) => {
+  const own = lines.filter(({ text }) => !OF_EVENT.test(text));
+  // Where one works rather than where the firm has its head office.
+  const [elsewhere, here] = [
+    own.filter(({ text }) => HEAD_OFFICE.test(text)),
+    own.filter(({ text }) => !HEAD_OFFICE.test(text)),
+  ];
+  const texts = [...here, ...elsewhere].map(({ segments }) => {
     const isSite = (segment: string) => /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/.test(segment);
     const parts = segments.length > 1 ? segments.filter(each => !isNumber(each) && !isSite(each)) : segments;
     return withoutPhones(parts.join(', '), regions);
@@ -174,6 +141,10 @@ function addressOf(lines: readonly Line[], regions: Regions): Signature['address
   const building = found?.name && before.includes(found.name) ? found.name : null;
   return found ? { value: found.address, line: line ?? found.address, building } : null;
 }
+
+/** "Join our open day at …", "Invoices to: …" */
+const OF_EVENT =
+  /^(?:join|come (?:and|to|along)|invoices?|bills|remittances?|cheques|events?|venue|open (?:day|evening)|next (?:meeting|clinic|event))\b/i;
 
 /** The digits of a phone number can look like a postcode. */
 function withoutPhones(text: string, regions: Regions): string {

@@ -12,6 +12,7 @@ import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.t
 import { isBoxName, isPracticeOf } from './box-name.ts';
 import { namesAddress, sameName, wordsOf } from './same-name.ts';
 import { spellsDomain } from './spells-domain.ts';
+import { speltName } from './spelt-name.ts';
 
 /** What the head of a message says of its sender: a person or not, and what the display name adds. */
 export type Sender = {
@@ -41,7 +42,11 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   const hint = given ? null : /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
   const whose = given ? `${given} ${surname}` : hint ? shown.slice(0, hint.index) : shown;
   const { name, place } = apartAt(whose.trim(), from.address);
-  const found = personIn(name, from.address, signed) ?? signedAs(name, from.address, signed) ?? spacedIn(name, signed);
+  const found =
+    personIn(name, from.address, signed) ??
+    speltName(name, from.address) ??
+    signedAs(name, from.address, signed) ??
+    spacedIn(name, signed);
   const sender: Sender = {
     address: from.address,
     shown,

@@ -69,10 +69,11 @@ const SERVES =
 function markServed(lines: Line[]): void {
   const at = lines.findIndex(({ text }) => SERVES.test(text));
   if (at < 0) return;
-  for (const line of lines.slice(at + 1)) {
-    if (roleOrPlace(line.text) !== 'role' && registersIn(line.text).length === 0) return;
-    line.principals = true;
-  }
+  const below = lines.slice(at + 1);
+  const until = below.findIndex(({ text }) => roleOrPlace(text) !== 'role' && registersIn(text).length === 0);
+  // A secretary is in no register.
+  for (const [index, line] of below.entries())
+    if (until < 0 || index < until || registersIn(line.text).length > 0) line.principals = true;
 }
 
 /** Marks the lines that speak of the person on whose behalf the writer signed: name, post-nominals, role, register. */

@@ -12,7 +12,7 @@ import { spellsDomain } from './spells-domain.ts';
 
 /** A name in the signature: a sure one, or the sender's own however rare it is. */
 export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
-  if (isLegalLine(line.text)) return [];
+  if (isLegalLine(line.text) || OFFICE_OF.test(line.text)) return [];
   const found: Said<NameMention>[] = [];
   for (const segment of line.segments) {
     const name = nameIn(segment);
@@ -28,6 +28,9 @@ export function namesIn(line: Line, sender: Sender): Said<NameMention>[] {
   return found;
 }
 
+/** "Secrétariat du Dr Philippe Blanc" */
+const OFFICE_OF = /^(?:secr[ée]tariat|sekretariat|segreteria|secretar[ií]a|secretariaat)\s/i;
+
 /** "Gus Lindgren" of "Gus at Elm Running". */
 function isGiven(name: string, { shown }: Sender): boolean {
   const [, given] = /^(\p{Lu}\p{Ll}+)\s(?:@|at|from|bei|chez|de|von)\s/u.exec(shown) ?? [];
@@ -38,7 +41,8 @@ function isGiven(name: string, { shown }: Sender): boolean {
 export function nameAboveRole(lines: readonly Line[]): Said<NameMention>[] {
   for (const [at, line] of lines.slice(0, 3).entries()) {
     const name = nameIn(line.segments[0] ?? '');
-    const isName = name?.rest === '' && name.score >= 0.2 && roleOrPlace(name.name) === null;
+    const isName =
+      name?.rest === '' && name.score >= 0.2 && roleOrPlace(name.name) === null && !OFFICE_OF.test(line.text);
     const below = roleOrPlace(withoutPrincipal(lines[at + 1]?.text.split(/,\s/)[0] ?? ''));
     // Over a place stand wishes and its district as well.
     const isOver = at === 0 && below === 'place' && name !== null && name.score > 0.25 && !WISH.test(name.name);
@@ -90,22 +94,23 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
     .filter(segment => !isOfOther(segment, sender))
     .map(segment => roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)));
   return parts.flatMap(({ role }) => {
-    const value = role && !isCredentialLine(role) && withoutPrincipal(role);
+    const isWriter = foldText(role ?? '') === foldText(sender.person?.name ?? '');
+    const value = role && !isWriter && !isCredentialLine(role) && withoutPrincipal(role);
     // "Falko Dornbusch, Physiotherapeut" is another.
-    const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+, /u.test(value || '') && nameIn(value || '') !== null;
+    const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]*, /u.test(value || '') && nameIn(value || '') !== null;
     return value && !isNamed ? [{ value, line: line.text }] : [];
   });
 }
 
 /** "Headteacher Mr J Parr", "Mr J Parr, Headteacher" below somebody else's name. */
-function isOfOther(segment: string, { person }: Sender): boolean {
+export function isOfOther(segment: string, { person }: Sender): boolean {
   const named = TITLED.exec(segment);
   if (!person || !named || SERVING.test(segment.slice(0, named.index))) return false;
   const name = nameIn(segment.slice(named.index));
   return name !== null && !sameName(name.name, person.name);
 }
 
-const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s\p{Lu}/u;
+const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Dott|mw|dhr)(?:\.ssa)?\.?\s\p{Lu}/u;
 const SERVING =
   /\b(?:to|for|of|secretary|assistant|typist|p\.?a\.?|e\.?a\.?|administrator|coordinator|receptionist)\b/i;
 

@@ -40,7 +40,9 @@ export function readSignature(block: SignatureBlock, head: Sender, regions: Regi
   const sure = own.slice(0, 8).flatMap(line => namesIn(line, sender));
   const names = sure.length || sender.person ? aboveNumbers(sure, lines, sender, regions) : nameAboveRole(own);
   const who = sender.person?.name ?? names[0]?.value.name ?? null;
-  const roles = own.flatMap((line, at) => (isOfOther(own[at - 1]?.text ?? '', sender) ? [] : rolesIn(line, sender)));
+  const said = own.flatMap((line, at) => (isOfOther(own[at - 1]?.text ?? '', sender) ? [] : rolesIn(line, sender)));
+  // What somebody is a fellow of says less than what they are.
+  const roles = [...said.filter(({ value }) => !HONOUR.test(value)), ...said.filter(({ value }) => HONOUR.test(value))];
   return {
     names,
     roles,
@@ -53,6 +55,9 @@ export function readSignature(block: SignatureBlock, head: Sender, regions: Regi
     principal,
   };
 }
+
+/** "Diplomate", "Fellow of the Royal College of Podiatry", "Queen's Nurse" */
+const HONOUR = /^(?:diplomate|(?:fellow|member|associate) of|queen['’]?s nurse|past |honorary |board[ -]certified)/i;
 
 /** Whoever is named below the numbers of a practice's box is one of its people, and does not sign. */
 function aboveNumbers(
@@ -130,16 +135,21 @@ function addressOf(lines: readonly Line[], regions: Regions): Signature['address
   ];
   const texts = [...here, ...elsewhere].map(({ segments }) => {
     const isSite = (segment: string) => /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/.test(segment);
-    const parts = segments.length > 1 ? segments.filter(each => !isNumber(each) && !isSite(each)) : segments;
+    const isOther = (segment: string) => isNumber(segment) || isSite(segment) || skipped(segment);
+    const parts = segments.length > 1 ? segments.filter(each => !isOther(each)) : segments;
     return withoutPhones(parts.join(', '), regions);
   });
-  const skip = (line: string) =>
-    isOrganisation(line) || (nameIn(line)?.score ?? 0) >= 0.6 || roleOrPlace(line) === 'role';
+  const skip = (line: string) => isOrganisation(line) || skipped(line);
   const found = addressesIn(texts, skip)[0];
   const line = found && texts.find(text => text.includes(found.address.slice(-6)));
   const before = line?.slice(0, line.indexOf(found!.address.slice(0, 6))) ?? '';
   const building = found?.name && before.includes(found.name) ? found.name : null;
   return found ? { value: found.address, line: line ?? found.address, building } : null;
+}
+
+/** A name or a role is no part of an address. */
+function skipped(text: string): boolean {
+  return (nameIn(text)?.score ?? 0) >= 0.6 || roleOrPlace(text.split(/\s[–—-]\s/).at(-1)!) === 'role';
 }
 
 /** "Join our open day at …", "Invoices to: …" */

@@ -10,13 +10,17 @@ import type { Seen } from './card.ts';
 
 /** Whoever runs a place is of its kind, whatever they once learnt. */
 export function runsPlace(role: string | undefined): boolean {
-  return /\b(?:owner|proprietor|manager|administrator|receptionist)\b/i.test(role ?? '');
+  return /\b(?:owner|proprietor|manager|administrator|receptionist|(?:einrichtungs|kita|schul)?leitung)\b/i.test(
+    role ?? '',
+  );
 }
 
 /** A club's coach and its wellbeing officer are the club's. */
 export function isClubsCoach(own: Seen<PartnerKind> | null, place: Seen<PartnerKind> | null): boolean {
   return (
     (/^(?:personal-trainer|school)$/.test(own?.value ?? '') && place?.value === 'sports-club') ||
+    // A teacher at a school of dance.
+    (own?.value === 'school' && place?.value === 'studio') ||
     (own?.value === 'employer' && /^(?:sports-club|community-group|charity)$/.test(place?.value ?? ''))
   );
 }

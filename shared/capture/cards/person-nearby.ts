@@ -1,4 +1,4 @@
-import { credentialChance } from '../lexicon/credentials.ts';
+import { isCredentialLine, roleAndCredentials } from '../mentions/credential-line.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { isOfSeveral, isRole } from '../mentions/role.ts';
@@ -70,25 +70,6 @@ function bracketed(rest: string): string | null {
   return inner && isRole(inner) && !isNamedPlace(inner) ? inner : null;
 }
 
-/** "Counsellor, MA, MBACP", "Diabetes Educator RN CDE": a role with the post-nominals behind it. */
-export function roleAndCredentials(text: string): { role: string; credentials: string | null } {
-  const parts = text
-    .replace(/\s(?:she|he|they)\/(?:her|him|them)$/i, '')
-    .replace(/\s*(?:[✓✔☑]\ufe0f?\s*(?:verified|geprüft|vérifié|verificad[oa])?)$/iu, '')
-    .split(/,\s/);
-  const from = parts.findIndex((_, at) => at > 0 && parts.slice(at).every(isCredentialLine));
-  if (from > 0) return { role: parts.slice(0, from).join(', '), credentials: parts.slice(from).join(' ') };
-  const bracketed = /^(.{4,60}?)\s\(([^()]{2,40})\)$/.exec(text);
-  if (bracketed && isCredentialLine(bracketed[2]!)) return { role: bracketed[1]!, credentials: bracketed[2]! };
-  const words = text.split(' ');
-  let at = words.length;
-  while (at > 1 && /^\p{Lu}{2,8},?$/u.test(words[at - 1]!)) at -= 1;
-  const behind = words.slice(at).join(' ');
-  return behind && /\p{Ll}/u.test(text) && isCredentialLine(behind)
-    ? { role: words.slice(0, at).join(' ').replace(/,$/, ''), credentials: behind.replace(/,/g, '') }
-    : { role: parts.join(', '), credentials: null };
-}
-
 /** "Profession: Physiotherapist" in the same list or table of details. */
 export function labelledNear(outline: Outline, block: number, wanted: LabelledField): string | null {
   const isListed = outline.labels[block] !== '' || outline.blocks[block]!.level !== undefined;
@@ -126,21 +107,6 @@ function isNamedPlace(text: string): boolean {
     /^(?:\p{Lu}[\p{L}'’-]+\s){2,}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$/u.test(text) &&
     roleOrPlace(text) === 'place'
   );
-}
-
-export function isCredentialLine(text: string): boolean {
-  if (text.length > 160) return false;
-  const words = text
-    .replace(/\([^()]{0,40}\)/g, ' ')
-    .split(/[\s,;/]+/)
-    .filter(Boolean);
-  if (HONORIFICS.sure.has(foldText(words[0] ?? '')) && !/^\S+,\s/.test(text)) return false;
-  if (credentialChance(words[0] ?? '') === 0) return false;
-  // "SAED J. SAHOURI, MD, FACP": capitals before the first comma that are no known post-nominals are a name.
-  const head = text.split(',')[0]!.split(' ');
-  if (head.length >= 2 && head.length < words.length && head.every(word => credentialChance(word) < 1)) return false;
-  const sure = words.filter(word => credentialChance(word) > 0).length;
-  return words.length > 0 && sure / words.length >= 0.6 && words.some(word => credentialChance(word) === 1);
 }
 
 function nearLines(outline: Outline, block: number, line: number): { before: string | null; after: string[] } {

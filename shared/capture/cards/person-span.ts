@@ -7,7 +7,7 @@ import { pairHeads } from '../page/pairs.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { groupsAround, type Outline, rowAround } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
-import { isCredentialLine } from './person-nearby.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** What is theirs: the largest container with no other person in it; in a flat list, from the name to the next one. */

@@ -18,7 +18,11 @@ const LISTED = new Set(
   fanzca faafprm fsma mapa maps massm masm maapm apd and cexphys fapa mapta
   cphil mphil mres dphil meng beng ceng csp rcot bot mot rsw dsw rcslt mrcslt
   cmiosh gradiosh cfiosh techiosh acipd fcipd mimgt mcipd aca acca fca aat cfa tep mrics frics naea arla
-  fmh mha fach he cand dent mnaea anaea fnaea marla aistd fistd listd atcl ltcl lram arcm`.split(/\s+/),
+  fmh mha fach he cand dent mnaea anaea fnaea marla aistd fistd listd atcl ltcl lram arcm
+  mafhp mcfhp afhp mcfhp misrm babcp npqsl npqh npqml amspar micht mbsch bhsii bhsi nd mrcvs bvsc bvms rvn dipfh cped cpo mbapa mssch mbcha
+  mciat mbacc mrchm msst mcmi fcmi mifl mpta mapodc fbapo mbcs mrss mcipr mbpss dipabst mstat rdn rnutr anutr pgcertsen assoc`.split(
+    /\s+/,
+  ),
 );
 
 /** Folded without dots: `B.Sc.` -> bsc, `FRCS(Tr&Orth)` -> frcs. */
@@ -39,7 +43,7 @@ const FELLOW =
   /^(?:FAC[^AEIOUYCH][A-Z]{0,4}|FRAC[^AEIOU][A-Z]{0,3}|FRANZC[A-Z]{1,3}|FAFR[A-Z]{1,3}|[FM]RC[A-Z]{1,5}|FRC[A-Z][a-z]{2,5})$/;
 
 /** What somebody works in, written like letters: "Physiotherapist MSK". */
-const FIELD = /^\(?(?:MSK|ENT|CAMHS|SEND|OPD|MSKCATS)\)?$/;
+const FIELD = /^\(?(?:GP|MSK|ENT|CAMHS|SEND|OPD|MSKCATS)\)?$/;
 
 /** How sure it is that a word is a post-nominal: 1 known, 0.6 by its shape, 0 no. */
 export function credentialChance(word: string): number {
@@ -56,6 +60,8 @@ export function credentialChance(word: string): number {
     )
   )
     return 1;
+  // "M.Ost"
+  if (/^[MBD]\.(?:Ost|Sc|Chiro|Phty|Pod|Pharm|Optom|Ed|Phil|Psych|Med)\.?$/.test(text)) return 1;
   const core = text.replace(/\(.*$/, '');
   return SHAPE.test(core) && letters.length >= 2 ? 0.6 : 0;
 }

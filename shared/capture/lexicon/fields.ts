@@ -9,6 +9,7 @@ const WORDS = new Set(
   midwifery maternity obstetrics nursing pharmacy optometry radiography imaging ultrasound counselling psychotherapy integrated primary secondary private independent
   outpatients inpatients injuries injury falls frailty stroke cancer amputee footwear bariatric learning disability disabilities safeguarding rheumatoid plastics ent camhs icu
   personal clinical negligence family law conveyancing probate insurance hospital science sciences studies biology human applied healthcare education management business administration practice nutritional
+  glauc ed ac adv clin phys lasers contact lens lenses
   service services team north south east west region regional area uk`
     .split(/\s+/)
     .filter(Boolean),

@@ -5,7 +5,7 @@ export const STREET =
 export const NUMBER = /(?:^|[\s,(])\d{1,5}\s?[a-z]?(?:\s?[-–/]\s?\d{1,5}[a-z]?)?(?=[\s,)]|$)/i;
 /** What no part of an address says. */
 const NOT_PART =
-  /@|https?:|www\.|(?<![\p{L}\p{N}])(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|dr\.? [A-Z]|telefon|telefax|mail)(?![\p{L}\p{N}])|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/iu;
+  /@|https?:|www\.|(?<![\p{L}\p{N}])(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|(?:dr|mrs?|ms|miss)\.? [A-Z]|ext|extension|bleep|pager|internal|telefon|telefax|mail)(?![\p{L}\p{N}])|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/iu;
 /** What stands before an address. */
 const LABEL =
   /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|(?:by )?post(?=\s*(?:[|:]|$))|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practices?|offices?|clinics?|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
@@ -24,7 +24,7 @@ export function tidyPart(text: string): string {
       .replace(/^[\s📍🏠•·|:;,-]+/u, '')
       .replace(LABEL, '')
       // "A 118 Doveton Street" below "M 0491 …"
-      .replace(/^[Aa](?::\s?|\s)(?=\d{1,4}\w?\s\p{Lu}|\p{Lu}\p{Ll})/u, '')
+      .replace(/^[Aa](?::\s?|\s)(?=\d{1,4}\w{0,2}\s\p{Lu}|\p{Lu}\p{Ll})/u, '')
       .replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
       .replace(/^(?:at|in)\s+/i, '')
       .replace(/[\s,;.|]+$/, '')
@@ -82,7 +82,8 @@ export const ROAD =
 export const WITHIN = /^(?:unit|suite|ste|level|floor|shop|apt|room)\b/i;
 
 /** "Kay House, 2 Bank Street": the house that a line begins with, however much it sounds like somebody's. */
-export const BUILDING = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|centre|center|clinic|surgery|hospital)$/iu;
+export const BUILDING =
+  /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|centre|center|clinic|surgery|hospital)$/iu;
 
 /** Whether a part is a road, within a building, or the building that such a part is in. */
 export function isWithin(part: string, before = ''): boolean {

@@ -52,7 +52,9 @@ export function addressAt(
       !code ||
       (rule.country === '' &&
         (ENGLISH_STREET.test(code[0]) ||
-          /\bbox\s*$/i.test(line.slice(0, code.index)) ||
+          /\b(?:box|ext|extension|bleep|pager|internal|(?:mr|mrs|miss|ms) \w+)\.?\s*$/i.test(
+            line.slice(0, code.index),
+          ) ||
           isCityLine(lines[at + 1] ?? '') ||
           (/^(?:19|20)\d\d$/.test(code[0]) && !inRoad(line))))
     )
@@ -114,7 +116,9 @@ function isPlaceName(part: string): boolean {
 /** Up to the end of postcode and town; what follows on the line is something else. */
 function cutAfter(tail: string, found: string): string {
   const code = found.replace(/[\s,.]+$/, '');
-  const named = code.replace(/\s(?:tel|telefon|fax|phone|t|e|email|mail)\b.*$/i, '');
+  const named =
+    code.replace(/\s(?:tel|telefon|fax|phone|t|e|email|mail)(?![\p{L}\d]).*$/iu, '') +
+    (/^ (?:Cedex )?\d{1,2}(?!\d)/.exec(/cedex/i.test(tail) ? tail.slice(code.length) : '')?.[0] ?? '');
   const after = tail.slice(code.length);
   const country =
     /^,?\s*(?:United Kingdom|UK|England|Scotland|Wales|USA|United States|Australia|Canada|Ireland|Deutschland|Germany|France|España|Italia|Nederland)\b/i.exec(

@@ -143,13 +143,15 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       core.slice(0, at).some(each => each !== each.toUpperCase() && each.length > 1);
     const sure =
       credentialChance(word) === 1 &&
-      !(isGivenName(word) || /^\p{Lu}\.?$/u.test(word)) &&
+      !((isGivenName(word) && !upper) || /^\p{Lu}\.?$/u.test(word)) &&
       /^[A-Z].*[A-Z]|^[A-Z]\w*\.$|^(?:Hons|Dip|Cert|Grad|Phd|Bds|Bsc|Msc|Mbbs|Mbchb|Dds|Dmd|Dpm|Mcsp|Frcs|Mrcs)$/.test(
         word,
       );
     const shaped =
       credentialChance(word) > 0 &&
       upper &&
+      // "Dr Ann LOWE"
+      at > 1 &&
       // "Yann LE GOFF"
       !PARTICLES.has(core[at - 1]!.toLowerCase()) &&
       !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);

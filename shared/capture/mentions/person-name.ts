@@ -1,13 +1,14 @@
+import { credentialChance } from '../lexicon/credentials.ts';
 import { takeHonorific } from './honorific.ts';
 import { INITIAL } from './name-case.ts';
 import { titleFirst } from './name-order.ts';
-import { ROLE_END } from '../lexicon/name-ends.ts';
 import { type Named, takeName } from './name-words.ts';
+import { isRole } from './role.ts';
 import { takeCredentials } from './post-nominals.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
+import { leadingRole } from './leading-role.ts';
 import { scriptName } from './script-name.ts';
 import { remember } from '../text/remember.ts';
 
@@ -45,7 +46,14 @@ function readName(line: string): NameMention | null {
     // "Wieringa, J. (Jelmer)"
     .replace(/^(\p{L}[\p{L} '’-]{1,30}), (?:\p{Lu}\.\s?){1,4}\((\p{Lu}\p{Ll}+)\)/u, '$2 $1')
     // "Marguerite Fenner (Ms)"
+    .replace(/^((?:Dr|Prof)\.? [^,()]{3,60}?)\s\((?:Mr|Mrs|Ms|Miss|Mx)\.?\)/, '$1')
     .replace(/^([^,()]{3,60}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)/, '$2 $1')
+    // "Jackie Moon (Chiropractor) DC MChiro"
+    .replace(
+      /^(\p{Lu}[^,()]{3,40}?)\s\(([^()]{4,40})\)\s((?:\p{Lu}[\p{L}.]*[\s,]*){1,6})$/u,
+      (all, name, role, letters) =>
+        isRole(role) && credentialChance(letters.split(/[\s,]/)[0]!) > 0 ? `${name} ${letters}, ${role}` : all,
+    )
     .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '');
   const text = titleFirst(tidy);
   const other = scriptName(text);
@@ -159,24 +167,6 @@ function isFirm(rest: string): boolean {
 function untied(words: string[]): string {
   return words.join(' ').replaceAll(TIED, ' ');
 }
-
-/** How many words before a given name say what somebody is: "Owner Emeka Udeh", "Consultant Podiatrist Jane Smith". */
-function leadingRole(words: string[]): number {
-  let at = 0;
-  while (
-    at < 3 &&
-    at < words.length - 2 &&
-    /^\p{L}+$/u.test(words[at]!) &&
-    /^(?:councillor|cllr|coach|mum|dad|author|proprietor|clubman|captain)$|^$/i.test(words[at]!) === false &&
-    (ROLE_END.test(words[at]!.toLowerCase()) || CALLING.test(foldText(words[at]!)))
-  )
-    at++;
-  return at > 0 && isGivenName(words[at]!) && /^\p{Lu}/u.test(words[at + 1] ?? '') ? at : 0;
-}
-
-/** Callings that stand before the name as a form of address does, in the languages that do so. */
-const CALLING =
-  /^(?:rechtsanw[ae]+lt(?:in)?|notar(?:in)?|steuerberater(?:in)?|(?:zahn|tier)[ae]+rzt(?:in)?|heilpraktiker(?:in)?|physiotherapeut(?:in)?|podolog(?:e|in|a|o)|fisioterapeuta|dentista|dietista|nutrizionista|ostetric[ao]|logopedista|podologo|psicolog[ao]|nutricionista|quiropractic[ao]|osteopata|kinesiolog[ao]|logopad(?:e|in)|hebamme|tandlaege|tandlege|tandarts|huisarts|fysiotherapeut|podotherapeut|avvocat[oa]|abogad[oa]|maitre)$/;
 
 function scoreOf(named: Named, honorific: boolean, credentials: boolean, rest: string): number {
   if (named.shape > 6) return 0;

@@ -28,7 +28,7 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
       opened = true;
     }
     const chance = credentialChance(opened ? word.replace(/\)[,;]?$/, '') : word);
-    const inField = taken.length > 0 && isField(word, taken.at(-1)!);
+    const inField = taken.length > 0 && (isField(word, taken.at(-1)!) || (sure && AT.test(word)));
     if (
       chance === 0 &&
       !inField &&
@@ -89,6 +89,9 @@ function beginsName(words: string[]): boolean {
 const REGISTERS = /^\(?(?:HCPC|GMC|GDC|NMC|GPhC|GOC|GOsC|GCC|AHPRA)$/i;
 
 const OFFICE = /^(?:sec|treas|pres|chair|vice|editor|auditor|member)/i;
+
+/** "(UCT)", "(2008)": where and when. */
+const AT = /^\((?:[A-Z]{2,5}|(?:19|20)\d\d)\),?$/;
 
 /** "(Podiatry)" after "BSc". */
 function isField(word: string, before: string): boolean {

@@ -1,6 +1,6 @@
 import { type Card, type Seen, addEmail, addPhone, addRegister, emptyCard } from '../cards/card.ts';
 import { orgKey, tidyOrganisation } from '../cards/organisation-names.ts';
-import { roleAndCredentials } from '../cards/person-nearby.ts';
+import { roleAndCredentials } from '../mentions/credential-line.ts';
 import type { Evidence } from '../contact.ts';
 import type { Mailbox, MessageFacts } from '../facts.ts';
 import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
@@ -37,7 +37,8 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
   const sender = senderOf(from, message.signature?.lines);
   // A member's message through a group carries the group's "unsubscribe".
   const automatic = isAutomatic(message) && !(sender.through && sender.person);
-  const block = isNoReply(from.address) ? imprintOf(message) : message.signature;
+  const notice = sender.through ? null : imprintOf(message);
+  const block = isNoReply(from.address) ? notice : message.signature;
   const read = block ? readSignature(block, sender, regions) : null;
   // A newsletter's last lines are its sender's only where they say so.
   const signature = read && (!automatic || namesItself(read, sender)) ? read : null;

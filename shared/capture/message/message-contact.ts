@@ -7,10 +7,12 @@ import type { CaptureOptions, ContactGuess } from '../contact.ts';
 import type { MessageFacts, PageFacts } from '../facts.ts';
 import { isFieldOfWork } from '../lexicon/fields.ts';
 import { tradeOfHost } from '../lexicon/host-trades.ts';
+import { isOfOtherTrade } from '../lexicon/other-trades.ts';
 import { hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import { regionsOf } from '../page/region.ts';
 import { foldText } from '../text/clean.ts';
+import { saysOf } from './beside-workplace.ts';
 import { domainOf } from './mailbox.ts';
 import { messageCard } from './message-card.ts';
 
@@ -29,7 +31,7 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
     types: [],
     about: isPerson
       ? sayingOf(card.organisation?.value, message).map(text => ({ text, from: 'signature' as const }))
-      : (message.signature?.lines ?? []).slice(0, 6).map(text => ({ text, from: 'signature' as const })),
+      : aboutBox(message).map(text => ({ text, from: 'signature' as const })),
   });
   const host = placeKind({ name: { text: null, from: 'url' }, types: [], about: [hostClue(card)] });
   const said = () =>
@@ -44,14 +46,32 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   const department =
     !place || place.value === 'hospital-ward' ? departmentKind(message, card.role?.evidence.text ?? '') : null;
   const served = SERVES.test(card.role?.evidence.text ?? '') ? callingBelow(message) : null;
-  return (
+  const found =
     own ??
     served ??
     department ??
     (place && isNobodysWard(card.role?.value, place)
       ? null
-      : (place ?? host ?? said() ?? callingBelow(message) ?? charityIn(message)))
+      : (place ?? host ?? said() ?? callingBelow(message) ?? charityIn(message)));
+  return found && isDoctorsFoot(found, card.role?.evidence.text) ? null : found;
+}
+
+/** A consultant of a "Foot & Ankle Unit" is no podiatrist. */
+function isDoctorsFoot({ value, evidence }: Seen<PartnerKind>, role = ''): boolean {
+  return (
+    value === 'podiatrist' &&
+    /\b(?:consultant|surgeon|fellow|registrar)\b/i.test(role) &&
+    !/podiatr|chiropod/i.test(`${evidence.text} ${role}`)
   );
+}
+
+/** The first lines of a box's signature, without those of others: whom it sponsors, whom it looks for. */
+function aboutBox({ signature }: MessageFacts): string[] {
+  return (signature?.lines ?? [])
+    .slice(0, 6)
+    .filter(
+      line => !saysOf(line) && !/\b(?:sponsor\w*|charity of the year|hiring|vacanc\w+|wanted|recruiting)\b/i.test(line),
+    );
 }
 
 /** A dentist of "Elm Orthodontics". */
@@ -83,7 +103,8 @@ const SERVES = /\b(?:secretary|pa|personal assistant) (?:to|for)\b/i;
 function callingBelow({ signature }: MessageFacts): Seen<PartnerKind> | null {
   const parts = (signature?.lines ?? []).slice(0, 8).flatMap(line => line.split(/\s[|·•]\s|,\s/));
   const told = parts.flatMap(text => {
-    const kind = text.length < 80 && !/\d{3}|@|www\./.test(text) ? kindOfPerson(text) : null;
+    const isShort = text.length < 80 && !/\d{3}|@|www\./.test(text) && !isOfOtherTrade(text);
+    const kind = isShort ? kindOfPerson(text) : null;
     return kind ? [{ value: kind, evidence: { text, from: 'signature' as const, confidence: 0.7 } }] : [];
   });
   return new Set(told.map(({ value }) => value)).size === 1 ? told[0]! : null;

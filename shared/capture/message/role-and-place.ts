@@ -1,5 +1,6 @@
 import { formTold } from '../lexicon/learnt/form-told.ts';
 import { isFieldOfWork } from '../lexicon/fields.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import { nameIn, PARTNERS } from '../mentions/person-name.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import { CLUB_INITIALS, isCompany, NUMBER, roleOrPlace } from './role-or-place.ts';
@@ -30,6 +31,8 @@ export function roleAndPlace(
   if (split) {
     const [, first = '', second = ''] = split;
     const [one, two] = [is(first), is(second)];
+    // "Home Manager, RGN"
+    if (one === 'role' && isCredentialLine(second) && !isOwn(second)) return { role: bare, place: null };
     if (OFFICE.test(first) && (two === 'place' || isOwn(second))) return { role: first, place: second };
     // "Health, Safety & Wellbeing Manager"
     if (one === 'place' && two === 'role' && / & | and /.test(second) && !first.includes(' ') && !isOwn(first))

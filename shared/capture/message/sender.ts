@@ -5,10 +5,11 @@ import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { nameCase } from '../mentions/name-case.ts';
 import { foldText } from '../text/clean.ts';
-import { isCredentialLine } from '../cards/person-nearby.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import { domainOf } from './mailbox.ts';
 import { roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
 import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
+import { RANK } from './signature-lines.ts';
 import { isBoxName, isPracticeOf } from './box-name.ts';
 import { namesAddress, sameName, wordsOf } from './same-name.ts';
 import { spellsDomain } from './spells-domain.ts';
@@ -36,7 +37,9 @@ export type Sender = {
  */
 export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender {
   const via = /\s+\(?(?:via|durch|über|par|por|tramite)\s+([^)]{2,60})\)?$/i.exec(from.name);
-  const shown = (via ? from.name.slice(0, via.index) : from.name).replace(/^['"“”‘’]+|['"“”‘’]+$/g, '');
+  const shown = (via ? from.name.slice(0, via.index) : from.name)
+    .replace(/^['"“”‘’]+|['"“”‘’]+$/g, '')
+    .replace(RANK, '');
   // "Wijnen, J. (Jelle)"
   const [, surname, given] = /^(\p{Lu}[\p{L}'’ -]+), (?:\p{Lu}\.\s?)+\((\p{Lu}\p{Ll}+)\)$/u.exec(shown) ?? [];
   const hint = given ? null : /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
@@ -114,6 +117,8 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   const [box = '', place = ''] = name.split(' ');
   if (/^\p{Lu}{2,4}$/u.test(box) && /\p{Ll}/u.test(place) && foldText(box) === foldText(address.split('@')[0]!))
     return null;
+  // "Frost Family", "Billing Dept"
+  if (/\s(?:family|families|household|dept\.?|rota|police)$/i.test(name)) return null;
   if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;

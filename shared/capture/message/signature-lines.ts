@@ -32,7 +32,11 @@ const PICTURE =
 const RULE = /^[-=~*#_]{1,}[-=~*#_(<[\s]+(?=\p{L})|[\s)>\]]*[-=~*#_]{2,}$/gu;
 
 /** "i. A. Sabine Kloss": by order. */
-const FOR = /^(?:i\.\s?[AV]\.|p\.\s?p\.|gez\.|inh\.|inhaber(?:in)?:|owner:|proprietor:)\s+(?=\p{Lu})/iu;
+const FOR =
+  /^(?:(?:electronically |e-)?signed(?: electronically)? by:?|dictated by:?|i\.\s?[AV]\.|p\.\s?p\.|gez\.|inh\.|inhaber(?:in)?:|owner:|proprietor:)\s+(?=\p{Lu})/iu;
+
+/** "PC 4512 Anna Reid", "WM Phil Roe": police and fire, by rank and number. */
+export const RANK = /^(?:PC|PCSO|DC|DS|DI|Sgt|Insp|WM|CM|SM|FF)\s(?:\d{2,6}\s)?(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
 
 /** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
 function segmentsOf(text: string, sender: Sender): string[] {
@@ -42,8 +46,9 @@ function segmentsOf(text: string, sender: Sender): string[] {
     .replace(PICTURE, ' ')
     .replace(RULE, '')
     .replace(FOR, '')
+    .replace(RANK, '')
     .split(
-      /\s*[|•·‖¦▪●☎✆✉⌂\t📞📱📲📠🖷📧📨📩📬📭📮📍📌🏠🏡🏢🌐🔗💻🖥🗺🕐🕘]\ufe0f?\s*|\s~\s|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/iu,
+      /\s*[|•·‖¦▪●☎✆✉⌂\t📞📱📲📠🖷📧📨📩📬📭📮📍📌🏠🏡🏢🌐🔗💻🖥🗺🕐🕘]\ufe0f?\s*|\s~\s|\s{4,}|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/iu,
     );
   const name = sender.person?.name ?? '';
   const split = parts.flatMap(part => {
@@ -56,6 +61,9 @@ function segmentsOf(text: string, sender: Sender): string[] {
       /\d{4}|@/.test(part) &&
       name !== '' &&
       (head === foldText(name) || head === foldText(name).split(' ')[0]);
+    // "Alan Priest – Contracts Manager – West Leeds GP Federation – 0113 …"
+    const dashed = part.split(/\s[–—-]\s/);
+    if (dashed.length >= 3 && name !== '' && foldText(dashed[0]!) === foldText(name)) return dashed;
     return listed ? pieces : [part];
   });
   return split.map(part => part.trim()).filter(part => part !== '');

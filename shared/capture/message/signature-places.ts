@@ -1,4 +1,4 @@
-import { isCredentialLine } from '../cards/person-nearby.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import { CHARITY } from '../lexicon/charity.ts';
 import { isFieldOfWork } from '../lexicon/fields.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';

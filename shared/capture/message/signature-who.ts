@@ -1,4 +1,4 @@
-import { isCredentialLine } from '../cards/person-nearby.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
@@ -67,8 +67,8 @@ function isBuilding({ name, rest }: NameMention): boolean {
 export function restOf(segment: string, sender: Sender): string {
   const name = nameIn(segment);
   const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
-  // "Tom Lee Physio Ltd"
-  if (isCompany(segment)) return segment;
+  // "Tom Lee Physio Ltd", but "Katie Morrow, MSN, CPNP-PC"
+  if (isCompany(segment) && !(theirs && name.credentials)) return segment;
   if (!name || !(theirs || (name.score >= 0.5 && roleOrPlace(name.name) === null))) return segment;
   return name.rest;
 }

@@ -1,4 +1,4 @@
-import { isCredentialLine } from '../cards/person-nearby.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Signature } from '../signature.ts';

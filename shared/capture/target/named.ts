@@ -1,7 +1,7 @@
 import { emptyCard, type Seen } from '../cards/card.ts';
 import { isMedicalField, tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
-import { isCredentialLine } from '../cards/person-nearby.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import { personKey } from '../cards/same-person.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { emailsIn } from '../mentions/email.ts';

@@ -1,5 +1,5 @@
 import { type Card, emptyCard } from '../cards/card.ts';
-import { isCredentialLine } from '../cards/person-nearby.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';

@@ -94,7 +94,8 @@ export const MEDICINE: KindRow[] = [
     kind: 'pharmacist',
     person:
       /pharmacist|apotheker(?:in)?\b|pharmacien|farmaceut|farmacist|\bapteka|\bmr?pharm|\bpharmd|pharmacy (?:manager|technician)|farmaceutic[oa]|pharmacy superintendent/,
-    place: /pharmac(?:y|ies|ie)|\bchemist|apotheke?\b|farmacia|apotek|apteka|drug ?store/,
+    place:
+      /^boots(?: uk| the chemists?| pharmacy| store)?(?: ltd)?$|pharmac(?:y|ies|ie)|\bchemist|apotheke?\b|farmacia|apotek|apteka|drug ?store/,
   },
   {
     kind: 'gp',
@@ -105,7 +106,8 @@ export const MEDICINE: KindRow[] = [
   },
   {
     kind: 'care-home',
-    person: /director of nursing|einrichtungsleit|heimleit|pflegedienstleit|wohnbereichsleit|care home manager/,
+    person:
+      /director of nursing|einrichtungsleit|heimleit|pflegedienstleit|wohnbereichsleit|(?:^|care |nursing |residential )home (?:deputy )?manager/,
     place:
       /senioren(?:stift|zentrum|residenz|haus|wohn\w*|pflege\w*)|altersheim|alterszentrum|pflegezentrum|alten(?:pflege|zentrum)|alter (?:und )?pflege|woonzorgcentrum|verpleeghuis|zorgcentrum|maison de repos|residence (?:services )?seniors|^lar (?:d[aeo]s? )|plejehjem|sykehjem|aldreboende|dom opieki|residenza per anziani|care home|nursing home|residential (?:(?:\w+ )?(?:and \w+ )?care|home)|dementia (?:and \w+ )?care\b|aged care|assisted living|retirement (?:home|village)|altenheim|pflegeheim|seniorenheim|ehpad|verzorgingshuis|maison de retraite|senior living|residencia de (?:mayores|ancianos)|casa di riposo/,
   },

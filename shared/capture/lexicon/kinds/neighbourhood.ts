@@ -21,7 +21,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'personal-trainer',
     person:
-      /personal train|fitness (?:coach|instructor|trainer)|(?:exercise|training|movement|falls prevention) instructor|strength (?:and )?conditioning|running coach|\b(?:head |swim |tennis |athletics |assistant )?coach\b|entrenador|allenat|\btrainer(?:in)?\b|entraineur/,
+      /personal train|fitness (?:coach|instructor|trainer)|(?:exercise|training|movement|falls prevention) instructor|strength (?:and )?conditioning|running coach|\b(?:head |swim |tennis |athletics |assistant )?coach\b|entrenador|allenat|(?<!\b(?:clinical|aid|handling|athletic|gp|and|medical|it|software|safety|support|bls|product|sales|nurse|driver|dog|systems|moving) )\btrainer(?:in)?\b|entraineur/,
     place: /\btraining\b(?! school)|personal trainer|personal training|\bcoaching\b|bootcamp|boot camp/,
   },
   {
@@ -45,7 +45,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'shoe-shop',
     place:
-      /shoe (?:shop|store|fitters)|\bshoes\b|\bfootwear\b|schuh(?:haus|geschaft)|chaussures|zapater|schoenen|\bboots\b/,
+      /shoe (?:shop|store|fitters)|\bshoes\b|\bfootwear\b|schuh(?:haus|geschaft)|chaussures|zapater|schoenen|(?:walking|riding|cowboy|ski|work|football) boots|\bboots (?:and )?shoes|shoes (?:and )?boots/,
   },
   {
     kind: 'gym',
@@ -69,12 +69,12 @@ export const NEIGHBOURHOOD: KindRow[] = [
     person:
       /\bwills?\b (?:and )?probate|family law|associate solicitor|legal executive|\bcilex\b|tax adviser|solicitor|\bbarrister|\blawyer|attorney|\baccountant|financial (?:adviser|advisor|planner)|mortgage (?:adviser|broker)|rechtsanwalt|rechtsanwaltin|steuerberater|\bnotar(?:y|in|o)?\b|\bavocat|abogad[oa]|avvocato|advocaat|\badvokat(?!ur)|insurance broker|paralegal|conveyanc/,
     place:
-      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|advokat(?:er|ene|erne|firma|byra|kontor)|kanzlei|steuerberat|notaire|abogados|insurance broker|wealth management|bookkeep|\btax (?:advis|consult|return|pro\b|services|ltd|limited|accountan)|attorneys|treuhand|literary agen/,
+      /\bsolicitor|\blaw\b|\blegal\b|\bllp\b|solicitors|\blaw (?:firm|office|group)|\blegal\b|accountan|financial (?:advis|plann|services)|rechtsanwalt|advokat(?:er|ene|erne|firma|byra|kontor)|kanzlei|steuerberat|notaire|abogados|\binsurance\b|\binsurers?\b|wealth management|bookkeep|\btax (?:advis|consult|return|pro\b|services|ltd|limited|accountan)|attorneys|treuhand|literary agen/,
   },
   {
     kind: 'estate-agent',
     person:
-      /(?:sales|lettings) (?:negotiator|manager|director)|property (?:consultant|manager)|valuer|estate agent|realtor|lettings (?:manager|negotiator)|immobilienmakler|makelaar|agent immobilier/,
+      /lettings (?:negotiator|manager|director)|sales negotiator|property (?:consultant|manager)|valuer|estate agent|realtor|lettings (?:manager|negotiator)|immobilienmakler|makelaar|agent immobilier/,
     place:
       /\bestates?\b|property (?:sales|lettings)|homes for sale|estate agen|lettings|real estate|realty|immobilien|immobilier|inmobiliaria|makelaar/,
   },

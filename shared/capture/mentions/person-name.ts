@@ -161,7 +161,11 @@ function isOfPartners(line: string): boolean {
 
 /** "Millbrook Family & Cosmetic Dentistry" goes on as a firm's name. */
 function isFirm(rest: string): boolean {
-  return /^(?:\p{Lu}[\p{L}’'-]+ )?& \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/u.test(rest) && hasOrganisationWord(rest);
+  return (
+    !(isRole(rest) && !rest.startsWith('&')) &&
+    /^(?:\p{Lu}[\p{L}’'-]+ )?& \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/u.test(rest) &&
+    hasOrganisationWord(rest)
+  );
 }
 
 function untied(words: string[]): string {

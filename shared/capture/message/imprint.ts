@@ -84,8 +84,8 @@ export function namesSender(text: string, words: readonly string[]): 'full' | 'f
 /** "kwame, hackney hoops, 07400 123919": a signature on one line, beginning with the sender's name. */
 function isListed(text: string, words: readonly string[]): boolean {
   const parts = text.split(/\s*[,|·•]\s+/);
-  const head = foldText(parts[0] ?? '').split(' ');
-  return text.length <= 200 && parts.length >= 3 && /\d{4}|@/.test(text) && head.every(word => words.includes(word));
+  const head = foldText((parts[0] ?? '').replace(/\([^)]*\)/g, ' ')).split(' ');
+  return text.length <= 200 && parts.length >= 3 && /\d{4}|[@|]/.test(text) && head.every(word => words.includes(word));
 }
 
 /** What a system's message says from the line on that names its sender: what stands above it is of patients and others. */

@@ -3,6 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
+import { kindOfPlace } from '../mentions/role.ts';
 import { nameCase } from '../mentions/name-case.ts';
 import { foldText } from '../text/clean.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
@@ -121,6 +122,9 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   if (/\s(?:family|families|household|dept\.?|rota|police)$/i.test(name)) return null;
   if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
+  // "Nuria Fisio Ribera Alta"
+  const inner = found?.name.split(' ').slice(1, -1) ?? [];
+  if (inner.some(word => kindOfPlace(word) !== null)) return null;
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
   const isSigned = signed.some(line => emailsIn(line).some(({ email }) => namesAddress(found.name, email)));
   const known =

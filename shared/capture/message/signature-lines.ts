@@ -48,7 +48,7 @@ function segmentsOf(text: string, sender: Sender): string[] {
     .replace(FOR, '')
     .replace(RANK, '')
     .split(
-      /\s*[|•·‖¦▪●☎✆✉⌂\t📞📱📲📠🖷📧📨📩📬📭📮📍📌🏠🏡🏢🌐🔗💻🖥🗺🕐🕘]\ufe0f?\s*|\s~\s|\s{4,}|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile):\s)/iu,
+      /\s*[|•·‖¦▪●☎✆✉⌂\t📞📱📲📠🖷📧📨📩📬📭📮📍📌🏠🏡🏢🌐🔗💻🖥🗺🕐🕘]\ufe0f?\s*|\s~\s|\s{4,}|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile|mob|mobil|direct|web):\s)|(?<=\p{L}{3} \p{L}{3,}) (?=[\w.-]+@[\w.-]+$)/iu,
     );
   const name = sender.person?.name ?? '';
   const split = parts.flatMap(part => {

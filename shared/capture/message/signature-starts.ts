@@ -96,7 +96,9 @@ function boxStart(own: readonly BodyLine[], { name: shown, address }: Mailbox): 
     const name = SHAPED.test(text.trim()) && text.length < 80 ? nameIn(text.trim()) : null;
     const [given = '', ...more] = name ? foldText(name.name).split(' ') : [];
     const box = foldText(address.split('@')[0]!).replace(/ /g, '');
-    const isTheirs = box === `${given[0]}${more.at(-1)}` || foldText(shown) === `${given[0]} ${more.at(-1)}`;
+    const isTheirs =
+      box === `${given[0]}${more.at(-1)}` ||
+      foldText(shown.replace(/^(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s/, '')) === `${given[0]} ${more.at(-1)}`;
     return more.length > 0 && isTheirs;
   });
   return last < 0 ? undefined : { line: Math.max(0, own.length - 20) + last };

@@ -1,5 +1,6 @@
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
 import { isLegalLine } from './boilerplate.ts';
@@ -33,8 +34,8 @@ const OFFICE_OF = /^(?:secr[ée]tariat|sekretariat|segreteria|secretar[ií]a|sec
 
 /** "Gus Lindgren" of "Gus at Elm Running". */
 function isGiven(name: string, { shown }: Sender): boolean {
-  const [, given] = /^(\p{Lu}\p{Ll}+)\s(?:@|at|from|bei|chez|de|von)\s/u.exec(shown) ?? [];
-  return given !== undefined && foldText(name).startsWith(`${foldText(given)} `);
+  const [, given] = /^(\p{Lu}\p{Ll}+)\s(?:@|at|from|bei|chez|de|von|\p{Lu}\p{Ll}+)\s/u.exec(shown) ?? [];
+  return given !== undefined && isGivenName(given) && foldText(name).startsWith(`${foldText(given)} `);
 }
 
 /** "Attracta Kilgallen" over "Medical Secretary", or first of all over "Elm Opticians": however rare, whoever signs for a box without a name. */
@@ -94,7 +95,7 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
     .filter(segment => !isOfOther(segment, sender))
     .map(segment => roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)));
   return parts.flatMap(({ role }) => {
-    const isWriter = foldText(role ?? '') === foldText(sender.person?.name ?? '');
+    const isWriter = foldText(role ?? '') === foldText(sender.person?.name ?? '') || /^professor$/i.test(role ?? '');
     const value = role && !isWriter && !isCredentialLine(role) && withoutPrincipal(role);
     // "Falko Dornbusch, Physiotherapeut" is another.
     const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]*, /u.test(value || '') && nameIn(value || '') !== null;

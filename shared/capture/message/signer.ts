@@ -13,6 +13,8 @@ export function signerOf(signature: Signature, sender: Sender, principal: string
     return (
       names.find(name => sameName(name.value.name, person.name)) ??
       names.find(name => isLonger(name.value.name, person.name)) ??
+      // "J.M. (Hanneke) de Groot" of "J.M. de Groot"
+      names.find(({ line }) => foldText(line.replace(/\([^)]*\)/g, ' ')).includes(foldText(person.name))) ??
       // "Ann Parry" of "Ann Smith" <ann@…>, who has married.
       names
         .slice(0, 1)

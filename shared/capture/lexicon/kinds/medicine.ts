@@ -114,7 +114,7 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'nurse',
     person:
-      /\bnurses?\b|\bnyrs\b|\b(?:ward|senior|junior|nursing|clinic|theatre) sister|\bnursing\b|tissue viability|wound care|krankenschwester|krankenpfleger|pflegedienst|infirmier|infirmiere|enfermer[oa]|infermier[ae]|verpleegkundige|\w*skoterska|sygeplejerske|sykepleier|pielegniarka|\brgn\b|\brn\b|\bfnp\b|\baprn\b|\barnp\b|\bcrnp\b|\bagnp\b|\bcpnp\b|\bpmhnp\b|\bmsn\b|\bbsn\b|\bdnp\b|health visitor|healthcare assistant/,
+      /^(?:(?:senior|lead|trainee|advanced) )?(?:tvn|anp|acp|cns|hca|district nursing)$|\bnurses?\b|\bnyrs\b|\b(?:ward|senior|junior|nursing|clinic|theatre) sister|\bnursing\b|tissue viability|wound care|krankenschwester|krankenpfleger|pflegedienst|infirmier|infirmiere|enfermer[oa]|infermier[ae]|verpleegkundige|\w*skoterska|sygeplejerske|sykepleier|pielegniarka|\brgn\b|\brn\b|\bfnp\b|\baprn\b|\barnp\b|\bcrnp\b|\bagnp\b|\bcpnp\b|\bpmhnp\b|\bmsn\b|\bbsn\b|\bdnp\b|health visitor|healthcare assistant/,
     place:
       /community nursing|nursing service|tissue viability|nursing (?:service|agency)|district nurs|wound (?:care|clinic)|tissue viability|pflegedienst/,
   },

@@ -38,13 +38,13 @@ export const THERAPIES: KindRow[] = [
   {
     kind: 'occupational-therapist',
     person:
-      /occupational therapist|ergotherap(?:eut|eute|euta|ist)|ergoterap|terapeuta ocupacional|arbetsterapeut|terapista occupazionale/,
+      /^(?:(?:senior|lead|community|band \d|paediatric|hand|specialist|rotational) )*ot$|occupational therapist|ergotherap(?:eut|eute|euta|ist)|ergoterap|terapeuta ocupacional|arbetsterapeut|terapista occupazionale/,
     place: /occupational therap|ergotherap|ergoterap/,
   },
   {
     kind: 'speech-therapist',
     person:
-      /speech (?:and|&|y)? ?(?:language )?(?:therapist|pathologist)|speech (?:language )?(?:therapist|pathologist)|logopa?ed(?:e|in|ist|a|o|isk)?|orthophoniste|logopedista|fonoaudiolog|logopeda/,
+      /^(?:(?:senior|lead|community|band \d|paediatric|hand|specialist|rotational) )*slt$|speech (?:and|&|y)? ?(?:language )?(?:therapist|pathologist)|speech (?:language )?(?:therapist|pathologist)|logopa?ed(?:e|in|ist|a|o|isk)?|orthophoniste|logopedista|fonoaudiolog|logopeda/,
     place: /fonoaudiolog|speech (?:and )?language|speech (?:therapy|pathology)|logopad|logoped|orthophon/,
   },
   {

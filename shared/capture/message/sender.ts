@@ -3,7 +3,6 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { isMailProvider } from '../lexicon/hosts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
-import { kindOfPlace } from '../mentions/role.ts';
 import { nameCase } from '../mentions/name-case.ts';
 import { foldText } from '../text/clean.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
@@ -89,6 +88,11 @@ function apartAt(shown: string, address: string): { name: string; place: string 
   const isSubject = /^(?:re|fwd?|aw|wg)\b/i.test(shown);
   if (!isSubject && (nameIn(box)?.score ?? 0) < 0.5 && (nameIn(whose)?.score ?? 0) >= 0.6 && nameIn(whose)!.rest === '')
     return { name: whose, place: isOrganisation(box) ? box : null };
+  // "Nuria Fisio Ribera" <hola@fisioribera…>
+  const [given = '', ...rest] = shown.split(' ');
+  const place = rest.join(' ');
+  if (rest.length >= 2 && TRADE.test(rest[0]!) && isGivenName(given) && spellsDomain(place, address))
+    return { name: given, place };
   const [first = '', second = '', ...more] = shown.split(/\s(?:[|@]|at|bei|chez|presso)\s/);
   const isPlace = (part: string) => spellsDomain(part, address) || isOrganisation(part);
   if (!second || more.length > 0 || isPlace(first) === isPlace(second)) return { name: shown, place: null };
@@ -98,6 +102,8 @@ function apartAt(shown: string, address: string): { name: string; place: string 
     return { name: shown, place: null };
   return isPlace(second) ? { name: first, place: second } : { name: second, place: first };
 }
+
+const TRADE = /^(?:fisio|physio|fysio|podo|osteo|dent|pilates|yoga|clinic|praxis|studio|centr)/i;
 
 /** A shared box whose display name is a line of the signature: what the box is of. */
 function isSignedWhole(name: string, address: string, signed: readonly string[]): boolean {
@@ -122,9 +128,6 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   if (/\s(?:family|families|household|dept\.?|rota|police)$/i.test(name)) return null;
   if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
-  // "Nuria Fisio Ribera Alta"
-  const inner = found?.name.split(' ').slice(1, -1) ?? [];
-  if (inner.some(word => kindOfPlace(word) !== null)) return null;
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
   const isSigned = signed.some(line => emailsIn(line).some(({ email }) => namesAddress(found.name, email)));
   const known =

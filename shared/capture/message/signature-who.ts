@@ -91,6 +91,8 @@ function withoutPostNominals(name: NameMention): NameMention {
 
 /** Roles said in a line, without the name and the organisation beside them. */
 export function rolesIn(line: Line, sender: Sender): Said<string>[] {
+  // "Executive Assistant | Mia Lunn": what another is.
+  if (line.segments.some(segment => isAnother(segment, sender))) return [];
   const parts = line.segments
     .filter(segment => !isOfOther(segment, sender))
     .map(segment => roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)));
@@ -101,6 +103,11 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
     const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]*, /u.test(value || '') && nameIn(value || '') !== null;
     return value && !isNamed ? [{ value, line: line.text }] : [];
   });
+}
+
+function isAnother(segment: string, { person }: Sender): boolean {
+  const name = person && nameIn(segment);
+  return person !== null && !!name && name.rest === '' && name.score >= 0.6 && !sameName(name.name, person.name);
 }
 
 /** "Headteacher Mr J Parr", "Mr J Parr, Headteacher" below somebody else's name. */

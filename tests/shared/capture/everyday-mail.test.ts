@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { scriptAddress } from '../../../shared/capture/mentions/script-address.ts';
-import { message } from './message-of-lines.ts';
+import { signedCard as card } from './message-of-lines.ts';
 
-/** What rules for rare letters must leave alone in ordinary ones. " / " parts the lines of a body. */
-function card(name: string, address: string, body: string, country = 'GB') {
-  const { person, phones, ...rest } = contactFrom(message(name, address, body.split(' / ')), { country });
-  return {
-    name: person?.name ?? null,
-    role: person?.role ?? null,
-    credentials: person?.credentials ?? null,
-    ...rest,
-    phones: phones.map(each => `${each.number}${each.type === 'fax' ? ' fax' : ''}`),
-  };
-}
-
+/** What rules for rare letters must leave alone in ordinary ones. */
 const ANN = ['Ann Frost', 'ann@elm.example'] as const;
 const PHONE = '+441134960101';
 

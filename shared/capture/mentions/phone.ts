@@ -9,7 +9,8 @@ const EXTENSION =
   /^[\s,;.]{0,3}(?:\(?\s?(?:ext(?:ension)?\.?(?:\s?\/\s?poste)?|extn\.?|x|#|durchwahl|dw|poste|anknytning|int(?:erno)?\.?|doorkiesnummer|toestel)\s?[.:]?\s?(\d{1,6})\)?)/i;
 const FAX =
   /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\btélécopie|ファックス|팩스|传真|傳真|факс|فاكس|פקס|(?:^|[\s|/(])f\s?[:.]\s?|(?:^|[\n|/]|\d )\s?f\s+)[^\d]{0,20}$|\bfax\s?\([^\d()]{0,40}\)[^\d]{0,4}$|(?:^|[.;\n]\s*)fax (?:a|an|your|the|us|to)\b[^\d,.;]{0,50}$/i;
-const MOBILE = /\b(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)\b[^\d]{0,12}$/i;
+const MOBILE =
+  /(?<!\p{L})(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)(?!\p{L})[^\d]{0,12}$/iu;
 const NOT_PHONE =
   /(?:\b(?:npi|gmc|gdc|hcpc|nmc|goc|gphc|gcc|gosc|ahpra|registration|reg(?:istered)?|company|charity|vat|abn|acn|ein|siret|siren|rpps|adeli|iban|bic|bsb|sort code|account|kvk|agb|big|ust|(?:steuer|umsatzsteuer|ik|kunden|mitglieds|vereinsregister|handelsregister|register|organisations|btw|kvk|cvr|cliënt)-?(?:nummer|nr)|steuer|st\.?-nr|hrb|lanr|bsnr|ik|nip|regon|krs|cvr|org(?:anisation)?s?|licen[cs]e|lic|provider|ref(?:erence)?|order|invoice|isbn|issn|doi|id|number of|no\. of|policy|medicare|nhs no|cif|nif|p\.?\s?iva|p\.\s?i|partita iva|c\.?f|codice fiscale|dea|taxonomy|orcid|abta|unique)\b\.?\s?(?:no\.?|number|nr\.?|num(?:ber)?|registration|:|#|\.|-|in england(?: and wales)?|wales)*|医籍|登録番号|사업자\s?(?:등록)?\s?번호)[^\dA-Za-z]{0,6}$/i;
 
@@ -70,9 +71,8 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
     // "Fax" on the line above.
     const above = /^\p{L}[\p{L} .-]{1,18}:?$/u.exec(lines.at(-2)?.trim() ?? '')?.[0];
     const label = line.trim() ? line : `${above ?? labelBefore} `;
-    // "01432 555086 (9am-4pm)": hours stand behind it.
-    const raw = match[0]
-      .replace(/\s*\(\d{1,2}(?:[.:]\d{2})?$/, '')
+    const rest = text.slice(index + match[0].length, index + match[0].length + 8);
+    const raw = withoutHours(match[0], rest, regions)
       // "0113 496 0101/0102": another line's last digits.
       .replace(/^((?:\D*\d){10,})\s?\/\s?\d{1,4}$/, '$1');
     if (/[\p{L}\d]$/u.test(before) || NOT_PHONE.test(label) || /[£$€%]\s?$/.test(before) || looksLikeDate(raw))
@@ -102,6 +102,26 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
   return found;
 }
 
+/** Hours behind a number, "(9.30-10.30", "9-12", "- 9", ". 10", a year: as much of a time as the digits of a number take in. */
+const HOURS =
+  /(?:\s*\(|\s*[–-]\s*|[.,]\s+|\s+)\d{1,2}(?:[.:]\d{2})?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d{2})?)?$|\s(?:19|20)\d\d$/;
+const RANGE = /\s(?:[01]?\d|2[0-4])(?:[.:]\d{2})?\s?[–-]\s?(?:[01]?\d|2[0-4])(?:[.:]\d{2})?$/;
+
+/**
+ * A number without the hours behind it: where "am" or a bracket says they are, or where it is a number of the practice's country only so
+ * (a German number may go on with "-20").
+ */
+function withoutHours(written: string, after: string, regions: Regions): string {
+  const here = regions.slice(0, 1);
+  if (written.replace(/\D/g, '').length < 9 || !HOURS.test(written)) return written;
+  const isTimed = /^(?:[.:]\d\d)?\s?(?:am|pm|a\.m|p\.m|h\b|hrs|uhr|noon)/i.test(after) || /\(\d[^)]*$/.test(written);
+  // Where no hours stand behind it, it may be another country's.
+  if (!isTimed && tidyPhone(written, RANGE.test(written) ? here : regions)) return written;
+  const bare = written.replace(HOURS, '').trim();
+  const left = HOURS.test(bare) && !tidyPhone(bare, here) ? bare.replace(HOURS, '') : bare;
+  return tidyPhone(left, here) ? left : written;
+}
+
 /** "0113 496 0000 / 0113 496 0001" is two; before "(614) 555-0147" a postcode may stand. */
 export function splitNumbers(written: string): string[] {
   // "OH 43017 · (614) 555-0120": the postcode before it is no part of a number.
@@ -114,7 +134,7 @@ export function splitNumbers(written: string): string[] {
   const parts = (dashed.length > 1 ? dashed : raw.split(/\s*\/\s*|\s[·.]\s|\s{3,}/)).filter(part => digits(part) >= 7);
   const bracketed = /^\d{4,5}(?:-\d{4})?\s+(?=\(\d{3}\))/.exec(raw);
   // Only a space between them: the second begins as a number does.
-  const halves = digits(raw) > 16 ? raw.split(/\s(?=\(?0\d|\+)/).filter(part => digits(part) >= 8) : [];
+  const halves = digits(raw) > 16 ? halvesOf(raw) : [];
   // "06582 / 73277 0664 / 3770802": each half has a mark of its own.
   const isSlashed = halves.length === 2 && halves.every(half => /^\(?0\d+\)?\s*\/\s*\d[\d\s]+$/.test(half));
   if ((parts.length < 2 || isSlashed) && halves.length === 2) return halves;
@@ -122,6 +142,15 @@ export function splitNumbers(written: string): string[] {
   if (parts.length === 1 && digits(raw) > 13 && /\s\/\s/.test(raw)) return parts;
   if (parts.length < 2) return [bracketed ? raw.slice(bracketed[0].length) : raw];
   return parts;
+}
+
+/** "0113 496 0103 07400 123456": at the space where each half has digits enough for a number. */
+function halvesOf(raw: string): string[] {
+  for (const { index } of raw.matchAll(/\s(?=\(?0\d|\+)/g)) {
+    const halves = [raw.slice(0, index), raw.slice(index + 1)];
+    if (halves.every(half => half.replace(/\D/g, '').length >= 9)) return halves;
+  }
+  return raw.split(/\s(?=\(?0\d|\+)/).filter(part => part.replace(/\D/g, '').length >= 8);
 }
 
 export function typed(phone: Phone, label: string): Phone {
@@ -145,4 +174,4 @@ function isWrittenAsPhone(part: string, label: string, raw: string): boolean {
 }
 
 const LABEL =
-  /(?:\b(?:tel|tél|telephone|téléphone|telefon|teléfono|telefono|telefoon|phone|ph|call|mob|mobile|cell|landline|direct|switchboard|reception|office|appointments?|bookings?|contact|ring|hotline|fon|puhelin|tlf|tel\s?nr|t|p|m|fax|f|handy|gsm|whatsapp|sms|text)\b|電話|电话|電話番号|тел|هاتف|טלפון|τηλ|☎|📞|✆)\.?[^\d]{0,24}$/i;
+  /(?:(?<!\p{L})(?:tel|tél|telephone|téléphone|telefon|teléfono|telefono|telefoon|phone|ph|call|mob|mobile|cell|landline|direct|switchboard|reception|office|appointments?|bookings?|contact|ring|hotline|fon|puhelin|tlf|tel\s?nr|t|p|m|fax|f|handy|gsm|whatsapp|sms|text)(?!\p{L})|電話|电话|電話番号|тел|هاتف|טלפון|τηλ|☎|📞|✆)\.?[^\d]{0,24}$/iu;

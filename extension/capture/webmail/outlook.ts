@@ -35,10 +35,11 @@ function read(page: Document): OpenMessage | undefined {
       '[role=main]',
     ) ?? first(page, 'body');
   if (!pane) return undefined;
-  const bodies = within(pane, BODY).filter(
-    body =>
-      !isEditor(body) && isShown(body) && !within(pane, BODY).some(outer => outer !== body && contains(outer, body)),
-  );
+  const all = within(pane, BODY).filter(body => !isEditor(body) && isShown(body));
+  const whole = all.filter(body => !all.some(outer => outer !== body && contains(outer, body)));
+  // Beside what is new of a message the Outlook Web App shows what it quotes.
+  const fresh = whole.filter(body => attribute(body, 'id') !== 'Item.MessagePartBody');
+  const bodies = fresh.length > 0 ? fresh : whole;
   const body = chosen(bodies, one => messageOf(one, bodies, pane));
   if (!body) return undefined;
   const message = messageOf(body, bodies, pane);
@@ -78,7 +79,14 @@ function senderOf(
   const labelled = within(message, LABELLED).find(
     one => !contains(body, one) && labelledLine(label(one))?.label === 'from',
   );
-  const marked = first(message, '[id$="_FROM"]', '[data-testid="SenderPersona"]', '.OZZZK', '[class*="SenderPersona"]');
+  const marked = first(
+    message,
+    '[id$="_FROM"]',
+    '[id="ItemHeader.SenderContainer"]',
+    '[data-testid="SenderPersona"]',
+    '.OZZZK',
+    '[class*="SenderPersona"]',
+  );
   const titled = within(message, '[title*="@"]').find(one => !contains(body, one) && precedes(one, body));
   const text = labelled ? withoutLabel(label(labelled)) : '';
   const shared = onBehalf(text) ?? (marked && onBehalf(textOf(marked)));
@@ -104,10 +112,13 @@ function shownBelowSubject(message: Element, body: Element): Mailbox | undefined
     one => heading && precedes(heading, one) && headLabel(textOf(one, 30).replace(/:$/, '')) === 'to',
   );
   const named = within(message, 'button, [role=button]').find(
-    one =>
-      heading && to && precedes(heading, one) && precedes(one, to) && (nameIn(textOf(one, 120))?.score ?? 0) >= 0.5,
+    one => heading && to && precedes(heading, one) && precedes(one, to) && isSomebody(textOf(one, 120)),
   );
   return named && parseMailbox(textOf(named, 120));
+}
+
+function isSomebody(text: string): boolean {
+  return (parseMailbox(text)?.address ?? '') !== '' || (nameIn(text)?.score ?? 0) >= 0.5;
 }
 
 function recipients(message: Element, part: 'to' | 'cc', body: Element): Mailbox[] {

@@ -121,12 +121,13 @@ function roleOf(text: string): string | null {
   return first.length >= 2 && isRole(first) && head.length < 140 ? first : null;
 }
 
-function isNamedPlace(text: string): boolean {
-  return (
-    /^(?:\p{Lu}[\p{L}'’-]+\s){2,}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$/u.test(text) &&
-    roleOrPlace(text) === 'place'
-  );
+/** "Summit Physio", "Pflegedienst Herbstsonne" beside a name: where, not what; "Club Physio" is what. */
+export function isNamedPlace(text: string): boolean {
+  return NAMED_PLACE.test(text) && roleOrPlace(text) === 'place';
 }
+
+const NAMED_PLACE =
+  /^(?:\p{Lu}[\p{L}'’-]+\s){1,5}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$|^(?:Pflegedienst|Sozialstation|Cabinet|Farmacia|Pharmacie|Praxis)\s\p{Lu}/u;
 
 export function isCredentialLine(text: string): boolean {
   if (text.length > 160) return false;

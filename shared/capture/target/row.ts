@@ -1,5 +1,5 @@
 import { type Card, emptyCard } from '../cards/card.ts';
-import { isCredentialLine } from '../cards/person-nearby.ts';
+import { isCredentialLine, isNamedPlace } from '../cards/person-nearby.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
@@ -35,7 +35,9 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
   if (said.registers.length) card.registers = said.registers;
   const cells = outline.blocks.slice(first, last + 1).map(block => block.text);
   if (!card.role || !cells.some(cell => cell.includes(card.role!.value))) {
-    const roles = cells.filter(cell => isRole(cell) && !isOtherPerson(cell) && !isCredentialLine(cell));
+    const roles = cells.filter(
+      cell => isRole(cell) && !isOtherPerson(cell) && !isCredentialLine(cell) && !isNamedPlace(cell),
+    );
     const role = roles.find(cell => kindOfPerson(cell) !== null) ?? roles[0];
     card.role = role ? { value: role, evidence: { text: role, from: 'text', confidence: 0.85 } } : card.role;
   }

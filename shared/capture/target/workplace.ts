@@ -1,6 +1,7 @@
 import type { Card, Seen } from '../cards/card.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
 import { orgKey } from '../cards/organisation-names.ts';
+import { isNamedPlace } from '../cards/person-nearby.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { websiteOf } from '../cards/website.ts';
@@ -15,6 +16,7 @@ import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './foreign-mail.ts';
+import { placeInLine } from './place-in-line.ts';
 import { isListedByTown, isOnListOfOthers, isScattered, otherTradeAbove } from './listed-by.ts';
 import { isDated, isIssue, isNews } from './periodical.ts';
 import { placeAbove } from './place-above.ts';
@@ -79,11 +81,15 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const gathers = isGathering(reading, target, pageName);
   const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
   const told = isNews(reading) || isDated(reading, pageName) ? introducing(reading, person.card.name!.value) : [];
-  const said = workplaceSaid(reading, target, person, gathers, told) ?? person.card.organisation;
+  const said =
+    workplaceSaid(reading, target, person, gathers, told) ??
+    (local ? null : placeInLine(reading, target, person)) ??
+    person.card.organisation;
   // "Reha-Sport" over whoever has mail at the club's domain: a department of it.
   const isDepartment =
     local && (!site.own || pageName !== null) && said?.evidence.from === 'selection' && isPart(said.value);
-  const isRole = foldText(said?.value ?? '') === foldText(person.card.role?.value ?? '');
+  const role = person.card.role && isNamedPlace(person.card.role.value) ? null : person.card.role;
+  const isRole = foldText(said?.value ?? '') === foldText(role?.value ?? '');
   const own = isDepartment || isRole ? null : said;
   const isOther =
     own !== null &&
@@ -107,7 +113,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const card = withoutVenue(
     target,
     foreign || !pageName,
-    isDepartment || foreign || !pageName ? { ...person.card, organisation: own } : person.card,
+    isDepartment || foreign || !pageName ? { ...person.card, role, organisation: own } : { ...person.card, role },
   );
   return { ...person, card: trade ? { ...card, types: [...card.types, trade] } : card, foreign };
 }
@@ -174,15 +180,19 @@ const DEPARTMENT = /\b(?:department|dept|ward|team|service|office|reception|abte
 function isGathering({ outline, facts, site }: Reading, target: Target, pageName: Seen<string> | null): boolean {
   const [block] = target.blocks;
   const hints = block === undefined ? [] : groupsAround(outline, block).map(group => outline.groups[group]!.hint ?? '');
-  const head = outline.blocks.find(each => each.level === 1)?.text ?? '';
+  const heads = [
+    outline.blocks.find(each => each.level === 1),
+    outline.blocks.slice(0, block).findLast(each => each.level !== undefined),
+  ].map(each => each?.text ?? '');
   return (
     /\bforum\b/i.test(`${pageName?.value ?? ''} ${site.names.join(' ')}`) ||
     hints.some(hint =>
       /(?:^|[\s_-])(?:speakers?|panell?ists?|keynotes?|faculty|postbody|forum-?posts?)(?:$|[\s_-])/.test(hint),
     ) ||
-    /^(?:our |the |keynote |invited )?(?:speakers|faculty|panel(?:l?ists)?|guests|presenters|contributors)\b/i.test(
-      head,
-    ) ||
+    heads.some(head => TOGETHER.test(head)) ||
     /\/(?:speakers|threads?|forums?|topic|viewtopic)\b/i.test(facts.url)
   );
 }
+
+const TOGETHER =
+  /^(?:our |the |keynote |invited )?(?:speakers|faculty|panel(?:l?ists)?|guests|presenters|contributors)\b/i;

@@ -104,7 +104,9 @@ export function labelledNear(outline: Outline, block: number, wanted: LabelledFi
 
 function roleOf(text: string): string | null {
   const head = text
-    .split(/\s[|•·]\s|\s[–—]\s|\n|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s(?=\p{Lu})/u)[0]!
+    .split(
+      /\s[|•·]\s|\s[–—]\s|\n|;\s|,\s(?:said|says|told|adds|added|explains)\b|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s(?=\p{Lu})/u,
+    )[0]!
     .replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '')
     .replace(/\([^)]*$/, '$&)')
     // A register's number says nothing of what somebody is.

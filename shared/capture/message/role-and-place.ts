@@ -67,7 +67,7 @@ const FIELD_OF_LAW =
   /\b(?:personal injury|clinical negligence|dispute resolution|family law|private client|wills (?:and|&) probate|employment law)$/i;
 
 /** "Director, Southwest Region": for what an office is held is part of it. */
-const FIELD_OF_WORK =
+export const FIELD_OF_WORK =
   /\b(?:regions?|areas?|districts?|divisions?|zone|departments?|sections?|north|south|east|west|territor(?:y|ies)|operations|sales|marketing|development|services|programm?es?|law|injury|negligence|litigation|conveyancing|probate|policy|research|education|training|communications|finance|partnerships|relations|affairs|strategy|outreach|quality|governance)$/i;
 
 /** Without register numbers, pronouns and what stands around them: "Associate Dentist, GDC 211873". */

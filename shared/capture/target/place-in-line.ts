@@ -1,4 +1,4 @@
-import { isNamedPlace } from '../cards/person-nearby.ts';
+import { isCredentialLine, isNamedPlace } from '../cards/person-nearby.ts';
 import type { Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
@@ -22,7 +22,10 @@ export function placeInLine(reading: Reading, target: Target, { card, spot }: Ca
   const mention = nameIn(name);
   if (!around || !mention) return inRow(reading, block);
   const told = candidateFrom(name, { mention: { ...mention, rest: '' }, line: 0 }, around).card.organisation?.value;
-  const said = told && isOrganisation(told) ? told : (properName(around.after) ?? headBefore(around.before));
+  const said =
+    told && isOrganisation(told) && !isCredentialLine(told)
+      ? told
+      : (properName(around.after) ?? headBefore(around.before));
   return said ? seen(said, `${around.before}${name}${around.after}`) : inRow(reading, block);
 }
 

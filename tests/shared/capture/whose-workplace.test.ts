@@ -73,3 +73,113 @@ describe('the clinic in its own column', () => {
     expect([person?.name, person?.role ?? null, found]).toEqual([name, null, organisation]);
   });
 });
+
+describe('what a line says of whoever is selected', () => {
+  const named = (line: string, name: string, more: string[] = []) => read(pointing(village([line, ...more]), name));
+
+  test.each([
+    [
+      'Physiotherapist Ann Frost, 34, who trained at Leeds and spent ten years at Oak Hospital, said so.',
+      'Ann Frost',
+      null,
+    ],
+    ['Prof Ann Frost, University of Elmdale', 'Ann Frost', 'University of Elmdale'],
+    ['Ann Frost of Oak Rehab will speak at the next meeting.', 'Ann Frost', 'Oak Rehab'],
+    [
+      'Ann Frost, The Rectory, Church Lane, Elmton. Tel: 0113 496 0101',
+      'Ann Frost, The Rectory, Church Lane, Elmton. Tel: 0113 496 0101',
+      null,
+    ],
+  ])(
+    'former workplaces, streets and what a sentence goes on with are no workplace: %s',
+    (line, selection, organisation) => {
+      expect(named(line, selection).organisation).toBe(organisation);
+    },
+  );
+
+  test.each([
+    ['Dr Ann Frost, Consultant in Pain Medicine, Oak Hospital', 'Consultant in Pain Medicine'],
+    ['Ann Frost, Clinical Specialist; Tom Wade, Physiotherapist, Oak Hospital', 'Clinical Specialist'],
+    ['He plays golf, where captain Ann Frost has booked him in.', 'captain'],
+    ['For a place phone Ann Frost (Leader) on 0113 496 0101 please.', 'Leader'],
+    ['Your dementia adviser for Elmdale is Ann Frost. Ann works Monday to Thursday.', 'dementia adviser'],
+    ['Practice manager Ann Frost said: "We will miss Bob."', 'Practice manager'],
+  ])('a role is no more than what she is: %s', (line, role) => {
+    expect(named(line, 'Ann Frost').person?.role).toBe(role);
+  });
+
+  test.each([
+    ['We refer for implants (Dr Ann Frost, GDC 123456) and more.', 'Ann Frost', { honorific: 'Dr', credentials: null }],
+    ['Oak Minds (Dr Ann Frost, Ms Lin Chow)', 'Ann Frost', { honorific: 'Dr', credentials: null }],
+    ['Pool: contact Ann Frost (physio) 0113 496 0101.', 'Ann Frost', { honorific: null, credentials: null }],
+    [
+      'Referral through your GP. Consultant: Dr Vikram Shetty. Nurse: Jo Wade, 0113 496 0101',
+      'Vikram Shetty',
+      { name: 'Vikram Shetty', role: null },
+    ],
+    ['Chairman - Will Sowerby - chairman@elm.example', 'Will Sowerby', { name: 'Will Sowerby' }],
+    [
+      'Chairman: Ann Frost, 14 Pool Lane, Elmton. 0113 496 0101',
+      'Chairman: Ann Frost, 14 Pool Lane, Elmton. 0113 496 0101',
+      { name: 'Ann Frost', role: 'Chairman' },
+    ],
+  ])('forms of address, letters and names: %s', (line, selection, person) => {
+    expect(named(line, selection).person).toMatchObject(person);
+  });
+
+  test('what she does for a living is not her post', () => {
+    expect(
+      named('## Ann Frost', 'Ann Frost', ['Treasurer', 'Ann is a partner at Oak Accountants LLP.']).person?.role,
+    ).toBe('Treasurer');
+  });
+
+  test('a nurse is a nurse, whatever her field', () => {
+    expect(named('Ann Frost, Lead Rheumatology Nurse Specialist', 'Ann Frost').kind).toBe('nurse');
+  });
+});
+
+test.each(['Northdale Carers', 'Spinal Works', 'Taxi Manolo', 'Healthwatch Leeds', 'Lifesaver Skills'])(
+  '%s is no person, and not the page’s organisation',
+  name => {
+    const { person, organisation } = read(pointing(surgery(`Social prescriber: Nina at ${name}`), name));
+    expect([person, organisation]).toEqual([null, name]);
+  },
+);
+
+describe('whom a page of a town, a blog or a forum mentions', () => {
+  const BLOG = page('https://jogging.blog/achilles', 'My achilles | Jogging with Jo', [
+    '^ Jogging with Jo',
+    '# My achilles',
+    'Posted by Jo on 4 May',
+    'My massage therapist, Ann Frost of Knead to Know, kept me going - she is on 07400 123456.',
+  ]);
+  const FORUM = page('https://www.backpainforum.example/t/1', 'Good osteo? - Back Pain Forum', [
+    '^ Back Pain Forum',
+    '# Good osteo?',
+    'I see Ann Frost at Oak Osteopaths. Number is 0113 496 0101.',
+    'Also try Ben at the Spine Clinic on Mill Lane www.spineclinic.example',
+  ]);
+
+  test.each([
+    [BLOG, 'Ann Frost', 'Knead to Know'],
+    [BLOG, 'Knead to Know', 'Knead to Know'],
+    [BLOG, '07400 123456', null],
+    [FORUM, '0113 496 0101', null],
+    [FORUM, 'www.spineclinic.example', 'Spine Clinic'],
+    [village(['Sports massage – Ann Frost, 0113 496 0101, ann@frostmassage.example']), 'Ann Frost', null],
+    [village(['Village Hall bookings', 'Ann Frost, 0113 496 0101']), 'Ann Frost', null],
+    [
+      page('https://www.elmparish.example/c', 'Councillors - Elm Parish Council', [
+        '^ Elm Parish Council',
+        'Cllr Ann Frost',
+        '0113 496 0101',
+      ]),
+      'Ann Frost',
+      'Elm Parish Council',
+    ],
+  ])('does not work there, but who has an office: %# %s %s', (facts, selection, organisation) => {
+    const found = read(pointing(facts, selection));
+    expect(found.organisation).toBe(organisation);
+    if (organisation === null) expect(found.website).toBeNull();
+  });
+});

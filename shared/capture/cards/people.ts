@@ -84,7 +84,10 @@ function apart(line: string): string[] {
 /** "Yvette LavoieOccupational Therapist": a role that a program wrote right behind the name. */
 function unglued(line: string): string {
   const at = line.search(/(?<=\p{Ll}{2})\p{Lu}\p{Ll}{3}/u);
-  return at > 3 && isRole(line.slice(at).replace(/\s\([^)]*\)$/, '')) ? `${line.slice(0, at)} ${line.slice(at)}` : line;
+  const isGlued = at > 3 && nameIn(line.slice(0, at))?.rest === '';
+  return isGlued && isRole(line.slice(at).replace(/\s\([^)]*\)$/, ''))
+    ? `${line.slice(0, at)} ${line.slice(at)}`
+    : line;
 }
 
 const TITLED = /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dott\.ssa)\b/;

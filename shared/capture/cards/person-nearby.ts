@@ -85,7 +85,9 @@ export function labelledNear(outline: Outline, block: number, wanted: LabelledFi
 
 function roleOf(text: string): string | null {
   const head = text
-    .split(/\s[|•·]\s|\s[–—]\s|\n|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s(?=\p{Lu})/u)[0]!
+    .split(
+      /\s[|•·]\s|\s[–—]\s|\n|;\s|,\s(?:said|says|told|adds|added|explains)\b|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s(?=\p{Lu})/u,
+    )[0]!
     .replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '')
     .replace(/\([^)]*$/, '$&)')
     // A register's number says nothing of what somebody is.
@@ -102,12 +104,13 @@ function roleOf(text: string): string | null {
   return first.length >= 2 && isRole(first) && head.length < 140 ? first : null;
 }
 
-function isNamedPlace(text: string): boolean {
-  return (
-    /^(?:\p{Lu}[\p{L}'’-]+\s){2,}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$/u.test(text) &&
-    roleOrPlace(text) === 'place'
-  );
+/** "Summit Physio", "Pflegedienst Herbstsonne" beside a name: where, not what; "Club Physio" is what. */
+export function isNamedPlace(text: string): boolean {
+  return NAMED_PLACE.test(text) && roleOrPlace(text) === 'place';
 }
+
+const NAMED_PLACE =
+  /^(?:\p{Lu}[\p{L}'’-]+\s){1,5}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$|^(?:Pflegedienst|Sozialstation|Cabinet|Farmacia|Pharmacie|Praxis)\s\p{Lu}/u;
 
 function nearLines(outline: Outline, block: number, line: number): { before: string | null; after: string[] } {
   const { blocks } = outline;

@@ -15,7 +15,7 @@ export const WEAK_GIVEN_NAMES =
 export const SURNAMES_TOO =
   set(`park price day field fields lane north west young long best page read english holiday summer winter friday march court lodge square close
   hall house head foot case bank church story walk way key keys bone new light sharp more may street gardens love power small short little south east
-  abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter sale villa head back knee shoulder pain chambers wales england doctor sunday font maison power`);
+  abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter sale villa head back knee shoulder pain chambers wales england doctor sunday font maison power pool keeper`);
 
 /** Of those, the ones that places end in. */
 export const PLACE_SURNAMES =
@@ -24,6 +24,8 @@ export const PLACE_SURNAMES =
 
 /** Folded words that no person is called: with one of them a line of capitalised words is no name. */
 export const NOT_NAMES = set(`
+  carer carers skills skill works spinal lumbar crossroads healthwatch lifesaver lifesavers taxi taxis minibus cab cabs befriending respite homecare thuiszorg welzijn wijkteam
+  advocacy dementia pathways horizons futures choices concern signposting playgroup playgroups preschool toddler toddlers creche beavers cubs brownies keeper pool living making
   communications communication relations elementary memorial ground grounds pavilion stadium
   mais sorrir plus regatta technique tissue chorus cocktail pizza pesto focaccia cows trophy glacier museum motors tandoori athletic highlanders terrier
   retriever spaniel poodle horses sandwich sponge risotto pinot sauvignon chardonnay symphony orchestra choir handbell aquarium planetarium lighthouse

@@ -42,6 +42,6 @@ export function takeHonorific(words: string[]): { honorific: string | null; at: 
   const text = words
     .slice(0, at)
     .join(' ')
-    .replace(/[,\s]+$/, '');
+    .replace(/^[(\s]+|[,\s]+$/g, '');
   return { honorific: text || null, at, sure };
 }

@@ -20,10 +20,13 @@ export function takeName(words: string[], titled: boolean): Named | null {
   let comma = false;
   while (used < words.length && taken.length < 7) {
     const raw = words[used]!;
-    const word = raw.replace(raw.includes('(') ? /[,;:|]+$/ : /[,;:|)]+$/, '');
+    // "Dr Vikram Shetty. Nurse: …"
+    const isLast = titled && used > 0 && /\p{Ll}{3}\.$/u.test(raw);
+    const word = raw.replace(isLast ? /\.$/ : raw.includes('(') ? /[,;:|]+$/ : /[,;:|)]+$/, '');
     if (!isNameWord(word, taken, words[used + 1])) break;
     taken.push(word);
     used++;
+    if (isLast) break;
     if (/[,;:|)]$/.test(raw) && !NICKNAME.test(raw)) {
       comma = raw.endsWith(',');
       break;
@@ -62,11 +65,15 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
   // "Madame la Présidente", "Monsieur le Maire"
   if (/^(?:le|la) \p{Lu}/u.test(words.join(' '))) return null;
   const plain = words.filter(word => !NICKNAME.test(word));
+  const first = plain[0] ?? '';
+  const isWord = WEAK_GIVEN_NAMES.has(foldText(first)) && NOT_NAMES.has(foldText(first)) && first.length > 3;
   if (
     plain.some(
       word =>
         /^\p{Lu}/u.test(word) &&
         NOT_NAMES.has(foldText(word)) &&
+        // "Will Sowerby"
+        !(word === first && plain.length === 2 && isWord) &&
         !isSurname(plain, plain.indexOf(word), titled) &&
         !(titled && plain.length >= 1 && !isOrganisationWord(word) && word === plain.at(-1)),
     )
@@ -77,14 +84,7 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
   if (plain.some(word => NO_PERSON.test(foldText(word)))) return null;
   if (!titled && plain.some((word, at) => ROLE_END.test(foldText(word)) && !isSurname(plain, at, titled))) return null;
   if (!titled && !isGivenName(plain[0] ?? '') && kindOfPerson(plain[0] ?? '') !== null) return null;
-  const first = plain[0] ?? '';
-  const known = isGivenName(first)
-    ? WEAK_GIVEN_NAMES.has(foldText(first))
-      ? 0.5
-      : 1
-    : plain.slice(1, -1).some(word => word.length > 3 && isGivenName(word))
-      ? 0.5
-      : unknown(plain);
+  const known = isWord ? 0.5 : givenChance(plain);
   if (
     !titled &&
     (known === 0 || !isGivenName(first)) &&
@@ -95,6 +95,12 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
   // "E.A Frost"
   const dotted = words.map(word => (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? `${word}.` : word));
   return { name: nameCase(dotted.join(' ')), used, given: known, shape: plain.length, comma };
+}
+
+/** How well the given name of a name is known, 0-1. */
+function givenChance(words: string[]): number {
+  if (isGivenName(words[0] ?? '')) return WEAK_GIVEN_NAMES.has(foldText(words[0]!)) ? 0.5 : 1;
+  return words.slice(1, -1).some(word => word.length > 3 && isGivenName(word)) ? 0.5 : unknown(words);
 }
 
 /** How well a given name that no list knows is one by its letters, 0-0.95. */

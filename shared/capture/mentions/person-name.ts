@@ -97,7 +97,9 @@ function readName(line: string): NameMention | null {
   if (!honorific && named.given < 1 && INITIALISM.test(words[at + named.used - 1]!)) return null;
   const after = words.slice(at + named.used);
   const tail = takeCredentials(named.comma ? [',', ...after] : after);
-  const rest = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
+  const behindName = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
+  // "Dr Vikram Shetty. Nurse: Pam …": the next sentence is about another.
+  const rest = words[at + named.used - 1]!.endsWith('.') && /^[^:.]{2,40}:\s/.test(behindName) ? '' : behindName;
   if (!honorific && (IN_STATE.test(after.join(' ')) || CITY.test(named.name))) return null;
   // "Violet Hill Road GP Practice"
   const isPlain = !honorific && !tail.words.length;
@@ -106,11 +108,7 @@ function readName(line: string): NameMention | null {
   if (isPlain && ROAD.test(named.name.split(' ').at(-1)!)) return null;
   const score = scoreOf(named, sure, tail.sure, rest);
   // "Via Etnea 210" is a street, "Gus Whitfield, 206-555-0131" is none.
-  if (
-    score <= 0 ||
-    (isPlain && ((/^\d{1,4}\b(?!\D{0,3}\d{3})/.test(rest) && !/^\d(?:[ .()-]{0,2}\d){7}/.test(rest)) || isFirm(rest)))
-  )
-    return null;
+  if (score <= 0 || (isPlain && (isHouseNumber(rest) || isFirm(rest)))) return null;
   // "Schiele, Friederike, Dr. med."
   const behind = !honorific && AFTER.test(rest) ? rest : null;
   if (behind)
@@ -128,6 +126,11 @@ function readName(line: string): NameMention | null {
     rest: rest.replaceAll(TIED, ' '),
     score,
   };
+}
+
+/** "210" of "Via Etnea 210": no telephone number. */
+function isHouseNumber(rest: string): boolean {
+  return /^\d{1,4}\b(?!\D{0,3}\d{3})/.test(rest) && !/^\d(?:[ .()-]{0,2}\d){7}/.test(rest);
 }
 
 /** "Heilmassage Reinhard Pichler": a business of somebody's name. */

@@ -11,6 +11,8 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
   let opened = false;
   for (; at < words.length && taken.length < 24; at++) {
     let word = words[at]!;
+    // "Dr Tom Hannaford, Ms Lin Chow" is two; "(physio)" and "GP with an interest in …" say what somebody is.
+    if (FORM_OF_ADDRESS.test(word) || (!taken.length && saysWhat(word, words[at + 1] ?? ''))) break;
     const subject = taken.length ? subjectOf(words.slice(at), taken.at(-1)!) : 0;
     if (subject > 0) {
       taken.push(...words.slice(at, at + subject).map(each => each.replace(/[,;]+$/g, '')));
@@ -44,7 +46,7 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
     )
       break;
     // "HCPC registered" says that somebody is, and no letters of theirs.
-    if (REGISTERS.test(word) && /^reg/i.test(words[at + 1] ?? '')) break;
+    if (REGISTERS.test(word) && /^(?:reg|\(?[A-Z]{0,3}\d)/i.test(words[at + 1] ?? '')) break;
     // "Ann Frost IRD Elmwick": letters that a proper name follows begin it.
     if (chance === 0.6 && !taken.length && words[0] !== ',' && beginsName(words.slice(at + 1))) break;
     sure ||= chance === 1;
@@ -83,6 +85,14 @@ function beginsName(words: string[]): boolean {
     /^(?!Level|Diploma|Certificate|Registered|Member|Qualified)\p{Lu}\p{Ll}{2,}$/u.test(next) &&
     credentialChance(next) === 0 &&
     !isRole(words.join(' ').split(/[,;|(]/)[0]!)
+  );
+}
+
+const FORM_OF_ADDRESS = /^\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/;
+
+function saysWhat(word: string, next: string): boolean {
+  return (
+    /^\((?:physio|pod|sports?)\)[,;]?$/i.test(word) || (word === 'GP' && /^(?:with|partner|lead|trainer)$/i.test(next))
   );
 }
 

@@ -12,7 +12,7 @@ function saysRole(written: string): boolean {
   // "leg. tandläkare": the dot of a shortened word ends no sentence.
   const text = written
     .replace(/^\d\.\s(?=\p{L})/u, '')
-    .replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ')
+    .replace(/(?<=^|\s)(\p{L}{1,4}\p{Ll})\.\s(?=\p{L})/gu, '$1 ')
     // "Surgeon (Special Interest: Foot and Ankle)"
     .replace(/\s\([^():]*:[^()]*\)$/, '')
     // "директор студии «Ольха»"
@@ -79,8 +79,12 @@ const SEVERAL =
 /** The kind a role or credentials tell. */
 export function kindOfPerson(text: string): PartnerKind | null {
   const folded = foldText(text);
+  // "Lead Rheumatology Nurse Specialist": a nurse, whatever their field.
+  if (NURSE.test(folded)) return 'nurse';
   return KIND_ROWS.find(row => row.person?.test(folded))?.kind ?? scriptKind(text) ?? null;
 }
+
+const NURSE = /\bnurse (?:specialist|practitioner|consultant|lead|manager)\b/;
 
 /** The kind an organisation's name or description tells. */
 export function kindOfPlace(text: string): PartnerKind | null {

@@ -90,7 +90,7 @@ function placeAmong(text: string): string {
 }
 
 /** "Director, Southwest Region": for what an office is held is part of it. */
-const FIELD_OF_WORK =
+export const FIELD_OF_WORK =
   /\b(?:regions?|areas?|districts?|divisions?|zone|departments?|sections?|north|south|east|west|territor(?:y|ies)|operations|sales|marketing|development|services|programm?es?|law|injury|negligence|litigation|conveyancing|probate|policy|research|education|training|communications|finance|partnerships|relations|affairs|strategy|outreach|quality|governance)$/i;
 
 /** Without register numbers, pronouns and what stands around them: "Associate Dentist, GDC 211873". */

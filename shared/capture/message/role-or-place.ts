@@ -12,7 +12,7 @@ const PERSON_NOUN = new RegExp(
 const AMBIGUOUS = /(?:^| )(?:physio|osteo|chiro|podiatry|dental|rehab|sport|sports)$/;
 /** "Club Physio", "Senior OT": one at a place, not its name. */
 const AT_WORK =
-  /^(?:(?:club|team|academy|community|rotational|hospital|school|company|practice|head|lead|senior|junior|locum|specialist|neuro|respiratory|paediatric|pediatric|women ?s health|pelvic health|vestibular|hand|band \d\w?|first team|first contact|msk|sports) )+(?:physio|osteo|chiro|ot|slt|cns)$|^(?:slt|cns|enp|esp|tvn|anp|acp|fcp)$/;
+  /^(?:(?:club|team|academy|community|duty|visiting|private|mobile|musculoskeletal|neurological|equine|county|regional|freelance|independent|consultant|rotational|hospital|school|company|practice|head|lead|senior|junior|locum|specialist|neuro|respiratory|paediatric|pediatric|women ?s health|pelvic health|vestibular|hand|band \d\w?|first team|first contact|msk|sports) )+(?:physio|osteo|chiro|ot|slt|cns)$|^(?:slt|cns|enp|esp|tvn|anp|acp|fcp)$/;
 const BEFORE_ROLE =
   /^(?:senior|lead|principal|specialist|chief|head|clinical|registered|chartered|accredited|sports|msk|deputy|junior|locum|superintendent|advanced|extended)(?: |$)/;
 const COMPANY =

@@ -31,13 +31,14 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
   const domain = /@([\w-]+(?:\.[\w-]+)+)/.exec(target.href ?? target.text)?.[1] ?? hostOf(target.href ?? '');
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
   if (!domain || isMailProvider(domain) || text === undefined) return null;
-  for (const part of text.split(/\n|\s[|–—•·]\s|,\s|\b(?:by|of|at|from|with)\s|:\s|\s\(|\.\s/)) {
+  for (const part of text.split(/\n|\s[|–—•·-]\s|,\s|\b(?:by|of|at|from|with|to|c\/o)\s|:\s|\s\(|\.\s/)) {
     const name = tidyOrganisation(part);
     if (
       name.length > 2 &&
       name.length < 60 &&
-      !/@|\d{4}|^www\.|\.\w{2,}$/.test(name) &&
-      fitsHost(name, hostLabel(domain)) >= 0.75
+      !/@|\d{4}|\bwww\.|\.\w{2,}$/.test(name) &&
+      // "COUNSELLING" at krcounselling… is what is done there.
+      fitsHost(name, hostLabel(domain)) >= (name.includes(' ') ? 0.75 : 0.9)
     )
       return { value: name, evidence: { text: part, from: 'text', confidence: 0.7 } };
   }

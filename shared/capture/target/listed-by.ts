@@ -54,10 +54,21 @@ export function isOnListOfOthers({ facts, outline }: Reading): boolean {
 /** "All our clinicians", "Find our therapists", "Other services": a house's own. */
 const OWN_LIST = /^(?:all|find|other)\s(?!.*\b(?:local|nearby|near|in)\b)|\b(?:our|services)\b/i;
 
-/** "Commune de Saint-Méloir" lists the nurse who lives there: a town employs no clinician with a number of their own. */
+/**
+ * "Commune de Saint-Méloir" lists the nurse who lives there, "Otterby Village" its podiatrist: neither employs who has no office in it; whoever has mail
+ * there is of it.
+ */
 export function isListedByTown({ card }: Candidate, pageName: Seen<string> | null): boolean {
-  return TOWN.test(pageName?.value ?? '') && card.phones.length > 0 && kindOfPerson(card.role?.value ?? '') !== null;
+  const name = pageName?.value ?? '';
+  const isOffice =
+    (card.role !== null && kindOfPerson(card.role.value) === null) ||
+    /^(?:cllr|councillor)\b/i.test(card.honorific ?? '');
+  const isReached = card.phones.length > 0 || card.emails.length > 0 || kindOfPerson(card.role?.value ?? '') !== null;
+  return (TOWN.test(name) || COMMUNITY.test(name)) && !isOffice && isReached;
 }
 
 const TOWN =
   /^(?:commune|mairie|ville|village) d|^(?:stadt|gemeinde|markt(?:gemeinde)?|comune|ayuntamiento|ajuntament|concello|c[âa]mara municipal|gmina|urząd|obec|město|gemeente)\s|\b(?:parish|town|community|village|city|borough) council$/i;
+
+const COMMUNITY =
+  /\s(?:village|parish|newsletter|magazine|messenger|blog)$|\b(?:local (?:services|directory)|parish (?:news|magazine)|community website)\b|^(?:wijkkrant|dorpskrant|buurtkrant|dorp)\s/i;

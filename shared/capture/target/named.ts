@@ -3,7 +3,7 @@ import { isMedicalField, tidyOrganisation } from '../cards/organisation-names.ts
 import type { Candidate } from '../cards/person.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { personKey } from '../cards/same-person.ts';
-import { isStreet } from '../mentions/address-part.ts';
+import { isStreet, ROAD } from '../mentions/address-part.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { namesAddress } from '../message/same-name.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
@@ -12,6 +12,7 @@ import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { roleAndPlace } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { withoutMoves } from './career.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { nameAfterCapitals, nameAfterRole, nameBeforePlace, nameGoingOn } from './name-in-line.ts';
 import { partsOf } from './parts-of.ts';
@@ -29,11 +30,14 @@ export function namesIn(text: string): Named[] {
   const found: (Named & { score: number })[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.length > 400) continue;
-    // "Leanne Duckett, 34, of Duckett Physio": an age is no house number.
+    // "Leanne Duckett, 34, of Duckett Physio": an age is no house number; "Barry Womersley, 14 Pool Lane" is somebody.
     const head = line
       .slice(0, 200)
       .replace(PICTURE_OF, '')
-      .replace(/,\s(?:aged\s)?\d{1,2}(?=,\s)/, '');
+      .replace(
+        /,\s(?:aged\s)?\d{1,2}(?=,\s)|,\s\d{1,4}[a-z]?\s\p{Lu}[\p{L}’']*\s(?:Street|Road|Lane|Avenue|Close|Drive|Way)\b/u,
+        '',
+      );
     const plain = nameIn(head);
     const mention = withoutField(
       nameAfterRole(head) ??
@@ -125,7 +129,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     // "Rheumatology" is a field and no workplace, "12 School Lane" neither.
     const isTreated =
       isMedicalField(part) ||
-      (part.length < 60 && !/^\d/.test(part) && kindOfPlace(part) !== null && (!place || !part.includes(' '))) ||
+      (part.length < 60 && !/^\d/.test(part) && kindOfPlace(part) !== null && (!place || !/^\p{Lu}.* /u.test(part))) ||
       TREATED.test(part);
     if (!role && isTreated) card.types.push(part);
     if (
@@ -135,10 +139,11 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
       // "Secretary: Jo Wade" below somebody
       (nameIn(place)?.score ?? 0) < 0.6 &&
       !/(?:str|straat|gatan|weg|platz)$/i.test(place) &&
+      !ROAD.test(place) &&
       !card.organisation &&
       isProper(place)
     )
-      card.organisation = seen(place, part, 0.75);
+      card.organisation = seen(tidyOrganisation(place), part, 0.75);
   }
   return { card, spot: null, item: null };
 }
@@ -146,16 +151,6 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
 /** " at Bodywise, 029 …": where a sentence says that somebody is reached. */
 const AT_PLACE =
   /^\s?at\s(?:the\s)?((?!(?:Reception|Mobile|Home|Work|Office|Tel|Phone|Switchboard|Ext)\b)\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,:(–-]{1,3}\+?\(?\d{2})/u;
-
-/** "who joins us as a GP partner from Caversham Road Surgery": what somebody becomes stays, where they come from does not. */
-function withoutMoves(text: string): string {
-  return text
-    .replace(STUDIED, '')
-    .replace(
-      /(?:\bwho\s)?\b(?:join|mov|transferr)\p{L}*\b[^,.]*?(?:\bas\s(?:an?\s|our\s|the\s)?([^,.]*?))?(?:\sfrom\s[^,.]*)?(?=[,.]|$)/giu,
-      (_, role: string | undefined) => role ?? '',
-    );
-}
 
 /** "presidenta de la organización Defensor del Paciente": an office, and where it is held. */
 function officeHeld(text: string): string {
@@ -174,10 +169,6 @@ const ASKED = /^(?:contact|e-?mail|call|message|ring|text|phone|visit|meet|view|
 /** "Sports Injuries": what somebody treats. */
 const TREATED =
   /^home visits?\b|^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
-
-/** "qualified from Manchester University in 1989". */
-const STUDIED =
-  /\b(?:qualif|graduat|train|stud)(?:ied|ated|ed)\b[^,.;(]{0,40}?\s(?:from|at|in)\s(?:(?!\sand\s)[^,.;(])*|\b(?:graduad|diplomad|licenciad|laureat|diplômé|absolvent)\p{L}*\s[^,.;(]*\bunivers\p{L}*[^,.;(]*/giu;
 
 function isProper(name: string): boolean {
   const words = name.split(/\s+/);

@@ -4,12 +4,17 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 const LEADS =
   /\b(Director|Head|Chief|VP|Vice President|Dean|Clerk|Master|Leader)\sof\s(\p{Lu}[\p{L}& ]{2,40})(?=$|[,|–(])/gu;
 
+/** "University of Northdale" is one name. */
+const NAMED_OF =
+  /\b(University|College|School|Faculty|Institute|Bank|Society|Church|House|Hospice)\sof\s(?=(?:the\s)?\p{Lu})/gu;
+
 /** Pieces of a line or sentence: "34, of Duckett Physio in Otley", "a chartered physiotherapist, said: …", "runs Bodywise Massage". */
 export function partsOf(line: string): string[] {
   return line
     .replace(LEADS, (all: string, lead: string, field: string) =>
       hasOrganisationWord(field) ? all : `${lead}\u2060of\u2060${field}`,
     )
+    .replace(NAMED_OF, '$1\u2060of\u2060')
     .split(
       /,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s*\(|\s{1,4}(?=\+?\d)|\s(?=(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up))\s(?:the\s)?\p{Lu})/u,
     )
@@ -21,6 +26,8 @@ export function partsOf(line: string): string[] {
         .replace(/^the\s/i, '')
         .replace(/\s(?:in|on|near|by)\s(?:(?:the|an?)\s\S|\p{Lu}).*$/u, '')
         .replace(/\s(?:at|of|from|with|runs|for)$/, '')
+        // "Leader) on" of "(Leader) on 0113 …"
+        .replace(/^([^()]*)\).*$/, '$1')
         .replace(/^[\s(“"]+|[\s).”"]+$/g, ''),
     )
     .filter(part => part.length > 1 && !/\b(?:said|says|told|added)\b/.test(part));

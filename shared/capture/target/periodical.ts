@@ -29,6 +29,17 @@ export function isNews({ facts, site }: Reading): boolean {
 const PAPER =
   /(?:gazette|courier|herald|chronicle|tribune|echo|news|observer|argus|mercury|telegraph|times|journal|today|\w{5}express|advertiser|messenger|examiner|reporter|leader|weekly|zeitung|kurier|anzeiger|tagblatt|nieuws|diario|giornale|corriere|tidning)$/;
 
+/** "Posted by Ruth on 4 May", runningwithruth.blog: what somebody writes of others, where no practice or shop does. */
+export function isBlog({ site, outline, facts }: Reading, pageName: Seen<string> | null): boolean {
+  if (kindOfPlace(pageName?.value ?? '') !== null) return false;
+  const heads = outline.blocks.slice(0, 12).map(({ text }) => text);
+  return BLOG.test(site.host) || FORUM.test(`${site.host} ${facts.url}`) || heads.some(text => POSTED.test(text));
+}
+
+const BLOG = /\.blog$|^blog\.|\.(?:blogspot|wordpress|substack|tumblr|typepad)\./i;
+const FORUM = /^[\w.-]*forum|\/(?:threads?|forums?|topic|viewtopic)\b/i;
+const POSTED = /^posted (?:by|on) (?:\p{Lu}|\d)/iu;
+
 /** An article, or a page that its address or data dates as one and that no practice or shop writes. */
 export function isDated({ facts }: Reading, pageName: Seen<string> | null): boolean {
   // Some builders call every page an article: one that somebody wrote, or that has a date, is one.
@@ -45,7 +56,10 @@ export function isDated({ facts }: Reading, pageName: Seen<string> | null): bool
 
 /** A part of an article or of a paper's page: its publisher is not whom it stands for, unless it is mailed there. */
 export function isOfStory(reading: Reading, target: Target, own: Card, pageName: Seen<string> | null): boolean {
-  const isStory = isArticle(reading) || (!isStanding(reading.facts) && (isNews(reading) || isDated(reading, pageName)));
+  const isStory =
+    isArticle(reading) ||
+    isBlog(reading, pageName) ||
+    (!isStanding(reading.facts) && (isNews(reading) || isDated(reading, pageName)));
   const isPublishers = own.emails.some(({ value }) => ownsDomain(reading.site, value.split('@')[1]!));
   return isStory && !isPublishers && isContent(reading, target.blocks);
 }

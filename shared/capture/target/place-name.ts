@@ -3,6 +3,7 @@ import { isPageWord } from '../cards/organisation-doubts.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Target } from '../facts.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { formTold } from '../lexicon/learnt/form-told.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { SUBJECT } from './contact-in-article.ts';
@@ -37,12 +38,17 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
     /^(?:[\p{Lu}&\d][\p{L}&'’.-]*)(?:\s(?:of|and|the|for|at|de|du|für|am|im|und|van|voor|di|per|[\p{Lu}&\d][\p{L}&'’.-]*)){0,7}$/u.test(
       name,
     );
+  // "Knead to Know", selected by itself in a sentence.
+  const isAlone =
+    name === target.text &&
+    /^\S+(?: \S+){1,4}$/.test(name) &&
+    !reading.outline.blocks[target.blocks[0] ?? -1]?.text.split('\n').includes(name);
   const isPlace =
     !/\d/.test(name) &&
     !WHERE.test(name) &&
-    isOrganisation(name) &&
+    (isOrganisation(name) || CALLED_SO.test(name) || (isAlone && nameIn(name) === null && formTold(name) === 'org')) &&
     roleOrPlace(name) !== 'role' &&
-    (proper || !/\p{Lu}/u.test(name));
+    (proper || isAlone || !/\p{Lu}/u.test(name));
   // "Le Secours catholique / Adresse : …"
   const isHead =
     head === line &&
@@ -75,6 +81,9 @@ const WHEN =
   /^(?:every|each|next|this|weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 /** "Above Boots", "Next to the library": where something is. */
 const WHERE = /^(?:above|behind|near|next|opposite|inside|within|at|c\/o|unit|suite|level|floor|shop|room)\b/i;
+/** "Northdale Carers", "Spinal Works", "Taxi Manolo": no person's name. */
+const CALLED_SO =
+  /^(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Carers|Skills|Works|Living|Space|Pool|Voices)$|^(?:Taxi|Crossroads|Healthwatch|Thuiszorg) \p{Lu}/u;
 const GENERIC =
   /^(?:the |our )?(?:clinic|practice|surgery|hospital|school|studio|gym|club|shop|pharmacy|team|centre|center)s?$/i;
 

@@ -31,7 +31,7 @@ import {
 } from './prose.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
-import { saidIn, withOwn } from './said.ts';
+import { isBareSite, saidIn, withOwn } from './said.ts';
 import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
 import { writerOf } from './writer.ts';
@@ -137,6 +137,10 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     );
   }
   if (called) return place();
+  // "www.bayphysio…" behind "Bay Physio", selected by itself, stands for what it spells.
+  const linked =
+    own.website && isBareSite(target) ? foreignName(reading, { ...target, href: own.website.value }) : null;
+  if (linked) return { is: 'place', place: { ...own, name: linked } };
   const spelt = byAddress(reading, target, own);
   const given = isBare(target) ? givenBefore(whole.text) : null;
   if (given) {

@@ -34,7 +34,7 @@ export function sentenceAround(reading: Reading, target: Target): Surroundings |
   const before = line.slice(0, at);
   return {
     before: before.slice(lastEnd(before)),
-    after: line.slice(at + target.text.length).split(SENTENCE_END)[0]!,
+    after: line.slice(at + target.text.length).split(AFTER_END)[0]!,
   };
 }
 
@@ -48,6 +48,9 @@ export function linesBelow(reading: Reading, target: Target): string {
 // A dot ends a sentence where a small letter or a bracket stands before it and a capital after it: not in "Dr. Smith", "J. Smith".
 export const SENTENCE_END = /(?<=[\p{Ll}\d)”"’']{2}[.!?])\s+(?=[\p{Lu}“"])/u;
 
+/** The end of a sentence in what follows a name, which may have ended it. */
+const AFTER_END = /^[.!?]\s.*$|(?<=[\p{Ll}\d)”""']{2}[.!?])\s+(?=[\p{Lu}“"])/su;
+
 function lastEnd(text: string): number {
   const parts = text.split(SENTENCE_END);
   return text.length - parts.at(-1)!.length;
@@ -55,14 +58,18 @@ function lastEnd(text: string): number {
 
 /** "Physiotherapist" of "Physiotherapist Leanne Duckett, of …": the words right before a name that say what somebody is. */
 export function roleBefore(before: string): string | null {
-  const said = withoutIs(before.trim());
+  // "Your dementia adviser for Calderby is"
+  const said = withoutIs(before.trim()).replace(
+    /(?<=^(?:Your|Our|The)\s.*)\s(?:for|in|at)\s(?:the\s)?\p{Lu}[\p{L}’'-]*$/u,
+    '',
+  );
   const words = said.split(/\s+/);
   const isEnd = /[\p{L})]$/u.test(said);
   for (let count = Math.min(5, words.length); isEnd && count >= 1; count -= 1) {
     const text = words
       .slice(-count)
       .join(' ')
-      .replace(/^(?:our|the|a|an|by|with)\s|^.*\b(?:her|his|their|my|your)\s/i, '');
+      .replace(/^(?:our|the|a|an|by|with|where|when|while)\s|^.*\b(?:her|his|their|my|your|whose)\s/i, '');
     if (!/[,.;:()]/.test(text) && isRole(text)) return text.replace(/^as (?:our|the|an?)\s(?:new\s)?/i, '');
   }
   return null;
@@ -78,7 +85,7 @@ export function withoutIs(before: string): string {
 /** "Dr" of "ask Dr Leanne Duckett". */
 export function honorificBefore(before: string): string | null {
   const word = before.trim().split(/\s+/).at(-1) ?? '';
-  return HONORIFICS.sure.has(foldText(word).replace(/ /g, '')) ? word : null;
+  return HONORIFICS.sure.has(foldText(word).replace(/ /g, '')) ? word.replace(/^[(“"]/, '') : null;
 }
 
 /** The name in a text that made an address: "For insoles try Gaynor Hopcyn, …, gaynor@…". `after` is what follows it. */

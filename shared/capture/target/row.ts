@@ -1,4 +1,6 @@
 import { type Card, emptyCard } from '../cards/card.ts';
+import { isMedicalField } from '../cards/organisation-names.ts';
+import { isNamedPlace } from '../cards/person-nearby.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
@@ -35,14 +37,22 @@ export function withRow(reading: Reading, person: Candidate): Candidate {
   if (said.registers.length) card.registers = said.registers;
   const cells = outline.blocks.slice(first, last + 1).map(block => block.text);
   if (!card.role || !cells.some(cell => cell.includes(card.role!.value))) {
-    const roles = cells.filter(cell => isRole(cell) && !isOtherPerson(cell) && !isCredentialLine(cell));
-    const role = roles.find(cell => kindOfPerson(cell) !== null) ?? roles[0];
+    const roles = cells.filter(
+      cell => isRole(cell) && !isOtherPerson(cell) && !isCredentialLine(cell) && !isNamedPlace(cell),
+    );
+    // "Cardiologia" in the column of specialities says more than "Medico" over the names.
+    const field = DOCTOR.test(card.role?.value ?? '')
+      ? cells.find((cell, each) => fieldNamed(outline.labels[first + each]!) === 'specialty' && isMedicalField(cell))
+      : undefined;
+    const role = roles.find(cell => kindOfPerson(cell) !== null) ?? roles[0] ?? field;
     card.role = role ? { value: role, evidence: { text: role, from: 'text', confidence: 0.85 } } : card.role;
   }
   // "Rheumatology" in the column of departments; "kmoss.pa@elm-hospital.example" is no field.
   const fields = cells.filter(cell => cell.length < 60 && !/@|\d{4}/.test(cell) && kindOfPlace(cell) !== null);
   return { ...person, card: { ...card, types: [...card.types, ...fields] } };
 }
+
+const DOCTOR = /^(?:m[eé]dic[oa]|m[eé]decin|arzt|ärzt(?:e|in)|doctor[ae]?|lekarz|arts)$/i;
 
 /** Of the people in one row of a table those whom it is about: not a consultant's secretary, in her own column. */
 export function withoutAides({ outline }: Reading, { blocks }: Target, people: Candidate[]): Candidate[] {

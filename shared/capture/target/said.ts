@@ -44,8 +44,19 @@ function websiteSaid({ facts, site }: Reading, target: Target): Card['website'] 
     );
   const isOthers = link && canBeWebsite(hostOf(link.value)) && hostOf(link.value) !== site.host;
   if (link && isOthers) return { value: link.value, evidence: evidenceOf(target, link.text) };
-  const written = writtenIn(target.text);
+  const written = writtenIn(
+    isBareSite(target) && !/^(?:https?:|www\.)/i.test(target.text) ? `https://${target.text}` : target.text,
+  );
   return written && hostOf(written) !== site.host ? { value: written, evidence: evidenceOf(target, written) } : null;
+}
+
+/** A web address and nothing else. */
+export function isBareSite({ kind, text }: Target): boolean {
+  return (
+    kind === 'selection' &&
+    /^(?:https?:\/\/)?[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\/?$/i.test(text) &&
+    /[a-z]{2}\/?$/i.test(text)
+  );
 }
 
 function isWithin(address: string, text: string): boolean {

@@ -1,22 +1,25 @@
 import type { Card, Seen } from '../cards/card.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
 import { orgKey } from '../cards/organisation-names.ts';
+import { isNamedPlace } from '../cards/person-nearby.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { websiteOf } from '../cards/website.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';
+import { FIELD_OF_WORK } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
-import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { isForeign } from './foreign-mail.ts';
+import { isGathering } from './gathering.ts';
+import { placeInLine } from './place-in-line.ts';
 import { isListedByTown, isOnListOfOthers, isScattered, otherTradeAbove } from './listed-by.ts';
-import { isDated, isIssue, isNews } from './periodical.ts';
+import { isBlog, isDated, isIssue, isNews } from './periodical.ts';
 import { placeAbove } from './place-above.ts';
 
 /** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
@@ -79,12 +82,17 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const gathers = isGathering(reading, target, pageName);
   const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
   const told = isNews(reading) || isDated(reading, pageName) ? introducing(reading, person.card.name!.value) : [];
-  const said = workplaceSaid(reading, target, person, gathers, told) ?? person.card.organisation;
+  const said =
+    workplaceSaid(reading, target, person, gathers, told) ??
+    (local ? null : placeInLine(reading, target, person)) ??
+    person.card.organisation;
   // "Reha-Sport" over whoever has mail at the club's domain: a department of it.
   const isDepartment =
     local && (!site.own || pageName !== null) && said?.evidence.from === 'selection' && isPart(said.value);
-  const isRole = foldText(said?.value ?? '') === foldText(person.card.role?.value ?? '');
-  const own = isDepartment || isRole ? null : said;
+  const role = withoutPlace(person.card.role, said);
+  const isRole = foldText(said?.value ?? '') === foldText(role?.value ?? '');
+  const isListed = isListedByTown(person, pageName);
+  const own = isDepartment || isRole || (isListed && isFurtherOn(reading, person, said)) ? null : said;
   const isOther =
     own !== null &&
     (pageName ? orgKey(own.value) !== orgKey(pageName.value) : own.evidence.from === 'selection') &&
@@ -99,18 +107,39 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     ((gathers ||
       isNews(reading) ||
       isIssue(reading) ||
+      isBlog(reading, pageName) ||
       isOnListOfOthers(reading) ||
-      isListedByTown(person, pageName) ||
+      isListed ||
       trade !== null ||
       isScattered(reading, person, pageName)) &&
       !local);
   const card = withoutVenue(
     target,
     foreign || !pageName,
-    isDepartment || foreign || !pageName ? { ...person.card, organisation: own } : person.card,
+    isDepartment || foreign || !pageName ? { ...person.card, role, organisation: own } : { ...person.card, role },
   );
   return { ...person, card: trade ? { ...card, types: [...card.types, trade] } : card, foreign };
 }
+
+/** The next entry's, in a town's list of useful numbers: what is not in one piece of text with the name. */
+function isFurtherOn({ outline }: Reading, { spot }: Candidate, place: Seen<string> | null): boolean {
+  return (
+    place !== null &&
+    spot !== null &&
+    place.evidence.from !== 'selection' &&
+    !outline.blocks[spot.block]!.text.includes(place.value)
+  );
+}
+
+/** "Consultant in Pain Medicine, Eastmoor Hospital", "Summit Physio": where somebody works is no part of what they are. */
+function withoutPlace(role: Seen<string> | null, place: Seen<string> | null): Seen<string> | null {
+  if (!role || isNamedPlace(role.value)) return null;
+  const at = place && !FIELD_OF_WORK.test(place.value) ? role.value.indexOf(place.value) : -1;
+  const before = role.value.slice(0, Math.max(0, at)).replace(LEADS_TO_PLACE, '');
+  return before.length > 3 ? { ...role, value: before } : role;
+}
+
+const LEADS_TO_PLACE = /(?:[\s,(–-]|\b(?:at|of|for|with|from|the|and (?:owner|founder|director)))+$/;
 
 /** No place that has a name and a trade of its own: "Barn House Care Home" of a group. */
 function isPart(name: string): boolean {
@@ -169,20 +198,3 @@ function saidOfWork(outline: Reading['outline'], { text, blocks }: Target): stri
 }
 
 const DEPARTMENT = /\b(?:department|dept|ward|team|service|office|reception|abteilung)\b/i;
-
-/** A page on which people of many places come together: speakers, a thread, a list of members. */
-function isGathering({ outline, facts, site }: Reading, target: Target, pageName: Seen<string> | null): boolean {
-  const [block] = target.blocks;
-  const hints = block === undefined ? [] : groupsAround(outline, block).map(group => outline.groups[group]!.hint ?? '');
-  const head = outline.blocks.find(each => each.level === 1)?.text ?? '';
-  return (
-    /\bforum\b/i.test(`${pageName?.value ?? ''} ${site.names.join(' ')}`) ||
-    hints.some(hint =>
-      /(?:^|[\s_-])(?:speakers?|panell?ists?|keynotes?|faculty|postbody|forum-?posts?)(?:$|[\s_-])/.test(hint),
-    ) ||
-    /^(?:our |the |keynote |invited )?(?:speakers|faculty|panel(?:l?ists)?|guests|presenters|contributors)\b/i.test(
-      head,
-    ) ||
-    /\/(?:speakers|threads?|forums?|topic|viewtopic)\b/i.test(facts.url)
-  );
-}

@@ -16,6 +16,7 @@ import { nameInParts } from './name-in-parts.ts';
 import { isAnothersSecretary, isPartner, isRoleOfAnother } from './named-besides.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
+import { withoutOthers } from './person-reach.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { branchesIn, isOwnPlace, isTown } from './places-like-people.ts';
@@ -65,6 +66,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   // Whoever was pointed at may be the secretary.
   const sure = outline.facts.target ? named : withoutSupport(named, hostOf(outline.facts.url));
   setSpans(outline, sure);
+  for (const spot of sure) spot.span = withoutOthers(outline, mentions, spot);
   return sure;
 }
 

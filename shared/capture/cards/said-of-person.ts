@@ -19,7 +19,7 @@ export function saidOf({ blocks }: Outline, { block, type, evidence }: Mention):
 
 const WAY = /(?:\s(?:at|or|and|by|via|call|ring|phone|text|email|tel|telephone)|\s[^\s@]{1,60}@\S{1,80})$/i;
 
-const NAMED = /(?<=[\p{L}.,]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
+const NAMED = /(?<=[\p{L}.,:;)]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
 
 /** "Forms go to the registrar, Tom Wade, 086 …" in what stands with Ann Frost; her secretary's number is hers. */
 export function isSaidOfAnother(outline: Outline, mention: Mention, name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Outline } from '../page/outline.ts';
+import type { Mention } from './scan.ts';
 
 /** What stands before a link in its block, else the label block before. */
 export function labelOf(outline: Outline, block: number, text: string): string {
@@ -28,4 +29,19 @@ export function labelBefore(outline: Outline, block: number): string {
     outline.groups[before.group]?.parent === outline.groups[here.group]?.parent ||
     /:$/.test(before.text);
   return isTerm || near ? before.text : '';
+}
+
+/** What stands before a number or address in its line; where it is a line by itself, the line before, else what labels its block. */
+export function wordsBefore({ blocks, labels }: Outline, { block, type, evidence }: Mention): string {
+  const { text } = blocks[block]!;
+  // "WhatsApp Jo", "Email" say themselves what they are.
+  if (!/\S@\S|\d{4}/.test(evidence.text.replace(/[\s.-]/g, ''))) return '';
+  const at = text.indexOf(type === 'phone' ? evidence.text.slice(-9) : evidence.text);
+  const lines = text.slice(0, Math.max(0, at)).split('\n');
+  // The number's own beginning is none of the words.
+  const line = lines.pop()!.replace(/[\s\d+()-]+$/, '');
+  if (line.trim()) return line;
+  const above = lines.at(-1) ?? `${labels[block]!}:`;
+  // The end of an address says nothing.
+  return lines.length > 1 || /\d/.test(above) ? '' : above;
 }

@@ -1,5 +1,6 @@
 import type { Card, Seen } from '../cards/card.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
+import { withoutOthers } from '../cards/employer.ts';
 import { orgKey } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
@@ -39,7 +40,7 @@ export function ofListing(
   if ((/^(?:meta|title|url)$/.test(pageName.evidence.from) && !isShown) || isSites) return person;
   const isNamed = isOrganisation(pageName.value) || (reading.outline.showsOthers && nameIn(pageName.value) === null);
   if (!isNamed || MANY.test(pageName.value)) return person;
-  const place = organisationCard(reading, pageName, people);
+  const place = withoutOthers(reading, organisationCard(reading, pageName, people));
   const { card } = person;
   const phones = card.phones.length ? card.phones : place.phones;
   const emails = card.emails.length ? card.emails : place.emails;

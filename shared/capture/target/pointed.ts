@@ -6,11 +6,12 @@ import { isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
-import { addWritten, behindLink, behindNumber } from './behind.ts';
+import { addLater, addWritten, behindLink, behindNumber, numberBeside } from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
-import { asContactOf, contactSaid, entryAround, personOfEntry, placeWithContacts } from './entry.ts';
+import { asContactOf, contactSaid, entryAround, headsPlace, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
-import { type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
+import { givenSelected } from './given-name.ts';
+import { apartFrom, type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
 import { foreignName } from './link-name.ts';
 import { nameTogether } from './name-in-line.ts';
@@ -18,17 +19,7 @@ import { candidateFrom, namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isOfStory } from './periodical.ts';
-import {
-  givenBefore,
-  isBare,
-  linesBelow,
-  lineOfNumber,
-  nameOfNumber,
-  nameOfSentence,
-  sentenceAround,
-  untilNextName,
-  unwrapped,
-} from './prose.ts';
+import { givenBefore, isBare, lineOfNumber, nameOfNumber, nameOfSentence, sentenceAround, unwrapped } from './prose.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { saidIn, withOwn } from './said.ts';
@@ -52,7 +43,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const own = withRowBeside(reading, target, saidIn(reading, target));
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
-    const there = placed(reading, target, asRecord(reading, target, withOwn(listed, own, target), own), pageName);
+    const record = asRecord(reading, target, withOwn(listed, own, target), own);
+    const there = apartFrom(reading, cast, placed(reading, target, record, pageName));
     const reached = isArticle(reading) ? withWorkplace(reading, there) : there;
     return {
       is: 'person',
@@ -93,6 +85,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const people = reading.facts.message ? [] : cast.people;
   const shared = placeWithContacts(target.text);
   if (shared) return { is: 'place', place: { ...own, name: shared } };
+  if (headsPlace(reading, target)) return place();
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
   const named = withoutSecretary(namesIn(target.text), target.text);
@@ -109,9 +102,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   if (chosen.length > 1)
     return { is: 'several', several: chosen.map(each => placed(reading, target, each, pageName)), own };
   if (chosen.length === 1) {
-    // A name in a sentence has the numbers that follow it there.
-    if (around && !chosen[0]!.spot && !own.phones.length && !own.emails.length)
-      addWritten(own, untilNextName(around.after || linesBelow(reading, target)), reading);
+    if (around) addLater(reading, target, own, chosen[0]!);
     return person(chosen[0]!);
   }
   const called = placeNamed(reading, whole);
@@ -124,6 +115,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
       personCalled(told.mention.name, people) ??
       byAddress(reading, target, own) ??
       candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around);
+    addLater(reading, target, own, found);
     return person(found.card.organisation ? found : ofCalled(found));
   }
   const within = own.phones.length === 1 ? nameOfNumber(whole.text) : null;
@@ -137,6 +129,11 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     );
   }
   if (called) return place();
+  const known = givenSelected(reading, target, people);
+  if (known) return person(known);
+  // Words that name nobody we know stand for the number of their line.
+  const beside = numberBeside(reading, target);
+  if (beside) return pointedAt(reading, beside, cast, pageName);
   const spelt = byAddress(reading, target, own);
   const given = isBare(target) ? givenBefore(whole.text) : null;
   if (given) {

@@ -91,17 +91,16 @@ export function nameOfAddress(text: string, user: string): { mention: NameMentio
   return null;
 }
 
-/** The sure name right before a number: "ring my colleague Ruth Gribble on 01823 …", "Dr Jane Smith (tel. 0113 …". */
+/** The sure name right before the last number of a text: "ring my colleague Ruth Gribble on 01823 …", "Dr Jane Smith (tel. 0113 …". */
 export function nameOfNumber(text: string): { mention: NameMention; after: string } | null {
-  for (const { mention, end } of namesInProse(text))
-    // "opposite St John Wade" is where.
-    if (
+  const found = [...namesInProse(text)].findLast(
+    ({ mention, end }) =>
       mention.score >= 0.6 &&
       LEADS_TO_NUMBER.test(text.slice(end, end + 90)) &&
-      !/\b(?:opposite|near|next to|behind|above|beside)\s(?:St\.?\s)?$/i.test(text.slice(0, end - mention.name.length))
-    )
-      return { mention, after: text.slice(end) };
-  return null;
+      // "opposite St John Wade" is where.
+      !/\b(?:opposite|near|next to|behind|above|beside)\s(?:St\.?\s)?$/i.test(text.slice(0, end - mention.name.length)),
+  );
+  return found ? { mention: found.mention, after: text.slice(found.end) } : null;
 }
 
 /** A number and nothing else. */
@@ -168,12 +167,14 @@ export function nameBehindNumber(text: string, number: string): NameMention | nu
 }
 
 const LEADS_TO_NUMBER =
-  /^(?:,\s\p{L}[^,.;:\n\d]{3,50})?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
+  /^(?:,\s\p{L}[^,.;:\n\d]{3,50}|\s(?:covers?|answers|is|can be (?:reached|contacted)))?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
 
-/** What follows a name, up to the next one. */
+/** What follows a name, up to the next one; "Ann Frost or Tom Wade on 0113 …" is for both. */
 export function untilNextName(after: string): string {
-  for (const { mention, end } of namesInProse(after))
-    if (mention.score >= 0.6) return after.slice(0, end - mention.name.length);
+  for (const { mention, end } of namesInProse(after)) {
+    const before = after.slice(0, end - mention.name.length);
+    if (mention.score >= 0.6 && !/^\s(?:or|oder|ou|of|eller)\s$/.test(before)) return before;
+  }
   return after;
 }
 

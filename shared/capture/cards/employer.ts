@@ -17,7 +17,7 @@ export function employerCard(reading: Reading, person: Candidate, siteName: Seen
   const item = reading.itemOrganisations.find(({ index }) => index === person.item?.employer);
   if (reading.site.own) {
     const others = candidatesOf(reading);
-    const site = generalDetails(reading, organisationCard(reading, siteName, others));
+    const site = generalDetails(reading, organisationCard(reading, siteName, others), person);
     return item ? mergeCards(item.card, site) : site;
   }
   return item?.card ?? emptyCard();
@@ -87,7 +87,7 @@ const EXTENSION =
   /^(?:(?:tel|phone|telephone)\W{1,3})?(?:ext(?:ension|n)?|x|durchwahl|dw|poste|toestel|anknytning|interno)\W{0,3}(\d{2,5})$/i;
 
 /** What serves whoever has no details of their own: the numbers of the page's frame and the shared boxes, if there are any. */
-function generalDetails(reading: Reading, site: Card): Card {
+function generalDetails(reading: Reading, site: Card, { card }: Candidate): Card {
   const frame = emptyCard();
   addMentions(reading, frame, block => Boolean(reading.outline.frame[block]));
   const known = frame.phones.map(each => each.value.number);
@@ -97,7 +97,7 @@ function generalDetails(reading: Reading, site: Card): Card {
   return {
     ...site,
     phones: framed.length ? framed : own.phones,
-    emails: shared.length ? shared : own.emails.filter(each => !isSomeonesBox(each.value)),
+    emails: shared.length ? shared : own.emails.filter(each => !isSomeonesBox(each.value, card.name!.value)),
   };
 }
 

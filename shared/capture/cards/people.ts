@@ -38,7 +38,8 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     for (const [line, whole] of text.split('\n').entries()) {
       for (const words of apart(unglued(whole))) {
         const spot = spotIn(outline, { block, line, words });
-        if (!spot || isPlace(spot.mention)) continue;
+        // "Our Welfare Officers are …"
+        if (!spot || isPlace(spot.mention) || OFFICERS.test(spot.mention.name)) continue;
         spot.score += evidenceFor(outline, spot, alts, emails, known);
         spots.push(spot);
       }
@@ -69,6 +70,8 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   for (const spot of sure) spot.span = withoutOthers(outline, mentions, spot);
   return sure;
 }
+
+const OFFICERS = /\s(?:officers|secretaries|wardens|co-?ordinators|leaders|trustees)$/i;
 
 /** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */
 function apart(line: string): string[] {

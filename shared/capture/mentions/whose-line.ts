@@ -3,7 +3,7 @@ import { WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { foldText } from '../text/clean.ts';
 import { isPlainHead } from './owner.ts';
 import { nameIn } from './person-name.ts';
-import { kindOfPerson } from './role.ts';
+import { isRole, kindOfPerson } from './role.ts';
 
 /**
  * Whether the words of a line right before a number or address say whose it is, by a label ("Bar – ", "Vets", "Luncheon Club Contact") or a
@@ -12,15 +12,21 @@ import { kindOfPerson } from './role.ts';
 export function saysWhose(before: string): boolean {
   const clause = clauseOf(before);
   if (namesSomebody(before)) return true;
-  if (/\d/.test(clause) || kindOfPerson(clause) !== null || AIDE.test(clause)) return false;
+  const label = clause.replace(/[\s:–-]+$/, '');
+  if (/\d/.test(clause) || AIDE.test(clause) || (kindOfPerson(label) !== null && isRole(label))) return false;
   const words = wordsOf(clause).filter(word => !isPlainHead(word));
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
   return small < 3 && words.some(word => /^\p{Lu}/u.test(word));
 }
 
-/** Whether they name a person: "Churchwarden: Mary Stead (", "Questions? Call Dave B.". */
+/** Whether they name a person: "Churchwarden: Mary Stead (", "Questions? Call Dave B.", "Therapist Ann Frost works on Mondays. Tel: ". */
 export function namesSomebody(before: string): boolean {
-  const words = wordsOf(clauseOf(before)).filter(word => !isPlainHead(word));
+  const line = before.split(DETAIL).at(-1)!;
+  // An address before it names nobody.
+  const said = /\d/.test(line) ? clauseOf(before) : line;
+  const words = wordsOf(said).filter(word => !isPlainHead(word));
+  const reached = REACHED.exec(said)?.[1];
+  if (reached && isGivenName(reached)) return true;
   return words.some((word, at) => isGiven(word) || (nameIn(words.slice(at, at + 2).join(' '))?.score ?? 0) >= 0.6);
 }
 
@@ -32,6 +38,12 @@ function wordsOf(clause: string): string[] {
   return (clause.match(/\p{Script=Latin}[\p{L}'’]*/gu) ?? []).filter(word => word.length > 1);
 }
 
+/** "Lorraine can be reached on" is nobody of that region. */
+const REACHED = /(\p{Lu}\p{Ll}+)\s(?:can be|may be|is best)\s(?:reached|contacted|called|emailed)/u;
+
+/** A number or address before, which ends what is said of it. */
+const DETAIL = /\d(?:[ .()-]{0,2}\d){6,}\W*\s|\S@\S+/u;
+
 /** The end of a sentence, or of the detail before. */
 const CLAUSE_END = /(?<=[\p{Ll})][.!?;])\s|\d(?:[ .()-]{0,2}\d){6,}\W*\s|\S@\S+/u;
 
@@ -41,8 +53,8 @@ function isGiven(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word) && isGivenName(word) && !WEAK_GIVEN_NAMES.has(foldText(word));
 }
 
-/** "tammy@…", "lorraine.quigg@…": a box that bears a given name is that person's, whom the page may not name otherwise. */
-export function isSomeonesBox(email: string): boolean {
+/** "tammy@…", "lorraine.quigg@…": a box that bears another's given name is that person's; "jo@…" is Joanna's. */
+export function isSomeonesBox(email: string, name: string): boolean {
   const [first = ''] = email.split(/[._@\d-]/);
-  return isGivenName(first);
+  return isGivenName(first) && !foldText(name).includes(first);
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { phonesIn } from '../mentions/phone.ts';
+import { namesSomebody, saysWhose } from '../mentions/whose-line.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Cast, personCalled } from './holder.ts';
 import { candidateFrom } from './named.ts';
@@ -53,7 +54,11 @@ function saidLater({ outline }: Reading, { text, blocks }: Target, name: string)
   const line = outline.blocks[blocks.at(-1) ?? -1]?.text.split('\n').find(each => each.includes(text)) ?? '';
   const [here = '', ...later] = untilNextName(line.slice(line.indexOf(text) + text.length)).split(SENTENCE_END);
   const called = name.split(' ')[0]!;
-  return [here, ...later.filter(each => each.includes(`${called} `) || OF_THEM.test(each))].join(' ');
+  const ofThem = later.filter(each => {
+    const before = each.split(/\S@|\d{3}/)[0]!.replaceAll(called, '');
+    return !namesSomebody(before) && (each.includes(`${called} `) || OF_THEM.test(each) || !saysWhose(before));
+  });
+  return [here, ...ofThem].join(' ');
 }
 
 const OF_THEM = /\b(?:she|he|they|her|him|them)\b/i;

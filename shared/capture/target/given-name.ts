@@ -24,15 +24,15 @@ export function givenSelected(reading: Reading, target: Target, people: readonly
   const [before = '', after = ''] = line.split(text);
   // "Hilary Nash": the selection is a part of a name.
   if (/^\s\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}[\p{L}'’-]*\s$/u.test(before.replace(CALL, ''))) return null;
-  const said =
-    /^(.{2,40}?)(?::|\s[–-])\s(?:\p{Lu}\p{Ll}+(?:,\s|\sand\s))*$/u.exec(before)?.[1] ?? cellBefore(reading, blocks[0]!);
+  const label = /^(.{2,40}?)(?::|\s[–-])\s(?:\p{Lu}\p{Ll}+(?:,\s|\sand\s))*$/u.exec(before)?.[1];
+  const said = label ?? cellBefore(reading, blocks[0]!);
   const role = said !== undefined && (isRole(said) || roleOrPlace(said) === 'role') ? said : null;
   const card = emptyCard();
   const evidence = { text: line.slice(0, 200), from: 'selection' as const, confidence: 0.8 };
   card.name = { value: text, evidence };
   if (role) card.role = { value: role, evidence };
   addWritten(card, `${after} ${rowAfter(reading, blocks[0]!)}`, reading);
-  return role || card.phones.length || card.emails.length ? { card, spot: null, item: null } : null;
+  return label || role || card.phones.length || card.emails.length ? { card, spot: null, item: null } : null;
 }
 
 /** "Gill Tordoff" for "… or from Gill at gill.tordoff@…": the address says how the given name before it goes on. */

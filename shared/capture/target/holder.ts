@@ -4,7 +4,9 @@ import { personKey } from '../cards/same-person.ts';
 import type { Target } from '../facts.ts';
 import { wordsBefore } from '../mentions/label-before.ts';
 import { saysWhose } from '../mentions/whose-line.ts';
-import { groupsAround } from '../page/outline.ts';
+import { isPlainHead } from '../mentions/owner.ts';
+import { fieldNamed } from '../page/labels.ts';
+import { groupsAround, rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 
@@ -62,7 +64,10 @@ function isOfAnotherEntry(reading: Reading, name: number, block: number): boolea
   // "Chiropodist: Ann Frost, 0113 …" over "Elm Pharmacy, 3 Market Place, 0113 …": each line its own.
   if (name < block && isReached(name) && isReached(block) && SAYS_WHOSE.test(text.replace(NOT_WHOSE, ' '))) return true;
   // "Complaints: pals@…" in the paragraph beside "Team leader: Ann Frost" says itself whose it is.
-  if (name !== block && reading.facts.target?.blocks.includes(block) && isSaidToBeElses(reading, block)) return true;
+  const isInRow = rowAround(outline, block) !== undefined;
+  if (!isInRow && name !== block && reading.facts.target?.blocks.includes(block) && isSaidToBeElses(reading, block))
+    return true;
+  if (isOtherRow(reading, name, block)) return true;
   const entry = (at: number) => groupsAround(outline, at).find(group => outline.groups[group]!.tag === 'li');
   const [one, other] = [entry(name), entry(block)];
   return (
@@ -72,6 +77,18 @@ function isOfAnotherEntry(reading: Reading, name: number, block: number): boolea
     outline.groups[one]!.parent === outline.groups[other]!.parent &&
     mentions.some(each => each.block === name && (each.type === 'phone' || each.type === 'email'))
   );
+}
+
+/** "Grounds Man | vacant" below "Secretary | Ann Frost": another row of the table, which says itself what it is about. */
+function isOtherRow({ outline }: Reading, name: number, block: number): boolean {
+  const [one, other] = [rowAround(outline, name), rowAround(outline, block)];
+  if (one === undefined || other === undefined || one === other) return false;
+  const { groups, spans, blocks } = outline;
+  const [first, last] = spans[other]!;
+  const head = blocks[first]!.text;
+  const isDetail =
+    fieldNamed(head) !== null || head.split(/[^\p{L}]+/u).every(word => word === '' || isPlainHead(word));
+  return groups[one]!.parent === groups[other]!.parent && last > first && !isDetail;
 }
 
 /** Whether the words before each number and address of a block say whose it is. */

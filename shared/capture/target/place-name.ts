@@ -25,7 +25,8 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   const [first = '', second = ''] = isLabel ? lines.slice(1) : lines;
   const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Lu})/u, '');
   const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
-  const name = tidyOrganisation(head);
+  // "District Nurses (out of hours) 0113 …"
+  const name = tidyOrganisation(head.replace(/\s\(\p{Ll}[^()\d]{2,30}\)$/u, ''));
   const next = line.slice(line.indexOf(head) + head.length);
   const details =
     // On an organisation's own site that is a branch of it.

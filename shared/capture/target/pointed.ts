@@ -15,11 +15,21 @@ import { apartFrom, type Cast, holderOf, isOfBranch, personCalled, personWith } 
 import { inProse, linkedPerson, personMailed } from './link.ts';
 import { foreignName } from './link-name.ts';
 import { nameTogether } from './name-in-line.ts';
+import { spotBefore, withRoleSaid } from './known.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isOfStory } from './periodical.ts';
-import { givenBefore, isBare, lineOfNumber, nameOfNumber, nameOfSentence, sentenceAround, unwrapped } from './prose.ts';
+import {
+  givenBefore,
+  isBare,
+  lineOfEmail,
+  lineOfNumber,
+  nameOfNumber,
+  nameOfSentence,
+  sentenceAround,
+  unwrapped,
+} from './prose.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { saidIn, withOwn } from './said.ts';
@@ -67,8 +77,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   };
   // "<a href="tel:…">0113 …</a>" behind a name is the number selected.
   const written: Target = { ...target, kind: 'selection' };
-  const line = isBare(written) ? lineOfNumber(reading, written) : '';
-  if (target.kind === 'link' && (nameOfNumber(line) ?? placeNamed(reading, { ...written, text: line })))
+  const before = isBare(written) ? lineOfNumber(reading, written) : '';
+  if (target.kind === 'link' && (nameOfNumber(before) ?? placeNamed(reading, { ...written, text: before })))
     return pointedAt(reading, written, cast, pageName);
   if (target.kind === 'link') {
     const linked =
@@ -129,6 +139,17 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     );
   }
   if (called) return place();
+  const led = isBare(target) ? nameOfSentence(whole.text) : null;
+  if (led) {
+    const said = { before: led.around.before, after: '' };
+    return person(
+      personCalled(led.mention.name, people) ??
+        candidateFrom(led.mention.name, { mention: led.mention, line: 0 }, said),
+    );
+  }
+  // "Trabajadora social: Nuria Campos - 910 … - servsociales@…": whom the line of an address names.
+  const line = lineOfEmail(reading, target);
+  if (line && namesIn(line).length === 1) return pointedAt(reading, { ...target, text: line }, cast, pageName);
   const known = givenSelected(reading, target, people);
   if (known) return person(known);
   // Words that name nobody we know stand for the number of their line.
@@ -153,24 +174,9 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   return titled ? person(titled) : place();
 }
 
-/** What a line of the selection says that somebody is, where the page does not tell. */
-function withRoleSaid(known: Candidate, { card }: Candidate, text: string): Candidate {
-  const isLine = text.split(/\n|,\s/).some(part => part.trim() === card.role?.value);
-  // What stands in the selection goes before what stands below it.
-  const isKnown = known.card.role?.value.split(/,\s/).every(part => text.includes(part)) ?? false;
-  return isKnown || !card.role || !isLine ? known : { ...known, card: { ...known.card, role: card.role } };
-}
-
 /** "Age Concern", on a site of its own: two words that can hardly be somebody's name. */
 function isHardlyName({ text, href = '' }: Target): boolean {
   return /^https?:/i.test(href) && (nameIn(text)?.score ?? 0) < 0.4;
-}
-
-/** "Julia Willison Child Protection Officer 0121 …": cells that the selection runs together begin with one of the page's people. */
-function spotBefore(text: string, { blocks }: Target, people: Cast['people']): Candidate | undefined {
-  return people.find(
-    ({ spot, card }) => spot && blocks.includes(spot.block) && text.startsWith(`${card.name!.value} `),
-  );
 }
 
 /** A rare name that the page's list says surname first. */

@@ -97,6 +97,7 @@ export function nameOfNumber(text: string): { mention: NameMention; after: strin
     ({ mention, end }) =>
       mention.score >= 0.6 &&
       LEADS_TO_NUMBER.test(text.slice(end, end + 90)) &&
+      (text.slice(end).match(/\d(?:[ .()-]{0,2}\d){6,}/g) ?? []).length < 2 &&
       // "opposite St John Wade" is where.
       !/\b(?:opposite|near|next to|behind|above|beside)\s(?:St\.?\s)?$/i.test(text.slice(0, end - mention.name.length)),
   );
@@ -106,6 +107,13 @@ export function nameOfNumber(text: string): { mention: NameMention; after: strin
 /** A number and nothing else. */
 export function isBare({ kind, text }: Target): boolean {
   return kind === 'selection' && /^\+?[\d\s().-]{7,20}$/.test(text);
+}
+
+/** The line of an address of mail that was selected by itself, where it has no other. */
+export function lineOfEmail({ outline }: Reading, { kind, text, blocks }: Target): string | null {
+  const line = outline.blocks[blocks[0] ?? -1]?.text.split('\n').find(each => each.includes(text)) ?? '';
+  const isAlone = kind === 'selection' && /^[^\s@]+@[^\s@]+$/.test(text) && line.length < 140;
+  return isAlone && line.length > text.length && line.split('@').length === 2 ? line : null;
 }
 
 /** A selection, or the line that a number selected by itself ends: what stands before it says whose it is. */
@@ -167,7 +175,7 @@ export function nameBehindNumber(text: string, number: string): NameMention | nu
 }
 
 const LEADS_TO_NUMBER =
-  /^(?:,\s\p{L}[^,.;:\n\d]{3,50}|\s(?:covers?|answers|is|can be (?:reached|contacted)))?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
+  /^(?:,\s\p{L}[^,.;:\n\d]{3,50}|\s\([^()\d]{2,30}\)|\s(?:covers?|answers|is|can be (?:reached|contacted)))?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
 
 /** What follows a name, up to the next one; "Ann Frost or Tom Wade on 0113 …" is for both. */
 export function untilNextName(after: string): string {

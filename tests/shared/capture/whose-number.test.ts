@@ -65,6 +65,38 @@ test.each([
     expect(card([line], '0113 496 0146', href)).toMatchObject({ person: 'Tom Pickles', numbers: ['01134960146'] });
 });
 
+test('a number in brackets’ or a sentence’s reach is whose the paragraph names', () => {
+  expect(card(['District Nurses (out of hours) 0113 496 0356'], '0113 496 0356').organisation).toBe('District Nurses');
+  const lines = ['Nutritional therapist Carys Morgan sees clients on Wednesdays. Tel: 07400 123456'];
+  expect(card(lines, '07400 123456').person).toBe('Carys Morgan');
+  expect(card(lines, 'Carys Morgan').numbers).toEqual(['07400123456']);
+  const place = ['For a place phone Jackie Broadbent (Leader) on 0113 496 0551 or the Scout Hut on 0113 496 0552.'];
+  expect(card(place, '0113 496 0551').person).toBe('Jackie Broadbent');
+  expect(card(place, '0113 496 0552')).toMatchObject({ person: null, organisation: 'Scout Hut' });
+});
+
+test('an address selected by itself is whose its line names', () => {
+  const lines = ['Centre: 0113 496 0301', 'Social worker: Nuria Campos - 0113 496 0304 - socialcare@otterbyvillage.example'];
+  expect(card(lines, 'socialcare@otterbyvillage.example')).toMatchObject({ person: 'Nuria Campos', numbers: ['01134960304'] });
+}); // prettier-ignore
+
+describe('in a table', () => {
+  const facts = withRows(village([]), [
+    'Secretary | Ann Frost | 0113 496 0308',
+    'Grounds Man | Vacant | ',
+    'Club Captain | TBC | ',
+  ]);
+
+  test.each(['Vacant', 'TBC', 'Club Captain'])('a row with nobody in it is nobody’s: %s', words => {
+    expect(contactFrom(pointing(facts, words), { country: 'GB' }).person).toBeNull();
+  });
+
+  test('who has no number in their row has none of another row', () => {
+    const groups = withRows(village([]), ['Group | Leader | Phone', 'Tai Chi | Pat & Roy Sumner | 0113 496 0502', 'Walking | Val Birkin | see newsletter']);
+    expect(contactFrom(pointing(groups, 'Val Birkin'), { country: 'GB' }).phones).toEqual([]);
+  }); // prettier-ignore
+});
+
 describe('words that name nobody we know stand for the number of their line', () => {
   const lines = ['Otterby Surgery 0113 496 0301', 'Dentist: J & P Harrop, 4 Kirkgate, 0113 496 0303'];
 

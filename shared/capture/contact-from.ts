@@ -2,7 +2,7 @@ import { aboutClues } from './cards/about.ts';
 import { type Card, type Seen, emptyCard, mergeCards } from './cards/card.ts';
 import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { addressFor, branchPhonesOf, employerCard, numbersFor } from './cards/employer.ts';
+import { addressFor, branchPhonesOf, employerCard, numbersFor, ofTarget } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
 import { kindOf, kindOfContent, kindOfMost, kindOfStranger, standing } from './cards/kind-on-page.ts';
 import { kindOfOpening, kindOfWords, placeKind } from './cards/kind.ts';
@@ -161,7 +161,7 @@ function organisationGuess(
   own: Card | null,
 ): ContactGuess {
   const { site, outline, facts } = reading;
-  const whole = withoutEntries(reading, organisationCard(reading, name, people));
+  const whole = ofTarget(reading, withoutEntries(reading, organisationCard(reading, name, people)));
   const card = own
     ? {
         ...mergeCards(

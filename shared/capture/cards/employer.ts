@@ -1,6 +1,11 @@
 import { isSharedBox } from '../mentions/email.ts';
+import { wordsBefore } from '../mentions/label-before.ts';
 import { kindOfPerson } from '../mentions/role.ts';
+import type { Mention } from '../mentions/scan.ts';
+import { isSomeonesBox, saysWhose } from '../mentions/whose-line.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import { groupsAround } from '../page/outline.ts';
+import { ownsDomain } from '../page/site.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { type Card, emptyCard, mergeCards, type Seen } from './card.ts';
@@ -12,7 +17,7 @@ export function employerCard(reading: Reading, person: Candidate, siteName: Seen
   const item = reading.itemOrganisations.find(({ index }) => index === person.item?.employer);
   if (reading.site.own) {
     const others = candidatesOf(reading);
-    const site = generalDetails(reading, organisationCard(reading, siteName, others));
+    const site = generalDetails(reading, organisationCard(reading, siteName, others), person);
     return item ? mergeCards(item.card, site) : site;
   }
   return item?.card ?? emptyCard();
@@ -82,11 +87,49 @@ const EXTENSION =
   /^(?:(?:tel|phone|telephone)\W{1,3})?(?:ext(?:ension|n)?|x|durchwahl|dw|poste|toestel|anknytning|interno)\W{0,3}(\d{2,5})$/i;
 
 /** What serves whoever has no details of their own: the numbers of the page's frame and the shared boxes, if there are any. */
-function generalDetails(reading: Reading, site: Card): Card {
+function generalDetails(reading: Reading, site: Card, { card }: Candidate): Card {
   const frame = emptyCard();
   addMentions(reading, frame, block => Boolean(reading.outline.frame[block]));
   const known = frame.phones.map(each => each.value.number);
-  const phones = site.phones.filter(each => known.includes(each.value.number) || each.evidence.from === 'json-ld');
-  const emails = site.emails.filter(each => isSharedBox(each.value));
-  return { ...site, phones: phones.length ? phones : site.phones, emails: emails.length ? emails : site.emails };
+  const framed = site.phones.filter(each => known.includes(each.value.number) || each.evidence.from === 'json-ld');
+  const shared = site.emails.filter(each => isSharedBox(each.value));
+  const own = withoutOthers(reading, site);
+  return {
+    ...site,
+    phones: framed.length ? framed : own.phones,
+    emails: shared.length ? shared : own.emails.filter(each => !isSomeonesBox(each.value, card.name!.value)),
+  };
+}
+
+/** Who points to words that name neither anybody nor the page's own organisation means none of those whom the page lists. */
+export function ofTarget(reading: Reading, card: Card): Card {
+  const { facts, site } = reading;
+  if (!facts.target || !card.name) return card;
+  const [own, said] = [foldText(card.name.value), foldText(facts.target.text)];
+  const isCalled = own.includes(said) || said.includes(own) || fitsHost(facts.target.text, site.label) >= 0.6;
+  return isCalled ? card : withoutOthers(reading, card);
+}
+
+/** Without the numbers and addresses of the content that are others' wherever they stand, by the words before them: "Bar – 0113 …". */
+export function withoutOthers(reading: Reading, card: Card): Card {
+  const { mentions, outline, site } = reading;
+  const own = [card.name?.value ?? '', ...site.names, site.label].flatMap(each => foldText(each).split(' '));
+  const isOthers = (mention: Mention): boolean => {
+    const before = wordsBefore(outline, mention);
+    const isOwn = foldText(before)
+      .split(' ')
+      .some(word => word.length > 3 && own.includes(word));
+    return !isOwn && saysWhose(before);
+  };
+  const isSaid = (value: string): boolean => {
+    const all = mentions.filter(
+      each => (each.type === 'phone' && each.phone.number === value) || (each.type === 'email' && each.email === value),
+    );
+    return all.length > 0 && all.every(isOthers);
+  };
+  return {
+    ...card,
+    phones: card.phones.filter(each => each.evidence.from === 'json-ld' || !isSaid(each.value.number)),
+    emails: card.emails.filter(each => ownsDomain(site, each.value.split('@')[1]!) || !isSaid(each.value)),
+  };
 }

@@ -16,6 +16,7 @@ import { nameInParts } from './name-in-parts.ts';
 import { isAnothersSecretary, isPartner, isRoleOfAnother } from './named-besides.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { around } from './person-nearby.ts';
+import { withoutOthers } from './person-reach.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
@@ -38,7 +39,8 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     for (const [line, whole] of text.split('\n').entries()) {
       for (const words of apart(unglued(whole))) {
         const spot = spotIn(outline, { block, line, words });
-        if (!spot || isPlace(spot.mention)) continue;
+        // "Our Welfare Officers are …"
+        if (!spot || isPlace(spot.mention) || OFFICERS.test(spot.mention.name)) continue;
         spot.score += evidenceFor(outline, spot, alts, emails, known);
         spots.push(spot);
       }
@@ -66,8 +68,11 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   // Whoever was pointed at may be the secretary.
   const sure = outline.facts.target ? named : withoutSupport(named, hostOf(outline.facts.url));
   setSpans(outline, sure);
+  for (const spot of sure) spot.span = withoutOthers(outline, mentions, spot);
   return sure;
 }
+
+const OFFICERS = /\s(?:officers|secretaries|wardens|co-?ordinators|leaders|trustees)$/i;
 
 /** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */
 function apart(line: string): string[] {

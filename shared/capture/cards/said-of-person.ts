@@ -19,16 +19,20 @@ export function saidOf({ blocks }: Outline, { block, type, evidence }: Mention):
 
 const WAY = /(?:\s(?:at|or|and|by|via|call|ring|phone|text|email|tel|telephone)|\s[^\s@]{1,60}@\S{1,80})$/i;
 
-const NAMED = /(?<=[\p{L}.,]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
+const NAMED = /(?<=[\p{L}.,:;)]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
 
 /** "Forms go to the registrar, Tom Wade, 086 …" in what stands with Ann Frost; her secretary's number is hers. */
 export function isSaidOfAnother(outline: Outline, mention: Mention, name: string): boolean {
   const said = mention.type === 'phone' || mention.type === 'email' ? saidOf(outline, mention) : null;
-  if (said === null || AIDE.test(outline.blocks[mention.block]!.text)) return false;
+  const { text } = outline.blocks[mention.block]!;
+  // A committee's secretary is nobody's.
+  if (said === null || (AIDE.test(text) && !COMMITTEE.test(text))) return false;
   const own = personKey(name).split(' ');
   return !personKey(said)
     .split(' ')
     .some(word => own.includes(word));
 }
+
+const COMMITTEE = /\b(?:president|chair(?:man|person|woman)?|treasurer|captain)\b/i;
 
 const AIDE = /\b(?:secretar(?:y|ies)|PA|assistant|sekret[äa]r\p{L}*|segretari\p{L}*|secr[ée]tai?r\p{L}*)\b/iu;

@@ -1,4 +1,5 @@
-import type { Outline } from '../page/outline.ts';
+import { type Outline, rowAround } from '../page/outline.ts';
+import type { Mention } from './scan.ts';
 
 /** What stands before a link in its block, else the label block before. */
 export function labelOf(outline: Outline, block: number, text: string): string {
@@ -28,4 +29,30 @@ export function labelBefore(outline: Outline, block: number): string {
     outline.groups[before.group]?.parent === outline.groups[here.group]?.parent ||
     /:$/.test(before.text);
   return isTerm || near ? before.text : '';
+}
+
+/**
+ * What stands before a number or address in its line, or before others that it goes on from ("… 0113 496 0101 or ann@…"); where it is a line by
+ * itself, the line before, the first cell of its row, or what labels its block.
+ */
+export function wordsBefore(outline: Outline, { block, type, evidence }: Mention): string {
+  const { blocks, labels, spans } = outline;
+  const { text } = blocks[block]!;
+  // "WhatsApp Jo", "Email" say themselves what they are.
+  if (!/\S@\S|\d{4}/.test(evidence.text.replace(/[\s.-]/g, ''))) return '';
+  const at = text.indexOf(type === 'phone' ? evidence.text.slice(-9) : evidence.text);
+  const lines = text.slice(0, Math.max(0, at)).split('\n');
+  let line = lines.pop()!;
+  // The number's own beginning is none of the words.
+  for (let left = ''; left !== line;) {
+    left = line;
+    line = line.replace(/[\s\d+(),/-]+$/, '').replace(/\s(?:or|and|e-?mail)$|\s[^\s@]{1,60}@\S{1,80}$/i, '');
+  }
+  if (line.trim()) return `${line} `;
+  const row = rowAround(outline, block);
+  const first = row === undefined ? block : spans[row]![0];
+  const cell = first === block ? `${labels[block]!}:` : blocks[first]!.text;
+  const above = lines.at(-1) ?? cell;
+  // The end of an address says nothing.
+  return lines.length > 1 || /\d/.test(above) ? '' : above;
 }

@@ -16,10 +16,16 @@ const PLAIN = new Set(
   please message write speak ask reach see chat for a an to email mail whatsapp sms by new patients patient clients members membership admin administration switchboard secretary landline home work
   day daytime evening evenings club clubhouse house club's team general private nhs local international toll head centre center department dept
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm address location find visit in or and with at on
-  telefon telefax fon handy mobil tél téléphone teléfono telefono cellulare cell växel sentralbord zentrale standard praxis rezeption anmeldung accueil recepción segreteria`
+  telefon telefax fon handy mobil tél téléphone teléfono telefono cellulare cell växel sentralbord zentrale standard praxis rezeption anmeldung accueil recepción segreteria
+  telefoon mobiel gsm portable móvil cellulare website web www facebook instagram scheduling cita previa correo teléfonos citas numer telefonu rejestracja prenotazioni appuntamenti termin termine terminvergabe rendez-vous secrétariat sekretariat secretaria afspraken receptie assistente tidsbestilling tidsbokning bokning dd ddi`
     .split(/\s+/)
     .map(foldText),
 );
+
+/** A word that heads a number without naming anybody. */
+export function isPlainHead(word: string): boolean {
+  return PLAIN.has(foldText(word));
+}
 
 /** "Pharmacy: Boots, 0113 …" on a page that is not a pharmacy's. */
 const TRADE_LABEL =

@@ -1,5 +1,6 @@
-import { type Card, emptyCard, type Seen } from '../cards/card.ts';
+import { type Card, emptyCard, mergeCards, type Seen } from '../cards/card.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
+import type { Target } from '../facts.ts';
 import { orgKey, tidyOrganisation } from '../cards/organisation-names.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
@@ -8,6 +9,7 @@ import { groupsAround } from '../page/outline.ts';
 import { pairHeads } from '../page/pairs.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
+import { headedPart, IN_CHARGE } from './headed-part.ts';
 import { ownLink, type Part, titleOf } from './section.ts';
 
 /** One of a list's entries: boxes of one kind beside each other, each with a number or an address and with a title. */
@@ -15,6 +17,7 @@ export type Entry = {
   part: Part;
   title: Seen<string>;
   /** Of places rather than people, by the other titles. */ ofPlaces: boolean;
+  /** Known by the headings of its list alone. */ headed?: true;
 };
 
 /** Boxes beside each other make a list from three on; two are as often the halves of one page. */
@@ -55,7 +58,9 @@ export function entryAround(reading: Reading, blocks: readonly number[]): Entry 
     const title = entryTitle(reading, [from, to]);
     if (title) return { part: [from, to], title, ofPlaces: areOfPlaces(reading, listed, from) };
   }
-  return null;
+  const headed = headedPart(reading, [first, last]);
+  const title = headed && titleOf(reading, headed);
+  return title ? { part: headed, title, ofPlaces: true, headed: true } : null;
 }
 
 /** Two of the other entries' first lines name organisations, and no more of them a person. */
@@ -99,23 +104,34 @@ export function personOfEntry(reading: Reading, blocks: readonly number[]): Cand
 /** "Orleton History Group / Contact: …": whom an organisation's entry names is its contact, with nothing of the next entry's. */
 export function asContactOf(reading: Reading, person: Candidate, pageName: Seen<string> | null): Candidate {
   const { card, spot } = person;
-  const said = spot ? reading.outline.blocks[spot.block]!.text.split('\n')[spot.line]! : '';
-  const entry = spot ? entryAround(reading, [spot.block]) : null;
-  if (!entry || !(CONTACT.test(said) || isAlone(reading, person, entry))) return person;
-  if (roleOrPlace(entry.title.value) !== 'place' || entry.title.value.split(' ').length < 3) return person;
+  const block = spot?.block ?? reading.facts.target?.blocks[0] ?? -1;
+  const lines = reading.outline.blocks[block]?.text.split('\n') ?? [];
+  const said = lines.find(line => line.includes(card.name!.value)) ?? '';
+  const entry = entryAround(reading, [block]);
+  if (!entry || !(CONTACT.test(said) || IN_CHARGE.test(said) || isAlone(reading, person, entry))) return person;
+  const isPlace = roleOrPlace(entry.title.value) === 'place' && entry.title.value.split(' ').length >= 3;
+  if (!isPlace && !entry.headed) return person;
   const [page, place] = [orgKey(pageName?.value ?? ' '), orgKey(entry.title.value)];
   // A branch of the page's own organisation is no other.
   if (page && (place.startsWith(page) || page.startsWith(place))) return person;
   const own = detailsOf(reading, entry.part);
   const phones = card.phones.filter(({ value }) => own.phones.some(each => each.value.number === value.number));
   const emails = card.emails.filter(({ value }) => own.emails.some(each => each.value === value));
-  return { ...person, card: { ...card, organisation: entry.title, phones, emails }, foreign: true };
+  const reached = { ...card, organisation: entry.title, phones, emails };
+  // What a directory says of a place is how whoever is in charge is reached.
+  return { ...person, card: entry.headed ? mergeCards(reached, { ...own, name: null }) : reached, foreign: true };
+}
+
+/** "Making Space" over the details of one of a directory's places, which is hardly somebody's name. */
+export function headsPlace(reading: Reading, { text, blocks }: Target): boolean {
+  const entry = reading.facts.message ? null : entryAround(reading, blocks);
+  return entry !== null && entry.ofPlaces && entry.title.value === text && (nameIn(text)?.score ?? 0) < 0.6;
 }
 
 /** The one person, below its title, of an entry in a list of places. */
 function isAlone({ spots }: Reading, { card, spot }: Candidate, { part: [from, to], ofPlaces }: Entry): boolean {
   const within = spots.filter(({ block }) => block >= from && block <= to);
-  return ofPlaces && !card.organisation && within.length === 1 && spot!.block > from;
+  return ofPlaces && !card.organisation && within.length === 1 && spot !== null && spot.block > from;
 }
 
 /** "Samuel Wood - Estate Agency / Contact: Andrew Cadwalleder / …": whom a selected entry names as its contact works at what heads it. */

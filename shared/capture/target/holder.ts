@@ -2,8 +2,13 @@ import type { Card } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
 import { personKey } from '../cards/same-person.ts';
 import type { Target } from '../facts.ts';
-import { groupsAround } from '../page/outline.ts';
+import { wordsBefore } from '../mentions/label-before.ts';
+import { saysWhose } from '../mentions/whose-line.ts';
+import { isPlainHead } from '../mentions/owner.ts';
+import { fieldNamed } from '../page/labels.ts';
+import { groupsAround, rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
 
 /** The people of a page and the one it is about, if it is about one. */
 export type Cast = { people: Candidate[]; subject: Candidate | null };
@@ -51,12 +56,18 @@ export function holderOf(reading: Reading, { people, subject }: Cast, { blocks, 
 }
 
 /** A name in another item of the same list, with a number or address of its own. */
-function isOfAnotherEntry({ outline, mentions }: Reading, name: number, block: number): boolean {
+function isOfAnotherEntry(reading: Reading, name: number, block: number): boolean {
+  const { outline, mentions } = reading;
   const isReached = (at: number) =>
     mentions.some(each => each.block === at && (each.type === 'phone' || each.type === 'email'));
   const { text } = outline.blocks[block]!;
   // "Chiropodist: Ann Frost, 0113 …" over "Elm Pharmacy, 3 Market Place, 0113 …": each line its own.
   if (name < block && isReached(name) && isReached(block) && SAYS_WHOSE.test(text.replace(NOT_WHOSE, ' '))) return true;
+  // "Complaints: pals@…" in the paragraph beside "Team leader: Ann Frost" says itself whose it is.
+  const isInRow = rowAround(outline, block) !== undefined;
+  if (!isInRow && name !== block && reading.facts.target?.blocks.includes(block) && isSaidToBeElses(reading, block))
+    return true;
+  if (isOtherRow(reading, name, block)) return true;
   const entry = (at: number) => groupsAround(outline, at).find(group => outline.groups[group]!.tag === 'li');
   const [one, other] = [entry(name), entry(block)];
   return (
@@ -66,6 +77,24 @@ function isOfAnotherEntry({ outline, mentions }: Reading, name: number, block: n
     outline.groups[one]!.parent === outline.groups[other]!.parent &&
     mentions.some(each => each.block === name && (each.type === 'phone' || each.type === 'email'))
   );
+}
+
+/** "Grounds Man | vacant" below "Secretary | Ann Frost": another row of the table, which says itself what it is about. */
+function isOtherRow({ outline }: Reading, name: number, block: number): boolean {
+  const [one, other] = [rowAround(outline, name), rowAround(outline, block)];
+  if (one === undefined || other === undefined || one === other) return false;
+  const { groups, spans, blocks } = outline;
+  const [first, last] = spans[other]!;
+  const head = blocks[first]!.text;
+  const isDetail =
+    fieldNamed(head) !== null || head.split(/[^\p{L}]+/u).every(word => word === '' || isPlainHead(word));
+  return groups[one]!.parent === groups[other]!.parent && last > first && !isDetail;
+}
+
+/** Whether the words before each number and address of a block say whose it is. */
+function isSaidToBeElses({ outline, mentions }: Reading, block: number): boolean {
+  const details = mentions.filter(each => each.block === block && (each.type === 'phone' || each.type === 'email'));
+  return details.length > 0 && details.every(each => saysWhose(wordsBefore(outline, each)));
 }
 
 const NOT_WHOSE =
@@ -125,4 +154,13 @@ export function personCalled(name: string, people: Candidate[]): Candidate | nul
   if (same || key.includes(' ')) return same ?? null;
   const byLast = people.filter(({ card }) => personKey(card.name!.value).split(' ').includes(key));
   return byLast.length === 1 ? byLast[0]! : null;
+}
+
+/** Whom the site of one person only mentions ("I worked with Ann Frost at Elm Rehab") has nothing of its owner's. */
+export function apartFrom({ facts, site }: Reading, { subject }: Cast, person: Candidate): Candidate {
+  const isMentioned = !person.spot && !person.item && subject && person.card.name!.value !== subject.card.name!.value;
+  if (!isMentioned) return person;
+  const last = personKey(subject.card.name!.value).split(' ').at(-1)!;
+  const names = [...site.names, facts.title.split(/\s[|–—-]\s/).at(-1)!].map(foldText);
+  return names.some(name => name.split(' ').includes(last)) ? { ...person, foreign: true } : person;
 }

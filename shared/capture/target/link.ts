@@ -15,6 +15,7 @@ import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { CONTACT } from './entry.ts';
 import { type Cast, holderOf, isContent, isTight, personCalled } from './holder.ts';
+import { nameSpelt } from './given-name.ts';
 import { candidateFrom } from './named.ts';
 import { speltByAddress } from './spelt.ts';
 import { nameOfAddress } from './prose.ts';
@@ -54,7 +55,7 @@ export function linkedPerson(reading: Reading, target: Target, cast: Cast, own: 
 export function inProse(reading: Reading, target: Target, email: string, own: Card): Candidate | null {
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text ?? '';
   const named = nameOfAddress(text, email.split('@')[0]!);
-  if (!named) return null;
+  if (!named) return spelt(text, email);
   const { before, after: all } = named.around;
   const until = all.indexOf(email);
   const after = until < 0 ? all : all.slice(0, until + email.length) + orNumber(all.slice(until + email.length));
@@ -65,10 +66,17 @@ export function inProse(reading: Reading, target: Target, email: string, own: Ca
     { mention: named.mention, line: 0 },
     { before, after },
   );
-  const spelt = speltByAddress(text, named.mention.name);
+  const place = speltByAddress(text, named.mention.name);
   // A word alone is as often the town.
-  if (spelt?.includes(' ')) card.organisation ??= { value: spelt, evidence: { text, from: 'text', confidence: 0.7 } };
+  if (place?.includes(' ')) card.organisation ??= { value: place, evidence: { text, from: 'text', confidence: 0.7 } };
   return { ...candidate, card: mergeCards(card, own) };
+}
+
+/** "… from Gill at gill.tordoff@…" */
+function spelt(text: string, email: string): Candidate | null {
+  const name = nameSpelt(text, email);
+  const mention = name && nameIn(name);
+  return mention && mention.rest === '' ? candidateFrom(name, { mention, line: 0 }, null) : null;
 }
 
 /** "Contact: Ann Frost – elm@…": whom a line names as the contact before the address that it links. */

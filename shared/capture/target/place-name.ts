@@ -26,7 +26,8 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   const [first = '', second = ''] = isLabel ? lines.slice(1) : lines;
   const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Lu})/u, '');
   const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
-  const name = tidyOrganisation(head);
+  // "District Nurses (out of hours) 0113 …"
+  const name = tidyOrganisation(head.replace(/\s\(\p{Ll}[^()\d]{2,30}\)$/u, ''));
   const next = line.slice(line.indexOf(head) + head.length);
   const details =
     // On an organisation's own site that is a branch of it.
@@ -131,7 +132,9 @@ function calledIn(text: string): Seen<string> | null {
   for (const [, name = '', after = ''] of found) {
     // "Bookings through Elmtrack, or call 0113 …": the number is another's.
     const isParted = /^[\s,;]*(?:or|and)\s/i.test(after);
-    const detailed = !isParted && /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
+    // "contact the GPhC on 020 … or your local Healthwatch, 0113 …": the last number is the last one's.
+    const isBefore = /\d$/.test(text) && (after.match(/\d(?:[ .()-]{0,2}\d){6,}/g) ?? []).length > 1;
+    const detailed = !isParted && !isBefore && /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
     const isCalled =
       !LABEL.test(name) && !WHEN.test(name) && !isStreet(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
     if (detailed && isCalled && !isGivenName(name))
@@ -163,9 +166,11 @@ function ownerIn(reading: Reading, target: Target): Seen<string> | null {
     const where =
       isStreet(mention.owner) ||
       /\b(?:in|on|at|near|from|of)\s(?:the\s)?$/i.test(target.text.slice(0, Math.max(0, at)));
-    // A number by itself has its owner before it.
+    // A number by itself has its owner before it, and the line before a number that of this one.
+    const isLine = /\d$/.test(target.text) && mention.type === 'phone';
     const isSaid =
-      at >= 0 || (isBare(target) && mention.type === 'phone' && mention.evidence.text.endsWith(target.text));
+      (at >= 0 && (!isLine || target.text.endsWith(mention.evidence.text.slice(-6)))) ||
+      (isBare(target) && mention.type === 'phone' && mention.evidence.text.endsWith(target.text));
     if (target.blocks.includes(mention.block) && isSaid && !where)
       return { value: mention.owner, evidence: mention.evidence };
   }

@@ -6,14 +6,16 @@ import { isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
-import { addWritten, behindLink, behindNumber } from './behind.ts';
+import { addLater, addWritten, behindLink, behindNumber, numberBeside } from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
-import { asContactOf, contactSaid, entryAround, personOfEntry, placeWithContacts } from './entry.ts';
+import { asContactOf, contactSaid, entryAround, headsPlace, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
-import { type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
+import { givenSelected } from './given-name.ts';
+import { apartFrom, type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
 import { inProse, linkedPerson, personMailed } from './link.ts';
 import { foreignName } from './link-name.ts';
 import { nameTogether } from './name-in-line.ts';
+import { spotBefore, withRoleSaid } from './known.ts';
 import { candidateFrom, namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
@@ -21,14 +23,13 @@ import { isOfStory } from './periodical.ts';
 import {
   givenBefore,
   isBare,
-  linesBelow,
+  lineOfEmail,
   lineOfNumber,
   nameOfNumber,
   nameOfSentence,
   sentenceAround,
-  untilNextName,
-  unwrapped,
 } from './prose.ts';
+import { unwrapped } from './unwrapped.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { isBareSite, saidIn, withOwn } from './said.ts';
@@ -52,7 +53,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const own = withRowBeside(reading, target, saidIn(reading, target));
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
-    const there = placed(reading, target, asRecord(reading, target, withOwn(listed, own, target), own), pageName);
+    const record = asRecord(reading, target, withOwn(listed, own, target), own);
+    const there = apartFrom(reading, cast, placed(reading, target, record, pageName));
     const reached = isArticle(reading) ? withWorkplace(reading, there) : there;
     return {
       is: 'person',
@@ -75,8 +77,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   };
   // "<a href="tel:…">0113 …</a>" behind a name is the number selected.
   const written: Target = { ...target, kind: 'selection' };
-  const line = isBare(written) ? lineOfNumber(reading, written) : '';
-  if (target.kind === 'link' && (nameOfNumber(line) ?? placeNamed(reading, { ...written, text: line })))
+  const before = isBare(written) ? lineOfNumber(reading, written) : '';
+  if (target.kind === 'link' && (nameOfNumber(before) ?? placeNamed(reading, { ...written, text: before })))
     return pointedAt(reading, written, cast, pageName);
   if (target.kind === 'link') {
     const linked =
@@ -93,6 +95,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const people = reading.facts.message ? [] : cast.people;
   const shared = placeWithContacts(target.text);
   if (shared) return { is: 'place', place: { ...own, name: shared } };
+  if (headsPlace(reading, target)) return place();
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
   const named = withoutSecretary(namesIn(target.text), target.text);
@@ -109,9 +112,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   if (chosen.length > 1)
     return { is: 'several', several: chosen.map(each => placed(reading, target, each, pageName)), own };
   if (chosen.length === 1) {
-    // A name in a sentence has the numbers that follow it there.
-    if (around && !chosen[0]!.spot && !own.phones.length && !own.emails.length)
-      addWritten(own, untilNextName(around.after || linesBelow(reading, target)), reading);
+    if (around) addLater(reading, target, own, chosen[0]!);
     return person(chosen[0]!);
   }
   const called = placeNamed(reading, whole);
@@ -124,6 +125,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
       personCalled(told.mention.name, people) ??
       byAddress(reading, target, own) ??
       candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around);
+    addLater(reading, target, own, found);
     return person(found.card.organisation ? found : ofCalled(found));
   }
   const within = own.phones.length === 1 ? nameOfNumber(whole.text) : null;
@@ -141,6 +143,22 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const linked =
     own.website && isBareSite(target) ? foreignName(reading, { ...target, href: own.website.value }) : null;
   if (linked) return { is: 'place', place: { ...own, name: linked } };
+  const led = isBare(target) ? nameOfSentence(whole.text) : null;
+  if (led) {
+    const said = { before: led.around.before, after: '' };
+    return person(
+      personCalled(led.mention.name, people) ??
+        candidateFrom(led.mention.name, { mention: led.mention, line: 0 }, said),
+    );
+  }
+  // "Trabajadora social: Nuria Campos - 910 … - servsociales@…": whom the line of an address names.
+  const line = lineOfEmail(reading, target);
+  if (line && namesIn(line).length === 1) return pointedAt(reading, { ...target, text: line }, cast, pageName);
+  const known = givenSelected(reading, target, people);
+  if (known) return person(known);
+  // Words that name nobody we know stand for the number of their line.
+  const beside = numberBeside(reading, target);
+  if (beside) return pointedAt(reading, beside, cast, pageName);
   const spelt = byAddress(reading, target, own);
   const given = isBare(target) ? givenBefore(whole.text) : null;
   if (given) {
@@ -160,24 +178,9 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   return titled ? person(titled) : place();
 }
 
-/** What a line of the selection says that somebody is, where the page does not tell. */
-function withRoleSaid(known: Candidate, { card }: Candidate, text: string): Candidate {
-  const isLine = text.split(/\n|,\s/).some(part => part.trim() === card.role?.value);
-  // What stands in the selection goes before what stands below it.
-  const isKnown = known.card.role?.value.split(/,\s/).every(part => text.includes(part)) ?? false;
-  return isKnown || !card.role || !isLine ? known : { ...known, card: { ...known.card, role: card.role } };
-}
-
 /** "Age Concern", on a site of its own: two words that can hardly be somebody's name. */
 function isHardlyName({ text, href = '' }: Target): boolean {
   return /^https?:/i.test(href) && (nameIn(text)?.score ?? 0) < 0.4;
-}
-
-/** "Julia Willison Child Protection Officer 0121 …": cells that the selection runs together begin with one of the page's people. */
-function spotBefore(text: string, { blocks }: Target, people: Cast['people']): Candidate | undefined {
-  return people.find(
-    ({ spot, card }) => spot && blocks.includes(spot.block) && text.startsWith(`${card.name!.value} `),
-  );
 }
 
 /** A rare name that the page's list says surname first. */

@@ -11,19 +11,6 @@ import type { Reading } from '../page/reading.ts';
 /** What stands in the same sentence before and after some words of the page. */
 export type Surroundings = { before: string; after: string };
 
-/** A text whose sentences run over its lines, as those of a leaflet do, without these breaks. */
-export function unwrapped(text: string): string {
-  const lines = text.split('\n');
-  const full = lines.filter(line => line.length >= 45).length;
-  const isProse = full >= 2 && full >= lines.length - 1 && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text);
-  const goesOn = (line: string, next: string | undefined) =>
-    next !== undefined &&
-    line.length >= 45 &&
-    /[\p{Ll},]$/u.test(line) &&
-    (/^\p{Ll}/u.test(next) || (isProse && (nameIn(next)?.score ?? 0) < 0.5));
-  return lines.map((line, at) => (at ? (goesOn(lines[at - 1]!, line) ? ' ' : '\n') : '') + line).join('');
-}
-
 /** The sentence around a selection of one line, or null when it is a line of its own. */
 export function sentenceAround(reading: Reading, target: Target): Surroundings | null {
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
@@ -98,22 +85,29 @@ export function nameOfAddress(text: string, user: string): { mention: NameMentio
   return null;
 }
 
-/** The sure name right before a number: "ring my colleague Ruth Gribble on 01823 …", "Dr Jane Smith (tel. 0113 …". */
+/** The sure name right before the last number of a text: "ring my colleague Ruth Gribble on 01823 …", "Dr Jane Smith (tel. 0113 …". */
 export function nameOfNumber(text: string): { mention: NameMention; after: string } | null {
-  for (const { mention, end } of namesInProse(text))
-    // "opposite St John Wade" is where.
-    if (
+  const found = [...namesInProse(text)].findLast(
+    ({ mention, end }) =>
       mention.score >= 0.6 &&
       LEADS_TO_NUMBER.test(text.slice(end, end + 90)) &&
-      !/\b(?:opposite|near|next to|behind|above|beside)\s(?:St\.?\s)?$/i.test(text.slice(0, end - mention.name.length))
-    )
-      return { mention, after: text.slice(end) };
-  return null;
+      (text.slice(end).match(/\d(?:[ .()-]{0,2}\d){6,}/g) ?? []).length < 2 &&
+      // "opposite St John Wade" is where.
+      !/\b(?:opposite|near|next to|behind|above|beside)\s(?:St\.?\s)?$/i.test(text.slice(0, end - mention.name.length)),
+  );
+  return found ? { mention: found.mention, after: text.slice(found.end) } : null;
 }
 
 /** A number and nothing else. */
 export function isBare({ kind, text }: Target): boolean {
   return kind === 'selection' && /^\+?[\d\s().-]{7,20}$/.test(text);
+}
+
+/** The line of an address of mail that was selected by itself, where it has no other. */
+export function lineOfEmail({ outline }: Reading, { kind, text, blocks }: Target): string | null {
+  const line = outline.blocks[blocks[0] ?? -1]?.text.split('\n').find(each => each.includes(text)) ?? '';
+  const isAlone = kind === 'selection' && /^[^\s@]+@[^\s@]+$/.test(text) && line.length < 140;
+  return isAlone && line.length > text.length && line.split('@').length === 2 ? line : null;
 }
 
 /** A selection, or the line that a number selected by itself ends: what stands before it says whose it is. */
@@ -175,12 +169,14 @@ export function nameBehindNumber(text: string, number: string): NameMention | nu
 }
 
 const LEADS_TO_NUMBER =
-  /^(?:,\s\p{L}[^,.;:\n\d]{3,50})?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
+  /^(?:,\s\p{L}[^,.;:\n\d]{3,50}|\s\([^()\d]{2,30}\)|\s(?:covers?|answers|is|can be (?:reached|contacted)))?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
 
-/** What follows a name, up to the next one. */
+/** What follows a name, up to the next one; "Ann Frost or Tom Wade on 0113 …" is for both. */
 export function untilNextName(after: string): string {
-  for (const { mention, end } of namesInProse(after))
-    if (mention.score >= 0.6) return after.slice(0, end - mention.name.length);
+  for (const { mention, end } of namesInProse(after)) {
+    const before = after.slice(0, end - mention.name.length);
+    if (mention.score >= 0.6 && !/^\s(?:or|oder|ou|of|eller)\s$/.test(before)) return before;
+  }
   return after;
 }
 

@@ -31,6 +31,7 @@ export function entryOpening(reading: Reading, blocks: readonly number[]): strin
 /** "Shoe shops in Ennis": the main heading of a list of a trade's places. "Our clinics in Leeds" are the site's own. */
 export function resultsHeading({ outline }: Reading): string | null {
   const head = outline.blocks.find(block => block.level === 1)?.text ?? '';
+  if (/^\d{1,4} (?:results?|matches)\s(?:in|near|around|for)\s/i.test(head)) return head;
   const trade = /^(\p{Lu}[\p{L}&’' -]{3,40}s)\s(?:in|near|around)\s\p{Lu}/u.exec(head)?.[1];
   return trade && !OWN_PLACES.test(trade) && kindOfPlace(trade) !== null ? head : null;
 }

@@ -1,13 +1,13 @@
+import { withoutPlace } from './without-place.ts';
 import type { Card, Seen } from '../cards/card.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
+import { withoutOthers } from '../cards/employer.ts';
 import { orgKey } from '../cards/organisation-names.ts';
-import { isNamedPlace } from '../cards/person-nearby.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { websiteOf } from '../cards/website.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { FIELD_OF_WORK } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
@@ -42,7 +42,7 @@ export function ofListing(
   if ((/^(?:meta|title|url)$/.test(pageName.evidence.from) && !isShown) || isSites) return person;
   const isNamed = isOrganisation(pageName.value) || (reading.outline.showsOthers && nameIn(pageName.value) === null);
   if (!isNamed || MANY.test(pageName.value)) return person;
-  const place = organisationCard(reading, pageName, people);
+  const place = withoutOthers(reading, organisationCard(reading, pageName, people));
   const { card } = person;
   const phones = card.phones.length ? card.phones : place.phones;
   const emails = card.emails.length ? card.emails : place.emails;
@@ -130,16 +130,6 @@ function isFurtherOn({ outline }: Reading, { spot }: Candidate, place: Seen<stri
     !outline.blocks[spot.block]!.text.includes(place.value)
   );
 }
-
-/** "Consultant in Pain Medicine, Eastmoor Hospital", "Summit Physio": where somebody works is no part of what they are. */
-function withoutPlace(role: Seen<string> | null, place: Seen<string> | null): Seen<string> | null {
-  if (!role || isNamedPlace(role.value)) return null;
-  const at = place && !FIELD_OF_WORK.test(place.value) ? role.value.indexOf(place.value) : -1;
-  const before = role.value.slice(0, Math.max(0, at)).replace(LEADS_TO_PLACE, '');
-  return before.length > 3 ? { ...role, value: before } : role;
-}
-
-const LEADS_TO_PLACE = /(?:[\s,(–-]|\b(?:at|of|for|with|from|the|and (?:owner|founder|director)))+$/;
 
 /** No place that has a name and a trade of its own: "Barn House Care Home" of a group. */
 function isPart(name: string): boolean {

@@ -163,8 +163,8 @@ describe('whom a page of a town, a blog or a forum mentions', () => {
   test.each([
     [BLOG, 'Ann Frost', 'Knead to Know'],
     [BLOG, 'Knead to Know', 'Knead to Know'],
-    [BLOG, '07400 123456', null],
-    [FORUM, '0113 496 0101', null],
+    [BLOG, '07400 123456', 'Knead to Know'],
+    [FORUM, '0113 496 0101', 'Oak Osteopaths'],
     [FORUM, 'www.spineclinic.example', 'Spine Clinic'],
     [village(['Sports massage – Ann Frost, 0113 496 0101, ann@frostmassage.example']), 'Ann Frost', null],
     [village(['Village Hall bookings', 'Ann Frost, 0113 496 0101']), 'Ann Frost', null],

@@ -1,0 +1,67 @@
+import { emptyCard } from '../cards/card.ts';
+import type { Candidate } from '../cards/person.ts';
+import type { Target } from '../facts.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
+import { isRole } from '../mentions/role.ts';
+import { roleOrPlace } from '../message/role-or-place.ts';
+import { rowAround } from '../page/outline.ts';
+import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
+import { addWritten } from './behind.ts';
+
+/**
+ * "Neil" of "Neil: 07400 …", "Kelly" of "HCA: Kelly", "Becky" in a row with a number: whom the page calls by a given name alone. The one
+ * of the page's people who is called so, else somebody of whom only this is known.
+ */
+export function givenSelected(reading: Reading, target: Target, people: readonly Candidate[]): Candidate | null {
+  const { text, blocks, kind } = target;
+  const block = reading.outline.blocks[blocks[0] ?? -1];
+  if (kind !== 'selection' || !block || blocks.length > 1 || !isGiven(text)) return null;
+  const known = people.filter(({ card }) => card.name!.value.startsWith(`${text} `));
+  if (known.length === 1) return known[0]!;
+  const line = block.text.split('\n').find(each => each.includes(text)) ?? '';
+  const [before = '', after = ''] = line.split(text);
+  // "Hilary Nash": the selection is a part of a name.
+  if (/^\s\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}[\p{L}'’-]*\s$/u.test(before.replace(CALL, ''))) return null;
+  const label = /^(.{2,40}?)(?::|\s[–-])\s(?:\p{Lu}\p{Ll}+(?:,\s|\sand\s))*$/u.exec(before)?.[1];
+  const said = label ?? cellBefore(reading, blocks[0]!);
+  const role = said !== undefined && (isRole(said) || roleOrPlace(said) === 'role') ? said : null;
+  const card = emptyCard();
+  const evidence = { text: line.slice(0, 200), from: 'selection' as const, confidence: 0.8 };
+  card.name = { value: text, evidence };
+  if (role) card.role = { value: role, evidence };
+  addWritten(card, `${after} ${rowAfter(reading, blocks[0]!)}`, reading);
+  return label || role || card.phones.length || card.emails.length ? { card, spot: null, item: null } : null;
+}
+
+/** "Gill Tordoff" for "… or from Gill at gill.tordoff@…": the address says how the given name before it goes on. */
+export function nameSpelt(text: string, email: string): string | null {
+  const [, first = '', last = ''] = /^(\p{Ll}{3,12})[._](\p{Ll}{3,20})\d{0,3}@/u.exec(email) ?? [];
+  const before = /(\p{Lu}\p{Ll}+)(?:\s(?:at|on|via|by e-?mail))?[\s,:(–-]*$/u.exec(
+    text.slice(0, text.indexOf(email)),
+  )?.[1];
+  if (!first || before?.toLowerCase() !== first || !isGiven(before)) return null;
+  return `${before} ${last[0]!.toUpperCase()}${last.slice(1)}`;
+}
+
+function isGiven(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && isGivenName(word) && !WEAK_GIVEN_NAMES.has(foldText(word));
+}
+
+/** Words before a given name that belong to no name: "Call Sharon", "Contact Hilary". */
+const CALL = /\b(?:call|ring|contact|phone|text|ask for|email|from|with|see)\s$/i;
+
+function cellBefore({ outline }: Reading, block: number): string | undefined {
+  const row = rowAround(outline, block);
+  return row !== undefined && rowAround(outline, block - 1) === row ? outline.blocks[block - 1]!.text : undefined;
+}
+
+function rowAfter({ outline }: Reading, block: number): string {
+  const row = rowAround(outline, block);
+  const last = row === undefined ? block : outline.spans[row]![1];
+  return outline.blocks
+    .slice(block + 1, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+}

@@ -6,7 +6,7 @@ import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { type Card, type Seen, emptyCard, mergeCards } from './card.ts';
 import { isOfPage } from './item-organisations.ts';
-import { officeOf, withOffice } from './office.ts';
+import { officeOf, withOffice, withSharedBoxes } from './office.ts';
 import { boxOfAll, isBesideMail, isFramed, isOfSeveral, isOneOfThem, ownEmails } from './organisation-mail.ts';
 import { orgKey } from './organisation-names.ts';
 import { type Candidate, addMentions } from './person.ts';
@@ -87,7 +87,11 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
       merged,
       pageCard(reading, name, block => !outline.recorded.has(block)),
     );
-  return site.own ? withOffice(merged, people) : merged;
+  if (!site.own) return merged;
+  const office = withOffice(merged, people);
+  return office.phones.length || office.emails.length || isArticle(reading)
+    ? office
+    : withSharedBoxes(merged, people, site);
 }
 
 /** The mobile of one of several people, whose entry the page has twice. */

@@ -18,7 +18,7 @@ import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { around, isCredentialLine } from './person-nearby.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
-import { branchesIn, isOwnPlace, isTown } from './places-like-people.ts';
+import { branchesIn, isHouse, isOwnPlace, isTown } from './places-like-people.ts';
 import { roleThenName } from './post-and-name.ts';
 import { onePerName, personKey, withoutSupport } from './same-person.ts';
 import { isNamedByClass } from './workplace.ts';
@@ -37,7 +37,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     for (const [line, whole] of text.split('\n').entries()) {
       for (const words of apart(unglued(whole))) {
         const spot = spotIn(outline, { block, line, words });
-        if (!spot || isPlace(spot.mention)) continue;
+        if (!spot || isPlace(spot.mention) || isHouse(outline, spot, spot.mention)) continue;
         spot.score += evidenceFor(outline, spot, alts, emails, known);
         spots.push(spot);
       }

@@ -154,6 +154,9 @@ function partsBefore(head: string): string[] {
 function streetStart(part: string): number | null {
   const found = /\b(?:at|in|to|on|is)\s+((?:Suite|Unit|Level|Floor|Shop|Flat)\s|\d)/.exec(part);
   if (found) return found.index + found[0].length - found[1]!.length;
+  // "Come and see us at The Old Mill"
+  const us = /\b(?:us|located|situated|based) (?:at|in)\s(?=\p{Lu})/u.exec(part);
+  if (us) return us.index + us[0].length;
   const place =
     /^(?:we|our|the|training|held|based|meet\w*|located|sessions?|games|matches)\b[^\d]*?\s(?:at|in|on)\s+(?=\p{Lu})/iu.exec(
       part,

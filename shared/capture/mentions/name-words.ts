@@ -1,14 +1,20 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { FIRM_END, LINK_WORD, NO_PERSON, ROLE_END } from '../lexicon/name-ends.ts';
-import { NOT_NAMES, PLACE_SURNAMES, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
-import { looksLikeName } from '../lexicon/name-letters.ts';
+import {
+  HOUSE_SURNAMES,
+  NOT_NAMES,
+  PLACE_SURNAMES,
+  STREETS,
+  SURNAMES_TOO,
+  WEAK_GIVEN_NAMES,
+} from '../lexicon/words.ts';
 import { isOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { INITIAL, nameCase, NAME_WORD, PARTICLES } from './name-case.ts';
-import { isStreet } from './address-part.ts';
 import { frenchOrder, turnedRound } from './name-order.ts';
 import { isRole, kindOfPerson } from './role.ts';
+import { unlistedName } from './unlisted-name.ts';
 
 const NICKNAME = /^[("“'‘][\p{Lu}][\p{L}\p{M}-]{1,15}[)"”'’]$/u;
 export type Named = { name: string; used: number; given: number; shape: number; comma: boolean };
@@ -43,9 +49,11 @@ export function takeName(words: string[], titled: boolean): Named | null {
   const isList = taken.length === 1 && isGivenName(taken[0]!) && isGivenName(next.replace(/,$/, '')) && goesOn;
   if (comma && isList) return null;
   // "Serving Williamson County, Travis County"
-  const isPlace =
-    taken.length > 1 && NOT_NAMES.has(foldText(taken.at(-1)!)) && !SURNAMES_TOO.has(foldText(taken.at(-1)!));
-  const turned = comma && !isPlace ? turnedRound(taken, words.slice(used)) : null;
+  const last = foldText(taken.at(-1) ?? '');
+  const isPlace = taken.length > 1 && NOT_NAMES.has(last) && (!SURNAMES_TOO.has(last) || PLACE_SURNAMES.has(last));
+  // "Fenwick, Albert Street"
+  const isRoad = STREETS.has(foldText(words[used + 1] ?? ''));
+  const turned = comma && !isPlace && !isRoad ? turnedRound(taken, words.slice(used)) : null;
   if (turned) return finish(turned.words, used + turned.used, turned.comma, true);
   const core = trimTrailing(taken, titled, words);
   if (!core) return null;
@@ -72,7 +80,14 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
     )
   )
     return null;
-  if (plain.some(word => isOrganisationWord(word) && !(titled && plain.length === 1))) return null;
+  if (
+    plain.some(
+      (word, at) => isOrganisationWord(word) && !(titled && plain.length === 1) && !isHouses(plain, at, titled),
+    )
+  )
+    return null;
+  // "Dale Osteopaths"
+  if (!titled && plain.length === 2 && FIRM_END.test(foldText(plain[1]!))) return null;
   // "Universitàdegli Studi", "Medienpsychologie Frost"
   if (plain.some(word => NO_PERSON.test(foldText(word)))) return null;
   if (!titled && plain.some((word, at) => ROLE_END.test(foldText(word)) && !isSurname(plain, at, titled))) return null;
@@ -84,7 +99,7 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
       : 1
     : plain.slice(1, -1).some(word => word.length > 3 && isGivenName(word))
       ? 0.5
-      : unknown(plain);
+      : unlistedName(plain);
   if (
     !titled &&
     (known === 0 || !isGivenName(first)) &&
@@ -94,16 +109,9 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
     return null;
   // "E.A Frost"
   const dotted = words.map(word => (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? `${word}.` : word));
-  return { name: nameCase(dotted.join(' ')), used, given: known, shape: plain.length, comma };
-}
-
-/** How well a given name that no list knows is one by its letters, 0-0.95. */
-function unknown(words: string[]): number {
-  const [first, last] = [words[0]!, words.at(-1)!];
-  const isAcronym = words.length < 2 || (first === first.toUpperCase() && last !== last.toUpperCase());
-  const isSpoken = words.every(word => /[aeiouy]/.test(foldText(word)) || INITIAL.test(word));
-  if (isAcronym || !isSpoken || PARTICLES.has(first.toLowerCase()) || isStreet(words.join(' '))) return 0;
-  return Math.max(0, Math.min((looksLikeName(first, last) - words.length / 4) / 3, 0.95));
+  // "Simon Grange" is as often a house: what stands below must say that it is somebody.
+  const given = !titled && HOUSE_SURNAMES.has(foldText(plain.at(-1)!)) ? Math.min(known, 0.3) : known;
+  return { name: nameCase(dotted.join(' ')), used, given, shape: plain.length, comma };
 }
 
 function isNameWord(word: string, taken: string[], next: string | undefined): boolean {
@@ -155,7 +163,7 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
     const stop =
       (NOT_NAMES.has(foldText(word)) && !isSurname(core, at, titled)) ||
-      isOrganisationWord(word) ||
+      (isOrganisationWord(word) && !isHouses(core, at, titled)) ||
       ROLE_END.test(foldText(word));
     if (LINK_WORD.test(word)) return core.slice(0, at);
     // "Frost Wade Zahnarztpraxis", "David Lowe Opticians": a firm, though a dentist is in its name.
@@ -176,6 +184,11 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
     if (sure || shaped || stop) return core.slice(0, at);
   }
   return core;
+}
+
+/** "Simon Church", "Mr A Lodge": a house or hall that is a surname, too. */
+function isHouses(words: string[], at: number, titled: boolean): boolean {
+  return HOUSE_SURNAMES.has(foldText(words[at]!)) && isSurname(words, at, titled);
 }
 
 /** "Helen Park", "Ms Price": a word that is a surname too, right after a sure given name or a form of address, and last. */

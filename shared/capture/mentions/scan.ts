@@ -2,6 +2,7 @@ import type { Phone } from '../../model/partner.ts';
 import type { Evidence, RegisterEntry } from '../contact.ts';
 import type { Outline } from '../page/outline.ts';
 import { addressAt } from './address.ts';
+import { isLedIn, isOnTheWay } from './address-lead.ts';
 import { isPartLabel } from './address-part.ts';
 import { emailsIn, tidyEmail } from './email.ts';
 import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
@@ -14,12 +15,12 @@ import { holderBefore, ownerBefore } from './owner.ts';
 import { registerNamed, registersIn } from './register.ts';
 import { nameIn } from './person-name.ts';
 
-/** `owner`: the proper name right before it (owner.ts), which may be somebody else's. */
+/** `owner`: the proper name right before it (owner.ts), which may be somebody else's. `ledIn`: by words that say whose it is. */
 export type Mention = { block: number; evidence: Evidence } & (
   | { type: 'email'; email: string; owner: string | null }
   | { type: 'phone'; phone: Phone; label: string; owner: string | null }
   | { type: 'register'; register: RegisterEntry; owner: string | null }
-  | { type: 'address'; address: string; name: string | null }
+  | { type: 'address'; address: string; name: string | null; ledIn: boolean }
 );
 
 /** Every email, phone, register entry and address on the page, with the block it stands in; one pass over blocks and links. */
@@ -152,7 +153,7 @@ function addressMentions(outline: Outline): Mention[] {
     line === '' || (nameIn(line)?.score ?? 0) >= 0.6 || (/\s/.test(line) && outline.organisations.has(foldText(line)));
   const found: Mention[] = [];
   for (let at = 0; at < lines.length; at++) {
-    if (!/\d/.test(lines[at]!)) continue;
+    if (!/\d/.test(lines[at]!) || isOnTheWay(lines[at]!)) continue;
     const mention = addressAt(lines, at, skip);
     const block = places[at]!;
     if (mention && !isOthers(outline, block, Math.max(0, outline.blocks[block]!.text.indexOf(lines[at]!))))
@@ -160,6 +161,7 @@ function addressMentions(outline: Outline): Mention[] {
         type: 'address',
         address: mention.address,
         name: mention.name,
+        ledIn: isLedIn(lines[at]!, mention.address, mention.name),
         block: places[at]!,
         evidence: { text: lines[at]!, from: 'text', confidence: 0.8 },
       });

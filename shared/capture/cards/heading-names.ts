@@ -47,7 +47,9 @@ export function isAddressed({ outline, mentions, site }: Reading, name: string):
   const { blocks, frame, noise } = outline;
   const isIts = (line: string) => line.includes(' ') && (alikeNames(line, name) || beginAlike(line, name));
   const linesAt = (block: number) =>
-    blocks[block]?.level === undefined ? (blocks[block]?.text.split('\n').slice(0, 1) ?? []) : [];
+    blocks[block]?.level === undefined
+      ? (blocks[block]?.text.split('\n').slice(0, 1) ?? []).flatMap(line => [line, line.split(', ')[0]!])
+      : [];
   return mentions.some(
     ({ type, block }) =>
       type === 'address' && !frame[block] && !noise[block] && [block - 1, block].flatMap(linesAt).some(isIts),

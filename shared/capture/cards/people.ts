@@ -10,7 +10,7 @@ import { OTHER_NAME, fieldNamed } from '../page/labels.ts';
 import { isAuthorLine } from '../page/noise.ts';
 import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
-import { introduction, speaker, writer } from './introductions.ts';
+import { holder, introduction, presented, speaker, writer } from './introductions.ts';
 import { turnSurnameFirst } from './list-order.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { isAnothersSecretary, isPartner, isRoleOfAnother } from './named-besides.ts';
@@ -71,6 +71,10 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
 /** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */
 function apart(line: string): string[] {
   if (TITLED.test(line)) return line.split(AND_TITLED);
+  // "Jake Moor, Senior Physiotherapist; Joy Lim, Receptionist."
+  const entries = line.split(/;\s/);
+  if (entries.length >= 2 && entries.every(entry => (nameIn(entry)?.score ?? 0) >= 0.4 && /, \p{Lu}/u.test(entry)))
+    return entries;
   // "Ross Ogilvie, Alice Frost and James Wallace"
   const parts = line.split(/[,;]\s|\s(?:and|&|[·•|])\s/);
   const names = parts.map(part => nameIn(part));
@@ -96,7 +100,12 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   const words = whole.replace(PORTRAIT, '');
   if (isOwnPlace(outline, words)) return null;
   const level = outline.blocks[block]!.level;
-  const said = introduction(words) ?? speaker(outline, words) ?? writer(outline, words);
+  const said =
+    introduction(words) ??
+    holder(words) ??
+    speaker(outline, words) ??
+    writer(outline, words) ??
+    presented(outline, block, words);
   if (said) {
     const { mention } = said;
     const near = around(outline, { block, line, mention, labelled: null });

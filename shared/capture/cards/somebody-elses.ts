@@ -104,7 +104,7 @@ function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
   const heads = outline.folded.filter((_, at) => outline.blocks[at]!.level !== undefined);
   return (
     fitsHost(mention.owner, site.label) < 0.6 &&
-    ![...own, ...heads].some(name => name.length > 3 && (name.includes(owner) || owner.includes(name)))
+    ![...own, ...heads].some(name => name.length > 3 && (name.includes(owner) || ` ${owner} `.includes(` ${name} `)))
   );
 }
 

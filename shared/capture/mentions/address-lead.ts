@@ -21,7 +21,7 @@ const OURS =
 
 /** "By train: Horsforth Station, …", "Kit supplier: Rawcliffes, …" */
 const OTHERS_LABEL =
-  /^[^:]{0,30}\b(?:by (?:train|bus|tram|tube|rail|air)|nearest|(?:stock|suppl)(?:ist|ier)s?|sponsors?|manufacturers?|landlords?|accountants?|insurers?|lessors?|(?:car )?park(?:ing)?)\b[^:]{0,20}:/i;
+  /^[^:]{0,30}\b(?:by (?:train|bus|tram|tube|rail|air)|nearest|(?:stock|suppl)(?:ist|ier)s?|sponsors?|manufacturers?|landlords?|accountants?|insurers?|lessors?|shop|store|hospital (?:affiliations?|privileges)|nhs (?:base|post|hospital)|(?:car )?park(?:ing)?)\b[^:]{0,20}:/i;
 
 const MEMBER = /^(?:an? |proud |full )*members? of\b/i;
 

@@ -70,7 +70,8 @@ export function isPart(text: string): boolean {
 export function isStreet(text: string): boolean {
   return (
     // "St. Paul" is a town.
-    (STREET.test(text.replace(/^(?:St|Mt|Ft)\.? (?=\p{Lu})/u, '')) && (NUMBER.test(text) || /^\p{Lu}/u.test(text))) ||
+    (STREET.test(text.replace(/^(?:St|Mt|Ft)\.? (?=\p{Lu})/u, '')) &&
+      (NUMBER.test(text) || /^(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) )/u.test(text))) ||
     /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}\p{L}+/u.test(text) ||
     /^C\/ ?\p{Lu}/u.test(text) ||
     /^\p{Lu}[\p{L}.\- ]{2,40} \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?$/iu.test(text)
@@ -86,7 +87,12 @@ export const WITHIN = /^(?:unit|suite|ste|level|floor|shop|apt|room)\b/i;
 
 /** "Kay House, 2 Bank Street": the house that a line begins with, however much it sounds like somebody's. */
 export const BUILDING =
-  /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|centre|center|clinic|surgery|hospital)$/iu;
+  /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|manor|grange|barn|cottage|hall|centre|center|clinic|surgery|hospital)$/iu;
+
+/** "Devon House", "The Old School" */
+export function isNamedHouse(part: string): boolean {
+  return BUILDING.test(part) || /^The Old \p{Lu}\p{L}+$/u.test(part);
+}
 
 /** Whether a part is a road, within a building, or the building that such a part is in. */
 export function isWithin(part: string, before = ''): boolean {

@@ -1,4 +1,4 @@
-import { BUILDING, isPart, isStreet, isWithin, NUMBER, ROAD, STREET, tidyPart, WITHIN } from './address-part.ts';
+import { isNamedHouse, isPart, isStreet, isWithin, NUMBER, ROAD, STREET, tidyPart, WITHIN } from './address-part.ts';
 import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
 import { scriptAddress } from './script-address.ts';
@@ -81,7 +81,7 @@ export function addressAt(
     const named = all.slice(0, Math.max(0, first)).findLastIndex(isPlaceName);
     const before = tidyPart(lines[at - above.length - 1] ?? '');
     const name = all[named] ?? (isPlaceName(before) && !skip(before) ? before : null);
-    const isHouse = (part: string) => inLine.includes(part) && BUILDING.test(part);
+    const isHouse = (part: string) => inLine.includes(part) && isNamedHouse(part);
     const joined = join(
       all.slice(named + 1).filter((part, at, parts) => isHouse(part) || isWithin(part, parts[at - 1]) || !skip(part)),
       town,
@@ -104,6 +104,7 @@ function isPlaceName(part: string): boolean {
   return (
     part.length > 4 &&
     part.length < 80 &&
+    !/^The Old /.test(part) &&
     (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) &&
     !PLACE_LABEL.test(part) &&
     !/\d|@|:$|\b(?:address|location|details)$/i.test(part) &&

@@ -14,6 +14,7 @@ import { foldText } from '../text/clean.ts';
 import { INITIAL, nameCase, NAME_WORD, PARTICLES } from './name-case.ts';
 import { frenchOrder, turnedRound } from './name-order.ts';
 import { isRole, kindOfPerson } from './role.ts';
+import { isHouses, isSurname } from './surnames.ts';
 import { unlistedName } from './unlisted-name.ts';
 
 const NICKNAME = /^[("“'‘][\p{Lu}][\p{L}\p{M}-]{1,15}[)"”'’]$/u;
@@ -184,22 +185,4 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
     if (sure || shaped || stop) return core.slice(0, at);
   }
   return core;
-}
-
-/** "Simon Church", "Mr A Lodge": a house or hall that is a surname, too. */
-function isHouses(words: string[], at: number, titled: boolean): boolean {
-  return HOUSE_SURNAMES.has(foldText(words[at]!)) && isSurname(words, at, titled);
-}
-
-/** "Helen Park", "Ms Price": a word that is a surname too, right after a sure given name or a form of address, and last. */
-function isSurname(words: string[], at: number, titled: boolean): boolean {
-  const next = words[at + 1];
-  const last = next === undefined || credentialChance(next) === 1 || ROLE_END.test(foldText(next));
-  // "Aurélie Le Goff", "Animesh Das": a particle with a capital.
-  if (PARTICLES.has(words[at]!.toLowerCase())) return at > 0 && (titled || isGivenName(words[0]!));
-  if (!last || !SURNAMES_TOO.has(foldText(words[at]!))) return false;
-  // "Charlotte Page" is somebody, "Charlotte Street" somewhere.
-  const isPlace = WEAK_GIVEN_NAMES.has(foldText(words[0]!)) && PLACE_SURNAMES.has(foldText(words[at]!));
-  const isAfterTwo = at === 2 && isGivenName(words[0]!) && isGivenName(words[1]!);
-  return titled || isAfterTwo || (at === 1 && isGivenName(words[0]!) && !isPlace);
 }

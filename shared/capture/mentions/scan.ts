@@ -3,11 +3,13 @@ import type { Evidence, RegisterEntry } from '../contact.ts';
 import type { Outline } from '../page/outline.ts';
 import { addressAt } from './address.ts';
 import { isLedIn, isOnTheWay } from './address-lead.ts';
-import { isPartLabel } from './address-part.ts';
+import { isNamedHouse, isPartLabel } from './address-part.ts';
 import { emailsIn, tidyEmail } from './email.ts';
 import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
-import { hostOf } from '../lexicon/hosts.ts';
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { fieldIn } from '../page/labels.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { kindOfPlace } from './role.ts';
 import { isOthersNumber } from '../page/noise.ts';
 import { foldText } from '../text/clean.ts';
 import { labelBefore, labelOf } from './label-before.ts';
@@ -102,7 +104,12 @@ function isOthers(outline: Outline, block: number, index: number): boolean {
       /safeguarding|^(?:car ?)?park(?:s|ing|en|plätze|ering)?$|^(?:parcheggio|aparcamiento|stationnement|駐車場)$/i.test(
         heading.text,
       ));
-  return headed || isOthersNumber(outline.blocks[block]!.text, index, outline.frame[block] === 'footer');
+  // "Elmet Council, Civic Centre, …" on elmetcouncil.example: its own name tells of nobody else.
+  const { text } = outline.blocks[block]!;
+  const [name = ''] = text.split(/[,\n]/);
+  const isOwn = foldText(name).replace(/ /g, '') === hostLabel(hostOf(outline.facts.url)).replace(/-/g, '');
+  const told = isOwn ? text.replace(name, '-'.repeat(name.length)) : text;
+  return headed || isOthersNumber(told, index, outline.frame[block] === 'footer');
 }
 
 /** A tel: link's number; where it does not parse, the number that the link shows. */
@@ -148,6 +155,11 @@ function addressMentions(outline: Outline): Mention[] {
       lines.push(line);
       places.push(block);
     }
+    // "HEADINGLEY" over "Unit 2 Arndale Centre": what heads an address and names no place is no line of it.
+    if (blocks[block]!.level !== undefined && !/\d/.test(text) && !namesPlace(text)) {
+      lines.push('');
+      places.push(block);
+    }
   }
   const skip = (line: string) =>
     line === '' || (nameIn(line)?.score ?? 0) >= 0.6 || (/\s/.test(line) && outline.organisations.has(foldText(line)));
@@ -167,6 +179,10 @@ function addressMentions(outline: Outline): Mention[] {
       });
   }
   return found;
+}
+
+function namesPlace(head: string): boolean {
+  return isNamedHouse(head) || hasOrganisationWord(head) || kindOfPlace(head) !== null;
 }
 
 function sameBox(outline: Outline, before: number, here: number): boolean {

@@ -87,7 +87,7 @@ export const WITHIN = /^(?:unit|suite|ste|level|floor|shop|apt|room)\b/i;
 
 /** "Kay House, 2 Bank Street": the house that a line begins with, however much it sounds like somebody's. */
 export const BUILDING =
-  /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|manor|grange|barn|cottage|hall|centre|center|clinic|surgery|hospital)$/iu;
+  /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|centre|center|clinic|surgery|hospital)$/iu;
 
 /** "Devon House", "The Old School" */
 export function isNamedHouse(part: string): boolean {

@@ -182,7 +182,8 @@ function addressMentions(outline: Outline): Mention[] {
 }
 
 function namesPlace(head: string): boolean {
-  return isNamedHouse(head) || hasOrganisationWord(head) || kindOfPlace(head) !== null;
+  const isHouse = isNamedHouse(head) || /\s(?:hall|manor|grange|barn|cottage)$/i.test(head);
+  return isHouse || hasOrganisationWord(head) || kindOfPlace(head) !== null;
 }
 
 function sameBox(outline: Outline, before: number, here: number): boolean {

@@ -1,12 +1,17 @@
+import { ROLE_END } from '../lexicon/name-ends.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { type Outline, groupsAround, rowAround } from '../page/outline.ts';
+import { foldText } from '../text/clean.ts';
 
 /** "Independent Opticians in Skipton", "Aesthetics by Nurse Donna", "Zahnarztpraxis Seeblick" over a name: nobody's role. */
 export function headsPage(text: string): boolean {
-  return /\s(?:in|by|at|for)\s\p{Lu}/u.test(text) || hasOrganisationWord(text);
+  return (
+    /\s(?:in|by|at|for)\s\p{Lu}/u.test(text) ||
+    (hasOrganisationWord(text) && !ROLE_END.test(foldText(text).split(' ').at(-1)!))
+  );
 }
 
 /** The lines before and after a name that may say what its bearer is. */

@@ -20,15 +20,17 @@ export function withOffice(card: Card, people: Candidate[]): Card {
 
 /** "Practice Manager: Denise Cook" over "info@…" and a number: whose part has only a box that is nobody's own says how to reach the organisation. */
 export function withSharedBoxes(card: Card, people: Candidate[], site: Site): Card {
-  // "chair@…" is the chair's.
+  const surnames = people.map(({ card: own }) => foldText(own.name!.value).split(' ').at(-1)!);
+  // "chair@…" is the chair's, "firstaid@…" the first aid officer's.
   const isPosts = (user: string, { role }: Card) =>
     foldText(role?.value ?? '')
-      .split(' ')
-      .some(word => word.startsWith(user));
+      .replace(/ /g, '')
+      .includes(user);
   const isNobodys = (value: string, own: Card) =>
     /^[a-z-]+@/.test(value) &&
     ownsDomain(site, value.split('@')[1]!) &&
     !isOneOfThem(value, people) &&
+    !surnames.some(surname => value.split('@')[0]!.includes(surname)) &&
     !isPosts(value.split('@')[0]!, own);
   const isReached = (own: Card) =>
     own.emails.length > 0 &&

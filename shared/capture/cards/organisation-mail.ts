@@ -48,13 +48,25 @@ export function withoutNamed(reading: Reading, { emails, phones }: Card): Card['
     !isFramed(reading, value) &&
     reading.mentions.some(each => {
       const said = each.type === 'email' && each.email === value ? saidOf(reading.outline, each) : null;
-      const surname = foldText(said ?? '')
-        .split(' ')
-        .at(-1)!;
-      return surname.length > 2 && foldText(value.split('@')[0]!).includes(surname);
+      return said !== null && !isCalledAfter(reading.site, said) && isMadeOf(value.split('@')[0]!, said);
     });
   const own = emails.filter(each => !isNamed(each));
   return own.length || phones.length ? own : emails;
+}
+
+/** "gemma.holt", "dpratt", "ann.hollis2": a surname with next to nothing else. */
+function isMadeOf(user: string, name: string): boolean {
+  const words = foldText(name).split(' ');
+  const surname = words.at(-1)!;
+  const [before = '-', after = '-'] = foldText(user.replace(/\d+$/, '')).replace(/ /g, '').split(surname);
+  return surname.length > 2 && after === '' && (before.length < 2 || words.includes(before));
+}
+
+/** Sue Armitage of slimwithsue.example: what is hers is her business's. */
+export function isCalledAfter({ label }: Site, name: string): boolean {
+  return foldText(name)
+    .split(' ')
+    .some(word => word.length > 2 && label.includes(word));
 }
 
 /** Addresses at the site's own domain or a mail provider's; another domain's only where there is nothing else. */

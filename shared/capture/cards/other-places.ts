@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/scan.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { isOneOfMany } from './others-mail.ts';
@@ -21,16 +22,29 @@ export function isElsewhere(reading: Reading, mention: Mention): boolean {
   );
 }
 
-/** "Horsforth Cricket Club, Cragg Hill, …" in a timetable over the frame's "Larkfield Physiotherapy, 12 Town Street, …" */
-function isVenue({ outline, mentions, site, facts }: Reading, mention: Mention): boolean {
-  if (!site.own || mention.type !== 'address' || mention.name === null || outline.frame[mention.block]) return false;
-  const called = foldText(mention.name);
+/** "Horsforth Cricket Club, Cragg Hill, …" in a timetable over the frame's "Larkfield Physiotherapy, 12 Town Street, …", and what stands in its lines. */
+function isVenue(reading: Reading, mention: Mention): boolean {
+  const { outline, mentions, site } = reading;
+  if (mention.type !== 'address')
+    return (
+      mention.type === 'phone' &&
+      mentions.some(each => each.type === 'address' && each.block === mention.block && isVenue(reading, each))
+    );
+  if (!site.own || mention.name === null || outline.frame[mention.block]) return false;
   const isSites = (name: string | null) => name !== null && fitsHost(name, site.label) >= 0.6;
-  const heads = outline.folded.filter((_, at) => outline.blocks[at]!.level !== undefined);
-  const isHeaded = [foldText(facts.title), ...heads].some(head => head.includes(called));
-  return (
-    !isHeaded &&
-    !isSites(mention.name) &&
-    mentions.some(each => each.type === 'address' && outline.frame[each.block] === 'footer' && isSites(each.name))
+  const own = mentions.flatMap(each =>
+    each.type === 'address' && outline.frame[each.block] === 'footer' && isSites(each.name) ? each.name! : [],
   );
+  // "Student Wellbeing, Level 2, Charles Building, University of Aire, …": a part of the site's own.
+  const isWithin = own.some(name => outline.blocks[mention.block]!.text.includes(name));
+  return own.length > 0 && !isSites(mention.name) && !isWithin && !isHeaded(reading, mention.name);
+}
+
+/** "Morley Health Centre" on the page of the "Morley Clinic": the page is about the place, by a word of its name. */
+function isHeaded({ outline, facts }: Reading, name: string): boolean {
+  const heads = outline.folded.filter((_, at) => outline.blocks[at]!.level !== undefined && !outline.frame[at]);
+  const said = new Set([facts.title.split(/\s[|–—-]\s/)[0]!, ...heads].flatMap(head => foldText(head).split(' ')));
+  return foldText(name)
+    .split(' ')
+    .some(word => word.length > 3 && said.has(word) && !hasOrganisationWord(word));
 }

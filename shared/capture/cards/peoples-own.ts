@@ -1,7 +1,7 @@
 import type { Reading } from '../page/reading.ts';
 import type { Card } from './card.ts';
 import { officeOf } from './office.ts';
-import { isBesideMail, isFramed, isOfSeveral, isOneOfThem, withoutNamed } from './organisation-mail.ts';
+import { isBesideMail, isCalledAfter, isFramed, isOfSeveral, isOneOfThem, withoutNamed } from './organisation-mail.ts';
 import type { Candidate } from './person.ts';
 import { isOfRow } from './rows-of-people.ts';
 import { saidOf } from './said-of-person.ts';
@@ -29,7 +29,10 @@ export function leaveOutPeoples(reading: Reading, card: Card, people: Candidate[
 }
 
 /** Somebody's own wherever the page says it, right behind their name. */
-function isSaidOfPerson({ mentions, outline }: Reading, number: string): boolean {
+function isSaidOfPerson({ mentions, outline, site }: Reading, number: string): boolean {
   const all = mentions.filter(each => each.type === 'phone' && each.phone.number === number);
-  return all.every(each => saidOf(outline, each) !== null);
+  return all.every(each => {
+    const said = saidOf(outline, each);
+    return said !== null && !isCalledAfter(site, said);
+  });
 }

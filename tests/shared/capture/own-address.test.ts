@@ -40,6 +40,22 @@ describe('the practice’s own address is filled', () => {
   });
 });
 
+describe('a place of its own keeps its address', () => {
+  test.each([
+    ['Morley Clinic', 'Morley Health Centre, 9 Corporation Street, Morley LS27 9NB', '9 Corporation Street, Morley LS27 9NB'],
+    ['Contact', 'Reception, Level 2, Charles Building, Larkfield Physiotherapy, Leeds LS2 9ZZ', 'Level 2, Charles Building, Leeds LS2 9ZZ'],
+  ])('%s', (head, line, address) => {
+    const guess = read([`# ${head}`, line, 'info@larkfieldphysio.example', FOOT], `${head} | Larkfield Physiotherapy`);
+    expect(guess.address).toContain(address);
+  }); // prettier-ignore
+
+  test('and those who sell its goods have their own numbers', () => {
+    const shops = ['Aire Pharmacy, 5 Harrogate Road, Leeds LS7 3NB, 0113 496 0700', 'Wellbeck Pharmacy, 501 Roundhay Road, Leeds LS8 4AN, 0113 496 0701'];
+    const { phones } = read(['# Our Stockists', ...shops, FOOT], 'Our Stockists | Larkfield Physiotherapy');
+    expect(phones.map(each => each.number)).toEqual(['+441134960101']);
+  }); // prettier-ignore
+});
+
 test.each(['Pilates Classes', 'Running Workshop'])('a page "%s" at a hall is the practice’s own page', head => {
   const line = 'Classes are held at Horsforth Cricket Club, Cragg Hill, Horsforth LS18 4NN.';
   expect(read([`# ${head}`, line, FOOT], `${head} | Larkfield Physiotherapy`)).toMatchObject({

@@ -30,6 +30,12 @@ describe('a named person’s own mobile or box is not the organisation’s', () 
     });
   });
 
+  test('but hers is the business’s that is called after her', () => {
+    const lines = ['# Slim With Sue', 'To join call Sue Armitage on 07400 123456', 'sue@slimwithsue.example'];
+    const facts = page('https://www.slimwithsue.example/', 'Slim With Sue | Weight loss groups', lines);
+    expect(contactFrom(facts, { country: 'GB' }).phones).toMatchObject([{ number: '+447400123456' }]);
+  });
+
   test('but a secretary’s beside the box of the office is how one reaches a club', () => {
     const line = 'Contact our secretary Ann Frost: secretary@larkfieldphysio.example or 07400 123456';
     expect(read(['# Contact', line]).phones).toMatchObject([{ number: '+447400123456' }]);

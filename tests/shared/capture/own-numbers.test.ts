@@ -148,3 +148,13 @@ test('details of a registration head whose they are', () => {
   const lines = ['# Councillor details', '## Councillor Janice Field', 'Ward: Otley', 'Phone: 07400 123456'];
   expect(read(lines, 'Councillor details | Elmet').person?.name).toBe('Janice Field');
 });
+
+test('what somebody treats is not their calling', () => {
+  const lines = ['# Anna Bell', 'Bell Physio, 3 Hill Road, Leeds LS6 2AA', 'Specialisms: MSK, Women’s Health'];
+  const facts = page(
+    'https://www.csp.org.uk/find/anna-bell',
+    'Anna Bell | The Chartered Society of Physiotherapy',
+    lines,
+  );
+  expect(contactFrom(facts, { country: 'GB' }).kind).toBe('physiotherapist');
+});

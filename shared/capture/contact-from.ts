@@ -10,7 +10,7 @@ import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
 import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
 import { isAnothers, isMailedAs, isNamesake, isOfPlace } from './cards/persons-own.ts';
-import { elsewhere, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
+import { elsewhere, labelledWebsite, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
 import { REGISTER_KEEPER } from './items/relations.ts';
@@ -175,7 +175,7 @@ function organisationGuess(
       }
     : whole;
   card.website = site.own
-    ? (movedWebsite(card, site) ?? websiteOf(outline, site, () => true))
+    ? (movedWebsite(card, site) ?? labelledWebsite(outline, site, card.name) ?? websiteOf(outline, site, () => true))
     : (elsewhere(card.website, site) ?? websiteOf(outline, site, () => true));
   const kind =
     (card.name || site.own) && !isOfOtherTrade(card.name?.value)

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { alikeNames, fitsHost } from '../page/fits-host.ts';
@@ -46,7 +47,9 @@ export function isAddressed({ outline, mentions, site }: Reading, name: string):
   const { blocks, frame, noise } = outline;
   const isIts = (line: string) => line.includes(' ') && (alikeNames(line, name) || beginAlike(line, name));
   const linesAt = (block: number) =>
-    blocks[block]?.level === undefined ? (blocks[block]?.text.split('\n').slice(0, 1) ?? []) : [];
+    blocks[block]?.level === undefined
+      ? (blocks[block]?.text.split('\n').slice(0, 1) ?? []).flatMap(line => [line, line.split(', ')[0]!])
+      : [];
   return mentions.some(
     ({ type, block }) =>
       type === 'address' && !frame[block] && !noise[block] && [block - 1, block].flatMap(linesAt).some(isIts),
@@ -61,11 +64,17 @@ function beginAlike(a: string, b: string): boolean {
 
 /** larkfieldhouse@ on the page that "Larkfield House Care Home" heads: one of the site's places. */
 export function isMailedTo({ blocks, frame, noise }: Outline, name: string): boolean {
+  const [verb, called = ''] = /^(?:about|meet|contact)\s(\S+)$/i.exec(name) ?? [];
+  if (OFFICE.test(name) || (verb && isGivenName(called))) return false;
   return blocks.some(
     ({ text }, at) =>
       !frame[at] && !noise[at] && emailsIn(text).some(({ email }) => fitsHost(name, email.split('@')[0]!) >= 0.75),
   );
 }
+
+/** "Room Hire" over room@…, "Patient Referrals" over referrals@…: what one writes there for. */
+const OFFICE =
+  /(?<!\p{L})(?:hire|enquir(?:y|ies)|inquir(?:y|ies)|referrals?|bookings?|appointments?|team|fundraising|events?|weddings?|parties|lettings|volunteers?|volunteering|admissions|membership|communications?|complaints|feedback|vacancies|recruitment|sponsorship|donations?|orders|accounts|prescriptions|workshops?|classes|courses|training)$/iu;
 
 /** The main heading that begins the page, above its address or navigation: the site's name rather than the page's. */
 export function isMasthead({ blocks }: Outline, at: number): boolean {

@@ -14,13 +14,15 @@ export function introduction(words: string): { mention: NameMention; role: strin
     )?.[1];
   const told = (self ?? words.slice(0, 200)).split(/(?<=\p{Ll}{2})[.!]\s/u)[0]!.replace(/[.!]$/, '');
   // A rare name is none where a sentence goes on behind it.
-  const mention = nameIn(told) ?? nameIn(told.split(/\s(?:and|en|und|et|y|e|og|och|i)\s(?=\p{Ll})/u)[0]!);
+  const alone = told.split(/,\s|\s(?:and|en|und|et|y|e|og|och|i)\s(?=\p{Ll}|I\b)/u)[0]!;
+  const named = nameIn(told) ?? nameIn(alone);
+  const mention = named && { ...named, rest: named.rest || told.slice(alone.length) };
   const bare = mention && nameIn(mention.name);
   if (!mention || !bare || bare.score < 0.2) return null;
   const role =
     /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+([\p{L}&/-]{1,40}(?:\s[\p{L}&/-]{1,40}){0,6})/iu
       .exec(mention.rest)?.[1]
-      ?.split(/\s(?:of|at|with|in|who|for|and (?:has|is)|based|from|specialising|working)\b/)[0]
+      ?.split(/\s(?:of|at|with|in|who|for|and (?:has|is|I|we)|based|from|specialising|working)\b/)[0]
       ?.trim();
   const known =
     role && isRole(role) ? role.replace(/^(?:HCPC|GMC|GDC|fully|an?)?[- ]?(?:registered|qualified)\s/i, '') : null;
@@ -29,6 +31,26 @@ export function introduction(words: string): { mention: NameMention; role: strin
     mention: { ...mention, rest: '', score: Math.min(1, bare.score + (self ? 0.4 : 0) + (known ? 0.35 : 0)) },
     role: known,
   };
+}
+
+/** "Our SENDCo is Ms Femi Adeyemi." */
+export function holder(words: string): { mention: NameMention; role: string | null } | null {
+  const [, role = '', name = ''] = /^(?:Our|The)\s([^,.;:]{2,40}?)\sis\s([^,;:]{4,60}?)\.?$/.exec(words) ?? [];
+  const mention = isRole(role) ? nameIn(name) : null;
+  return mention && mention.score >= 0.5 && mention.rest === '' ? { mention: { ...mention, score: 1 }, role } : null;
+}
+
+/** "About Helen" over "Helen Marwood qualified from the …": whom the heading means. */
+export function presented(
+  { blocks }: Outline,
+  block: number,
+  words: string,
+): { mention: NameMention; role: null } | null {
+  const head = blocks[block - 1];
+  const called = /^(?:about|meet)\s(?:(?:dr|mr|mrs|ms|prof)\.?\s)?(\p{Lu}\p{L}+)$/iu.exec(head?.text ?? '')?.[1];
+  const mention = head?.level !== undefined && called ? nameIn(words.slice(0, 80)) : null;
+  const isMeant = mention?.name.split(' ').includes(called ?? '') && mention.name.includes(' ');
+  return mention && isMeant ? { mention: { ...mention, rest: '', score: 1 }, role: null } : null;
 }
 
 /**

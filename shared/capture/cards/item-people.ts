@@ -56,11 +56,12 @@ export function peopleInItems(facts: PageFacts, regions: Regions): ItemCard[] {
     MAKERS,
     item => !/^(?:ProfilePage|AboutPage|MedicalWebPage|WebPage)$/.test(item.types[0] ?? ''),
   );
+  const written = referredBy(facts, ['author'], item => item.types[0] === 'WebPage');
   const staff = staffOf(facts);
   const main = mainEntities(facts);
   const found: ItemCard[] = [];
   for (const [index, item] of facts.items.entries()) {
-    if (isByline(item)) continue;
+    if (isByline(item) || isBareAuthor(facts, index, written)) continue;
     if (!isPersonItem(item) || (made.has(index) && !staff.has(index) && !main.has(index))) continue;
     const card = itemCard({ facts, regions }, index);
     // One card with the names of two.
@@ -83,6 +84,17 @@ function isByline({ types, props }: PageFacts['items'][number]): boolean {
   const isAuthor =
     types.includes('Author') || (props['url'] ?? []).some(url => typeof url === 'string' && /\/author\//.test(url));
   return isAuthor && !['email', 'telephone', 'worksFor', 'jobTitle'].some(name => props[name]);
+}
+
+/** The agency that set up a page: its data's author, of whom neither the data nor the page says more. */
+function isBareAuthor({ items, blocks, title }: PageFacts, index: number, written: ReadonlySet<number>): boolean {
+  const { props } = items[index]!;
+  const name = textOf(props['name']) ?? '';
+  return (
+    written.has(index) &&
+    !['email', 'telephone', 'worksFor', 'jobTitle', 'address', 'description'].some(key => props[key]) &&
+    ![title, ...blocks.map(({ text }) => text)].some(text => text.includes(name))
+  );
 }
 
 function referredBy(

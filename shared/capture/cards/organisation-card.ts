@@ -1,3 +1,4 @@
+import { kindOfPlace } from '../mentions/role.ts';
 import { isArticle } from '../page/article.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
@@ -6,13 +7,12 @@ import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { type Card, type Seen, emptyCard, mergeCards } from './card.ts';
 import { isOfPage } from './item-organisations.ts';
-import { officeOf, withOffice } from './office.ts';
-import { boxOfAll, isBesideMail, isFramed, isOfSeveral, isOneOfThem, ownEmails } from './organisation-mail.ts';
+import { withOffice, withSharedBoxes } from './office.ts';
+import { boxOfAll, isBesideMail, isFramed, ownEmails } from './organisation-mail.ts';
 import { orgKey } from './organisation-names.ts';
+import { leaveOutPeoples } from './peoples-own.ts';
 import { type Candidate, addMentions } from './person.ts';
 import { tilesOfOthers } from './person-span.ts';
-import { isOfRow } from './rows-of-people.ts';
-import { saidOf } from './said-of-person.ts';
 
 /** The organisation's own details: its items, and what the page says outside the people's own parts. */
 export function organisationCard(reading: Reading, name: Seen<string> | null, people: Candidate[]): Card {
@@ -31,7 +31,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
             ({ card, main }) =>
               (name && sameOrganisation(card.name!.value, name.value)) ||
               (main && card.website?.value === reading.facts.url) ||
-              (main && site.own && reading.itemOrganisations.length === 1),
+              (main && site.own && reading.itemOrganisations.length === 1 && !isOneOfPlaces(reading, name)),
           );
   const fromItems = items.reduce((card, item) => mergeCards(card, item.card), { ...base });
   const spots = people.flatMap(person =>
@@ -57,16 +57,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
     ) &&
     (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
   const fromPage = pageCard(reading, name, outside);
-  fromPage.emails = fromPage.emails.filter(
-    ({ value }) =>
-      (!isOfSeveral(reading, value, people) && !isOneOfThem(value, people)) ||
-      isFramed(reading, value) ||
-      people.length === 1,
-  );
-  fromPage.emails = fromPage.emails.filter(({ value }) => !isOfRow(reading, value));
-  fromPage.phones = fromPage.phones.filter(({ value }) => !isOfRow(reading, value.number));
-  const own = fromPage.phones.filter(({ value }) => !isSaidOfPerson(reading, value.number));
-  if (own.length || fromItems.phones.length || officeOf(people)) fromPage.phones = own;
+  leaveOutPeoples(reading, fromPage, people, fromItems.phones.length > 0);
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
   merged.emails = ownEmails(merged.emails, site.own ? { ...site, names: [...site.names, name?.value ?? ''] } : null);
   // So many are those of as many places, but for those beside its own mail.
@@ -87,7 +78,11 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
       merged,
       pageCard(reading, name, block => !outline.recorded.has(block)),
     );
-  return site.own ? withOffice(merged, people) : merged;
+  if (!site.own) return merged;
+  const office = withOffice(merged, people);
+  return office.phones.length || office.emails.length || reading.facts.target || isArticle(reading)
+    ? office
+    : withSharedBoxes(merged, people, site);
 }
 
 /** The mobile of one of several people, whose entry the page has twice. */
@@ -156,12 +151,6 @@ function isOwnPart(reading: Reading, person: Candidate, people: Candidate[]): bo
         last - first < reading.outline.blocks.length * 0.25;
 }
 
-/** Somebody's own wherever the page says it, right behind their name. */
-function isSaidOfPerson({ mentions, outline }: Reading, number: string): boolean {
-  const all = mentions.filter(each => each.type === 'phone' && each.phone.number === number);
-  return all.every(each => saidOf(outline, each) !== null);
-}
-
 /** What the page says outside the parts of others; on the page of one of a group's places the frame is the group's. */
 function pageCard(reading: Reading, name: Seen<string> | null, outside: (block: number) => boolean): Card {
   const { outline, site } = reading;
@@ -180,6 +169,11 @@ function pageCard(reading: Reading, name: Seen<string> | null, outside: (block: 
 /** In a bar beside the content: what it says counts where the content says nothing. */
 function isBeside(outline: Reading['outline'], block: number): boolean {
   return groupsAround(outline, block).some(group => /\bside-?bar\b/.test(outline.groups[group]!.hint ?? ''));
+}
+
+/** "Willow Court Care Home" on the site of its group, whose data is the group's. */
+function isOneOfPlaces(reading: Reading, name: Seen<string> | null): boolean {
+  return isPlace(reading, name) && kindOfPlace(name!.value) !== null;
 }
 
 /** Whether the page is about one place of a site that is called otherwise. */

@@ -2,8 +2,10 @@ import { isMailProvider } from '../lexicon/hosts.ts';
 import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Site, ownsDomain } from '../page/site.ts';
+import { foldText } from '../text/clean.ts';
 import type { Card, Seen } from './card.ts';
 import type { Candidate } from './person.ts';
+import { saidOf } from './said-of-person.ts';
 import { personKey, userIs } from './same-person.ts';
 
 /** "post@…" beside everybody's own address, in the entry of two or more: the way to write to the organisation. */
@@ -38,6 +40,33 @@ export function isOfSeveral({ mentions }: Reading, email: string, people: Candid
   return (
     !isSharedBox(email) && mentions.some(each => each.type === 'email' && each.email === email && at(each.block) >= 2)
   );
+}
+
+/** "Exercise referral: Gemma Holt, gemma.holt@…": the box of whom the words before it name, where there is another way to write or ring. */
+export function withoutNamed(reading: Reading, { emails, phones }: Card): Card['emails'] {
+  const isNamed = ({ value }: Seen<string>) =>
+    !isFramed(reading, value) &&
+    reading.mentions.some(each => {
+      const said = each.type === 'email' && each.email === value ? saidOf(reading.outline, each) : null;
+      return said !== null && !isCalledAfter(reading.site, said) && isMadeOf(value.split('@')[0]!, said);
+    });
+  const own = emails.filter(each => !isNamed(each));
+  return own.length || phones.length ? own : emails;
+}
+
+/** "gemma.holt", "dpratt", "ann.hollis2": a surname with next to nothing else. */
+function isMadeOf(user: string, name: string): boolean {
+  const words = foldText(name).split(' ');
+  const surname = words.at(-1)!;
+  const [before = '-', after = '-'] = foldText(user.replace(/\d+$/, '')).replace(/ /g, '').split(surname);
+  return surname.length > 2 && after === '' && (before.length < 2 || words.includes(before));
+}
+
+/** Sue Armitage of slimwithsue.example: what is hers is her business's. */
+export function isCalledAfter({ label }: Site, name: string): boolean {
+  return foldText(name)
+    .split(' ')
+    .some(word => word.length > 2 && label.includes(word));
 }
 
 /** Addresses at the site's own domain or a mail provider's; another domain's only where there is nothing else. */

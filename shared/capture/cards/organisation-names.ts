@@ -45,6 +45,8 @@ export function tidyOrganisation(name: string): string {
         '',
       )
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
+      // "Kirkgate Dental Practice Call us on" before a number
+      .replace(/(?<=\S\s\S+)[\s,–-]+(?:call|ring|phone|telephone|text)(?: us)?(?: (?:now|today|on|us))+:?$/i, '')
       // "Brookmead House, Malvern, WR14"
       .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
       .replace(/^(?:Contact|Kontakta|Kontakt|Contactez)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u, '')

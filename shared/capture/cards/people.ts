@@ -1,3 +1,4 @@
+import { apart, unglued } from './lines-of-people.ts';
 import { hostOf } from '../lexicon/hosts.ts';
 import { PORTRAIT } from '../lexicon/portraits.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
@@ -10,7 +11,7 @@ import { OTHER_NAME, fieldNamed } from '../page/labels.ts';
 import { isAuthorLine } from '../page/noise.ts';
 import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
-import { introduction, speaker, writer } from './introductions.ts';
+import { holder, introduction, presented, speaker, writer } from './introductions.ts';
 import { turnSurnameFirst } from './list-order.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { isAnothersSecretary, isPartner, isRoleOfAnother } from './named-besides.ts';
@@ -20,7 +21,7 @@ import { withoutOthers } from './person-reach.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
-import { branchesIn, isOwnPlace, isTown } from './places-like-people.ts';
+import { branchesIn, isHouse, isOwnPlace, isTown } from './places-like-people.ts';
 import { roleThenName } from './post-and-name.ts';
 import { onePerName, personKey, withoutSupport } from './same-person.ts';
 import { isNamedByClass } from './workplace.ts';
@@ -41,6 +42,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
         const spot = spotIn(outline, { block, line, words });
         // "Our Welfare Officers are …"
         if (!spot || isPlace(spot.mention) || OFFICERS.test(spot.mention.name)) continue;
+        if (isHouse(outline, spot, spot.mention)) continue;
         spot.score += evidenceFor(outline, spot, alts, emails, known);
         spots.push(spot);
       }
@@ -74,38 +76,18 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
 
 const OFFICERS = /\s(?:officers|secretaries|wardens|co-?ordinators|leaders|trustees)$/i;
 
-/** "Dr Ann Frost & Dr Tom Wade": several people with their forms of address on one line. */
-function apart(line: string): string[] {
-  if (TITLED.test(line)) return line.split(AND_TITLED);
-  // "Ross Ogilvie, Alice Frost and James Wallace"
-  const parts = line.split(/[,;]\s|\s(?:and|&|[·•|])\s/);
-  const names = parts.map(part => nameIn(part));
-  const isList = names.every(name => name?.rest === '' && name.credentials === null && name.name.includes(' '));
-  return parts.length >= 2 && isList && names.filter(name => name!.score >= 0.5).length * 2 >= parts.length
-    ? parts
-    : [line];
-}
-
-/** "Yvette LavoieOccupational Therapist": a role that a program wrote right behind the name. */
-function unglued(line: string): string {
-  const at = line.search(/(?<=\p{Ll}{2})\p{Lu}\p{Ll}{3}/u);
-  const isGlued = at > 3 && nameIn(line.slice(0, at))?.rest === '';
-  return isGlued && isRole(line.slice(at).replace(/\s\([^)]*\)$/, ''))
-    ? `${line.slice(0, at)} ${line.slice(at)}`
-    : line;
-}
-
-const TITLED = /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dott\.ssa)\b/;
-const AND_TITLED =
-  /\s*(?:,|&|\/|[·•|]|\b(?:und|and|et|y|e|en)\b)\s*(?=(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Dra|Drs|Dott|Dipl)\b\.?[\s-])/;
-
 type Line = { block: number; line: number; words: string };
 
 function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSpot | null {
   const words = whole.replace(PORTRAIT, '');
   if (isOwnPlace(outline, words)) return null;
   const level = outline.blocks[block]!.level;
-  const said = introduction(words) ?? speaker(outline, words) ?? writer(outline, words);
+  const said =
+    introduction(words) ??
+    holder(words) ??
+    speaker(outline, words) ??
+    writer(outline, words) ??
+    presented(outline, block, words);
   if (said) {
     const { mention } = said;
     const near = around(outline, { block, line, mention, labelled: null });

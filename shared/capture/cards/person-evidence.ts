@@ -43,6 +43,9 @@ export function evidenceFor(
   if (!isListed && words[0]!.length > 3 && label.includes(words[0]!) && !label.includes(last)) return -1;
   if (!personal && fitsHost(spot.mention.name, label) >= 0.7) return -1;
   if (!personal && isTownBelow(outline, spot)) return -1;
+  // "Rocky Mountain PT" of rockymountainpt.example: letters that the host spells, too, are of a firm's name.
+  const spelt = foldText(`${spot.mention.name}${spot.mention.credentials ?? ''}`).replace(/ /g, '');
+  if (spot.mention.credentials && !isGivenName(words[0]!) && spelt === label.replace(/-/g, '')) return -1;
   const folded = foldText(outline.facts.title);
   if (personal && words.length > 1 && folded.includes(foldText(spot.mention.name))) score += 0.2;
   if (personal && last.length > 2 && foldText(decodePath(outline.facts.url)).split(' ').includes(last)) score += 0.2;

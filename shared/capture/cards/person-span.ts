@@ -152,7 +152,10 @@ function reachedItems({ groups, spans, blocks }: Outline): ReadonlySet<number> {
 /** Names one under another with nothing between them: what follows the last line, or stands in a gap, is not one person's. */
 function isBareList(spots: PersonSpot[], [first, last]: [number, number]): boolean {
   const inside = spots.filter(spot => spot.block >= first && spot.block <= last);
-  const close = inside.filter((spot, at) => inside[at + 1] && inside[at + 1]!.block - spot.block <= 1).length;
+  // "Omar Said, Jenny Lo" in one line are one entry of a list.
+  const isBeside = (a: PersonSpot, b: PersonSpot) =>
+    b.block - a.block <= 1 && !(a.block === b.block && a.line === b.line);
+  const close = inside.filter((spot, at) => inside[at + 1] && isBeside(spot, inside[at + 1]!)).length;
   return inside.length >= 2 && close >= (inside.length - 1) / 2;
 }
 

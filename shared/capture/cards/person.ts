@@ -87,7 +87,8 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
   card.credentials = spot.credentials;
   if (spot.role) card.role = { value: spot.role, evidence: { text: spot.role, from: 'text', confidence: 0.85 } };
   const specialty = labelledNear(outline, spot.block, 'specialty');
-  if (specialty) card.types.push(specialty);
+  // "MSK, Women's Health" is what somebody treats, of whatever calling they are.
+  if (specialty && (!specialty.includes(',') || isRole(specialty))) card.types.push(specialty);
   if (specialty && isRole(specialty))
     card.role ??= { value: specialty, evidence: { text: specialty, from: 'text', confidence: 0.8 } };
   card.organisation = organisationNear(outline, spot, reading.mentions);

@@ -1,4 +1,6 @@
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { PLACE_SURNAMES } from '../lexicon/words.ts';
+import { isStreet } from '../mentions/address-part.ts';
 import type { NameMention } from '../mentions/person-name.ts';
 import type { Mention } from '../mentions/scan.ts';
 import type { Outline } from '../page/outline.ts';
@@ -18,6 +20,17 @@ export function isOwnPlace({ facts }: Outline, words: string): boolean {
   const label = hostLabel(hostOf(facts.url)).replace(/-/g, '');
   const spelt = foldText(words).replace(/ /g, '');
   return label.length > 5 && spelt.length > label.length && spelt.startsWith(label);
+}
+
+/** "Devon House" over "12 Station Road" in one block: a house, which is somebody's surname as well. */
+export function isHouse(
+  { blocks }: Outline,
+  { block, line }: { block: number; line: number },
+  mention: NameMention,
+): boolean {
+  const below = blocks[block]!.text.split('\n')[line + 1] ?? '';
+  const isNamed = PLACE_SURNAMES.has(foldText(mention.name).split(' ').at(-1)!);
+  return isNamed && mention.honorific === null && mention.rest === '' && /^\d/.test(below) && isStreet(below);
 }
 
 const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{L})/iu;

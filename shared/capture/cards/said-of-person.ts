@@ -17,9 +17,11 @@ export function saidOf({ blocks }: Outline, { block, type, evidence }: Mention):
   return named !== undefined && (nameIn(named)?.score ?? 0) >= 0.5 ? named : null;
 }
 
-const WAY = /(?:\s(?:at|or|and|by|via|call|ring|phone|text|email|tel|telephone)|\s[^\s@]{1,60}@\S{1,80})$/i;
+const WAY =
+  /(?:\s(?:at|or|and|by|via|call|ring|phone|text|email|tel|telephone|(?:call|ring|phone|text|contact) (?:him|her|them)(?: on)?)|\s[^\s@]{1,60}@\S{1,80})$/i;
 
-const NAMED = /(?<=[\p{L}.,:;)]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,|:|\s\(|\son)?$/u;
+const NAMED =
+  /(?<=^|\n|[\p{L}.,:;)]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:[\p{L}'’-]+|\.?)){1,2})(?:,|:|\s\(|\s[–—-]|\son)?$/u;
 
 /** "Forms go to the registrar, Tom Wade, 086 …" in what stands with Ann Frost; her secretary's number is hers. */
 export function isSaidOfAnother(outline: Outline, mention: Mention, name: string): boolean {

@@ -38,18 +38,17 @@ export function onePerName(outline: Outline, spots: PersonSpot[]): PersonSpot[] 
       a.block - b.block,
   )) {
     const key = personKey(spot.mention.name);
-    const last = key.split(' ').at(-1);
     const same = kept.find(
       each =>
         personKey(each.mention.name) === key ||
         sameNameLoosely(each.mention.name, spot.mention.name) ||
-        (!key.includes(' ') &&
-          personKey(each.mention.name)
-            .split(' ')
-            .includes(last ?? '')),
+        isLastOf(key, personKey(each.mention.name)) ||
+        (each.mention.honorific !== null && isLastOf(personKey(each.mention.name), key)),
     );
     if (!same) kept.push(spot);
     else {
+      // "Meet Dr. Nguyen" heads what begins with "Dr. Kim Nguyen".
+      if (words(spot) > words(same)) same.mention = { ...spot.mention, rest: same.mention.rest };
       same.role ??= spot.role;
       same.credentials ??= spot.credentials;
       if (!same.mention.honorific && spot.mention.honorific)
@@ -57,6 +56,11 @@ export function onePerName(outline: Outline, spots: PersonSpot[]): PersonSpot[] 
     }
   }
   return kept.sort((a, b) => a.block - b.block || a.line - b.line);
+}
+
+/** "Smith" of Jane Smith. */
+function isLastOf(one: string, key: string): boolean {
+  return !one.includes(' ') && key.split(' ').includes(one);
 }
 
 function framed(outline: Outline, spot: PersonSpot): number {

@@ -10,6 +10,7 @@ import { ownsDomain } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import type { Card } from './card.ts';
 import { isOneOfMany, isWithOthersMail, spells } from './others-mail.ts';
+import { isElsewhere } from './other-places.ts';
 import { personKey, userIs } from './same-person.ts';
 
 /** Whether a number, address or email on the page is of another than the card's: by its place, by the name before it, by its domain. */
@@ -25,7 +26,8 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
     isSwitchboard(reading, mention) ||
     isMailedElsewhere(reading, card, mention) ||
     isWithOthersMail(reading, card, mention) ||
-    isSaidInPassing(reading, mention)
+    isSaidInPassing(reading, mention) ||
+    isElsewhere(reading, mention)
   );
 }
 
@@ -102,7 +104,7 @@ function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
   const heads = outline.folded.filter((_, at) => outline.blocks[at]!.level !== undefined);
   return (
     fitsHost(mention.owner, site.label) < 0.6 &&
-    ![...own, ...heads].some(name => name.length > 3 && (name.includes(owner) || owner.includes(name)))
+    ![...own, ...heads].some(name => name.length > 3 && (name.includes(owner) || ` ${owner} `.includes(` ${name} `)))
   );
 }
 

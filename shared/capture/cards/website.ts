@@ -44,6 +44,24 @@ export function websiteOf(outline: Outline, site: Site, inBlocks: (block: number
   return writtenWebsite(outline, site, inBlocks);
 }
 
+/** "Website" beside the one link of a record that its host is not called after: the site of whom the record is about. */
+export function labelledWebsite(outline: Outline, site: Site, name: Seen<string> | null): Seen<string> | null {
+  if (!name || fitsHost(name.value, site.label) >= 0.5) return null;
+  const links = outline.facts.links.filter(
+    ({ kind, block, value, text }) =>
+      kind === 'web' &&
+      block !== undefined &&
+      !outline.noise[block] &&
+      !outline.frame[block] &&
+      (/^web ?site\b/i.test(outline.labels[block]!) || /^visit (?:the |our )?website$/i.test(text)) &&
+      canBeWebsite(hostOf(value)) &&
+      hostLabel(hostOf(value)) !== site.label,
+  );
+  return links.length === 1
+    ? { value: withoutQuery(links[0]!.value), evidence: { text: links[0]!.text, from: 'link', confidence: 0.9 } }
+    : null;
+}
+
 /** A website that is not the directory's own page about the contact. */
 export function elsewhere(website: Seen<string> | null, site: Site): Seen<string> | null {
   return website && hostLabel(hostOf(website.value)) !== site.label ? website : null;
@@ -99,6 +117,9 @@ function writtenWebsite(outline: Outline, site: Site, inBlocks: (block: number) 
 
 /** The first web address written in a text that can be somebody's own. */
 export function writtenIn(text: string): string | null {
+  // "Website: elmstroke.example"
+  const told = /^web ?site\s?:\s?((?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,8})(?![\w@])/i.exec(text)?.[1];
+  if (told && canBeWebsite(told)) return `https://${told.toLowerCase()}`;
   for (const match of text
     .slice(0, 2000)
     .matchAll(

@@ -15,12 +15,19 @@ export const WEAK_GIVEN_NAMES =
 export const SURNAMES_TOO =
   set(`park price day field fields lane north west young long best page read english holiday summer winter friday march court lodge square close
   hall house head foot case bank church story walk way key keys bone new light sharp more may street gardens love power small short little south east
+  grange manor cottage barn vale
   abbey cross brook mills tools parent parents nurse ward sales hands port banks post press sport bath walkers temple guy grant marshall baker cook porter sale villa head back knee shoulder pain chambers wales england doctor sunday font maison power pool keeper`);
 
 /** Of those, the ones that places end in. */
 export const PLACE_SURNAMES =
   set(`park field fields lane lanes north west south east court lodge square close hall house bank banks church walk way
-  cross street gardens abbey brook mills temple port ports ward post bridge`);
+  cross street gardens abbey brook mills temple port ports ward post bridge grange manor cottage barn vale`);
+
+/** Of those, the ones that are more often a house's than a person's. */
+export const HOUSE_SURNAMES = set('grange lodge church barn manor cottage vale');
+
+/** Ends of roads. */
+export const STREETS = set('street st road rd lane avenue ave drive crescent terrace way');
 
 /** Folded words that no person is called: with one of them a line of capitalised words is no name. */
 export const NOT_NAMES = set(`
@@ -69,7 +76,8 @@ export const NOT_NAMES = set(`
   ons onze het een praktijk praktijken contact openingstijden behandelingen afspraak maken over tarieven medewerkers adres telefoon fysiotherapie
   vart vara om oss kontakta oppettider boka tid hjem kontakt os vores klinik klinikken
   zespol kontakt gabinet przychodnia poradnia godziny otwarcia rejestracja nasz
-  ward wing manor grange villa cottage barn chambers
+  ward wing manor grange villa cottage barn chambers vale
+  backs feet mates steps knees hips spines heels smiles moves motion focus hq
   avenue ave blvd boulevard building bldg floor suite unit terrace close crescent drive square gardens mews parade highway quay row wharf court lodge surgery st
   gdc gmc hcpc nhs cqc nmc npi bsc gphc ahpra tel monday gp gps
   and/or vs etc eg ie

@@ -1,3 +1,5 @@
+import { ERRAND } from './address-lead.ts';
+
 /** Words of streets and houses, in the languages of the sites we read. */
 export const STREET =
   /\b(?:street|st|road|rd|lane|ln|avenue|ave|av|drive|dr|way|close|court|ct|crescent|terrace|place|pl|square|sq|gardens|grove|hill|row|mews|parade|boulevard|blvd|highway|hwy|parkway|pkwy|walk|wharf|quay|gate|circle|cir|esplanade|broadway|rise|park|house|building|centre|center|mall|plaza|suite|ste|unit|level|floor|shop|po box|arcade|yard|green|estate|view|bank|end|hall|rue|chemin|impasse|all[ée]e|quai|cours|place|calle|alameda|rambla|camino|carretera|rua|rúa|travessa|praça|ffordd|heol|stryd|avda|avenida|paseo|plaza|plaça|carrer|passeig|ronda|via|viale|corso|piazza|largo|ulica|ul\.?|aleja|al\.?|os\.)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|(?<!sp)ring|ufer|damm|markt|straat|laan|plein|kade|gracht|singel|dreef|steenweg|gatan|vägen|gata|veien|vei|gade|vej|allé|torg|plass)\b/iu;
@@ -49,6 +51,7 @@ export function isPart(text: string): boolean {
       text,
     ) &&
     !NOT_PART.test(text) &&
+    !ERRAND.test(text) &&
     !isBlank(text) &&
     !/[.!?]\s+\p{L}/u.test(
       text.replace(
@@ -67,7 +70,8 @@ export function isPart(text: string): boolean {
 export function isStreet(text: string): boolean {
   return (
     // "St. Paul" is a town.
-    (STREET.test(text.replace(/^(?:St|Mt|Ft)\.? (?=\p{Lu})/u, '')) && (NUMBER.test(text) || /^\p{Lu}/u.test(text))) ||
+    (STREET.test(text.replace(/^(?:St|Mt|Ft)\.? (?=\p{Lu})/u, '')) &&
+      (NUMBER.test(text) || /^(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) )/u.test(text))) ||
     /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}\p{L}+/u.test(text) ||
     /^C\/ ?\p{Lu}/u.test(text) ||
     /^\p{Lu}[\p{L}.\- ]{2,40} \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?$/iu.test(text)
@@ -84,6 +88,11 @@ export const WITHIN = /^(?:unit|suite|ste|level|floor|shop|apt|room)\b/i;
 /** "Kay House, 2 Bank Street": the house that a line begins with, however much it sounds like somebody's. */
 export const BUILDING =
   /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|centre|center|clinic|surgery|hospital)$/iu;
+
+/** "Devon House", "The Old School" */
+export function isNamedHouse(part: string): boolean {
+  return BUILDING.test(part) || /^The Old \p{Lu}\p{L}+$/u.test(part);
+}
 
 /** Whether a part is a road, within a building, or the building that such a part is in. */
 export function isWithin(part: string, before = ''): boolean {

@@ -1,4 +1,5 @@
-import { BUILDING, isPart, isStreet, isWithin, NUMBER, ROAD, STREET, tidyPart, WITHIN } from './address-part.ts';
+import { countryAfter, cutAfter } from './address-end.ts';
+import { isNamedHouse, isPart, isStreet, isWithin, NUMBER, ROAD, STREET, tidyPart, WITHIN } from './address-part.ts';
 import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
 import { scriptAddress } from './script-address.ts';
@@ -83,7 +84,7 @@ export function addressAt(
     const named = all.slice(0, Math.max(0, first)).findLastIndex(isPlaceName);
     const before = tidyPart(lines[at - above.length - 1] ?? '');
     const name = all[named] ?? (isPlaceName(before) && !skip(before) ? before : null);
-    const isHouse = (part: string) => inLine.includes(part) && BUILDING.test(part);
+    const isHouse = (part: string) => inLine.includes(part) && isNamedHouse(part);
     const joined = join(
       all.slice(named + 1).filter((part, at, parts) => isHouse(part) || isWithin(part, parts[at - 1]) || !skip(part)),
       town,
@@ -106,34 +107,12 @@ function isPlaceName(part: string): boolean {
   return (
     part.length > 4 &&
     part.length < 80 &&
+    !/^The Old /.test(part) &&
     (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) &&
     !PLACE_LABEL.test(part) &&
     !/\d|@|:$|\b(?:address|location|details)$/i.test(part) &&
     /^\p{Lu}/u.test(part)
   );
-}
-
-/** Up to the end of postcode and town; what follows on the line is something else. */
-function cutAfter(tail: string, found: string): string {
-  const code = found.replace(/[\s,.]+$/, '');
-  const named =
-    code.replace(/\s(?:tel|telefon|fax|phone|t|e|email|mail)(?![\p{L}\d]).*$/iu, '') +
-    (/^ (?:Cedex )?\d{1,2}(?!\d)/.exec(/cedex/i.test(tail) ? tail.slice(code.length) : '')?.[0] ?? '');
-  const after = tail.slice(code.length);
-  const country =
-    /^,?\s*(?:United Kingdom|UK|England|Scotland|Wales|USA|United States|Australia|Canada|Ireland|Deutschland|Germany|France|España|Italia|Nederland)\b/i.exec(
-      after,
-    )?.[0] ?? '';
-  return named + country;
-}
-
-function countryAfter(line: string | undefined): string {
-  return line &&
-    /^(?:United Kingdom|UK|England|Scotland|Wales|Northern Ireland|USA|United States(?: of America)?|Australia|Canada|Ireland|Deutschland|Germany|France|España|Italia|Nederland|New Zealand|Österreich|Schweiz)\.?$/i.test(
-      line.trim(),
-    )
-    ? `, ${line.trim()}`
-    : '';
 }
 
 /** The comma parts of a line before its postcode that belong to the address. */
@@ -158,6 +137,9 @@ function partsBefore(head: string): string[] {
 function streetStart(part: string): number | null {
   const found = /\b(?:at|in|to|on|is)\s+((?:Suite|Unit|Level|Floor|Shop|Flat)\s|\d)/.exec(part);
   if (found) return found.index + found[0].length - found[1]!.length;
+  // "Come and see us at The Old Mill"
+  const us = /\b(?:us|located|situated|based) (?:at|in)\s(?=\p{Lu})/u.exec(part);
+  if (us) return us.index + us[0].length;
   const place =
     /^(?:we|our|the|training|held|based|meet\w*|located|sessions?|games|matches)\b[^\d]*?\s(?:at|in|on)\s+(?=\p{Lu})/iu.exec(
       part,

@@ -1,14 +1,21 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { FIRM_END, LINK_WORD, NO_PERSON, ROLE_END } from '../lexicon/name-ends.ts';
-import { NOT_NAMES, PLACE_SURNAMES, SURNAMES_TOO, WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
-import { looksLikeName } from '../lexicon/name-letters.ts';
+import {
+  HOUSE_SURNAMES,
+  NOT_NAMES,
+  PLACE_SURNAMES,
+  STREETS,
+  SURNAMES_TOO,
+  WEAK_GIVEN_NAMES,
+} from '../lexicon/words.ts';
 import { isOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { INITIAL, nameCase, NAME_WORD, PARTICLES } from './name-case.ts';
-import { isStreet } from './address-part.ts';
 import { frenchOrder, turnedRound } from './name-order.ts';
 import { isRole, kindOfPerson } from './role.ts';
+import { isHouses, isSurname } from './surnames.ts';
+import { unlistedName } from './unlisted-name.ts';
 
 const NICKNAME = /^[("“'‘][\p{Lu}][\p{L}\p{M}-]{1,15}[)"”'’]$/u;
 export type Named = { name: string; used: number; given: number; shape: number; comma: boolean };
@@ -46,9 +53,11 @@ export function takeName(words: string[], titled: boolean): Named | null {
   const isList = taken.length === 1 && isGivenName(taken[0]!) && isGivenName(next.replace(/,$/, '')) && goesOn;
   if (comma && isList) return null;
   // "Serving Williamson County, Travis County"
-  const isPlace =
-    taken.length > 1 && NOT_NAMES.has(foldText(taken.at(-1)!)) && !SURNAMES_TOO.has(foldText(taken.at(-1)!));
-  const turned = comma && !isPlace ? turnedRound(taken, words.slice(used)) : null;
+  const last = foldText(taken.at(-1) ?? '');
+  const isPlace = taken.length > 1 && NOT_NAMES.has(last) && (!SURNAMES_TOO.has(last) || PLACE_SURNAMES.has(last));
+  // "Fenwick, Albert Street"
+  const isRoad = STREETS.has(foldText(words[used + 1] ?? ''));
+  const turned = comma && !isPlace && !isRoad ? turnedRound(taken, words.slice(used)) : null;
   if (turned) return finish(turned.words, used + turned.used, turned.comma, true);
   const core = trimTrailing(taken, titled, words);
   if (!core) return null;
@@ -79,7 +88,14 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
     )
   )
     return null;
-  if (plain.some(word => isOrganisationWord(word) && !(titled && plain.length === 1))) return null;
+  if (
+    plain.some(
+      (word, at) => isOrganisationWord(word) && !(titled && plain.length === 1) && !isHouses(plain, at, titled),
+    )
+  )
+    return null;
+  // "Dale Osteopaths"
+  if (!titled && plain.length === 2 && FIRM_END.test(foldText(plain[1]!))) return null;
   // "Universitàdegli Studi", "Medienpsychologie Frost"
   if (plain.some(word => NO_PERSON.test(foldText(word)))) return null;
   if (!titled && plain.some((word, at) => ROLE_END.test(foldText(word)) && !isSurname(plain, at, titled))) return null;
@@ -94,22 +110,15 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
     return null;
   // "E.A Frost"
   const dotted = words.map(word => (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? `${word}.` : word));
-  return { name: nameCase(dotted.join(' ')), used, given: known, shape: plain.length, comma };
+  // "Simon Grange" is as often a house: what stands below must say that it is somebody.
+  const given = !titled && HOUSE_SURNAMES.has(foldText(plain.at(-1)!)) ? Math.min(known, 0.3) : known;
+  return { name: nameCase(dotted.join(' ')), used, given, shape: plain.length, comma };
 }
 
 /** How well the given name of a name is known, 0-1. */
 function givenChance(words: string[]): number {
   if (isGivenName(words[0] ?? '')) return WEAK_GIVEN_NAMES.has(foldText(words[0]!)) ? 0.5 : 1;
-  return words.slice(1, -1).some(word => word.length > 3 && isGivenName(word)) ? 0.5 : unknown(words);
-}
-
-/** How well a given name that no list knows is one by its letters, 0-0.95. */
-function unknown(words: string[]): number {
-  const [first, last] = [words[0]!, words.at(-1)!];
-  const isAcronym = words.length < 2 || (first === first.toUpperCase() && last !== last.toUpperCase());
-  const isSpoken = words.every(word => /[aeiouy]/.test(foldText(word)) || INITIAL.test(word));
-  if (isAcronym || !isSpoken || PARTICLES.has(first.toLowerCase()) || isStreet(words.join(' '))) return 0;
-  return Math.max(0, Math.min((looksLikeName(first, last) - words.length / 4) / 3, 0.95));
+  return words.slice(1, -1).some(word => word.length > 3 && isGivenName(word)) ? 0.5 : unlistedName(words);
 }
 
 function isNameWord(word: string, taken: string[], next: string | undefined): boolean {
@@ -163,7 +172,7 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       !(at === core.length - 1 && word.length >= 5 && credentialChance(word) < 1);
     const stop =
       (NOT_NAMES.has(foldText(word)) && !isSurname(core, at, titled)) ||
-      isOrganisationWord(word) ||
+      (isOrganisationWord(word) && !isHouses(core, at, titled)) ||
       ROLE_END.test(foldText(word));
     if (LINK_WORD.test(word)) return core.slice(0, at);
     // "Frost Wade Zahnarztpraxis", "David Lowe Opticians": a firm, though a dentist is in its name.
@@ -184,17 +193,4 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
     if (sure || shaped || stop) return core.slice(0, at);
   }
   return core;
-}
-
-/** "Helen Park", "Ms Price": a word that is a surname too, right after a sure given name or a form of address, and last. */
-function isSurname(words: string[], at: number, titled: boolean): boolean {
-  const next = words[at + 1];
-  const last = next === undefined || credentialChance(next) === 1 || ROLE_END.test(foldText(next));
-  // "Aurélie Le Goff", "Animesh Das": a particle with a capital.
-  if (PARTICLES.has(words[at]!.toLowerCase())) return at > 0 && (titled || isGivenName(words[0]!));
-  if (!last || !SURNAMES_TOO.has(foldText(words[at]!))) return false;
-  // "Charlotte Page" is somebody, "Charlotte Street" somewhere.
-  const isPlace = WEAK_GIVEN_NAMES.has(foldText(words[0]!)) && PLACE_SURNAMES.has(foldText(words[at]!));
-  const isAfterTwo = at === 2 && isGivenName(words[0]!) && isGivenName(words[1]!);
-  return titled || isAfterTwo || (at === 1 && isGivenName(words[0]!) && !isPlace);
 }

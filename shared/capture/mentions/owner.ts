@@ -30,6 +30,9 @@ export function isPlainHead(word: string): boolean {
 /** "Pharmacy: Boots, 0113 …" on a page that is not a pharmacy's. */
 const TRADE_LABEL =
   /(?:^|[.!?]\s)(?:local |nearest )?(pharmacy|chemist|hospital|taxis?|buses|trains?|parking|police|council|library|parcheggi\p{L}*|parkhaus|parkplatz|parkeer\p{L}*|aparcamiento|estacionamiento|estacionamento|apotheke|apotheek|pharmacie|farmacia|laborat[oó]r\p{L}*|labor|krankenhaus|ziekenhuis|hôpital|ospedale)(?!\p{L})[^:]{0,20}:/iu;
+/** "Salon: 01937 …", "Bupa: 0345 …", "District nurses: 01274 …": in whose rooms one is, who pays, who calls besides. */
+const BARE_LABEL =
+  /^(?:the )?(salon|bupa|axa(?: health| ppp)?|aviva|vitality|wpa|cigna|simplyhealth|(?:district|community) nurs(?:es|ing)(?: team)?|health visitors?|social services):? $/i;
 /** "Phone Tamsin or Jude on 01502 …": whoever of them is at the desk. */
 const OR_ANOTHER = /(?:^|\s)\p{Lu}\p{Ll}+ (?:or|oder|ou|of|eller|lub) $/u;
 /** "opposite the library (0113 …)" */
@@ -43,7 +46,10 @@ export function ownerBefore(text: string, index: number): string | null {
   const line = text.slice(Math.max(0, index - 120), index);
   const before = line.slice(line.lastIndexOf('\n') + 1);
   const head = before.replace(BETWEEN, '');
-  const other = TRADE_LABEL.exec(head)?.[1] ?? NOUN.exec(text[index] === '(' ? `${before}(` : before)?.[1];
+  const other =
+    TRADE_LABEL.exec(head)?.[1] ??
+    BARE_LABEL.exec(before)?.[1] ??
+    NOUN.exec(text[index] === '(' ? `${before}(` : before)?.[1];
   if (other && !PLAIN.has(foldText(other))) return other;
   // "The Elm Association of Canada (Winnipeg, 1-888 …"
   const found = PROPER.exec(head.replace(/\s\(\p{Lu}\p{Ll}+$/u, ''));
@@ -61,7 +67,7 @@ export function ownerBefore(text: string, index: number): string | null {
   if (own.length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2}/u.test(own[0]!)) return own[0]!;
   const last = words.at(-1) ?? '';
   // "High Street, Boston MA", "Leeds, West Yorkshire": the end of an address.
-  const inAddress = /\d/.test(head) && /,\s*$/.test(head.slice(0, head.length - found[1]!.length));
+  const inAddress = /\d/.test(head) && /(?:,|\b\d{4})\s*$/.test(head.slice(0, head.length - found[1]!.length));
   if (inAddress || /^[A-Z]{2,3}$/.test(last)) return null;
   // "call Stan 07400 …": somebody, unless the page says who (somebody-elses.ts).
   if (

@@ -31,7 +31,8 @@ const TIED = '\u2060';
 export const nameIn = remember(readName);
 
 function readName(line: string): NameMention | null {
-  if (line.length > 300 || line.length < 3 || isOfPartners(line)) return null;
+  // "Ted Barraclough RIP"
+  if (line.length > 300 || line.length < 3 || isOfPartners(line) || /\sR\.?I\.?P\.?$/.test(line)) return null;
   const tidy = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')

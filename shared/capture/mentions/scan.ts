@@ -2,11 +2,14 @@ import type { Phone } from '../../model/partner.ts';
 import type { Evidence, RegisterEntry } from '../contact.ts';
 import type { Outline } from '../page/outline.ts';
 import { addressAt } from './address.ts';
-import { isPartLabel } from './address-part.ts';
+import { isLedIn, isOnTheWay } from './address-lead.ts';
+import { isNamedHouse, isPartLabel } from './address-part.ts';
 import { emailsIn, tidyEmail } from './email.ts';
 import { digitsOf, phonesIn, type Regions, tidyPhone, typed } from './phone.ts';
-import { hostOf } from '../lexicon/hosts.ts';
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { fieldIn } from '../page/labels.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { kindOfPlace } from './role.ts';
 import { isOthersNumber } from '../page/noise.ts';
 import { foldText } from '../text/clean.ts';
 import { labelBefore, labelOf } from './label-before.ts';
@@ -14,12 +17,12 @@ import { holderBefore, ownerBefore } from './owner.ts';
 import { registerNamed, registersIn } from './register.ts';
 import { nameIn } from './person-name.ts';
 
-/** `owner`: the proper name right before it (owner.ts), which may be somebody else's. */
+/** `owner`: the proper name right before it (owner.ts), which may be somebody else's. `ledIn`: by words that say whose it is. */
 export type Mention = { block: number; evidence: Evidence } & (
   | { type: 'email'; email: string; owner: string | null }
   | { type: 'phone'; phone: Phone; label: string; owner: string | null }
   | { type: 'register'; register: RegisterEntry; owner: string | null }
-  | { type: 'address'; address: string; name: string | null }
+  | { type: 'address'; address: string; name: string | null; ledIn: boolean }
 );
 
 /** Every email, phone, register entry and address on the page, with the block it stands in; one pass over blocks and links. */
@@ -101,7 +104,12 @@ function isOthers(outline: Outline, block: number, index: number): boolean {
       /safeguarding|^(?:car ?)?park(?:s|ing|en|plätze|ering)?$|^(?:parcheggio|aparcamiento|stationnement|駐車場)$/i.test(
         heading.text,
       ));
-  return headed || isOthersNumber(outline.blocks[block]!.text, index, outline.frame[block] === 'footer');
+  // "Elmet Council, Civic Centre, …" on elmetcouncil.example: its own name tells of nobody else.
+  const { text } = outline.blocks[block]!;
+  const [name = ''] = text.split(/[,\n]/);
+  const isOwn = foldText(name).replace(/ /g, '') === hostLabel(hostOf(outline.facts.url)).replace(/-/g, '');
+  const told = isOwn ? text.replace(name, '-'.repeat(name.length)) : text;
+  return headed || isOthersNumber(told, index, outline.frame[block] === 'footer');
 }
 
 /** A tel: link's number; where it does not parse, the number that the link shows. */
@@ -147,12 +155,17 @@ function addressMentions(outline: Outline): Mention[] {
       lines.push(line);
       places.push(block);
     }
+    // "HEADINGLEY" over "Unit 2 Arndale Centre": what heads an address and names no place is no line of it.
+    if (blocks[block]!.level !== undefined && !/\d/.test(text) && !namesPlace(text)) {
+      lines.push('');
+      places.push(block);
+    }
   }
   const skip = (line: string) =>
     line === '' || (nameIn(line)?.score ?? 0) >= 0.6 || (/\s/.test(line) && outline.organisations.has(foldText(line)));
   const found: Mention[] = [];
   for (let at = 0; at < lines.length; at++) {
-    if (!/\d/.test(lines[at]!)) continue;
+    if (!/\d/.test(lines[at]!) || isOnTheWay(lines[at]!)) continue;
     const mention = addressAt(lines, at, skip);
     const block = places[at]!;
     if (mention && !isOthers(outline, block, Math.max(0, outline.blocks[block]!.text.indexOf(lines[at]!))))
@@ -160,11 +173,17 @@ function addressMentions(outline: Outline): Mention[] {
         type: 'address',
         address: mention.address,
         name: mention.name,
+        ledIn: isLedIn(lines[at]!, mention.address, mention.name),
         block: places[at]!,
         evidence: { text: lines[at]!, from: 'text', confidence: 0.8 },
       });
   }
   return found;
+}
+
+function namesPlace(head: string): boolean {
+  const isHouse = isNamedHouse(head) || /\s(?:hall|manor|grange|barn|cottage)$/i.test(head);
+  return isHouse || hasOrganisationWord(head) || kindOfPlace(head) !== null;
 }
 
 function sameBox(outline: Outline, before: number, here: number): boolean {

@@ -1,6 +1,7 @@
 import { isSought } from '../cards/organisation-doubts.ts';
 import { canBeWebsite, hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { foldText } from '../text/clean.ts';
+import { framedPractice, twoAddresses } from './frame-places.ts';
 import { fieldNamed } from './labels.ts';
 import { listingSigns } from './listing-signs.ts';
 import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
@@ -59,6 +60,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     personOfNoTrade(outline, finds, names) +
     resultsOf(outline, label) +
     twoAddresses(finds) +
+    framedPractice(finds, label, head) +
     linkedOut(outline, label) +
     mailedElsewhere(finds, label, head) +
     hostedFor(outline, finds, label) +
@@ -105,19 +107,6 @@ function resultsOf({ facts, blocks }: Outline, label: string): number {
       : [],
   );
   return new Set(hosts.filter(each => each !== label)).size >= 2 ? 1 : 0;
-}
-
-/** The address in the page's frame is another than the one in its content. */
-function twoAddresses({ places }: Finds): number {
-  const digits = (address: string) => foldText(address).replace(/ /g, '');
-  const content = places.filter(place => !place.frame).map(place => digits(place.address));
-  const frame = places.filter(place => place.frame).map(place => digits(place.address));
-  if (!content.length || !frame.length) return 0;
-  return content.some(one =>
-    frame.some(two => one.includes(two) || two.includes(one) || one.slice(-7) === two.slice(-7)),
-  )
-    ? -0.5
-    : 0.7;
 }
 
 /** "Website" leads to another host: whoever is shown here lives elsewhere. */

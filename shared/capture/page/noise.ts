@@ -2,6 +2,7 @@ import { HEADINGS, HINTS } from '../lexicon/noise.ts';
 import { saysOthers } from '../lexicon/others.ts';
 import { foldText } from '../text/clean.ts';
 import { groupsAround, type Outline } from './outline.ts';
+import { markQuotes } from './quotes.ts';
 
 /** Lines that say of themselves what they are, wherever they stand. */
 const MAKER_LINE =
@@ -99,21 +100,6 @@ function markBylines({ facts: { items }, blocks, folded, noise }: Outline) {
     if (written.has(name) && blocks[at]!.level === undefined && (isDate(at + 1) || isDate(at - 1)))
       noise[at] ??= 'author';
 }
-
-/** A paragraph that is one quotation, and the line below it that says whose: “I slept nine hours.” Kit Ambrose */
-function markQuotes({ blocks, noise, frame, spans }: Outline) {
-  for (const [at, { text, level, group }] of blocks.entries()) {
-    if (level !== undefined || frame[at] || text.length < 12 || !QUOTED.test(text)) continue;
-    noise[at] ??= 'voices';
-    const below = blocks[at + 1];
-    // In a box of their own the speaker may be its heading.
-    const isBoxed = group !== 0 && spans[group]![1] === at + 1;
-    const isBelow = isBoxed || (below?.level === undefined && below?.group === group);
-    if (below && isBelow && below.text.length < 60 && !/@|\d{4}/.test(below.text)) noise[at + 1] ??= 'voices';
-  }
-}
-
-const QUOTED = /^["“„«‘][^"“”„«»]{8,}["”“»’]$/u;
 
 function markByHint(outline: Outline) {
   for (const [at, group] of outline.groups.entries()) {

@@ -32,6 +32,8 @@ export type Reading = {
   spots: PersonSpot[];
   /** The mentions that stand in a sentence. */
   said: ReadonlySet<Mention>;
+  /** Places that are only spoken of, and what stands in their lines. */
+  passing: ReadonlySet<Mention>;
 };
 
 function detailsBehind(facts: PageFacts, regions: Regions, site: Site): ReadonlySet<string> {
@@ -89,8 +91,11 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
       ? [{ number: mention.phone.number, frame: Boolean(outline.frame[mention.block]) }]
       : [],
   );
+  const passing = inPassing(outline, mentions);
   const places = mentions.flatMap(mention =>
-    mention.type === 'address' && !outline.noise[mention.block]
+    mention.type === 'address' &&
+    !outline.noise[mention.block] &&
+    (!passing.has(mention) || outline.frame[mention.block])
       ? [{ address: mention.address, name: mention.name, frame: Boolean(outline.frame[mention.block]) }]
       : [],
   );
@@ -106,7 +111,23 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
     behind: detailsBehind(facts, regions, site),
     spots,
     said: new Set(mentions.filter(each => isInSentence(outline, each))),
+    passing,
   };
+}
+
+/** "Kit supplier: Rawcliffes, 12 Vicar Lane, Leeds LS1 6AA, 0113 …": the address, and the number right behind it. */
+function inPassing({ blocks }: Outline, mentions: Mention[]): ReadonlySet<Mention> {
+  const places = mentions.filter(each => each.type === 'address' && each.ledIn);
+  const isBehind = (place: Mention, { block, type, evidence }: Mention) => {
+    const { text } = blocks[block]!;
+    const end = place.type === 'address' ? text.indexOf(place.address.slice(-7)) + 7 : 0;
+    const at = text.indexOf(evidence.text.slice(-9), end);
+    return type === 'phone' && at >= end && at < end + 40 && !/\n|[.!?]\s\p{Lu}/u.test(text.slice(end, at));
+  };
+  return new Set([
+    ...places,
+    ...places.flatMap(place => mentions.filter(each => each.block === place.block && isBehind(place, each))),
+  ]);
 }
 
 /** "High Point Regional" on the page of High Point Regional High School, whatever its data takes it for. */

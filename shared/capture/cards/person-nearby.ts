@@ -2,11 +2,12 @@ import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { isOfSeveral, isRole } from '../mentions/role.ts';
-import { isCompany, roleOrPlace } from '../message/role-or-place.ts';
+import { isCompany, isNamedPlace, roleOrPlace } from '../message/role-or-place.ts';
 import { type LabelledField, fieldIn, fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { type Outline, groupsAround, rowAround } from '../page/outline.ts';
+import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
+import { nearLines } from './lines-near.ts';
 import { roleThenName } from './post-and-name.ts';
 import { titledBelow, toldBelow } from './role-below.ts';
 
@@ -54,7 +55,11 @@ function headedBy({ blocks }: Outline, block: number): string | null {
   const [before, here, below] = [blocks[block - 1], blocks[block]!, blocks[block + 1]];
   const isHead = before?.group === here.group && blocks[block - 2]?.group !== here.group && !before.alt;
   const isAlone = below === undefined || below.group !== here.group || !isRole(below.text);
-  return isHead && isAlone && before.text.length < 60 && here.level === undefined ? roleOf(before.text) : null;
+  // "Village GP hangs up stethoscope after 34 years" over who writes it.
+  const isHeadline = before?.level === 1 && before.text.split(' ').length > 5;
+  return isHead && isAlone && !isHeadline && before.text.length < 60 && here.level === undefined
+    ? roleOf(before.text)
+    : null;
 }
 
 /** "Welfare Officer" over "Sally Birtles" in one box, where nothing below her name in it says what she is. */
@@ -123,14 +128,6 @@ function roleOf(text: string): string | null {
   return first.length >= 2 && isRole(first) && head.length < 140 ? first : null;
 }
 
-/** "Summit Physio", "Pflegedienst Herbstsonne" beside a name: where, not what; "Club Physio" is what. */
-export function isNamedPlace(text: string): boolean {
-  return NAMED_PLACE.test(text) && roleOrPlace(text) === 'place';
-}
-
-const NAMED_PLACE =
-  /^(?:\p{Lu}[\p{L}'’-]+\s){1,5}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$|^(?:Pflegedienst|Sozialstation|Cabinet|Farmacia|Pharmacie|Praxis)\s\p{Lu}/u;
-
 export function isCredentialLine(text: string): boolean {
   if (text.length > 160) return false;
   const words = text
@@ -144,56 +141,4 @@ export function isCredentialLine(text: string): boolean {
   if (head.length >= 2 && head.length < words.length && head.every(word => credentialChance(word) < 1)) return false;
   const sure = words.filter(word => credentialChance(word) > 0).length;
   return words.length > 0 && sure / words.length >= 0.6 && words.some(word => credentialChance(word) === 1);
-}
-
-function nearLines(outline: Outline, block: number, line: number): { before: string | null; after: string[] } {
-  const { blocks } = outline;
-  const own = blocks[block]!.text.split('\n');
-  const row = rowAround(outline, block);
-  const after = own.slice(line + 1);
-  const end = Math.min(blocks.length - 1, block + 5, cardOf(outline, block)?.[1] ?? Infinity);
-  for (let at = block + 1; at <= end && after.length < 4; at++) {
-    if (blocks[at]!.alt) continue;
-    if (outline.frame[at] !== outline.frame[block]) break;
-    if (row !== undefined && at > outline.spans[row]![1]) break;
-    // What a label says of itself is no line of its own: "Practice" beside "Elm Physio".
-    const field = fieldNamed(outline.labels[at]!);
-    if ((field && field !== 'role' && field !== 'specialty') || fieldNamed(blocks[at]!.text)) continue;
-    if (blocks[at]!.level !== undefined && blocks[at]!.level! <= (blocks[block]!.level ?? 7)) break;
-    after.push(...blocks[at]!.text.split('\n').slice(0, 2));
-  }
-  const before = line > 0 ? own[line - 1]! : previousSmall(outline, block);
-  return { before, after: after.slice(0, 4).filter(text => text.length < 160) };
-}
-
-/** First and last block of the card that a name stands in, one of several alike; null where there are no cards. */
-function cardOf(outline: Outline, block: number): [number, number] | null {
-  const { cards, spans } = outline;
-  const card = groupsAround(outline, block).find(at => cards.has(at) && spans[at]![1] > spans[at]![0]);
-  return card === undefined ? null : spans[card]!;
-}
-
-function previousSmall(outline: Outline, block: number): string | null {
-  const before = outline.blocks[block - 1];
-  const here = outline.blocks[block]!;
-  if (!before || before.alt || before.text.length > 80 || outline.frame[block - 1] !== outline.frame[block])
-    return null;
-  // What follows another's name is theirs.
-  const [first] = cardOf(outline, block) ?? [0];
-  if (block - 1 < first) return null;
-  const earlier = block - 2 < first ? undefined : outline.blocks[block - 2];
-  if (earlier && before.level === undefined && (nameIn(earlier.text.split('\n')[0]!)?.score ?? 0) >= 0.5) return null;
-  const [a, b] = [outline.groups[before.group]!, outline.groups[here.group]!];
-  const sameRow =
-    before.group === here.group || a.parent === b.parent || a.parent === here.group || b.parent === before.group;
-  // "Secretary" over "Carol Neath".
-  const post =
-    before.level !== undefined &&
-    here.level === undefined &&
-    !/(?:s|en|innen)$/.test(before.text) &&
-    isRole(before.text);
-  if (post && before.text.length < 40) return before.text;
-  return sameRow && (before.level === undefined || here.level !== undefined) && before.level === undefined
-    ? before.text
-    : null;
 }

@@ -1,4 +1,4 @@
-import { isCredentialLine, isNamedPlace } from '../cards/person-nearby.ts';
+import { isCredentialLine } from '../cards/person-nearby.ts';
 import type { Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
@@ -6,7 +6,7 @@ import { formTold } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
-import { isOrganisation } from '../message/role-or-place.ts';
+import { isNamedPlace, isOrganisation } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';

@@ -11,19 +11,6 @@ import type { Reading } from '../page/reading.ts';
 /** What stands in the same sentence before and after some words of the page. */
 export type Surroundings = { before: string; after: string };
 
-/** A text whose sentences run over its lines, as those of a leaflet do, without these breaks. */
-export function unwrapped(text: string): string {
-  const lines = text.split('\n');
-  const full = lines.filter(line => line.length >= 45).length;
-  const isProse = full >= 2 && full >= lines.length - 1 && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text);
-  const goesOn = (line: string, next: string | undefined) =>
-    next !== undefined &&
-    line.length >= 45 &&
-    /[\p{Ll},]$/u.test(line) &&
-    (/^\p{Ll}/u.test(next) || (isProse && (nameIn(next)?.score ?? 0) < 0.5));
-  return lines.map((line, at) => (at ? (goesOn(lines[at - 1]!, line) ? ' ' : '\n') : '') + line).join('');
-}
-
 /** The sentence around a selection of one line, or null when it is a line of its own. */
 export function sentenceAround(reading: Reading, target: Target): Surroundings | null {
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
@@ -34,7 +21,7 @@ export function sentenceAround(reading: Reading, target: Target): Surroundings |
   const before = line.slice(0, at);
   return {
     before: before.slice(lastEnd(before)),
-    after: line.slice(at + target.text.length).split(AFTER_END)[0]!,
+    after: withoutNext(line.slice(at + target.text.length).split(AFTER_END)[0]!),
   };
 }
 
@@ -47,6 +34,12 @@ export function linesBelow(reading: Reading, target: Target): string {
 
 // A dot ends a sentence where a small letter or a bracket stands before it and a capital after it: not in "Dr. Smith", "J. Smith".
 export const SENTENCE_END = /(?<=[\p{Ll}\d)”"’']{2}[.!?])\s+(?=[\p{Lu}“"])/u;
+
+/** "Dr F Barnes, Brian Cawthra (Chair), …": in a list of names what follows is the next one's. */
+function withoutNext(after: string): string {
+  const own = untilNextName(after);
+  return own !== after && /^(?:,|;| and| &)\s(?:\p{Lu}\p{Ll}{1,4}\.?\s)?$/u.test(own) ? '' : after;
+}
 
 /** The end of a sentence in what follows a name, which may have ended it. */
 const AFTER_END = /^[.!?]\s.*$|(?<=[\p{Ll}\d)”""']{2}[.!?])\s+(?=[\p{Lu}“"])/su;
@@ -70,7 +63,8 @@ export function roleBefore(before: string): string | null {
       .slice(-count)
       .join(' ')
       .replace(/^(?:our|the|a|an|by|with|where|when|while)\s|^.*\b(?:her|his|their|my|your|whose)\s/i, '');
-    if (!/[,.;:()]/.test(text) && isRole(text)) return text.replace(/^as (?:our|the|an?)\s(?:new\s)?/i, '');
+    if (!/[,.;:()]|\b(?:works|alongside|sees|runs|joined)\b/.test(text) && isRole(text))
+      return text.replace(/^as (?:our|the|an?)\s(?:new\s)?/i, '');
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Seen } from '../cards/card.ts';
-import { tidyOrganisation } from '../cards/organisation-names.ts';
+import { OF_VISITS } from '../cards/workplace.ts';
+import { isTrade, tidyOrganisation } from '../cards/organisation-names.ts';
 import { canBeWebsite, hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
@@ -97,6 +98,9 @@ const HEADLINE =
 
 /** The name that a part's first line gives it; null for a person's and for what names nobody. */
 export function titleOf(reading: Reading, part: Part): Seen<string> | null {
+  // "Group" over a column names no row.
+  const { tag, group } = reading.outline.blocks[part[0]]!;
+  if (tag === 'th' || reading.outline.groups[group]!.tag === 'th') return null;
   const text = reading.outline.blocks[part[0]]!.text.split('\n')[0]!.split(/(?:,|\s[–—-])\s(?=\d|\p{Ll})/u)[0]!;
   const name = tidyOrganisation(withoutHolder(text));
   if (name.length > 80 || name.length < 3 || PLAIN.test(name) || fieldNamed(name) !== null) return null;
@@ -105,6 +109,14 @@ export function titleOf(reading: Reading, part: Part): Seen<string> | null {
   if (!hasOrganisationWord(name) && (nameIn(name)?.score ?? 0) >= 0.5) return null;
   return { value: name, evidence: { text, from: 'heading', confidence: 0.8 } };
 }
+
+/** "Osteopathy - Massage", "Home visits by Mr Lund": what heads a part and says what is done, not who does it. */
+export function saysWhatIsDone(name: string): boolean {
+  const parts = name.split(/\s[-–&•/]\s|,\s/);
+  return OF_VISITS.test(name) || parts.filter(part => isTrade(part) || SERVICE.test(part)).length * 2 > parts.length;
+}
+
+const SERVICE = /^(?:podiatry|chiropody|counselling|foot ?care|hearing aids)$/i;
 
 /** "Elm Physio – Ann Frost": whose it is stands behind its name. */
 function withoutHolder(title: string): string {

@@ -1,14 +1,13 @@
 import type { Card, Seen } from '../cards/card.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
 import { orgKey } from '../cards/organisation-names.ts';
-import { isNamedPlace } from '../cards/person-nearby.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { websiteOf } from '../cards/website.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { FIELD_OF_WORK } from '../message/role-and-place.ts';
-import { isOrganisation } from '../message/role-or-place.ts';
+import { isNamedPlace, isOrganisation } from '../message/role-or-place.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
 import type { Reading } from '../page/reading.ts';

@@ -183,3 +183,54 @@ describe('whom a page of a town, a blog or a forum mentions', () => {
     if (organisation === null) expect(found.website).toBeNull();
   });
 });
+
+describe('what is no organisation’s name', () => {
+  const flat = (lines: string[]) => page('https://www.elmnews.example/12', 'Elm News issue 12', lines);
+
+  test.each([
+    [flat(['YOGA FOR BACKS', 'Church Hall, Mondays 7pm. £7', 'Ring Ann Frost on 0113 496 0101']), 'Ann Frost'],
+    [flat(['CHIROPODIST', 'Home visits by Mr D. R. Lund', '0113 496 0102']), '0113 496 0102'],
+    [flat(['COUNSELLING, evenings available. 0113 496 0103']), 'COUNSELLING, evenings available. 0113 496 0103'],
+    [village(['## Ann Frost', 'MSc MCSP', 'Home visits only', '07400 123456']), 'Ann Frost'],
+    [village(['## Nurses', 'Ann Frost: 0113 496 0105\nSandra Pask: 0113 496 0106']), '0113 496 0106'],
+  ])('%# %s', (facts, selection) => {
+    expect(read(pointing(facts, selection)).organisation).toBeNull();
+  });
+
+  test('nor a street behind one', () => {
+    const line = 'HEARING AIDS cleaned and repaired. Elm Hearing Centre, 4 Market Place. Tel 0113 496 0101.';
+    expect(read(pointing(flat([line]), line)).organisation).toBe('Elm Hearing Centre');
+  });
+
+  test('nor the head of a column', () => {
+    const rows = [
+      'Group | Leader | Phone',
+      'Tai Chi | Pat & Roy Sumner | 0113 496 0502',
+      'Walking | Val Birkin | none',
+    ];
+    const facts = headed(
+      withRows(page('https://www.elmu3a.example/groups', 'Groups | Elm u3a', ['^ Elm u3a', '# Interest groups']), rows),
+      rows[0]!,
+    );
+    expect(read(pointing(facts, '0113 496 0502')).organisation).not.toBe('Group');
+  });
+});
+
+describe('what is said of the next one', () => {
+  test.each([
+    [['Cllr Dr A K Banerjee\nHealth & wellbeing', 'Clerk to the Council\nMr Ted Pollard'], 'A K Banerjee'],
+    [['Present: Mrs D Slater (Practice Manager), Dr F Barnes, Brian Cawthra (Chair), Nora Dyson.'], 'Dr F Barnes'],
+    [['Ring Ann Frost on 0113 496 0852', 'CHIROPODIST', 'Home visits by Mr D. R. Lund'], 'Ann Frost'],
+  ])('is nobody’s role: %s', (lines, selection) => {
+    expect(read(pointing(village(lines), selection)).person?.role ?? null).toBeNull();
+  });
+
+  test('nor is a headline that of whoever writes below it', () => {
+    const facts = page('https://www.elmtimes.example/retires', 'Elm Times', [
+      '# Village GP hangs up stethoscope after 34 years',
+      'Ann Frost',
+      'A doctor has retired.',
+    ]);
+    expect(read(pointing(facts, 'Ann Frost')).person?.role ?? null).toBeNull();
+  });
+});

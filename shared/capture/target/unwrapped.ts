@@ -1,0 +1,14 @@
+import { nameIn } from '../mentions/person-name.ts';
+
+/** A text whose sentences run over its lines, as those of a leaflet do, without these breaks. */
+export function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  const full = lines.filter(line => line.length >= 45).length;
+  const isProse = full >= 2 && full >= lines.length - 1 && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text);
+  const goesOn = (line: string, next: string | undefined) =>
+    next !== undefined &&
+    line.length >= 45 &&
+    /[\p{Ll},]$/u.test(line) &&
+    (/^\p{Ll}/u.test(next) || (isProse && (nameIn(next)?.score ?? 0) < 0.5));
+  return lines.map((line, at) => (at ? (goesOn(lines[at - 1]!, line) ? ' ' : '\n') : '') + line).join('');
+}

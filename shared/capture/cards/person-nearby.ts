@@ -37,7 +37,7 @@ export function around(
     if (isLed && isRole(line) && (nameIn(below[at + 1] ?? '')?.score ?? 0) >= 0.4) break;
     const text = line.replace(/^(?:qualifications?|credentials|post-?nominals)\s*[:–-]\s*/i, '');
     // "Zahnärzte" heads the next ones.
-    if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text) || roleThenName(text)) break;
+    if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text) || roleThenName(text) || isOthersPlace(text)) break;
     if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
     else role ??= notPlace(roleOf(text));
     if (role && credentials) break;
@@ -48,6 +48,12 @@ export function around(
     role = notPlace(roleOf(near.before.replace(/\s*[:：]$/, '')));
   const said = role === null ? null : roleAndCredentials(role);
   return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
+}
+
+/** "Hyde Park Physio, Dave Whiteley, …": the next line of a list, with a place and somebody of it. */
+function isOthersPlace(text: string): boolean {
+  const [place = '', name = ''] = text.split(/,\s/);
+  return isNamedPlace(place) && (nameIn(name)?.score ?? 0) >= 0.6;
 }
 
 /** "Safe Sport Chair" over "Monica Villarreal" at the head of a box: in a row of such boxes the next role is the next one's. */

@@ -15,7 +15,12 @@ import { partsOf } from './parts-of.ts';
 import { SENTENCE_END, type Surroundings, untilNextName } from './prose.ts';
 
 /** "Midwife: Claire Tunney, Eastmoor Hospital, 0113 …" on a surgery's page: where the line says that whoever was selected of it works. */
-export function placeInLine(reading: Reading, target: Target, { card, spot }: Candidate): Seen<string> | null {
+export function placeInLine(
+  reading: Reading,
+  target: Target,
+  { card, spot }: Candidate,
+  isListed: boolean,
+): Seen<string> | null {
   const name = card.name!.value;
   const block = spot?.block ?? target.blocks[0] ?? -1;
   const around = aroundName(reading, target, block, name);
@@ -25,7 +30,7 @@ export function placeInLine(reading: Reading, target: Target, { card, spot }: Ca
   const said =
     told && isOrganisation(told) && !isCredentialLine(told)
       ? told
-      : (properName(around.after) ?? headBefore(around.before));
+      : (properName(around.after) ?? headBefore(around.before, isListed));
   return said ? seen(said, `${around.before}${name}${around.after}`) : inRow(reading, block);
 }
 
@@ -69,11 +74,16 @@ function isProperName(text: string): boolean {
 
 const AREA = /\b(?:valley|ward|area|region|district|branch|north|south|east|west|upon|st|by)\b/i;
 
-/** "Pflegedienst Herbstsonne, Frau Schulte", "Hyde Park Physio, Dave Whiteley": a place's name before the name. */
-function headBefore(before: string): string | null {
-  const head = /^(\p{Lu}[^,:;.\d]{4,50}),\s(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/u.exec(before)?.[1];
-  return head && isNamedPlace(head) ? head : null;
+/**
+ * "Pflegedienst Herbstsonne, Frau Schulte", "Hyde Park Physio, Dave Whiteley": a place's name before the name; behind a dash in a list of a town's
+ * useful numbers, where it is no clinic of the page's own.
+ */
+function headBefore(before: string, isListed: boolean): string | null {
+  const [, head = '', mark = ''] = HEAD.exec(before) ?? [];
+  return isNamedPlace(head) && (mark === ',' || isListed) ? head : null;
 }
+
+const HEAD = /^(\p{Lu}[^,:;.–\d]{4,50}?)\s?([,:–-])\s(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/u;
 
 /** "Summit Physio" in the column of clinics, in the row of a name. */
 function inRow({ outline }: Reading, block: number): Seen<string> | null {

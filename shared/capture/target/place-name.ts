@@ -88,9 +88,9 @@ const WHEN =
   /^(?:every|each|next|this|weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 /** "Above Boots", "Next to the library": where something is. */
 const WHERE = /^(?:above|behind|near|next|opposite|inside|within|at|c\/o|unit|suite|level|floor|shop|room)\b/i;
-/** "Northdale Carers", "Spinal Works", "Taxi Manolo": no person's name. */
+/** "Northdale Carers", "Spinal Works", "Taxi Manolo", "J & P Harrop": no one person's name. */
 const CALLED_SO =
-  /^(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Carers|Skills|Works|Living|Space|Pool|Voices)$|^(?:Taxi|Crossroads|Healthwatch|Thuiszorg) \p{Lu}/u;
+  /^(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Carers|Skills|Works|Living|Space|Pool|Voices)$|^(?:Taxi|Crossroads|Healthwatch|Thuiszorg) \p{Lu}|^\p{Lu}\.? & \p{Lu}\.? \p{Lu}\p{L}+$/u;
 const GENERIC =
   /^(?:the |our )?(?:clinic|practice|surgery|hospital|school|studio|gym|club|shop|pharmacy|team|centre|center)s?$/i;
 

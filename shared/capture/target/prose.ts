@@ -76,10 +76,12 @@ export function withoutIs(before: string): string {
     .replace(/^(?:the|our|die|der|la|le|il|el|de)\s/i, '');
 }
 
-/** "Dr" of "ask Dr Leanne Duckett". */
+/** "Dr" of "ask Dr Leanne Duckett", of "Drs Hemi Walker, Jane Sutcliffe and …". */
 export function honorificBefore(before: string): string | null {
   const word = before.trim().split(/\s+/).at(-1) ?? '';
-  return HONORIFICS.sure.has(foldText(word).replace(/ /g, '')) ? word.replace(/^[(“"]/, '') : null;
+  return HONORIFICS.sure.has(foldText(word).replace(/ /g, ''))
+    ? word.replace(/^[(“"]/, '').replace(/^Drs$/, 'Dr')
+    : null;
 }
 
 /** The name in a text that made an address: "For insoles try Gaynor Hopcyn, …, gaynor@…". `after` is what follows it. */

@@ -22,11 +22,14 @@ export function listHeading(reading: Reading, blocks: readonly number[]): string
   return /\b(?:other|others|nearby|similar|local|near|recommended|more)\b/i.test(heading) ? heading : '';
 }
 
-/** "Wide fittings and extra depth shoes.": the first words of an entry below its title. */
+/** "Wide fittings and extra depth shoes.": the first words of an entry below its title; of an item of a list its own label, "Dentist: …". */
 export function entryOpening(reading: Reading, blocks: readonly number[]): string {
+  const all = reading.outline.blocks;
   const [from, to] = sectionOf(reading, blocks) ?? [0, 0];
-  const first = reading.outline.blocks[from + 1];
-  return from < to && first?.level === undefined ? (first?.text.split('\n')[0]!.slice(0, 160) ?? '') : '';
+  const first = all[from + 1];
+  if (from === to || first?.level !== undefined) return '';
+  if (first?.tag === 'li') return /^([^:–\d]{3,30})(?::|\s–)\s/.exec(all[blocks[0] ?? -1]?.text ?? '')?.[1] ?? '';
+  return first?.text.split('\n')[0]!.slice(0, 160) ?? '';
 }
 
 /** "Shoe shops in Ennis": the main heading of a list of a trade's places. "Our clinics in Leeds" are the site's own. */

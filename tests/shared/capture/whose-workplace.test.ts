@@ -117,6 +117,7 @@ describe('what a line says of whoever is selected', () => {
       'Vikram Shetty',
       { name: 'Vikram Shetty', role: null },
     ],
+    ['Elm Medical Centre – 12 Beach Rd. Drs Hemi Walker, Ann Frost and Tom Wade.', 'Hemi Walker', { honorific: 'Dr' }],
     ['Chairman - Will Sowerby - chairman@elm.example', 'Will Sowerby', { name: 'Will Sowerby' }],
     [
       'Chairman: Ann Frost, 14 Pool Lane, Elmton. 0113 496 0101',
@@ -167,6 +168,7 @@ describe('whom a page of a town, a blog or a forum mentions', () => {
     [FORUM, '0113 496 0101', null],
     [FORUM, 'www.spineclinic.example', 'Spine Clinic'],
     [village(['Sports massage – Ann Frost, 0113 496 0101, ann@frostmassage.example']), 'Ann Frost', null],
+    [village(['Elm Foot Clinic – Ann Frost MRCPod, HCPC registered. 0113 496 0101']), 'Ann Frost', 'Elm Foot Clinic'],
     [village(['Village Hall bookings', 'Ann Frost, 0113 496 0101']), 'Ann Frost', null],
     [
       page('https://www.elmparish.example/c', 'Councillors - Elm Parish Council', [
@@ -220,6 +222,7 @@ describe('what is said of the next one', () => {
   test.each([
     [['Cllr Dr A K Banerjee\nHealth & wellbeing', 'Clerk to the Council\nMr Ted Pollard'], 'A K Banerjee'],
     [['Present: Mrs D Slater (Practice Manager), Dr F Barnes, Brian Cawthra (Chair), Nora Dyson.'], 'Dr F Barnes'],
+    [['Tom Wade - 0113 496 0101', 'Hyde Park Physio, Ann Frost, sees members on Tuesdays'], 'Tom Wade'],
     [['Ring Ann Frost on 0113 496 0852', 'CHIROPODIST', 'Home visits by Mr D. R. Lund'], 'Ann Frost'],
   ])('is nobody’s role: %s', (lines, selection) => {
     expect(read(pointing(village(lines), selection)).person?.role ?? null).toBeNull();
@@ -232,5 +235,23 @@ describe('what is said of the next one', () => {
       'A doctor has retired.',
     ]);
     expect(read(pointing(facts, 'Ann Frost')).person?.role ?? null).toBeNull();
+  });
+});
+
+test('an item of a list is of the kind that it says, not of the one that the list begins with', () => {
+  const items = [
+    'Elm Pharmacy, Market Place – 0113 496 0102',
+    'Dentist: J & P Harrop, 4 Kirkgate, 0113 496 0103',
+    'Elm Taxis 0113 496 0104',
+  ];
+  const facts = village(['## Health', ...items, '## Travel', 'By bus', 'By train', 'On foot', 'By boat', 'By car']);
+  const list = facts.groups.length;
+  const groups = [...facts.groups, { parent: 0, tag: 'ul' }, ...items.map(() => ({ parent: list, tag: 'li' }))];
+  const blocks = facts.blocks.map(block =>
+    items.includes(block.text) ? { ...block, tag: 'li', group: list + 1 + items.indexOf(block.text) } : block,
+  );
+  expect(read(pointing({ ...facts, groups, blocks }, '0113 496 0103'))).toMatchObject({
+    organisation: 'J & P Harrop',
+    kind: 'dentist',
   });
 });

@@ -5,13 +5,14 @@ import type { Target } from '../facts.ts';
 import { formTold } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
+import { isRole, kindOfPlace } from '../mentions/role.ts';
 import { isNamedPlace, isOrganisation } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
 import { partsOf } from './parts-of.ts';
+import { saysWhatIsDone } from './section.ts';
 import { SENTENCE_END, type Surroundings, untilNextName } from './prose.ts';
 
 /** "Midwife: Claire Tunney, Eastmoor Hospital, 0113 …" on a surgery's page: where the line says that whoever was selected of it works. */
@@ -19,7 +20,7 @@ export function placeInLine(
   reading: Reading,
   target: Target,
   { card, spot }: Candidate,
-  isListed: boolean,
+  { isListed, pageName }: { isListed: boolean; pageName: Seen<string> | null },
 ): Seen<string> | null {
   const name = card.name!.value;
   const block = spot?.block ?? target.blocks[0] ?? -1;
@@ -31,8 +32,13 @@ export function placeInLine(
     told && isOrganisation(told) && !isCredentialLine(told)
       ? told
       : (properName(around.after) ?? headBefore(around.before, isListed));
-  return said ? seen(said, `${around.before}${name}${around.after}`) : inRow(reading, block);
+  // "Fracture Clinic" of a hospital, "Harrogate Clinic" of a practice: a part of the house.
+  const isPart = reading.site.own && kindOfPlace(pageName?.value ?? '') !== null && said !== null && PART.test(said);
+  return said && !isPart ? seen(said, `${around.before}${name}${around.after}`) : inRow(reading, block);
 }
+
+const PART =
+  /^\p{Lu}\S+ (?:clinic|branch|practice|studio|centre|center|site|office|unit)$|\b(?:department|dept|ward|team|service|reception|abteilung)\b/iu;
 
 function seen(value: string, text: string): Seen<string> {
   return { value, evidence: { text: text.slice(0, 200), from: 'selection', confidence: 0.75 } };
@@ -66,6 +72,7 @@ function isProperName(text: string): boolean {
   return (
     /^\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|and|the|to|for|&|\p{Lu}[\p{L}'’&-]*))){1,5}$/u.test(text) &&
     nameIn(text) === null &&
+    !saysWhatIsDone(text) &&
     !isRole(text) &&
     !isStreet(text) &&
     (isLong || formTold(text) === 'org')

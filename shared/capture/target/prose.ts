@@ -53,7 +53,7 @@ function lastEnd(text: string): number {
 export function roleBefore(before: string): string | null {
   // "Your dementia adviser for Calderby is"
   const said = withoutIs(before.trim()).replace(
-    /(?<=^(?:Your|Our|The)\s.*)\s(?:for|in|at)\s(?:the\s)?\p{Lu}[\p{L}’'-]*$/u,
+    /(?<=^(?:Your|Our|The)\s.{0,60})\s(?:for|in|at)\s(?:the\s)?\p{Lu}[\p{L}’'-]*$/u,
     '',
   );
   const words = said.split(/\s+/);

@@ -48,6 +48,18 @@ describe('the workplace that its own line says', () => {
   });
 });
 
+test.each([
+  'Ann Frost, Physiotherapist, Harrogate Clinic',
+  'Ann Frost, Physiotherapist, Fracture Clinic, 0113 496 0101',
+  'Ann Frost, Physiotherapist, Mondays and Fridays',
+  'Ann Frost, Chester-le-Street, 0113 496 0101',
+])('a part of the house, a day or a town is no other workplace: %s', line => {
+  expect(read(pointing(surgery(line), 'Ann Frost'))).toMatchObject({
+    organisation: 'Elm Surgery',
+    address: '4 Mill Lane, Leeds LS1 4AB',
+  });
+});
+
 describe('the clinic in its own column', () => {
   const CLINICS = [
     'Clinic | Contact | Phone',
@@ -99,7 +111,7 @@ describe('what a line says of whoever is selected', () => {
 
   test.each([
     ['Dr Ann Frost, Consultant in Pain Medicine, Oak Hospital', 'Consultant in Pain Medicine'],
-    ['Ann Frost, Clinical Specialist; Tom Wade, Physiotherapist, Oak Hospital', 'Clinical Specialist'],
+    ['Pacing\nAnn Frost, Clinical Specialist; Tom Wade, Physiotherapist, Calder Pain Service', 'Clinical Specialist'],
     ['He plays golf, where captain Ann Frost has booked him in.', 'captain'],
     ['For a place phone Ann Frost (Leader) on 0113 496 0101 please.', 'Leader'],
     ['Your dementia adviser for Elmdale is Ann Frost. Ann works Monday to Thursday.', 'dementia adviser'],
@@ -187,11 +199,16 @@ describe('whom a page of a town, a blog or a forum mentions', () => {
 });
 
 describe('what is no organisation’s name', () => {
+  const ADVERTS = [
+    ...['YOGA FOR BACKS', 'Church Hall, Mondays 7pm. £7', 'Ring Ann Frost on 0113 496 0101'],
+    ...['CHIROPODIST', 'Home visits by Mr D. R. Lund MChS', '0113 496 0102'],
+    ...['THE ELM CLINIC', 'Osteopathy - Massage', '11 High Street 0113 496 0103'],
+  ];
   const flat = (lines: string[]) => page('https://www.elmnews.example/12', 'Elm News issue 12', lines);
 
   test.each([
-    [flat(['YOGA FOR BACKS', 'Church Hall, Mondays 7pm. £7', 'Ring Ann Frost on 0113 496 0101']), 'Ann Frost'],
-    [flat(['CHIROPODIST', 'Home visits by Mr D. R. Lund', '0113 496 0102']), '0113 496 0102'],
+    [flat(ADVERTS), 'Ann Frost'],
+    [flat(ADVERTS), '0113 496 0102'],
     [flat(['COUNSELLING, evenings available. 0113 496 0103']), 'COUNSELLING, evenings available. 0113 496 0103'],
     [village(['## Ann Frost', 'MSc MCSP', 'Home visits only', '07400 123456']), 'Ann Frost'],
     [village(['## Nurses', 'Ann Frost: 0113 496 0105\nSandra Pask: 0113 496 0106']), '0113 496 0106'],
@@ -244,7 +261,7 @@ test('an item of a list is of the kind that it says, not of the one that the lis
     'Dentist: J & P Harrop, 4 Kirkgate, 0113 496 0103',
     'Elm Taxis 0113 496 0104',
   ];
-  const facts = village(['## Health', ...items, '## Travel', 'By bus', 'By train', 'On foot', 'By boat', 'By car']);
+  const facts = village(['## Health', ...items, '## Travel', ...'abcdefghij'.split('').map(line => `By bus ${line}`)]);
   const list = facts.groups.length;
   const groups = [...facts.groups, { parent: 0, tag: 'ul' }, ...items.map(() => ({ parent: list, tag: 'li' }))];
   const blocks = facts.blocks.map(block =>

@@ -29,10 +29,18 @@ export function nearLines(outline: Outline, block: number, line: number): { befo
     const field = fieldNamed(outline.labels[at]!);
     if ((field && field !== 'role' && field !== 'specialty') || fieldNamed(blocks[at]!.text)) continue;
     if (blocks[at]!.level !== undefined && blocks[at]!.level! <= (blocks[block]!.level ?? 7)) break;
-    after.push(...blocks[at]!.text.split('\n').slice(0, 2));
+    const [first = '', second = ''] = blocks[at]!.text.split('\n');
+    // "Clerk to the Council / Ted Pollard" in the next block, "CHIROPODIST" over the next entry.
+    if (isRole(first) && ((nameIn(second)?.score ?? 0) >= 0.4 || isNextHead(own[line]!, first))) break;
+    after.push(...[first, second].filter(Boolean));
   }
   const before = line > 0 ? own[line - 1]! : previousSmall(outline, block);
   return { before, after: after.slice(0, 4).filter(text => text.length < 160) };
+}
+
+/** In a page of lines without marks one in capitals heads what follows, where the line of a name has its own number. */
+function isNextHead(line: string, text: string): boolean {
+  return /\d{3}/.test(line) && /\p{Ll}/u.test(line) && !/\p{Ll}/u.test(text);
 }
 
 /** First and last block of the card that a name stands in, one of several alike; null where there are no cards. */

@@ -2,7 +2,7 @@ import { isCredentialLine, roleAndCredentials } from '../mentions/credential-lin
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { isOfSeveral, isRole } from '../mentions/role.ts';
-import { isCompany, roleOrPlace } from '../message/role-or-place.ts';
+import { isCompany, isNamedPlace, roleOrPlace } from '../message/role-or-place.ts';
 import { type LabelledField, fieldIn, fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Outline } from '../page/outline.ts';
@@ -36,7 +36,7 @@ export function around(
     if (isLed && isRole(line) && (nameIn(below[at + 1] ?? '')?.score ?? 0) >= 0.4) break;
     const text = line.replace(/^(?:qualifications?|credentials|post-?nominals)\s*[:–-]\s*/i, '');
     // "Zahnärzte" heads the next ones.
-    if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text) || roleThenName(text)) break;
+    if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text) || roleThenName(text) || isOthersPlace(text)) break;
     // "BDS MFDS – Principal Dentist"
     const [lead = '', ...behind] = text.split(/\s[–—-]\s|\.\s(?=\p{Lu})/u);
     const isLettered = behind.length > 0 && isCredentialLine(lead);
@@ -54,13 +54,24 @@ export function around(
   return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
 }
 
+/** "Hyde Park Physio, Dave Whiteley, …": the next line of a list, with a place and somebody of it. */
+function isOthersPlace(text: string): boolean {
+  const [place = '', name = ''] = text.split(/,\s/);
+  return isNamedPlace(place) && (nameIn(name)?.score ?? 0) >= 0.6;
+}
+
 /** "Safe Sport Chair" over "Monica Villarreal" at the head of a box: in a row of such boxes the next role is the next one's. */
 function headedBy({ blocks }: Outline, block: number): string | null {
   const [before, here, below] = [blocks[block - 1], blocks[block]!, blocks[block + 1]];
   const isHead = before?.group === here.group && blocks[block - 2]?.group !== here.group && !before.alt;
   const isAlone = below === undefined || below.group !== here.group || !isRole(below.text);
+  // "Village GP hangs up stethoscope after 34 years" over who writes it.
+  const isHeadline = before?.level === 1 && before.text.split(' ').length > 5;
   const isRoles =
-    before !== undefined && before.text.length < 60 && !(before.level !== undefined && headsPage(before.text));
+    before !== undefined &&
+    before.text.length < 60 &&
+    !isHeadline &&
+    !(before.level !== undefined && headsPage(before.text));
   return isHead && isAlone && isRoles && here.level === undefined ? roleOf(before.text) : null;
 }
 
@@ -110,11 +121,3 @@ function roleOf(text: string): string | null {
   const first = head.split(/,\s|\sat\s|\s-\s/)[0]!;
   return first.length >= 2 && isRole(first) && head.length < 140 ? first : null;
 }
-
-/** "Summit Physio", "Pflegedienst Herbstsonne" beside a name: where, not what; "Club Physio" is what. */
-export function isNamedPlace(text: string): boolean {
-  return NAMED_PLACE.test(text) && roleOrPlace(text) === 'place';
-}
-
-const NAMED_PLACE =
-  /^(?:\p{Lu}[\p{L}'’-]+\s){1,5}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$|^(?:Pflegedienst|Sozialstation|Cabinet|Farmacia|Pharmacie|Praxis)\s\p{Lu}/u;

@@ -133,6 +133,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         own &&
         !isRole(line) &&
         !OF_A_LIFE.test(line) &&
+        !OF_VISITS.test(line) &&
         !isVouchedBy(line) &&
         (nameIn(line)?.score ?? 0) < 0.5 &&
         !/^(?:(?:practice|clinic|office|business|primary|surgery|hospital) (?:address|details|location|hours|phone|info|manager)|medical school|residency|fellowship|internship|undergraduate|trained at|about|our|book|contact|find|visit|the team|services?|specialt|conditions?|areas?|health|physio\w*$|view|registered|member|special|qualif|education|university|college|school of|bachelor|master)/i.test(
@@ -167,6 +168,9 @@ function labelledPlace(outline: Outline, { block, span }: PersonSpot): string | 
 /** What a line of a curriculum vitae begins with: "Studium der Medizin an der Universität Innsbruck". */
 const OF_A_LIFE =
   /^(?:studium|ausbildung|facharzt(?:ausbildung|prüfung)|weiterbildung|tätigkeit|promotion|approbation|assistenz|niederlassung|seit \d|\d{4}|formation|études|diplôm|thèse|ancien|laurea|tirocinio|licenciad|diplomad|graduad|grado en|estudi|formación|máster|opleiding|utbildning|examen|dyplom|studia|training|trained|studied|graduated|worked|working|previously|formerly|awarded)/iu;
+
+/** "Home visits only", "Church Hall, Mondays 7pm. £7": how and when somebody is seen. */
+export const OF_VISITS = /\bhome visits?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d ?[ap]m\b|£\d/i;
 
 /** "Bramhall Lane Physio & Rehab" over "Contact: Shabnam Iqbal": the heading of an entry that names somebody. */
 function entryHead({ blocks, frame }: Outline, { span: [first], block }: PersonSpot): string | null {

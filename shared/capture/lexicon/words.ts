@@ -32,7 +32,7 @@ export const STREETS = set('street st road rd lane avenue ave drive crescent ter
 /** Folded words that no person is called: with one of them a line of capitalised words is no name. */
 export const NOT_NAMES = set(`
   carer carers skills skill works spinal lumbar crossroads healthwatch lifesaver lifesavers taxi taxis minibus cab cabs befriending respite homecare thuiszorg welzijn wijkteam
-  advocacy dementia pathways horizons futures choices concern signposting playgroup playgroups preschool toddler toddlers creche beavers cubs brownies keeper pool living making
+  officers advocacy dementia pathways horizons futures choices concern signposting playgroup playgroups preschool toddler toddlers creche beavers cubs brownies keeper pool living making
   communications communication relations elementary memorial ground grounds pavilion stadium
   mais sorrir plus regatta technique tissue chorus cocktail pizza pesto focaccia cows trophy glacier museum motors tandoori athletic highlanders terrier
   retriever spaniel poodle horses sandwich sponge risotto pinot sauvignon chardonnay symphony orchestra choir handbell aquarium planetarium lighthouse

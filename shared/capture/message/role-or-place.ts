@@ -88,6 +88,14 @@ export function roleOrPlace(written: string): 'role' | 'place' | null {
   return place && !PERSON_NOUN.test(last) ? 'place' : null;
 }
 
+/** "Summit Physio", "Pflegedienst Herbstsonne" beside a name: where, not what; "Club Physio" is what. */
+export function isNamedPlace(text: string): boolean {
+  return NAMED_PLACE.test(text) && roleOrPlace(text) === 'place';
+}
+
+const NAMED_PLACE =
+  /^(?:\p{Lu}[\p{L}'’-]+\s){1,5}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$|^(?:Pflegedienst|Sozialstation|Cabinet|Farmacia|Pharmacie|Praxis)\s\p{Lu}/u;
+
 /** "Home Manager", "Care Home Administrator": however much the words before it are a place's. */
 const OFFICE_AT =
   /^(?:deputy |assistant |registered |general )?(?:care |nursing |residential )?(?:home|house|clinic|hospital|hospice|surgery|pharmacy|ward|club|school|centre|center|gym|shop|store) (?:deputy )?(?:manager|director|administrator|coordinator|matron|receptionist)$/;

@@ -63,7 +63,8 @@ export function isListedByTown({ card }: Candidate, pageName: Seen<string> | nul
   const isOffice =
     (card.role !== null && kindOfPerson(card.role.value) === null) ||
     /^(?:cllr|councillor)\b/i.test(card.honorific ?? '');
-  const isReached = card.phones.length > 0 || card.emails.length > 0 || kindOfPerson(card.role?.value ?? '') !== null;
+  const isClinician = card.credentials !== null || kindOfPerson(card.role?.value ?? '') !== null;
+  const isReached = card.phones.length > 0 || card.emails.length > 0 || isClinician;
   return (TOWN.test(name) || COMMUNITY.test(name)) && !isOffice && isReached;
 }
 

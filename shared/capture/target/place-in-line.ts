@@ -1,4 +1,3 @@
-import { isNamedPlace } from '../cards/person-nearby.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import type { Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
@@ -6,17 +5,23 @@ import type { Target } from '../facts.ts';
 import { formTold } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
-import { isOrganisation } from '../message/role-or-place.ts';
+import { isRole, kindOfPlace } from '../mentions/role.ts';
+import { isNamedPlace, isOrganisation } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
 import { partsOf } from './parts-of.ts';
+import { saysWhatIsDone } from './section.ts';
 import { SENTENCE_END, type Surroundings, untilNextName } from './prose.ts';
 
 /** "Midwife: Claire Tunney, Eastmoor Hospital, 0113 …" on a surgery's page: where the line says that whoever was selected of it works. */
-export function placeInLine(reading: Reading, target: Target, { card, spot }: Candidate): Seen<string> | null {
+export function placeInLine(
+  reading: Reading,
+  target: Target,
+  { card, spot }: Candidate,
+  { isListed, pageName }: { isListed: boolean; pageName: Seen<string> | null },
+): Seen<string> | null {
   const name = card.name!.value;
   const block = spot?.block ?? target.blocks[0] ?? -1;
   const around = aroundName(reading, target, block, name);
@@ -26,9 +31,14 @@ export function placeInLine(reading: Reading, target: Target, { card, spot }: Ca
   const said =
     told && isOrganisation(told) && !isCredentialLine(told)
       ? told
-      : (properName(around.after) ?? headBefore(around.before));
-  return said ? seen(said, `${around.before}${name}${around.after}`) : inRow(reading, block);
+      : (properName(around.after) ?? headBefore(around.before, isListed));
+  // "Fracture Clinic" of a hospital, "Harrogate Clinic" of a practice: a part of the house.
+  const isPart = reading.site.own && kindOfPlace(pageName?.value ?? '') !== null && said !== null && PART.test(said);
+  return said && !isPart ? seen(said, `${around.before}${name}${around.after}`) : inRow(reading, block);
 }
+
+const PART =
+  /^\p{Lu}\S+ (?:clinic|branch|practice|studio|centre|center|site|office|unit)$|\b(?:department|dept|ward|team|service|reception|abteilung)\b/iu;
 
 function seen(value: string, text: string): Seen<string> {
   return { value, evidence: { text: text.slice(0, 200), from: 'selection', confidence: 0.75 } };
@@ -62,6 +72,7 @@ function isProperName(text: string): boolean {
   return (
     /^\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|and|the|to|for|&|\p{Lu}[\p{L}'’&-]*))){1,5}$/u.test(text) &&
     nameIn(text) === null &&
+    !saysWhatIsDone(text) &&
     !isRole(text) &&
     !isStreet(text) &&
     (isLong || formTold(text) === 'org')
@@ -70,11 +81,16 @@ function isProperName(text: string): boolean {
 
 const AREA = /\b(?:valley|ward|area|region|district|branch|north|south|east|west|upon|st|by)\b/i;
 
-/** "Pflegedienst Herbstsonne, Frau Schulte", "Hyde Park Physio, Dave Whiteley": a place's name before the name. */
-function headBefore(before: string): string | null {
-  const head = /^(\p{Lu}[^,:;.\d]{4,50}),\s(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/u.exec(before)?.[1];
-  return head && isNamedPlace(head) ? head : null;
+/**
+ * "Pflegedienst Herbstsonne, Frau Schulte", "Hyde Park Physio, Dave Whiteley": a place's name before the name; behind a dash in a list of a town's
+ * useful numbers, where it is no clinic of the page's own.
+ */
+function headBefore(before: string, isListed: boolean): string | null {
+  const [, head = '', mark = ''] = HEAD.exec(before) ?? [];
+  return isNamedPlace(head) && (mark === ',' || isListed) ? head : null;
 }
+
+const HEAD = /^(\p{Lu}[^,:;.–\d]{4,50}?)\s?([,:–-])\s(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/u;
 
 /** "Summit Physio" in the column of clinics, in the row of a name. */
 function inRow({ outline }: Reading, block: number): Seen<string> | null {

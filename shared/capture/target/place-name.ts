@@ -4,6 +4,7 @@ import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Target } from '../facts.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { formTold } from '../lexicon/learnt/form-told.ts';
+import { isStreet as isStreetOf } from '../mentions/address-part.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { SUBJECT } from './contact-in-article.ts';
@@ -11,6 +12,7 @@ import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { isElsewhere } from './holder.ts';
 import { isBare } from './prose.ts';
+import { saysWhatIsDone } from './section.ts';
 import type { Reading } from '../page/reading.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { ownsDomain } from '../page/site.ts';
@@ -42,7 +44,7 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   // "Knead to Know", selected by itself in a sentence.
   const isAlone =
     name === target.text &&
-    /^\S+(?: \S+){1,4}$/.test(name) &&
+    /^\p{Lu}\S+(?: (?:of|to|and|the|&|\p{Lu}\S*)){1,4}$/u.test(name) &&
     !reading.outline.blocks[target.blocks[0] ?? -1]?.text.split('\n').includes(name);
   const isPlace =
     !/\d/.test(name) &&
@@ -62,12 +64,17 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   const owner =
     ((details && proper && name.includes(' ')) || isHead) &&
     !LABEL.test(name) &&
+    !saysWhatIsDone(name) &&
+    !isGivenName(name.split(' ')[0]!) &&
     !isRole(name) &&
     (nameIn(name)?.score ?? 0) < 0.5;
-  const isName = isPlace && (nameIn(name)?.score ?? 0) < 0.5 && !GENERIC.test(name);
+  const isName = isPlace && (nameIn(name)?.score ?? 0) < 0.5 && !GENERIC.test(name) && !saysWhatIsDone(name);
   const isPages =
     reading.site.own && name.length > 3 && !/[@/]|^www\./.test(name) && fitsHost(name, reading.site.label) >= 0.75;
-  if (!isName && !owner && !isPages) return subjectOf(target.text) ?? calledIn(target.text) ?? ownerIn(reading, target);
+  // "Am Sportplatz 1, 55555 Buchenau"
+  if (/\d$/.test(head) && isStreetOf(head)) return ownerIn(reading, target);
+  if (!isName && !owner && !isPages)
+    return subjectOf(target.text) ?? addressed(target.text) ?? calledIn(target.text) ?? ownerIn(reading, target);
   return { value: name, evidence: { text: first.slice(0, 160), from: 'selection', confidence: 0.8 } };
 }
 
@@ -76,15 +83,15 @@ export const DETAIL =
   /^(?:adresse|address|anschrift|direcci[oó]n|indirizzo|adres|adress|t[eé]l(?:[eé]phone|efon[oi]?|efoon)?|phone|e-?mail|web ?site|site web)\s?[:.]/iu;
 
 const LABEL =
-  /^(?:tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
+  /^(?:comms|media|press|tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
 /** "Every Monday in the hall". */
 const WHEN =
   /^(?:every|each|next|this|weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 /** "Above Boots", "Next to the library": where something is. */
 const WHERE = /^(?:above|behind|near|next|opposite|inside|within|at|c\/o|unit|suite|level|floor|shop|room)\b/i;
-/** "Northdale Carers", "Spinal Works", "Taxi Manolo": no person's name. */
+/** "Northdale Carers", "Spinal Works", "Taxi Manolo", "J & P Harrop": no one person's name. */
 const CALLED_SO =
-  /^(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Carers|Skills|Works|Living|Space|Pool|Voices)$|^(?:Taxi|Crossroads|Healthwatch|Thuiszorg) \p{Lu}/u;
+  /^(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Carers|Skills|Works|Living|Space|Pool|Voices)$|^(?:Taxi|Crossroads|Healthwatch|Thuiszorg) \p{Lu}|^\p{Lu}\.? & \p{Lu}\.? \p{Lu}\p{L}+$/u;
 const GENERIC =
   /^(?:the |our )?(?:clinic|practice|surgery|hospital|school|studio|gym|club|shop|pharmacy|team|centre|center)s?$/i;
 
@@ -149,8 +156,19 @@ function calledIn(text: string): Seen<string> | null {
 const RECOMMENDED =
   /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|ask|recommend|use|with|by|(?:[Rr]eferrals?|[Ee]nquiries|[Bb]ookings?) (?:to|through))\s(?:the\s)?|:\s)((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
 
+/** "… cleaned. Bedale Hearing Centre, 4 Market Place. Tel 0113 …": a name before its street in a sentence with a number. */
+function addressed(text: string): Seen<string> | null {
+  const name = /\d{6}|\d{3} \d{4}/.test(text) ? ADDRESSED.exec(text)?.[1] : undefined;
+  return name && isOrganisation(name) && !saysWhatIsDone(name) && (nameIn(name)?.score ?? 0) < 0.5
+    ? { value: name, evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 } }
+    : null;
+}
+
+const ADDRESSED =
+  /(?<![\p{L}'’&-] )(?<!\p{L})(\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+){1,4}), \d{1,4}[a-z]? \p{Lu}/u;
+
 function isStreet(name: string): boolean {
-  return /\s(?:Street|Road|Lane|Avenue|Way|Square|Place|Terrace|Drive|Close|Row|Hill|Gate|Crescent)$/.test(name);
+  return /\s(?:Street|Road|Lane|Avenue|Way|Square|Place|Terrace|Drive|Close|Row|Hill|Gate|Crescent)\.?$/.test(name);
 }
 
 /** The proper name before a number in the selection: "Parking is at the Booths Café (01539 555900)". */

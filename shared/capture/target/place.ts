@@ -14,7 +14,7 @@ import { isForeign } from './foreign-mail.ts';
 import { isElsewhere } from './holder.ts';
 import { foreignName, linkName } from './link-name.ts';
 import { DETAIL, placeNamed } from './place-name.ts';
-import { type Part, ownLink, resultsHeading, sectionOf, titleOf } from './section.ts';
+import { type Part, ownLink, resultsHeading, saysWhatIsDone, sectionOf, titleOf } from './section.ts';
 
 /**
  * A place that the target stands for and that is not the page's own organisation: an entry of a list of clinics, a sponsor, a neighbour,
@@ -167,7 +167,8 @@ function entryCard(
   if (own.phones.length) merged.phones = own.phones;
   if (own.emails.length) merged.emails = own.emails;
   const website = another ? ownLink(reading, part) : websiteOf(reading.outline, site, () => true);
-  return { ...merged, name: another ? title : (pageName ?? null), website };
+  const name = saysWhatIsDone(title.value) ? null : title;
+  return { ...merged, name: another ? name : (pageName ?? null), website };
 }
 
 /** "Website: www.norwoodfallslibrary.org" in the entry of the Norwood Falls library. */

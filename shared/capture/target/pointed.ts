@@ -29,12 +29,12 @@ import {
   nameOfSentence,
   sentenceAround,
 } from './prose.ts';
-import { unwrapped } from './unwrapped.ts';
 import { asRecord } from './record.ts';
 import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { isBareSite, saidIn, withOwn } from './said.ts';
 import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
+import { unwrapped } from './unwrapped.ts';
 import { writerOf } from './writer.ts';
 
 /**
@@ -138,6 +138,10 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
       ),
     );
   }
+  // "Sandra Pask: 0113 …": a given name that is a place, too.
+  const headed = isBare(target) ? nameIn(/^([^:]{5,40}):\s/.exec(whole.text)?.[1] ?? '') : null;
+  if (headed?.rest === '' && headed.score >= 0.4)
+    return person(personCalled(headed.name, people) ?? candidateFrom(headed.name, { mention: headed, line: 0 }, null));
   if (called) return place();
   // "www.bayphysio…" behind "Bay Physio", selected by itself, stands for what it spells.
   const linked =

@@ -21,7 +21,7 @@ export function sentenceAround(reading: Reading, target: Target): Surroundings |
   const before = line.slice(0, at);
   return {
     before: before.slice(lastEnd(before)),
-    after: line.slice(at + target.text.length).split(AFTER_END)[0]!,
+    after: withoutNext(line.slice(at + target.text.length).split(AFTER_END)[0]!),
   };
 }
 
@@ -35,6 +35,12 @@ export function linesBelow(reading: Reading, target: Target): string {
 // A dot ends a sentence where a small letter or a bracket stands before it and a capital after it: not in "Dr. Smith", "J. Smith".
 export const SENTENCE_END = /(?<=[\p{Ll}\d)”"’']{2}[.!?])\s+(?=[\p{Lu}“"])/u;
 
+/** "Dr F Barnes, Brian Cawthra (Chair), …": in a list of names what follows is the next one's. */
+function withoutNext(after: string): string {
+  const own = untilNextName(after);
+  return own !== after && /^(?:,|;| and| &)\s(?:\p{Lu}\p{Ll}{1,4}\.?\s)?$/u.test(own) ? '' : after;
+}
+
 /** The end of a sentence in what follows a name, which may have ended it. */
 const AFTER_END = /^[.!?]\s.*$|(?<=[\p{Ll}\d)”""']{2}[.!?])\s+(?=[\p{Lu}“"])/su;
 
@@ -47,7 +53,7 @@ function lastEnd(text: string): number {
 export function roleBefore(before: string): string | null {
   // "Your dementia adviser for Calderby is"
   const said = withoutIs(before.trim()).replace(
-    /(?<=^(?:Your|Our|The)\s.*)\s(?:for|in|at)\s(?:the\s)?\p{Lu}[\p{L}’'-]*$/u,
+    /(?<=^(?:Your|Our|The)\s.{0,60})\s(?:for|in|at)\s(?:the\s)?\p{Lu}[\p{L}’'-]*$/u,
     '',
   );
   const words = said.split(/\s+/);
@@ -57,7 +63,8 @@ export function roleBefore(before: string): string | null {
       .slice(-count)
       .join(' ')
       .replace(/^(?:our|the|a|an|by|with|where|when|while)\s|^.*\b(?:her|his|their|my|your|whose)\s/i, '');
-    if (!/[,.;:()]/.test(text) && isRole(text)) return text.replace(/^as (?:our|the|an?)\s(?:new\s)?/i, '');
+    if (!/[,.;:()]|\b(?:works|alongside|sees|runs|joined)\b/.test(text) && isRole(text))
+      return text.replace(/^as (?:our|the|an?)\s(?:new\s)?/i, '');
   }
   return null;
 }
@@ -69,10 +76,12 @@ export function withoutIs(before: string): string {
     .replace(/^(?:the|our|die|der|la|le|il|el|de)\s/i, '');
 }
 
-/** "Dr" of "ask Dr Leanne Duckett". */
+/** "Dr" of "ask Dr Leanne Duckett", of "Drs Hemi Walker, Jane Sutcliffe and …". */
 export function honorificBefore(before: string): string | null {
   const word = before.trim().split(/\s+/).at(-1) ?? '';
-  return HONORIFICS.sure.has(foldText(word).replace(/ /g, '')) ? word.replace(/^[(“"]/, '') : null;
+  return HONORIFICS.sure.has(foldText(word).replace(/ /g, ''))
+    ? word.replace(/^[(“"]/, '').replace(/^Drs$/, 'Dr')
+    : null;
 }
 
 /** The name in a text that made an address: "For insoles try Gaynor Hopcyn, …, gaynor@…". `after` is what follows it. */

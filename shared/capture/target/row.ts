@@ -1,12 +1,12 @@
 import { type Card, emptyCard } from '../cards/card.ts';
 import { isMedicalField } from '../cards/organisation-names.ts';
-import { isNamedPlace } from '../cards/person-nearby.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { SECRETARYS } from '../mentions/scan.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { isNamedPlace } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';

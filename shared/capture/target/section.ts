@@ -1,5 +1,6 @@
 import type { Seen } from '../cards/card.ts';
-import { tidyOrganisation } from '../cards/organisation-names.ts';
+import { OF_VISITS } from '../cards/workplace.ts';
+import { isTrade, tidyOrganisation } from '../cards/organisation-names.ts';
 import { canBeWebsite, hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
@@ -21,11 +22,14 @@ export function listHeading(reading: Reading, blocks: readonly number[]): string
   return /\b(?:other|others|nearby|similar|local|near|recommended|more)\b/i.test(heading) ? heading : '';
 }
 
-/** "Wide fittings and extra depth shoes.": the first words of an entry below its title. */
+/** "Wide fittings and extra depth shoes.": the first words of an entry below its title; of an item of a list its own label, "Dentist: …". */
 export function entryOpening(reading: Reading, blocks: readonly number[]): string {
+  const all = reading.outline.blocks;
   const [from, to] = sectionOf(reading, blocks) ?? [0, 0];
-  const first = reading.outline.blocks[from + 1];
-  return from < to && first?.level === undefined ? (first?.text.split('\n')[0]!.slice(0, 160) ?? '') : '';
+  const first = all[from + 1];
+  if (from === to || first?.level !== undefined) return '';
+  if (first?.tag === 'li') return /^([^:–\d]{3,30})(?::|\s–)\s/.exec(all[blocks[0] ?? -1]?.text ?? '')?.[1] ?? '';
+  return first?.text.split('\n')[0]!.slice(0, 160) ?? '';
 }
 
 /** "Shoe shops in Ennis": the main heading of a list of a trade's places. "Our clinics in Leeds" are the site's own. */
@@ -98,6 +102,9 @@ const HEADLINE =
 
 /** The name that a part's first line gives it; null for a person's and for what names nobody. */
 export function titleOf(reading: Reading, part: Part): Seen<string> | null {
+  // "Group" over a column names no row.
+  const { tag, group } = reading.outline.blocks[part[0]]!;
+  if (tag === 'th' || reading.outline.groups[group]!.tag === 'th') return null;
   const text = reading.outline.blocks[part[0]]!.text.split('\n')[0]!.split(/(?:,|\s[–—-])\s(?=\d|\p{Ll})/u)[0]!;
   const name = tidyOrganisation(withoutHolder(text));
   if (name.length > 80 || name.length < 3 || PLAIN.test(name) || fieldNamed(name) !== null) return null;
@@ -106,6 +113,14 @@ export function titleOf(reading: Reading, part: Part): Seen<string> | null {
   if (!hasOrganisationWord(name) && (nameIn(name)?.score ?? 0) >= 0.5) return null;
   return { value: name, evidence: { text, from: 'heading', confidence: 0.8 } };
 }
+
+/** "Osteopathy - Massage", "Home visits by Mr Lund": what heads a part and says what is done, not who does it. */
+export function saysWhatIsDone(name: string): boolean {
+  const parts = name.split(/\s[-–&•/]\s|,\s/);
+  return OF_VISITS.test(name) || parts.filter(part => isTrade(part) || SERVICE.test(part)).length * 2 > parts.length;
+}
+
+const SERVICE = /^(?:podiatry|chiropody|counselling|foot ?care|hearing aids)$/i;
 
 /** "Elm Physio – Ann Frost": whose it is stands behind its name. */
 function withoutHolder(title: string): string {

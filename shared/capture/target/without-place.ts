@@ -1,4 +1,4 @@
-import { isNamedPlace } from '../cards/person-nearby.ts';
+import { isNamedPlace } from '../message/role-or-place.ts';
 import { FIELD_OF_WORK } from '../message/role-and-place.ts';
 import type { Seen } from '../cards/card.ts';
 

@@ -82,16 +82,16 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const gathers = isGathering(reading, target, pageName);
   const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
   const told = isNews(reading) || isDated(reading, pageName) ? introducing(reading, person.card.name!.value) : [];
+  const isListed = isListedByTown(person, pageName);
   const said =
     workplaceSaid(reading, target, person, gathers, told) ??
-    (local ? null : placeInLine(reading, target, person)) ??
+    (local ? null : placeInLine(reading, target, person, { isListed, pageName })) ??
     person.card.organisation;
   // "Reha-Sport" over whoever has mail at the club's domain: a department of it.
   const isDepartment =
     local && (!site.own || pageName !== null) && said?.evidence.from === 'selection' && isPart(said.value);
   const role = withoutPlace(person.card.role, said);
   const isRole = foldText(said?.value ?? '') === foldText(role?.value ?? '');
-  const isListed = isListedByTown(person, pageName);
   const own = isDepartment || isRole || (isListed && isFurtherOn(reading, person, said)) ? null : said;
   const isOther =
     own !== null &&

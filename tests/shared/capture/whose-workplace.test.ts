@@ -48,6 +48,18 @@ describe('the workplace that its own line says', () => {
   });
 });
 
+test.each([
+  'Ann Frost, Physiotherapist, Harrogate Clinic',
+  'Ann Frost, Physiotherapist, Fracture Clinic, 0113 496 0101',
+  'Ann Frost, Physiotherapist, Mondays and Fridays',
+  'Ann Frost, Chester-le-Street, 0113 496 0101',
+])('a part of the house, a day or a town is no other workplace: %s', line => {
+  expect(read(pointing(surgery(line), 'Ann Frost'))).toMatchObject({
+    organisation: 'Elm Surgery',
+    address: '4 Mill Lane, Leeds LS1 4AB',
+  });
+});
+
 describe('the clinic in its own column', () => {
   const CLINICS = [
     'Clinic | Contact | Phone',
@@ -99,7 +111,7 @@ describe('what a line says of whoever is selected', () => {
 
   test.each([
     ['Dr Ann Frost, Consultant in Pain Medicine, Oak Hospital', 'Consultant in Pain Medicine'],
-    ['Ann Frost, Clinical Specialist; Tom Wade, Physiotherapist, Oak Hospital', 'Clinical Specialist'],
+    ['Pacing\nAnn Frost, Clinical Specialist; Tom Wade, Physiotherapist, Calder Pain Service', 'Clinical Specialist'],
     ['He plays golf, where captain Ann Frost has booked him in.', 'captain'],
     ['For a place phone Ann Frost (Leader) on 0113 496 0101 please.', 'Leader'],
     ['Your dementia adviser for Elmdale is Ann Frost. Ann works Monday to Thursday.', 'dementia adviser'],
@@ -117,6 +129,7 @@ describe('what a line says of whoever is selected', () => {
       'Vikram Shetty',
       { name: 'Vikram Shetty', role: null },
     ],
+    ['Elm Medical Centre – 12 Beach Rd. Drs Hemi Walker, Ann Frost and Tom Wade.', 'Hemi Walker', { honorific: 'Dr' }],
     ['Chairman - Will Sowerby - chairman@elm.example', 'Will Sowerby', { name: 'Will Sowerby' }],
     [
       'Chairman: Ann Frost, 14 Pool Lane, Elmton. 0113 496 0101',
@@ -167,6 +180,7 @@ describe('whom a page of a town, a blog or a forum mentions', () => {
     [FORUM, '0113 496 0101', 'Oak Osteopaths'],
     [FORUM, 'www.spineclinic.example', 'Spine Clinic'],
     [village(['Sports massage – Ann Frost, 0113 496 0101, ann@frostmassage.example']), 'Ann Frost', null],
+    [village(['Elm Foot Clinic – Ann Frost MRCPod, HCPC registered. 0113 496 0101']), 'Ann Frost', 'Elm Foot Clinic'],
     [village(['Village Hall bookings', 'Ann Frost, 0113 496 0101']), 'Ann Frost', null],
     [
       page('https://www.elmparish.example/c', 'Councillors - Elm Parish Council', [
@@ -181,5 +195,80 @@ describe('whom a page of a town, a blog or a forum mentions', () => {
     const found = read(pointing(facts, selection));
     expect(found.organisation).toBe(organisation);
     if (organisation === null) expect(found.website).toBeNull();
+  });
+});
+
+describe('what is no organisation’s name', () => {
+  const ADVERTS = [
+    ...['YOGA FOR BACKS', 'Church Hall, Mondays 7pm. £7', 'Ring Ann Frost on 0113 496 0101'],
+    ...['CHIROPODIST', 'Home visits by Mr D. R. Lund MChS', '0113 496 0102'],
+    ...['THE ELM CLINIC', 'Osteopathy - Massage', '11 High Street 0113 496 0103'],
+  ];
+  const flat = (lines: string[]) => page('https://www.elmnews.example/12', 'Elm News issue 12', lines);
+
+  test.each([
+    [flat(ADVERTS), 'Ann Frost'],
+    [flat(ADVERTS), '0113 496 0102'],
+    [flat(['COUNSELLING, evenings available. 0113 496 0103']), 'COUNSELLING, evenings available. 0113 496 0103'],
+    [village(['## Ann Frost', 'MSc MCSP', 'Home visits only', '07400 123456']), 'Ann Frost'],
+    [village(['## Nurses', 'Ann Frost: 0113 496 0105\nSandra Pask: 0113 496 0106']), '0113 496 0106'],
+  ])('%# %s', (facts, selection) => {
+    expect(read(pointing(facts, selection)).organisation).toBeNull();
+  });
+
+  test('nor a street behind one', () => {
+    const line = 'HEARING AIDS cleaned and repaired. Elm Hearing Centre, 4 Market Place. Tel 0113 496 0101.';
+    expect(read(pointing(flat([line]), line)).organisation).toBe('Elm Hearing Centre');
+  });
+
+  test('nor the head of a column', () => {
+    const rows = [
+      'Group | Leader | Phone',
+      'Tai Chi | Pat & Roy Sumner | 0113 496 0502',
+      'Walking | Val Birkin | none',
+    ];
+    const facts = headed(
+      withRows(page('https://www.elmu3a.example/groups', 'Groups | Elm u3a', ['^ Elm u3a', '# Interest groups']), rows),
+      rows[0]!,
+    );
+    expect(read(pointing(facts, '0113 496 0502')).organisation).not.toBe('Group');
+  });
+});
+
+describe('what is said of the next one', () => {
+  test.each([
+    [['Cllr Dr A K Banerjee\nHealth & wellbeing', 'Clerk to the Council\nMr Ted Pollard'], 'A K Banerjee'],
+    [['Present: Mrs D Slater (Practice Manager), Dr F Barnes, Brian Cawthra (Chair), Nora Dyson.'], 'Dr F Barnes'],
+    [['Tom Wade - 0113 496 0101', 'Hyde Park Physio, Ann Frost, sees members on Tuesdays'], 'Tom Wade'],
+    [['Ring Ann Frost on 0113 496 0852', 'CHIROPODIST', 'Home visits by Mr D. R. Lund'], 'Ann Frost'],
+  ])('is nobody’s role: %s', (lines, selection) => {
+    expect(read(pointing(village(lines), selection)).person?.role ?? null).toBeNull();
+  });
+
+  test('nor is a headline that of whoever writes below it', () => {
+    const facts = page('https://www.elmtimes.example/retires', 'Elm Times', [
+      '# Village GP hangs up stethoscope after 34 years',
+      'Ann Frost',
+      'A doctor has retired.',
+    ]);
+    expect(read(pointing(facts, 'Ann Frost')).person?.role ?? null).toBeNull();
+  });
+});
+
+test('an item of a list is of the kind that it says, not of the one that the list begins with', () => {
+  const items = [
+    'Elm Pharmacy, Market Place – 0113 496 0102',
+    'Dentist: J & P Harrop, 4 Kirkgate, 0113 496 0103',
+    'Elm Taxis 0113 496 0104',
+  ];
+  const facts = village(['## Health', ...items, '## Travel', ...'abcdefghij'.split('').map(line => `By bus ${line}`)]);
+  const list = facts.groups.length;
+  const groups = [...facts.groups, { parent: 0, tag: 'ul' }, ...items.map(() => ({ parent: list, tag: 'li' }))];
+  const blocks = facts.blocks.map(block =>
+    items.includes(block.text) ? { ...block, tag: 'li', group: list + 1 + items.indexOf(block.text) } : block,
+  );
+  expect(read(pointing({ ...facts, groups, blocks }, '0113 496 0103'))).toMatchObject({
+    organisation: 'J & P Harrop',
+    kind: 'dentist',
   });
 });

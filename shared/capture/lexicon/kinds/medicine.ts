@@ -81,7 +81,7 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'massage-therapist',
     person:
-      /massage (?:and \w+ )?therap|remedial (?:massage|therapist)|sports? massage|sports? therap|soft tissue therap|hand therap|masseur|masseuse|massagist|massor|\blmt\b|masajista|massaggiator|acupuncturist|reflexolog|bowen|sports therapist|myotherap/,
+      /massage (?:and \w+ )?therap|remedial (?:massage|therapist)|sports? massage|sports? therap|soft tissue therap|hand therap|masseur|masseuse|massagist|massor|\b[lr]mt\b|masajista|massaggiator|acupuncturist|reflexolog|bowen|sports therapist|myotherap/,
     place: /\bhand (?:clinic|therapists?|rehab)|massage|myofascial|hand therapy|reflexolog|acupunct|myotherap/,
   },
   {

@@ -6,7 +6,15 @@ import { isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
-import { addLater, addWritten, behindLink, behindNumber, numberBeside } from './behind.ts';
+import {
+  addLater,
+  addWritten,
+  behindLink,
+  behindNumber,
+  lineOfEmail,
+  nameBeforeNumber,
+  numberBeside,
+} from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, headsPlace, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
@@ -20,18 +28,9 @@ import { candidateFrom, namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isOfStory } from './periodical.ts';
-import {
-  givenBefore,
-  isBare,
-  lineOfEmail,
-  lineOfNumber,
-  nameOfNumber,
-  nameOfSentence,
-  sentenceAround,
-  unwrapped,
-} from './prose.ts';
+import { givenBefore, isBare, lineOfNumber, nameOfNumber, nameOfSentence, sentenceAround, unwrapped } from './prose.ts';
 import { asRecord } from './record.ts';
-import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
+import { isVacant, withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { saidIn, withOwn } from './said.ts';
 import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
@@ -95,7 +94,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const people = reading.facts.message ? [] : cast.people;
   const shared = placeWithContacts(target.text);
   if (shared) return { is: 'place', place: { ...own, name: shared } };
-  if (headsPlace(reading, target)) return place();
+  if (headsPlace(reading, target) || isVacant(reading, target)) return place();
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
   const named = withoutSecretary(namesIn(target.text), target.text);
@@ -139,7 +138,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     );
   }
   if (called) return place();
-  const led = isBare(target) ? nameOfSentence(whole.text) : null;
+  const led = isBare(target) ? nameBeforeNumber(reading, whole.text) : null;
   if (led) {
     const said = { before: led.around.before, after: '' };
     return person(
@@ -149,7 +148,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   }
   // "Trabajadora social: Nuria Campos - 910 … - servsociales@…": whom the line of an address names.
   const line = lineOfEmail(reading, target);
-  if (line && namesIn(line).length === 1) return pointedAt(reading, { ...target, text: line }, cast, pageName);
+  if (line && !isSharedBox(target.text) && namesIn(line).length === 1)
+    return pointedAt(reading, { ...target, text: line }, cast, pageName);
   const known = givenSelected(reading, target, people);
   if (known) return person(known);
   // Words that name nobody we know stand for the number of their line.

@@ -1,4 +1,4 @@
-import type { Card, Seen } from '../cards/card.ts';
+import { type Card, emptyCard, type Seen } from '../cards/card.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
 import { withoutOthers } from '../cards/employer.ts';
 import { orgKey } from '../cards/organisation-names.ts';
@@ -76,6 +76,7 @@ const MANY =
  */
 export function placed(reading: Reading, target: Target, person: Candidate, pageName: Seen<string> | null): Candidate {
   const { site, facts, outline } = reading;
+  if (isPatient(reading, person)) return { ...person, card: { ...emptyCard(), name: person.card.name }, foreign: true };
   const stranger = !person.spot && !person.item;
   const gathers = isGathering(reading, target, pageName);
   const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
@@ -111,6 +112,11 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
     isDepartment || foreign || !pageName ? { ...person.card, organisation: own } : person.card,
   );
   return { ...person, card: trade ? { ...card, types: [...card.types, trade] } : card, foreign };
+}
+
+/** "Emma fixed my back! – Graham Pell": whom a practice's page quotes, without a role or details of their own. */
+function isPatient({ outline, site }: Reading, { card }: Candidate): boolean {
+  return outline.targetIn === 'voices' && site.own && !card.role && !card.phones.length && !card.emails.length;
 }
 
 /** No place that has a name and a trade of its own: "Barn House Care Home" of a group. */

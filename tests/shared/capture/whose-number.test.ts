@@ -80,6 +80,14 @@ test('an address selected by itself is whose its line names', () => {
   expect(card(lines, 'socialcare@otterbyvillage.example')).toMatchObject({ person: 'Nuria Campos', numbers: ['01134960304'] });
 }); // prettier-ignore
 
+test('a patient whom the practice quotes is no contact of it', () => {
+  const quote = ['## What our patients say', 'Emma fixed my back!', 'Graham Pell, Wetherfield'];
+  const lines = ['^ Elm Osteopaths', '# Osteopathy', ...quote, '## Associates', 'Carys Morgan. Tel: 07400 123456'];
+  const facts = page('https://www.elmosteopaths.example/', 'Elm Osteopaths', lines);
+  const { organisation, phones } = contactFrom(pointing(facts, 'Graham Pell'), { country: 'GB' });
+  expect([organisation, phones]).toEqual([null, []]);
+});
+
 test('of two people a paragraph gives the number to the one whom it calls', () => {
   const lines = ['Our Welfare Officers are Tina Marsden and Rob Exley. You can reach them at welfare@otterbyvillage.example or by calling Tina on 07400 123456.'];
   expect(card(lines, 'Rob Exley').numbers).toEqual([]);

@@ -106,8 +106,9 @@ export function ofTarget(reading: Reading, card: Card): Card {
   const { facts, site } = reading;
   if (!facts.target || !card.name) return card;
   const [own, said] = [foldText(card.name.value), foldText(facts.target.text)];
+  const isMail = facts.target.text.includes('@');
   const isCalled = own.includes(said) || said.includes(own) || fitsHost(facts.target.text, site.label) >= 0.6;
-  return isCalled ? card : withoutOthers(reading, card);
+  return isCalled && !isMail ? card : withoutOthers(reading, card);
 }
 
 /** Without the numbers and addresses of the content that are others' wherever they stand, by the words before them: "Bar – 0113 …". */
@@ -116,7 +117,7 @@ export function withoutOthers(reading: Reading, card: Card): Card {
   const own = [card.name?.value ?? '', ...site.names, site.label].flatMap(each => foldText(each).split(' '));
   const isOthers = (mention: Mention): boolean => {
     const before = wordsBefore(outline, mention);
-    const isOwn = foldText(before)
+    const isOwn = foldText(before.replace(/\S+@\S+/g, ' '))
       .split(' ')
       .some(word => word.length > 3 && own.includes(word));
     return !isOwn && saysWhose(before);

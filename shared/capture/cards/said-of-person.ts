@@ -25,14 +25,22 @@ const NAMED =
 
 /** "Forms go to the registrar, Tom Wade, 086 …" in what stands with Ann Frost; her secretary's number is hers. */
 export function isSaidOfAnother(outline: Outline, mention: Mention, name: string): boolean {
-  const said = mention.type === 'phone' || mention.type === 'email' ? saidOf(outline, mention) : null;
+  if (mention.type !== 'phone' && mention.type !== 'email') return false;
   const { text } = outline.blocks[mention.block]!;
+  const said = saidOf(outline, mention) ?? calledIn(text, mention.owner);
   // A committee's secretary is nobody's.
   if (said === null || (AIDE.test(text) && !COMMITTEE.test(text))) return false;
   const own = personKey(name).split(' ');
   return !personKey(said)
     .split(' ')
     .some(word => own.includes(word));
+}
+
+/** "Tina Marsden" for "calling Tina on 07400 …", where the same paragraph names her. */
+function calledIn(text: string, owner: string | null): string | null {
+  const [, last = ''] =
+    owner && !owner.includes(' ') ? (text.split(`${owner} `)[1]?.match(/^(\p{Lu}[\p{L}'’-]+)/u) ?? []) : [];
+  return last ? `${owner} ${last}` : null;
 }
 
 const COMMITTEE = /\b(?:president|chair(?:man|person|woman)?|treasurer|captain)\b/i;

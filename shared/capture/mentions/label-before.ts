@@ -1,4 +1,7 @@
 import { type Outline, rowAround } from '../page/outline.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { isPlainHead } from './owner.ts';
+import { kindOfPlace } from './role.ts';
 import type { Mention } from './scan.ts';
 
 /** What stands before a link in its block, else the label block before. */
@@ -48,6 +51,11 @@ export function wordsBefore(outline: Outline, { block, type, evidence }: Mention
     left = line;
     line = line.replace(/[\s\d+(),/-]+$/, '').replace(/\s(?:or|and|e-?mail)$|\s[^\s@]{1,60}@\S{1,80}$/i, '');
   }
+  // "Citizens Advice / Old Town Hall / Tel: 0113 …"
+  const head = lines[0] ?? '';
+  const isPlain = line.split(/[^\p{L}]+/u).every(word => word === '' || isPlainHead(word));
+  if (isPlain && lines.length > 1 && (hasOrganisationWord(head) || kindOfPlace(head) !== null) && !/\d/.test(head))
+    return `${head}:`;
   if (line.trim()) return `${line} `;
   const row = rowAround(outline, block);
   const first = row === undefined ? block : spans[row]![0];

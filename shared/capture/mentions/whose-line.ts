@@ -49,8 +49,9 @@ const CLAUSE_END = /(?<=[\p{Ll})][.!?;])\s|\d(?:[ .()-]{0,2}\d){6,}\W*\s|\S@\S+/
 
 const AIDE = /\b(?:PA|secretary|assistant)\b/i;
 
-function isGiven(word: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word) && isGivenName(word) && !WEAK_GIVEN_NAMES.has(foldText(word));
+/** A given name and hardly anything else. */
+export function isGiven(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && isGivenName(word) && !WEAK_GIVEN_NAMES.has(foldText(word));
 }
 
 /** "tammy@…", "lorraine.quigg@…": a box that bears another's given name is that person's; "jo@…" is Joanna's. */

@@ -3,11 +3,11 @@ import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { phonesIn } from '../mentions/phone.ts';
-import { namesSomebody, saysWhose } from '../mentions/whose-line.ts';
+import { isGiven, saysWhose } from '../mentions/whose-line.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Cast, personCalled } from './holder.ts';
 import { candidateFrom } from './named.ts';
-import { linesBelow, nameBehindNumber, SENTENCE_END, untilNextName } from './prose.ts';
+import { linesBelow, nameBehindNumber, nameOfSentence, SENTENCE_END, untilNextName } from './prose.ts';
 
 /** What stands behind the words that were pointed at, in their line or sentence. */
 
@@ -52,13 +52,21 @@ export function addLater(reading: Reading, target: Target, own: Card, { card, sp
 /** The rest of the sentence, and the later ones that speak of whom it names: "To book, ring Susan on 07400 …". */
 function saidLater({ outline }: Reading, { text, blocks }: Target, name: string): string {
   const line = outline.blocks[blocks.at(-1) ?? -1]?.text.split('\n').find(each => each.includes(text)) ?? '';
-  const [here = '', ...later] = untilNextName(line.slice(line.indexOf(text) + text.length)).split(SENTENCE_END);
+  const after = untilNextName(line.slice(line.indexOf(text) + text.length));
+  const [here = '', ...later] = (text + after).split(SENTENCE_END);
   const called = name.split(' ')[0]!;
-  const ofThem = later.filter(each => {
-    const before = each.split(/\S@|\d{3}/)[0]!.replaceAll(called, '');
-    return !namesSomebody(before) && (each.includes(`${called} `) || OF_THEM.test(each) || !saysWhose(before));
+  const ofThem = later.flatMap(each => {
+    const said = untilNextGiven(each, called);
+    return said.includes(`${called} `) || OF_THEM.test(said) || !saysWhose(said.split(/\S@|\d{3}/)[0]!) ? said : [];
   });
-  return [here, ...ofThem].join(' ');
+  return [here.slice(text.length), ...ofThem].join(' ');
+}
+
+/** "You can reach them at welfare@… or by calling Tina on 07400 …": the rest is Tina's. */
+function untilNextGiven(sentence: string, called: string): string {
+  for (const { 0: word, index } of sentence.matchAll(/\p{Lu}\p{Ll}+/gu))
+    if (word !== called && isGiven(word)) return sentence.slice(0, index);
+  return sentence;
 }
 
 const OF_THEM = /\b(?:she|he|they|her|him|them)\b/i;
@@ -78,3 +86,17 @@ export function numberBeside({ outline, regions }: Reading, target: Target): Tar
 }
 
 const NUMBER = /\+?[\d(][\d\s().-]{6,20}$/;
+
+/** The line of an address of mail that was selected by itself, where it has no other and one number at most. */
+export function lineOfEmail({ outline, regions }: Reading, { kind, text, blocks }: Target): string | null {
+  const line = outline.blocks[blocks[0] ?? -1]?.text.split('\n').find(each => each.includes(text)) ?? '';
+  const isAlone = kind === 'selection' && /^[^\s@]+@[^\s@]+$/.test(text) && line.length < 140;
+  const isOne = line.length > text.length && line.split('@').length === 2 && phonesIn(line, regions).length < 2;
+  return isAlone && isOne ? line : null;
+}
+
+/** Whom the sentences before a number name, where no other number stands between: "Therapist Ann Frost is here on Mondays. Tel: 07400 …". */
+export function nameBeforeNumber({ regions }: Reading, line: string): ReturnType<typeof nameOfSentence> {
+  const led = nameOfSentence(line);
+  return led && phonesIn(led.around.after, regions).length === 1 ? led : null;
+}

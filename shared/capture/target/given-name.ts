@@ -1,13 +1,11 @@
 import { emptyCard } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
-import { WEAK_GIVEN_NAMES } from '../lexicon/words.ts';
 import { isRole } from '../mentions/role.ts';
+import { isGiven } from '../mentions/whose-line.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
-import { foldText } from '../text/clean.ts';
 import { addWritten } from './behind.ts';
 
 /**
@@ -43,10 +41,6 @@ export function nameSpelt(text: string, email: string): string | null {
   )?.[1];
   if (!first || before?.toLowerCase() !== first || !isGiven(before)) return null;
   return `${before} ${last[0]!.toUpperCase()}${last.slice(1)}`;
-}
-
-function isGiven(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && isGivenName(word) && !WEAK_GIVEN_NAMES.has(foldText(word));
 }
 
 /** Words before a given name that belong to no name: "Call Sharon", "Contact Hilary". */

@@ -1,12 +1,20 @@
 import { type Card, type Seen } from '../cards/card.ts';
-import { asListed } from '../cards/list-order.ts';
+import { turned } from './turned.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
-import { addLater, addWritten, behindLink, behindNumber, numberBeside } from './behind.ts';
+import {
+  addLater,
+  addWritten,
+  behindLink,
+  behindNumber,
+  lineOfEmail,
+  nameBeforeNumber,
+  numberBeside,
+} from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, headsPlace, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
@@ -20,17 +28,9 @@ import { candidateFrom, namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isOfStory } from './periodical.ts';
-import {
-  givenBefore,
-  isBare,
-  lineOfEmail,
-  lineOfNumber,
-  nameOfNumber,
-  nameOfSentence,
-  sentenceAround,
-} from './prose.ts';
+import { givenBefore, isBare, lineOfNumber, nameOfNumber, nameOfSentence, sentenceAround } from './prose.ts';
 import { asRecord } from './record.ts';
-import { withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
+import { isVacant, withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { isBareSite, saidIn, withOwn } from './said.ts';
 import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
@@ -95,7 +95,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const people = reading.facts.message ? [] : cast.people;
   const shared = placeWithContacts(target.text);
   if (shared) return { is: 'place', place: { ...own, name: shared } };
-  if (headsPlace(reading, target)) return place();
+  if (headsPlace(reading, target) || isVacant(reading, target)) return place();
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
   const named = withoutSecretary(namesIn(target.text), target.text);
@@ -142,12 +142,16 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const headed = isBare(target) ? nameIn(/^([^:]{5,40}):\s/.exec(whole.text)?.[1] ?? '') : null;
   if (headed?.rest === '' && headed.score >= 0.4)
     return person(personCalled(headed.name, people) ?? candidateFrom(headed.name, { mention: headed, line: 0 }, null));
-  if (called) return place();
+  if (called) {
+    const beside = own.phones.length ? null : numberBeside(reading, target);
+    if (beside) addWritten(own, beside.text, reading);
+    return place();
+  }
   // "www.bayphysio…" behind "Bay Physio", selected by itself, stands for what it spells.
   const linked =
     own.website && isBareSite(target) ? foreignName(reading, { ...target, href: own.website.value }) : null;
   if (linked) return { is: 'place', place: { ...own, name: linked } };
-  const led = isBare(target) ? nameOfSentence(whole.text) : null;
+  const led = isBare(target) ? nameBeforeNumber(reading, whole.text) : null;
   if (led) {
     const said = { before: led.around.before, after: '' };
     return person(
@@ -157,7 +161,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   }
   // "Trabajadora social: Nuria Campos - 910 … - servsociales@…": whom the line of an address names.
   const line = lineOfEmail(reading, target);
-  if (line && namesIn(line).length === 1) return pointedAt(reading, { ...target, text: line }, cast, pageName);
+  if (line && !isSharedBox(target.text) && namesIn(line).length === 1)
+    return pointedAt(reading, { ...target, text: line }, cast, pageName);
   const known = givenSelected(reading, target, people);
   if (known) return person(known);
   // Words that name nobody we know stand for the number of their line.
@@ -185,14 +190,6 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
 /** "Age Concern", on a site of its own: two words that can hardly be somebody's name. */
 function isHardlyName({ text, href = '' }: Target): boolean {
   return /^https?:/i.test(href) && (nameIn(text)?.score ?? 0) < 0.4;
-}
-
-/** A rare name that the page's list says surname first. */
-function turned({ outline }: Reading, person: Candidate): Candidate {
-  const name = person.card.name!;
-  return person.spot
-    ? person
-    : { ...person, card: { ...person.card, name: { ...name, value: asListed(name.value, outline) } } };
 }
 
 function byAddress(reading: Reading, target: Target, own: Card): Candidate | null {

@@ -1,7 +1,7 @@
 import type { Target } from '../facts.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
+import { isOfSeveral, isRole } from '../mentions/role.ts';
 import { userIs, personKey } from '../cards/same-person.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
@@ -87,7 +87,8 @@ export function honorificBefore(before: string): string | null {
 /** The name in a text that made an address: "For insoles try Gaynor Hopcyn, …, gaynor@…". `after` is what follows it. */
 export function nameOfAddress(text: string, user: string): { mention: NameMention; around: Surroundings } | null {
   for (const { mention, end } of namesInProse(text)) {
-    if (!userIs(user, personKey(mention.name).split(' '))) continue;
+    // "Our Welfare Officers … welfare@…"
+    if (isOfSeveral(mention.name) || !userIs(user, personKey(mention.name).split(' '))) continue;
     const before = text.slice(0, end - mention.name.length);
     return { mention, around: { before: before.slice(lastEnd(before)), after: text.slice(end) } };
   }
@@ -100,7 +101,7 @@ export function nameOfNumber(text: string): { mention: NameMention; after: strin
     ({ mention, end }) =>
       mention.score >= 0.6 &&
       LEADS_TO_NUMBER.test(text.slice(end, end + 90)) &&
-      (text.slice(end).match(/\d(?:[ .()-]{0,2}\d){6,}/g) ?? []).length < 2 &&
+      (text.slice(end).match(NUMBERS) ?? []).length < 2 &&
       // "opposite St John Wade" is where.
       !/\b(?:opposite|near|next to|behind|above|beside)\s(?:St\.?\s)?$/i.test(text.slice(0, end - mention.name.length)),
   );
@@ -110,13 +111,6 @@ export function nameOfNumber(text: string): { mention: NameMention; after: strin
 /** A number and nothing else. */
 export function isBare({ kind, text }: Target): boolean {
   return kind === 'selection' && /^\+?[\d\s().-]{7,20}$/.test(text);
-}
-
-/** The line of an address of mail that was selected by itself, where it has no other. */
-export function lineOfEmail({ outline }: Reading, { kind, text, blocks }: Target): string | null {
-  const line = outline.blocks[blocks[0] ?? -1]?.text.split('\n').find(each => each.includes(text)) ?? '';
-  const isAlone = kind === 'selection' && /^[^\s@]+@[^\s@]+$/.test(text) && line.length < 140;
-  return isAlone && line.length > text.length && line.split('@').length === 2 ? line : null;
 }
 
 /** A selection, or the line that a number selected by itself ends: what stands before it says whose it is. */
@@ -176,6 +170,8 @@ export function nameBehindNumber(text: string, number: string): NameMention | nu
   }
   return null;
 }
+
+const NUMBERS = /\d(?:[ .()-]{0,2}\d){6,}/g;
 
 const LEADS_TO_NUMBER =
   /^(?:,\s\p{L}[^,.;:\n\d]{3,50}|\s\([^()\d]{2,30}\)|\s(?:covers?|answers|is|can be (?:reached|contacted)))?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;

@@ -79,6 +79,16 @@ export function withoutAides({ outline }: Reading, { blocks }: Target, people: C
   return main.length ? main : people;
 }
 
+/** "Grounds Man | Vacant": a row that has nobody in it, whatever its post looks like. */
+export function isVacant({ outline, spots }: Reading, { blocks, text }: Target): boolean {
+  const row = rowAround(outline, blocks[0] ?? -1);
+  const [first, last] = row === undefined ? [0, -1] : outline.spans[row]!;
+  const isNamed = spots.some(({ block }) => block >= first && block <= last) || (nameIn(text)?.score ?? 0) >= 0.5;
+  return !isNamed && outline.blocks.slice(first, last + 1).some(each => VACANT.test(each.text));
+}
+
+const VACANT = /^(?:(?:position |post |currently )?vacant|vacancy|t\.?b\.?[ac]\.?|vakant|unbesetzt|vacante|vacature)$/i;
+
 /** "Secretary: Ann Frost, 0113 …" below a consultant's name. */
 function isSaidToAide(line: string): boolean {
   const [label = '', said] = line.split(/:\s/);

@@ -1,5 +1,5 @@
 import { withoutPlace } from './without-place.ts';
-import type { Card, Seen } from '../cards/card.ts';
+import { type Card, emptyCard, type Seen } from '../cards/card.ts';
 import { organisationCard } from '../cards/organisation-card.ts';
 import { withoutOthers } from '../cards/employer.ts';
 import { orgKey } from '../cards/organisation-names.ts';
@@ -78,6 +78,7 @@ const MANY =
  */
 export function placed(reading: Reading, target: Target, person: Candidate, pageName: Seen<string> | null): Candidate {
   const { site, facts, outline } = reading;
+  if (isPatient(reading, person)) return { ...person, card: { ...emptyCard(), name: person.card.name }, foreign: true };
   const stranger = !person.spot && !person.item;
   const gathers = isGathering(reading, target, pageName);
   const local = person.card.emails.some(each => hostLabel(each.value.split('@')[1]!) === site.label);
@@ -129,6 +130,11 @@ function isFurtherOn({ outline }: Reading, { spot }: Candidate, place: Seen<stri
     place.evidence.from !== 'selection' &&
     !outline.blocks[spot.block]!.text.includes(place.value)
   );
+}
+
+/** "Emma fixed my back! – Graham Pell": whom a practice's page quotes, without a role or details of their own. */
+function isPatient({ outline, site }: Reading, { card }: Candidate): boolean {
+  return outline.targetIn === 'voices' && site.own && !card.role && !card.phones.length && !card.emails.length;
 }
 
 /** No place that has a name and a trade of its own: "Barn House Care Home" of a group. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
-import type { Group } from '../../../shared/capture/facts.ts';
 import { page, pointing, withRows } from './page-of-lines.ts';
 
 /** Whose a number is where several people and places stand one under another: by the words of its own line. */
@@ -21,6 +20,7 @@ describe('somebody’s part ends where a line says whose the next number is', ()
   test.each([
     ['a label below', ['Village Hall bookings\nAnne Dewhirst\n0113 496 0305', 'Vets 0113 496 0304'], 'Anne Dewhirst', '01134960305'],
     ['a label above', ['Plunket – ph 0113 496 0122', 'Osteopath: Greg Hollander, by appt 0113 496 0125'], 'Greg Hollander', '01134960125'],
+    ['a place below', ['Anne Dewhirst\n0113 496 0305', 'Citizens Advice\nOld Town Hall, Bridge Street\nTel: 0113 496 0307'], 'Anne Dewhirst', '01134960305'],
     ['a person below', ['Anne Dewhirst', '0113 496 0305', 'Churchwarden: Mary Stead (0113 496 0145)'], 'Anne Dewhirst', '01134960305'],
   ])('%s', (_, lines, name, number) => {
     expect(card(lines, name)).toMatchObject({ person: name, numbers: [number] });
@@ -84,14 +84,28 @@ test('an address selected by itself is whose its line names', () => {
   expect(card(lines, 'socialcare@otterbyvillage.example')).toMatchObject({ person: 'Nuria Campos', numbers: ['01134960304'] });
 }); // prettier-ignore
 
+test('a patient whom the practice quotes is no contact of it', () => {
+  const quote = ['## What our patients say', 'Emma fixed my back!', 'Graham Pell, Wetherfield'];
+  const lines = ['^ Elm Osteopaths', '# Osteopathy', ...quote, '## Associates', 'Carys Morgan. Tel: 07400 123456'];
+  const facts = page('https://www.elmosteopaths.example/', 'Elm Osteopaths', lines);
+  const { organisation, phones } = contactFrom(pointing(facts, 'Graham Pell'), { country: 'GB' });
+  expect([organisation, phones]).toEqual([null, []]);
+});
+
+test('of two people a paragraph gives the number to the one whom it calls', () => {
+  const lines = ['Our Welfare Officers are Tina Marsden and Rob Exley. You can reach them at welfare@otterbyvillage.example or by calling Tina on 07400 123456.'];
+  expect(card(lines, 'Rob Exley').numbers).toEqual([]);
+  expect(card(lines, 'welfare@otterbyvillage.example')).toMatchObject({ person: null, numbers: [] });
+}); // prettier-ignore
+
 describe('in a table', () => {
   const facts = withRows(village([]), [
     'Secretary | Ann Frost | 0113 496 0308',
-    'Grounds Man | Vacant | ',
+    'Green Keeper | Vacant | ',
     'Club Captain | TBC | ',
   ]);
 
-  test.each(['Vacant', 'TBC', 'Club Captain'])('a row with nobody in it is nobody’s: %s', words => {
+  test.each(['Vacant', 'TBC', 'Club Captain', 'Green Keeper'])('a row with nobody in it is nobody’s: %s', words => {
     expect(contactFrom(pointing(facts, words), { country: 'GB' }).person).toBeNull();
   });
 
@@ -169,42 +183,5 @@ describe('on the site of one person', () => {
   ])('another has nothing of hers: %s', (selection, name, numbers) => {
     const { person, phones } = contactFrom(pointing(facts, selection), { country: 'GB' });
     expect([person?.name, phones.map(each => each.number)]).toEqual([name, numbers]);
-  });
-});
-
-describe('in a directory', () => {
-  /** Boxes of a list, each headed by its first line. */
-  const boxes = (url: string, title: string, heads: string[], entries: string[][]) => {
-    const facts = page(url, title, heads);
-    const groups: Group[] = [...facts.groups];
-    const blocks = entries.flatMap(lines => {
-      const group = groups.push({ parent: 0, tag: 'li' }) - 1;
-      return lines.map((text, at) => ({ tag: at ? 'p' : 'h2', text, group, ...(at ? {} : { level: 2 }) }));
-    });
-    return { ...facts, groups, blocks: [...facts.blocks, ...blocks] };
-  };
-  const homes = boxes('https://www.carefinder.example/search', 'Care homes near Otterby - CareFinder', ['^ CareFinder', '# 2 results near Otterby'], [
-    ['Beechcroft House', 'Person in charge: Denise Wroe', '12 The Avenue, Otterby, LS93 1ZZ', '0113 496 0411'],
-    ["St Anne's Nursing Home", 'Person in charge: Sr Bernadette Foley'],
-  ]); // prettier-ignore
-
-  test.each([
-    ['Beechcroft House', null, 'Beechcroft House', 1],
-    ['0113 496 0411', null, 'Beechcroft House', 1],
-    ['Denise Wroe', 'Denise Wroe', 'Beechcroft House', 1],
-    ['Bernadette Foley', 'Bernadette Foley', "St Anne's Nursing Home", 0],
-  ])('%s has what the entry says and nothing of the others', (selection, name, organisation, count) => {
-    const found = contactFrom(pointing(homes, selection), { country: 'GB' });
-    expect([found.person?.name ?? null, found.organisation, found.phones.length]).toEqual([name, organisation, count]);
-    expect(found.website).toBeNull();
-  });
-
-  test('a heading over its contact is a place, though its words look like a name', () => {
-    const carers = boxes('https://www.calderside.gov.uk/directory/carers', 'Carers support - Calderside Council', ['# Carers support'], [
-      ['Crossroads Calder', 'Contact name: Angie Holroyd', '0113 496 0461'],
-      ['Making Space', 'Contact name: not available', '0113 496 0462'],
-    ]); // prettier-ignore
-    const found = contactFrom(pointing(carers, 'Making Space'), { country: 'GB' });
-    expect([found.person, found.organisation, found.phones.length]).toEqual([null, 'Making Space', 1]);
   });
 });

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import type { Group } from '../../../shared/capture/facts.ts';
+import { page, pointing } from './page-of-lines.ts';
+
+describe('in a directory', () => {
+  /** Boxes of a list, each headed by its first line. */
+  const boxes = (url: string, title: string, heads: string[], entries: string[][]) => {
+    const facts = page(url, title, heads);
+    const groups: Group[] = [...facts.groups];
+    const blocks = entries.flatMap(lines => {
+      const group = groups.push({ parent: 0, tag: 'li' }) - 1;
+      return lines.map((text, at) => ({ tag: at ? 'p' : 'h2', text, group, ...(at ? {} : { level: 2 }) }));
+    });
+    return { ...facts, groups, blocks: [...facts.blocks, ...blocks] };
+  };
+  const homes = boxes('https://www.carefinder.example/search', 'Care homes near Otterby - CareFinder', ['^ CareFinder', '# 2 results near Otterby'], [
+    ['Beechcroft House', 'Person in charge: Denise Wroe', '12 The Avenue, Otterby, LS93 1ZZ', '0113 496 0411'],
+    ["St Anne's Nursing Home", 'Person in charge: Sr Bernadette Foley'],
+  ]); // prettier-ignore
+
+  test.each([
+    ['Beechcroft House', null, 'Beechcroft House', 1],
+    ['0113 496 0411', null, 'Beechcroft House', 1],
+    ['Denise Wroe', 'Denise Wroe', 'Beechcroft House', 1],
+    ['Bernadette Foley', 'Bernadette Foley', "St Anne's Nursing Home", 0],
+  ])('%s has what the entry says and nothing of the others', (selection, name, organisation, count) => {
+    const found = contactFrom(pointing(homes, selection), { country: 'GB' });
+    expect([found.person?.name ?? null, found.organisation, found.phones.length]).toEqual([name, organisation, count]);
+    expect(found.website).toBeNull();
+  });
+
+  test('a heading over its contact is a place, though its words look like a name', () => {
+    const carers = boxes('https://www.calderside.gov.uk/directory/carers', 'Carers support - Calderside Council', ['# Carers support'], [
+      ['Crossroads Calder', 'Contact name: Angie Holroyd', '0113 496 0461'],
+      ['Making Space', 'Contact name: not available', '0113 496 0462'],
+    ]); // prettier-ignore
+    const found = contactFrom(pointing(carers, 'Making Space'), { country: 'GB' });
+    expect([found.person, found.organisation, found.phones.length]).toEqual([null, 'Making Space', 1]);
+  });
+});

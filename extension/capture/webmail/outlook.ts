@@ -11,6 +11,8 @@ import { chosen, closest, contains, first, isShown, precedes, textOf, within } f
 const BODY =
   '[id^="UniqueMessageBody"], [id^="ItemBody"], [id="Item.MessageUniqueBody"], [id="Item.MessagePartBody"], [role=document][aria-label], [data-test-id="mailMessageBodyContainer"], [aria-label="Message body"]';
 const LABELLED = '[aria-label*=":"]';
+/** Where the Outlook Web App of one's own Exchange shows to whom a message went. */
+const RECIPIENTS = '[id="ItemHeader.ToContainer"], [id="ItemHeader.CcContainer"]';
 
 /**
  * Outlook on the web: class names are scrambled, so it goes by roles, ids and aria labels: the body `UniqueMessageBody…` or
@@ -82,12 +84,15 @@ function senderOf(
   const marked = first(
     message,
     '[id$="_FROM"]',
+    '.rpHighlightFromClass',
     '[id="ItemHeader.SenderContainer"]',
     '[data-testid="SenderPersona"]',
     '.OZZZK',
     '[class*="SenderPersona"]',
   );
-  const titled = within(message, '[title*="@"]').find(one => !contains(body, one) && precedes(one, body));
+  const titled = within(message, '[title*="@"]').find(
+    one => !contains(body, one) && precedes(one, body) && !closest(one, RECIPIENTS),
+  );
   const text = labelled ? withoutLabel(label(labelled)) : '';
   const shared = onBehalf(text) ?? (marked && onBehalf(textOf(marked)));
   if (shared) return { from: shared.writer, sender: shared.writer, onBehalfOf: shared.principal };
@@ -123,7 +128,8 @@ function isSomebody(text: string): boolean {
 
 function recipients(message: Element, part: 'to' | 'cc', body: Element): Mailbox[] {
   const row = within(message, LABELLED).find(one => !contains(body, one) && labelledLine(label(one))?.label === part);
-  if (!row) return [];
+  const shown = first(message, `[id="ItemHeader.${part === 'to' ? 'To' : 'Cc'}Container"]`);
+  if (!row) return shown ? peopleIn(shown, '[title*="@"]') : [];
   const chips = peopleIn(row, '[title*="@"], [data-email], [aria-label*="@"], .lpc-hoverTarget span');
   return chips.length > 0 ? chips : uniquePeople(withoutLabel(label(row)).split(/[;]/).map(parseMailbox));
 }

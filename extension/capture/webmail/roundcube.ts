@@ -8,12 +8,12 @@ const PREVIEW = 'iframe#messagecontframe, iframe#mailpreviewframe, iframe[name=m
 
 /**
  * Roundcube, skins elastic, larry and classic: the head is `td.header.from` … in `.header-headers` or `.headers-table`, people are
- * `.rcmContactAddress` with the address in the title, the body is `#messagebody`. The list's preview is the frame `#messagecontframe`.
+ * `.rcmContactAddress` with the address in the title, the body is `#messagebody`, or `#messagepreview` where a skin shows it below the list. The list's preview is the frame `#messagecontframe`.
  */
 export const roundcube: Adapter = {
   provider: 'roundcube',
   hosts: /(?:^|\.)(?:roundcube|webmail)\./,
-  marks: `#messagebody, ${PREVIEW}`,
+  marks: `#messagebody, #messagepreview, ${PREVIEW}`,
   read,
 };
 
@@ -28,7 +28,7 @@ function readPreview(page: Document): OpenMessage | undefined {
 }
 
 function readIn(page: Document | Element): OpenMessage | undefined {
-  const body = first(page, '#messagebody');
+  const body = first(page, '#messagebody', '#messagepreview');
   const from = first(
     page,
     'td.header.from',

@@ -91,7 +91,7 @@ export const BUILDING =
 
 /** "Devon House", "The Old School" */
 export function isNamedHouse(part: string): boolean {
-  return BUILDING.test(part) || /^The Old \p{Lu}\p{L}+$/u.test(part);
+  return BUILDING.test(part) || /^The \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}$/u.test(part);
 }
 
 /** Whether a part is a road, within a building, or the building that such a part is in. */

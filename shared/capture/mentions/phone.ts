@@ -104,7 +104,7 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
 
 /** Hours behind a number, "(9.30-10.30", "9-12", "- 9", ". 10", a year: as much of a time as the digits of a number take in. */
 const HOURS =
-  /(?:\s*\(|\s*[–-]\s*|[.,]\s+|\s+)\d{1,2}(?:[.:]\d{2})?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d{2})?)?$|\s(?:19|20)\d\d$/;
+  /(?:\s*\(|\s*[–-]\s*|[.,]\s+|\s+)\d{1,2}(?:[.:]\d{2})?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d{2})?)?$|\s(?:19|20)\d\d$|\s\(\d{3,5}$/;
 const RANGE = /\s(?:[01]?\d|2[0-4])(?:[.:]\d{2})?\s?[–-]\s?(?:[01]?\d|2[0-4])(?:[.:]\d{2})?$/;
 
 /**

@@ -2,7 +2,7 @@ import type { Phone } from '../model/partner.ts';
 import type { RegisterEntry } from './contact.ts';
 import { canBeWebsite, hostOf, isMailProvider, registeredDomain } from './lexicon/hosts.ts';
 import { addressesIn } from './mentions/address.ts';
-import { emailsIn, isOfficeNobodyMeans, tidyEmail } from './mentions/email.ts';
+import { emailsIn, isOfficeNobodyMeans, isSharedBox, tidyEmail } from './mentions/email.ts';
 import { type NameMention, nameIn } from './mentions/person-name.ts';
 import { phonesIn, type Regions } from './mentions/phone.ts';
 import { registersIn } from './mentions/register.ts';
@@ -63,12 +63,17 @@ const HONOUR = /^(?:diplomate|(?:fellow|member|associate) of|queen['’]?s nurse
 function aboveNumbers(
   names: Said<NameMention>[],
   lines: readonly Line[],
-  { person, organisation }: Sender,
+  { person, organisation, address }: Sender,
   regions: Regions,
 ): Said<NameMention>[] {
   const last = lines.findIndex(({ text }) => phonesIn(text, regions).length > 0);
+  // Two and more below the house are its staff.
+  const people = new Set(names.map(({ value }) => value.name));
+  const isBelow = names.length > 0 && lines.findIndex(({ text }) => text === names[0]!.line) > 0;
+  if (!person && people.size >= 2 && isBelow && (organisation !== null || isSharedBox(address))) return [];
   if (person || organisation === null || last < 0) return names;
-  return names.filter(({ line }) => lines.findIndex(({ text }) => text === line) <= last);
+  const at = (line: string) => lines.findIndex(({ text }) => text === line);
+  return names.filter(({ line }) => at(line) <= last);
 }
 
 function emailsOf(line: Line): Said<string>[] {

@@ -21,7 +21,8 @@ export function isClubsCoach(own: Seen<PartnerKind> | null, place: Seen<PartnerK
     (/^(?:personal-trainer|school)$/.test(own?.value ?? '') && place?.value === 'sports-club') ||
     // A teacher at a school of dance.
     (own?.value === 'school' && place?.value === 'studio') ||
-    (own?.value === 'employer' && /^(?:sports-club|community-group|charity)$/.test(place?.value ?? ''))
+    (own?.value === 'employer' &&
+      /^(?:sports-club|community-group|charity|school|care-home|gp)$/.test(place?.value ?? ''))
   );
 }
 

@@ -10,6 +10,7 @@ const WORDS = new Set(
   outpatients inpatients injuries injury falls frailty stroke cancer amputee footwear bariatric learning disability disabilities safeguarding rheumatoid plastics ent camhs icu
   personal clinical negligence family law conveyancing probate insurance hospital science sciences studies biology human applied healthcare education management business administration practice nutritional
   glauc ed ac adv clin phys lasers contact lens lenses
+  leisure wellbeing lettings commercial learning support persons hurling senior junior rugby swim strength conditioning high risk allied outreach property housing
   service services team north south east west region regional area uk`
     .split(/\s+/)
     .filter(Boolean),
@@ -23,4 +24,18 @@ export function isFieldOfWork(text: string): boolean {
   const words = foldText(text).split(' ').filter(Boolean);
   const said = words.filter(word => !BETWEEN.test(word));
   return said.length > 0 && said.length <= 6 && said.every(word => WORDS.has(word) || FIELD.test(word));
+}
+
+const HOUSES = new Set(
+  'clinic clinics centre center dept department unit room rooms shop school records fracture pro day home homes office reception desk hub'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name says only what kind of place it is: "Health Centre", "Fracture Clinic", "Medical Records". */
+export function isGenericPlace(text: string): boolean {
+  const words = foldText(text)
+    .split(' ')
+    .filter(word => word && !BETWEEN.test(word));
+  return words.length > 0 && words.every(word => HOUSES.has(word) || WORDS.has(word) || FIELD.test(word));
 }

@@ -132,6 +132,11 @@ wilhelmus wim willem
   .split('\n')
   .map(line => new Set(line.split(' ')));
 
+/** Whether an initial may be of a folded given name, or of the one that it is short for: "R" of "bob". */
+export function mayBegin(initial: string, name: string): boolean {
+  return initial === name[0] || GROUPS.some(group => group.has(name) && [...group][0]![0] === initial);
+}
+
 /** Whether two folded given names are one and its short form: "liz" and "elizabeth", "bob" and "rob". */
 export function isShortOf(one: string, other: string): boolean {
   return one !== other && GROUPS.some(group => group.has(one) && group.has(other));

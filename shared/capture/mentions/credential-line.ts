@@ -10,7 +10,8 @@ export function roleAndCredentials(text: string): { role: string; credentials: s
     .replace(/\s*(?:[✓✔☑]\ufe0f?\s*(?:verified|geprüft|vérifié|verificad[oa])?)$/iu, '')
     .split(/,\s/);
   const from = parts.findIndex((_, at) => at > 0 && parts.slice(at).every(isCredentialLine));
-  if (from > 0) return { role: parts.slice(0, from).join(', '), credentials: parts.slice(from).join(' ') };
+  if (from > 0 && !/\([^)]*$/.test(parts[from - 1]!))
+    return { role: parts.slice(0, from).join(', '), credentials: parts.slice(from).join(' ') };
   const bracketed = /^(.{4,60}?)\s\(([^()]{2,40})\)$/.exec(text);
   if (bracketed && isCredentialLine(bracketed[2]!)) return { role: bracketed[1]!, credentials: bracketed[2]! };
   // "Podiatrist BSc (Hons) Podiatry MRCPod"

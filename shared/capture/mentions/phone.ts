@@ -8,7 +8,7 @@ const CANDIDATE = /(?:\+|00|\(\+|\()?\d[\d ().\-–/‐‑·]{5,44}\d/g;
 const EXTENSION =
   /^[\s,;.]{0,3}(?:\(?\s?(?:ext(?:ension)?\.?(?:\s?\/\s?poste)?|extn\.?|x|#|durchwahl|dw|poste|anknytning|int(?:erno)?\.?|doorkiesnummer|toestel)\s?[.:]?\s?(\d{1,6})\)?)/i;
 const FAX =
-  /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\btélécopie|ファックス|팩스|传真|傳真|факс|فاكس|פקס|(?:^|[\s|/(])f\s?[:.]\s?|(?:^|[\n|/]|\d )\s?f\s+)[^\d]{0,20}$|\bfax\s?\([^\d()]{0,40}\)[^\d]{0,4}$|(?:^|[.;\n]\s*)fax (?:a|an|your|the|us|to)\b[^\d,.;]{0,50}$/i;
+  /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\bt[ée]l[ée]c(?:opieur)?\b|\be-?fax|\btélécopie|ファックス|팩스|传真|傳真|факс|فاكس|פקס|(?:^|[\s|/(])f\s?[:.]\s?|(?:^|[\n|/]|\d )\s?f\s+)[^\d]{0,20}$|\bfax\s?\([^\d()]{0,40}\)[^\d]{0,4}$|(?:^|[.;\n]\s*)fax (?:a|an|your|the|us|to)\b[^\d,.;]{0,50}$/i;
 const MOBILE =
   /(?<!\p{L})(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)(?!\p{L})[^\d]{0,12}$/iu;
 const NOT_PHONE =

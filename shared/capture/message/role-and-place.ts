@@ -1,8 +1,9 @@
 import { formTold } from '../lexicon/learnt/form-told.ts';
-import { isFieldOfWork } from '../lexicon/fields.ts';
+import { isFieldOfWork, isGenericPlace } from '../lexicon/fields.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { nameIn, PARTNERS } from '../mentions/person-name.ts';
 import { kindOfPerson } from '../mentions/role.ts';
+import { isDepartment } from './beside-workplace.ts';
 import { CLUB_INITIALS, isCompany, NUMBER, roleOrPlace } from './role-or-place.ts';
 
 /**
@@ -23,6 +24,8 @@ export function roleAndPlace(
   const bare = withoutNumbers(text);
   const is = (part: string) => (roleOrPlaceTold(part) !== 'role' && isOwn(part) ? 'place' : roleOrPlaceTold(part));
   if (!bare || /\S@\S/.test(bare)) return { role: null, place: null };
+  // Alone on its line: what the writer is.
+  if (/^(?:physio|osteo|chiro)$/i.test(bare)) return { role: bare, place: null };
   // "BIRCH, SALAZAR & LOWE, P.A."
   const firm = PARTNERS.exec(bare)?.[0];
   if (firm && roleOrPlace(firm.split(',')[0]!) !== 'role' && (isOwn(firm) || isCompany(bare)))
@@ -56,7 +59,10 @@ export function roleAndPlace(
       return { role: second, place: formTold(first) === 'org' ? first : null };
     // "Ambulatorio Piede Diabetico - Poliambulatorio San Fermo": the one that the domain spells.
     if (one === 'place')
-      return { role: null, place: two === 'place' && !isOwn(first) && isOwn(second) ? second : first };
+      return {
+        role: null,
+        place: two === 'place' && !isOwn(first) && (isOwn(second) || isInHouse(first, second)) ? second : first,
+      };
     // "Entrenador - C.A. Ribera Alta"
     if (one === 'role' && CLUB_INITIALS.test(second)) return { role: first, place: second };
     // "Fisioterapista – OMPT": what follows a dash may be a method or a degree.
@@ -67,9 +73,21 @@ export function roleAndPlace(
   const [, held = '', where = ''] = /^(.{2,60}?) (?:with|for|to) (?:the )?(\p{Lu}\S* .{2,60})$/u.exec(bare) ?? [];
   if (where && is(held) === 'role' && is(where) === 'place' && !isFieldOfWork(where))
     return { role: held, place: where };
+  // "Manager of Oak Care Home, Otley"
+  const [, office = '', house = ''] = OFFICE_OF.exec(bare) ?? [];
+  const named = house.split(/,\s/)[0]!;
+  if (named && is(named) === 'place' && !isFieldOfWork(named)) return { role: office, place: named };
   const whole = is(bare);
   return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
 }
+
+/** "Podiatry Dept, Elm Clinic": the house that a department is in. */
+function isInHouse(department: string, house: string): boolean {
+  return (isDepartment(department) || isGenericPlace(department)) && !isGenericPlace(house) && !isDepartment(house);
+}
+
+const OFFICE_OF =
+  /^((?:\p{L}+ )?(?:manager|owner|chair|head ?teacher|principal|proprietor|founder|director|matron|captain|treasurer|administrator)) of (?:the )?(\p{Lu}\S* .{2,60})$/iu;
 
 /** "Segreteria – Studio Medico Elmi": where somebody answers the telephone. */
 const OFFICE =
@@ -93,11 +111,16 @@ function placeAmong(text: string): string {
 export const FIELD_OF_WORK =
   /\b(?:regions?|areas?|districts?|divisions?|zone|departments?|sections?|north|south|east|west|territor(?:y|ies)|operations|sales|marketing|development|services|programm?es?|law|injury|negligence|litigation|conveyancing|probate|policy|research|education|training|communications|finance|partnerships|relations|affairs|strategy|outreach|quality|governance)$/i;
 
+/** " - HCPC CH12345" */
+const REGISTERED =
+  /[\s–-]+(?:HCPC|GDC|GMC|NMC|GPhC|GOC|GOsC|GCC|AHPRA|BIG|RPPS|Col\.?)(?:\s(?:reg|no|pin|n[ºo°])\.?)*:?\s*[A-Z]{0,4}\d{3,12}[A-Z]?$/i;
+
 /** Without register numbers, pronouns and what stands around them: "Associate Dentist, GDC 211873". */
 function withoutNumbers(text: string): string {
   return text
     .replace(/\s*\([^)]*\d{4,}[^)]*\)/g, '')
     .split(/,\s+/)
+    .map(part => part.replace(REGISTERED, ''))
     .filter(part => !NUMBER.test(part) && !/^(?:col(?:eg(?:iad[oa])?)?|n[ºo°]|nr|reg)\b\.?.*\d/i.test(part))
     .join(', ')
     .replace(/\((?:she|he|they|registered|reg)\b[^)]*\)/gi, ' ')

@@ -40,6 +40,8 @@ export function isCompany(text: string): boolean {
 
 /** Whether a text names an organisation by its words, its legal form or the kind of place it says. */
 export function isOrganisation(text: string): boolean {
+  // "Naas, Co. Kildare" is a county.
+  if (/\bCo\.? \p{Lu}\p{Ll}+/u.test(text)) return isOrganisation(text.replace(/\bCo\.? (?=\p{Lu})/gu, ''));
   if (
     text.length < 3 ||
     text.length > 90 ||

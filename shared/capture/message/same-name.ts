@@ -1,4 +1,4 @@
-import { isShortOf } from '../lexicon/nicknames.ts';
+import { isShortOf, mayBegin } from '../lexicon/nicknames.ts';
 import { foldText } from '../text/clean.ts';
 
 /** Whether one name may be another's longer or shorter form: a shared surname, or a shared first name and no other surname. */
@@ -7,7 +7,6 @@ export function sameName(one: string, other: string): boolean {
   const b = wordsOf(other);
   const last = (words: readonly string[]) => words.at(-1) ?? '';
   const first = (words: readonly string[]) => words[0] ?? '';
-  const initials = first(a)[0] === first(b)[0];
   // "RAVIER Solène" in the head signs as "Solène Ravier".
   if (a.length > 1 && [...a].sort().join() === [...b].sort().join()) return true;
   if (last(a) === last(b) && a.length > 0)
@@ -16,7 +15,8 @@ export function sameName(one: string, other: string): boolean {
       isShortOf(first(a), first(b)) ||
       a.length === 1 ||
       b.length === 1 ||
-      (initials && (first(a).length === 1 || first(b).length === 1)) ||
+      (first(a).length === 1 && mayBegin(first(a), first(b))) ||
+      (first(b).length === 1 && mayBegin(first(b), first(a))) ||
       // "Jeff" of "Jeffrey"
       (Math.min(first(a).length, first(b).length) >= 3 &&
         (first(a).startsWith(first(b)) || first(b).startsWith(first(a)))) ||

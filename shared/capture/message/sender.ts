@@ -58,7 +58,10 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
     role: null,
     through: via?.[1]?.trim() ?? null,
   };
-  const hints = [hint?.[1], found?.rest].flatMap(text => (text ? [tidy(text)] : []));
+  // "(ELM SURGERY - B82011)"
+  const hints = [hint?.[1], found?.rest].flatMap(text =>
+    text ? [tidy(text.replace(/\s*[–-]\s*[A-Z]?\d{3,6}$/, ''))] : [],
+  );
   for (const text of hints) {
     const { role, place } = roleAndPlace(text, name => spellsDomain(name, from.address));
     if (role && place) {
@@ -124,6 +127,8 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   const [box = '', place = ''] = name.split(' ');
   if (/^\p{Lu}{2,4}$/u.test(box) && /\p{Ll}/u.test(place) && foldText(box) === foldText(address.split('@')[0]!))
     return null;
+  // "Drs Ward, Khan & Lee", "Dr S Kumar & Partners"
+  if (/^(?:Drs?|Doctors)\b.*\s(?:&|and)\s\p{Lu}/u.test(name)) return null;
   // "Frost Family", "Billing Dept"
   if (/\s(?:family|families|household|dept\.?|rota|police)$/i.test(name)) return null;
   if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;

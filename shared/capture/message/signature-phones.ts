@@ -28,7 +28,7 @@ type Reached = Said<Phone> & { secretarys: boolean; others: boolean };
 /** Without the numbers of others; where nobody signs they may be all there is. */
 function withoutOthers(found: Reached[], who: string | null): Reached[] {
   const own = found.filter(({ others }) => !others);
-  return who === null && own.length === 0 ? found : own;
+  return who === null && own.length === 0 && found.length === 1 ? found : own;
 }
 
 function phonesOf(line: Line, regions: Regions, sender: Signer): Reached[] {

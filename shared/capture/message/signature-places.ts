@@ -1,6 +1,6 @@
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { CHARITY } from '../lexicon/charity.ts';
-import { isFieldOfWork } from '../lexicon/fields.ts';
+import { isFieldOfWork, isGenericPlace } from '../lexicon/fields.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { addressesIn } from '../mentions/address.ts';
 import { PARTNERS, nameIn } from '../mentions/person-name.ts';
@@ -50,7 +50,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       // "Medical Secretary - Rheumatology": a field beside a role.
       const isField = isFieldOfWork(value) && !isOwn(value);
       if (isField && (value !== rest || line.segments.length > 1)) continue;
-      const department = isField || isDepartment(value);
+      const department = isField || isDepartment(value) || isGenericPlace(value);
       found.push({
         value,
         line: line.text,
@@ -136,6 +136,13 @@ function tidyPlace(place: string): string {
       .replace(/\s*[-–—,(]\s*(?:a )?part of .*$/i, '')
       // "Ashcombe House is owned and operated by Sowerby Care Ltd. Rated Good …"
       .replace(/\s(?:is|are)\s(?:owned|operated|run|managed|part|a (?:trading|part|division))\b.*$/i, '')
+      // "The Oak Physio Team", "Jo and the Oak Physio team", "All at Oak Physio"
+      .replace(/^(?:all|everyone|everybody|the team|your friends|from all of us)\s(?:at|from)\s(?:the\s)?/i, '')
+      .replace(
+        /^(?:(?:\p{Lu}\p{Ll}+\s){1,2}(?:and|&)\s)?(?:the|your)\s(\p{Lu}.*?)\s(?:reception\s|practice\s)?team$/iu,
+        '$1',
+      )
+      .replace(/^(?:Ihr|Dein|Euer)\s(?:Praxis)?[Tt]eam\s(?:vom\s|von\s|der\s|des\s)?/u, '')
       .replace(/^(?:for and on behalf of|for|the team at|team|c\/o)\s+/i, '')
       .replace(/\s[–—-]\s(?:covering|serving|including|for)\b.*$/i, '')
       .replace(/^[\s(|–-]+|[\s,;|*–-]+$/g, '')

@@ -67,7 +67,9 @@ function isBuilding({ name, rest }: NameMention): boolean {
 /** What stands in a line besides its name. */
 export function restOf(segment: string, sender: Sender): string {
   const name = nameIn(segment);
-  const theirs = name !== null && sender.person !== null && sameName(name.name, sender.person.name);
+  // "Best Feet Running Shop" of Tom Best
+  const theirs =
+    name !== null && name.name.includes(' ') && sender.person !== null && sameName(name.name, sender.person.name);
   // "Tom Lee Physio Ltd", but "Katie Morrow, MSN, CPNP-PC"
   if (isCompany(segment) && !(theirs && name.credentials)) return segment;
   if (!name || !(theirs || (name.score >= 0.5 && roleOrPlace(name.name) === null))) return segment;
@@ -98,6 +100,8 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
     .map(segment => roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)));
   return parts.flatMap(({ role }) => {
     const isWriter = foldText(role ?? '') === foldText(sender.person?.name ?? '') || /^professor$/i.test(role ?? '');
+    // "PA to Mr" of "PA to Mr P Anand", whose box it is.
+    if (/\b(?:to|for) (?:Mr|Mrs|Miss|Ms|Dr|Prof)\.?$/.test(role ?? '')) return [];
     const value = role && !isWriter && !isCredentialLine(role) && withoutPrincipal(role);
     // "Falko Dornbusch, Physiotherapeut" is another.
     const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]*, /u.test(value || '') && nameIn(value || '') !== null;

@@ -21,6 +21,8 @@ export function tidyOrganisation(name: string): string {
         /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|registered|reg\.|(?:company|charity|reg)(?: (?:no|number|reg)\b\.?)+)\b.*|(?:company|charity)\W{0,3}\d.*|(?:SC|NI|OC)\d{6})\)?$/i,
         '',
       )
+      // "Made for Elm Doctors by Ann Frost": whose site it is.
+      .replace(/^(?:made|designed|built) (?:with \p{L}+ )?for (.+) by .*$/iu, '$1')
       // "Elm Camogie Club crest"; "The Royal Crest" is called so.
       .replace(/\s+(?:crest|emblem|badge)$/, '')
       // "Crawford Living Crawford Living Realty": a logo before the name.

@@ -62,7 +62,7 @@ function phonesOf(line: Line, regions: Regions, sender: Signer): Reached[] {
 
 /** "First aid emergencies on club runs: Mandy 07400 …": what a sentence says, beside a line that gives a number. */
 function setApart(found: Reached[]): Reached[] {
-  const apart = found.filter(({ line }) => plainWords(line.replace(/\([^)\d]*\)/g, ' ')) < 4);
+  const apart = found.filter(({ line }) => plainWords(line.replace(/(?<=\d\s?)\([^)]*\)|\([^)\d]*\)/g, ' ')) < 4);
   return apart.length ? apart : found;
 }
 

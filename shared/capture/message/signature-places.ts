@@ -36,6 +36,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
         !value ||
         value.length < 3 ||
         CHARITY.test(value) ||
+        /^(?:https?:|www\.)/i.test(value) ||
         saysOf(line.text) ||
         // "Ilaria", whom her domain spells
         isWriters(value, sender) ||

@@ -24,6 +24,11 @@ describe('the number beside another name is another’s', () => {
     },
   );
 
+  test('what stands in brackets behind a number makes it no sentence', () => {
+    const body = 'Regards / Ann Frost / Elm Clinic / Direct dial: 0113 496 0321 (6277 from inside the hospital) / Fax: 0113 496 0322';
+    expect(signedCard('Ann Frost', 'a@elm.example', body).phones).toEqual(['+441134960321', '+441134960322 fax']);
+  }); // prettier-ignore
+
   test('a sponsor of the nursery has its own address and number', () => {
     const body = 'Viele Grüße / Kita Sonne / Deichweg 5a / 27572 Bremerhaven / Tel.: 0471 9484417 / Träger: Kirchenkreis, Mushardstraße 4, 27570 Bremerhaven, Tel. 0471 3910010';
     expect(signedCard('Kita Sonne', 'kita@kirche.example', body, 'DE').phones).toEqual(['+494719484417']);

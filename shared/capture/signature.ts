@@ -59,7 +59,7 @@ export function readSignature(block: SignatureBlock, head: Sender, regions: Regi
 /** "Diplomate", "Fellow of the Royal College of Podiatry", "Queen's Nurse" */
 const HONOUR = /^(?:diplomate|(?:fellow|member|associate) of|queen['’]?s nurse|past |honorary |board[ -]certified)/i;
 
-/** Whoever is named below the numbers of a practice's box is one of its people, and does not sign. */
+/** Whoever is named below the numbers of a practice's box is one of its people, and does not sign; nor does any of several below the house. */
 function aboveNumbers(
   names: Said<NameMention>[],
   lines: readonly Line[],

@@ -19,7 +19,7 @@ const LISTED = new Set(
   cphil mphil mres dphil meng beng ceng csp rcot bot mot rsw dsw rcslt mrcslt
   cmiosh gradiosh cfiosh techiosh acipd fcipd mimgt mcipd aca acca fca aat cfa tep mrics frics naea arla
   fmh mha fach he cand dent mnaea anaea fnaea marla aistd fistd listd atcl ltcl lram arcm
-  mafhp mcfhp afhp mcfhp misrm babcp npqsl npqh npqml amspar micht mbsch bhsii bhsi nd mrcvs bvsc bvms rvn dipfh cped cpo mbapa mssch mbcha
+  mafhp mcfhp afhp misrm babcp npqsl npqh npqml amspar micht mbsch bhsii bhsi nd mrcvs bvsc bvms rvn dipfh cped cpo mbapa mssch mbcha
   mciat mbacc mrchm msst mcmi fcmi mifl mpta mapodc fbapo mbcs mrss mcipr mbpss dipabst mstat rdn rnutr anutr pgcertsen assoc`.split(
     /\s+/,
   ),
@@ -55,7 +55,7 @@ export function credentialChance(word: string): number {
   const capital = /[A-Z]/.test(text);
   if ((capital && LISTED.has(letters)) || DEGREE.test(text) || FELLOW.test(text)) return 1;
   if (
-    /^\((?:Hons?|Honours|Lon|Lond|Oxon|Cantab|Edin|Orth|Tr|T&O|Tr&Orth|Tr & Orth|Ed|Eng|Glasg|Dist|Sports?|Physio|Pod|MSK|ANZCA|Syd|Melb|UK|UCL|SA|Dub)\.?\)$/i.test(
+    /^\((?:Hons?|Honours|Lon|Lond|Oxon|Cantab|Edin|Orth|Tr|T&O|Tr&Orth|Tr & Orth|Ed|Eng|Glasg|Dist|Sports?|Physio|Pod|ANZCA|Syd|Melb|UK|UCL|SA|Dub)\.?\)$/i.test(
       text,
     )
   )

@@ -1,4 +1,4 @@
-/** English given names and what they are shortened to, a line for each name. */
+/** Given names, mostly English, and what they are shortened to: a line for each, the full name first. */
 const GROUPS = `
 elizabeth elisabeth liz lizzie lizzy beth betty bess betsy eliza libby lisbeth liza elsie
 margaret peggy maggie meg megan madge marge margie greta rita daisy
@@ -124,7 +124,7 @@ guillermo memo
 francisco paco fran
 jose pepe
 giuseppe beppe pino
-hanneke johanna
+johanna hanneke
 cornelis kees cor
 wilhelmus wim willem
 `

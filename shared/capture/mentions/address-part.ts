@@ -89,7 +89,7 @@ export const WITHIN = /^(?:unit|suite|ste|level|floor|shop|apt|room)\b/i;
 export const BUILDING =
   /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|centre|center|clinic|surgery|hospital)$/iu;
 
-/** "Devon House", "The Old School" */
+/** "Devon House", "The Old School", "The Mill Shop" */
 export function isNamedHouse(part: string): boolean {
   return BUILDING.test(part) || /^The \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}$/u.test(part);
 }

@@ -89,6 +89,8 @@ describe('where the writer works', () => {
     ['Elm Ltd / Post | Kay House, 2 Bank Street, Bury BL9 0DL', 'Kay House, 2 Bank Street, Bury BL9 0DL'],
     ['Elm Clinic / Head office: 1 Park Row, Leeds LS1 5HD / Clinic: 12 Mill Lane, Leeds LS6 2AB', '12 Mill Lane, Leeds LS6 2AB'],
     ['Elm Clinic / Join our open day at Ash Leisure Centre, 4 Ash Road, Leeds LS4 4AA on 5 June', null],
+    ['Clinique Elm / 12 rue Elm / 69437 Lyon Cedex 03', '12 rue Elm, 69437 Lyon Cedex 03'],
+    ['Praxis Elm / Marktplatz 3 / 72070 Tübingen', 'Marktplatz 3, 72070 Tübingen'],
     ['Elm Spinal Unit / Ext 4471', null],
     ['Elm Spinal Unit / Sec Mrs Hall 4471', null],
   ])('"%s" is %s', (lines, address) => {

@@ -1,14 +1,23 @@
 import type { Mailbox } from '../../../shared/capture/facts.ts';
-import { fastmail } from './fastmail.ts';
-import { gmail } from './gmail.ts';
-import type { Adapter } from './open-message.ts';
-import { outlook } from './outlook.ts';
-import { proton } from './proton.ts';
-import { roundcube } from './roundcube.ts';
-import { snappymail } from './snappymail.ts';
-import { yahoo } from './yahoo.ts';
+import { readFastmail } from './fastmail.ts';
+import { readGmail } from './gmail.ts';
+import { readOutlook } from './outlook.ts';
+import { readProton } from './proton.ts';
+import { readRoundcube } from './roundcube.ts';
+import { readSnappyMail } from './snappymail.ts';
+import { readYahoo } from './yahoo.ts';
+import type { Adapter, Program } from './open-message.ts';
+import { PROGRAMS } from './programs.ts';
 
-export const ADAPTERS: readonly Adapter[] = [gmail, outlook, yahoo, fastmail, proton, roundcube, snappymail];
+export const ADAPTERS: readonly (Program & Adapter)[] = [
+  { ...PROGRAMS.gmail, read: readGmail },
+  { ...PROGRAMS.outlook, read: readOutlook },
+  { ...PROGRAMS.yahoo, read: readYahoo },
+  { ...PROGRAMS.fastmail, read: readFastmail },
+  { ...PROGRAMS.proton, read: readProton },
+  { ...PROGRAMS.roundcube, read: readRoundcube },
+  { ...PROGRAMS.snappymail, read: readSnappyMail },
+];
 
 /**
  * Only who sent the open message, by the adapter of the page's own address: cheap enough to ask after each change of the page. It stands here

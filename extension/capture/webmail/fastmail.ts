@@ -1,18 +1,11 @@
 import { mailbox, parseMailbox } from '../../../shared/capture/message/mailbox.ts';
 import { attribute } from '../read/dom.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { peopleIn, rowOf } from './people.ts';
 import { chosen, first, isShown, textOf, within } from './query.ts';
 
 /** Fastmail: a message is a `.v-MessageCard`, expanded or collapsed; the sender's address is the title of `.v-MessageCard-from`. */
-export const fastmail: Adapter = {
-  provider: 'fastmail',
-  hosts: /(?:^|\.)fastmail\.(?:com|fm)$/,
-  marks: '.v-MessageCard',
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
+export function readFastmail(page: Document): OpenMessage | undefined {
   const cards = within(page, '.v-MessageCard:not(.is-collapsed):not(.v-MessageCard--draft)').filter(
     card => first(card, '.v-Message-body') && isShown(card),
   );

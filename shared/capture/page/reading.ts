@@ -122,7 +122,7 @@ function inPassing({ blocks }: Outline, mentions: Mention[]): ReadonlySet<Mentio
     const { text } = blocks[block]!;
     const end = place.type === 'address' ? text.indexOf(place.address.slice(-7)) + 7 : 0;
     const at = text.indexOf(evidence.text.slice(-9), end);
-    return type === 'phone' && at >= end && at < end + 40 && !/\n|[.!?]\s\p{Lu}/u.test(text.slice(end, at));
+    return type === 'phone' && at >= end && at < end + 40 && !/\n|[.!?]\s\p{Upper}/u.test(text.slice(end, at));
   };
   return new Set([
     ...places,

@@ -46,8 +46,11 @@ function isNoName(text: string): boolean {
   const asked = /^(?:contact|call|ring|e-?mail|phone|ask for)\s(.*)$/i.exec(text)?.[1];
   const isRequest = asked !== undefined && (nameIn(asked)?.score ?? 0) >= 0.5;
   const isCalling = !/\p{Upper}/u.test(text) && kindOfPerson(text) !== null && roleOrPlace(text) !== 'place';
-  return LABEL.test(text) || WHEN.test(text) || ROW_HEAD.test(text) || isRequest || isCalling;
+  return SAYING.test(text) || LABEL.test(text) || WHEN.test(text) || ROW_HEAD.test(text) || isRequest || isCalling;
 }
+
+/** "If you", "Like Stephanie", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */
+const SAYING = /^(?:if|when|while|because|although|like|please)\s\p{Alpha}+$|,\s(?:as well as|including)\s/iu;
 
 const LABEL =
   /^(?:\p{Alpha}+ )?name$|^(?:company|organi[sz]ation|employer|department|address|street|suburb|town|city|state|postcode)$/iu;

@@ -22,6 +22,8 @@ export function tidyOrganisation(name: string): string {
         '',
       )
       // "Made for Elm Doctors by Ann Frost": whose site it is.
+      // "Inspection on 07/06/07 for Elm Manor"
+      .replace(/^(?:inspection|report)s?(?: report)? on \d[\d/.]* (?:for|of) /i, '')
       .replace(/^(?:made|designed|built) (?:with \p{Alpha}+ )?for (.+) by .*$/iu, '$1')
       // "Elm Camogie Club crest"; "The Royal Crest" is called so.
       .replace(/\s+(?:crest|emblem|badge)$/, '')
@@ -49,8 +51,8 @@ export function tidyOrganisation(name: string): string {
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       // "Kirkgate Dental Practice Call us on" before a number
       .replace(/(?<=\S\s\S+)[\s,–-]+(?:call|ring|phone|telephone|text)(?: us)?(?: (?:now|today|on|us))+:?$/i, '')
-      // "Brookmead House, Malvern, WR14"
-      .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
+      // "Brookmead House, Malvern, WR14", "Cabinet d'ostéopathie 75015 Paris"
+      .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$|(?<=\S\s\S+),?\s\d{5}\s\p{Upper}[\p{Alpha}-]+$/u, '')
       .replace(/^(?:Contact|Kontakta|Kontakt|Contactez)\s+(?=\p{Upper}\p{Lower}+\s\p{Upper})/u, '')
       // "Ortopedia Sandri dal 1962"
       .replace(/,?\s(?:dal|since|est\.?|established|seit|depuis|desde|sinds|sedan|siden)\s(?:1[89]|20)\d\d$/i, '')
@@ -68,7 +70,7 @@ export function tidyOrganisation(name: string): string {
         '',
       )
       .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
-      .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
+      .replace(/^[\s|–—:·-]+|[\s|–—:·,>›-]+$/g, ''),
     120,
   );
 }

@@ -1,5 +1,6 @@
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPlace } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
@@ -68,11 +69,18 @@ function spelledAbove(
   return null;
 }
 
+/** "BSc (Hons), MCSP – Clinical lead, Elm Physiotherapy": the workplace behind the letters and what somebody is. */
+function behindPost(line: string): string {
+  const parts = line.split(/\s[–—-]\s|,\s/);
+  const at = parts.findIndex(part => !isCredentialLine(part) && !(isRole(part) && !hasOrganisationWord(part)));
+  return at > 0 && hasOrganisationWord(parts[at]!) ? line.slice(line.indexOf(parts[at]!)) : line;
+}
+
 /** The organisation named in the lines with the person: "Physiotherapist at Riverside Clinic", "Practice: …", a line of its own. */
 export function organisationNear(outline: Outline, spot: PersonSpot, mentions: Mention[]): Seen<string> | null {
   const { blocks, noise, frame } = outline;
   const seen = (name: string, text: string): Seen<string> => ({
-    value: tidyOrganisation(name),
+    value: tidyOrganisation(behindPost(name)),
     evidence: { text: text.slice(0, 200), from: 'text', confidence: 0.75 },
   });
   const headed = mentions.find(

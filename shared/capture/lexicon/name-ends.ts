@@ -6,7 +6,7 @@ export const FIRM_END =
 
 /** "Universitàdegli", "Medienpsychologie" */
 export const NO_PERSON =
-  /^(?:universi|hospital|hochschul)|(?:psychologie|therapie|medizin|heilkunde|pflege|beratung|verwaltung|abteilung|versicherung|recht|gesetz|ordnung|kammer|centralen|klinikk?en|mottagningen|apoteket|skolan|skolen|foreningen|klubben)$/;
+  /^(?:universi|hospital|hochschul)|(?:psychologie|therapie|medizin|heilkunde|pflege|beratung|verwaltung|abteilung|versicherung|recht|gesetz|ordnung|regelung(?:en)?|vorschriften|kammer|centralen|klinikk?en|mottagningen|apoteket|skolan|skolen|foreningen|klubben)$/;
 
 /** What a link beside a name says. */
 export const LINK_WORD =

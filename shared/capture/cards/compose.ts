@@ -46,11 +46,23 @@ function isNoName(text: string): boolean {
   const asked = /^(?:contact|call|ring|e-?mail|phone|ask for)\s(.*)$/i.exec(text)?.[1];
   const isRequest = asked !== undefined && (nameIn(asked)?.score ?? 0) >= 0.5;
   const isCalling = !/\p{Upper}/u.test(text) && kindOfPerson(text) !== null && roleOrPlace(text) !== 'place';
-  return SAYING.test(text) || LABEL.test(text) || WHEN.test(text) || ROW_HEAD.test(text) || isRequest || isCalling;
+  return (
+    SAYING.test(text) ||
+    TOWN.test(text) ||
+    LABEL.test(text) ||
+    WHEN.test(text) ||
+    ROW_HEAD.test(text) ||
+    isRequest ||
+    isCalling
+  );
 }
 
-/** "If you", "Like Stephanie", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */
-const SAYING = /^(?:if|when|while|because|although|like|please)\s\p{Alpha}+$|,\s(?:as well as|including)\s/iu;
+/** "If you", "Like Stephanie", "Osteopathy for Adults in Elm", "Book online with …", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */
+const SAYING =
+  /^(?:if|when|while|because|although|like|please)\s\p{Alpha}+$|^(?:prendre rendez|book (?:an? |your )?(?:appointment|online|now)|make an appointment|request an appointment|termin (?:buchen|vereinbaren)|prenota|reserva(?:r)? (?:cita|hora))|^\p{Alpha}+ for [\p{Alpha} ]+ in \p{Upper}|,\s(?:as well as|including)\s/iu;
+
+/** "Geelong, VIC": where it is. */
+const TOWN = /^\p{Upper}[\p{Alpha} .]{2,30}, (?:VIC|NSW|QLD|WA|SA|TAS|ACT|NT|[BN]C|ON|AB|NY|TX|FL|IL|OH|MI)$/u;
 
 const LABEL =
   /^(?:\p{Alpha}+ )?name$|^(?:company|organi[sz]ation|employer|department|address|street|suburb|town|city|state|postcode)$/iu;

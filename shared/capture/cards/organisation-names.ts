@@ -22,7 +22,11 @@ export function tidyOrganisation(name: string): string {
         '',
       )
       // "Made for Elm Doctors by Ann Frost": whose site it is.
-      // "Inspection on 07/06/07 for Elm Manor"
+      // "Inspection on 07/06/07 for Elm Manor", "Terms and conditions Elm Physio"
+      .replace(
+        /^(?:algemene voorwaarden|terms (?:and|&) conditions|privacy (?:policy|notice|statement)|AGB|datenschutz(?:erklärung)?)(?: (?:of|for|van|der|von))?\s[-–—:|]?\s?(?=\p{Upper})/iu,
+        '',
+      )
       .replace(/^(?:inspection|report)s?(?: report)? on \d[\d/.]* (?:for|of) /i, '')
       .replace(/^(?:made|designed|built) (?:with \p{Alpha}+ )?for (.+) by .*$/iu, '$1')
       // "Elm Camogie Club crest"; "The Royal Crest" is called so.
@@ -35,9 +39,9 @@ export function tidyOrganisation(name: string): string {
       .replace(/\s+(?:ved|v\/|c\/o|z\. ?hd\.?(?: von)?|t\.a\.v\.?|p\/a)\s+\p{Upper}.*$/u, '')
       // "Elm Opera League, members to contact for more information"
       .replace(/,\s\p{Lower}{4,}\s.*$/u, '')
-      // "Ilkley Harriers Committee 2025-26"
+      // "Ilkley Harriers Committee 2025-26", "Elm Sailing Club Committee members and other contacts", "Elm Senior Center news"
       .replace(
-        /(?<=\S\s\S+)\s+(?:committee(?: members)?|officers|office bearers)(?:\s+(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?)?$/i,
+        /(?<=\S\s\S+)\s+(?:(?:committee(?: members)?|officers|office bearers)(?:\s+(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?|\s+and\s.*)?|news)$/i,
         '',
       )
       .replace(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { emptyCard } from '../../../shared/capture/cards/card.ts';
+import { composeGuess } from '../../../shared/capture/cards/compose.ts';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { page, pointing } from './page-of-lines.ts';
@@ -32,12 +34,24 @@ describe('the numbers of a practice', () => {
 describe('the organisation', () => {
   test.each([
     ['Elm & Oak Physio >', 'Elm & Oak Physio'],
+    ['Elm Sailing Club Committee members and other contacts', 'Elm Sailing Club'],
+    ['Elm Senior Center news', 'Elm Senior Center'],
+    ['Algemene voorwaarden Elm Fysiotherapie', 'Elm Fysiotherapie'],
     ['Inspection on 07/06/07 for Elm Court Care Home', 'Elm Court Care Home'],
     ["Cabinet d'ostéopathie Elm 75015 Paris", "Cabinet d'ostéopathie Elm"],
   ])('of "%s" is %s', (heading, name) => {
     const lines = [`# ${heading}`, '0113 496 0101'];
     expect(read('https://www.listed.example/entry/7', heading, lines).organisation).toBe(name);
   });
+
+  test.each(['Geelong, VIC', 'Prendre rendez-vous sur Doctolib', 'Osteopathy for Adults in Elm', 'If you'])(
+    'is nothing that "%s" names',
+    value => {
+      const name = { value, evidence: { text: value, from: 'heading' as const, confidence: 0.9 } };
+      const guess = composeGuess({ ...emptyCard(), name }, null, false, { url: SURGERY, title: value });
+      expect(guess.organisation).toBeNull();
+    },
+  );
 
   test('stands behind the letters and the post of whom a page is about', () => {
     const lines = [

@@ -83,8 +83,11 @@ function personGuess(
   if (site.own && siteName && !person.item?.card.organisation && !isMailedAs(card)) card.organisation = siteName;
   if (!card.emails.length && !facts.target) card.emails = namedEmails(reading, card);
   // The practice's number serves who has none of their own.
-  if (!card.phones.length) card.phones = branchPhonesOf(reading, person);
-  if (!card.phones.length) card.phones = numbersFor(reading, person, employer.phones);
+  if (card.phones.every(({ value }) => value.type === 'fax')) {
+    const branch = branchPhonesOf(reading, person);
+    const phones = branch.length ? branch : numbersFor(reading, person, employer.phones);
+    card.phones = mergeCards({ ...emptyCard(), phones }, card).phones;
+  }
   if (!card.emails.length)
     card.emails = employer.emails.filter(
       ({ value }) => !isAnothers(value, person, people) && (!facts.target || isOfPlace(value, site, card)),

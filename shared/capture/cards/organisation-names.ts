@@ -44,6 +44,8 @@ export function tidyOrganisation(name: string): string {
         /(?<=\S\s\S+)\s+(?:(?:committee(?: members)?|officers|office bearers)(?:\s+(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?|\s+and\s.*)?|news)$/i,
         '',
       )
+      // "Hire the Hall / Contact Us - Elm Village Hall"
+      .replace(/^(?:[^/|–—]{2,40}\s\/\s)?contact us\s[-–—|:]\s+(?=\p{Upper})/iu, '')
       .replace(
         /^(?:overview|contact|about|home|vereinsinfos?|vereinsprofil|club (?:info|details)|profile?|kontakt|info|impressum)\s*[-–—:|]\s*/i,
         '',

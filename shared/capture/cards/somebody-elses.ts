@@ -9,6 +9,7 @@ import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import type { Card } from './card.ts';
+import { orgKey } from './organisation-names.ts';
 import { isOneOfMany, isWithOthersMail, spells } from './others-mail.ts';
 import { isElsewhere } from './other-places.ts';
 import { personKey, userIs } from './same-person.ts';
@@ -25,6 +26,7 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
     isNeighbours(reading, card, mention) ||
     isSwitchboard(reading, mention) ||
     isMailedElsewhere(reading, card, mention) ||
+    isOfNamedFirm(reading, card, mention) ||
     isWithOthersMail(reading, card, mention) ||
     isSaidInPassing(reading, mention) ||
     isElsewhere(reading, mention)
@@ -38,9 +40,11 @@ function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
   const { text } = outline.blocks[mention.block]!;
   if (KEEPER.test(text)) return true;
   const isAtHost = (email: string) => registeredDomain(email.split('@')[1]!) === registeredDomain(site.host);
+  const isBeside = (block: number) =>
+    block === mention.block || (block === mention.block + 1 && isItem(outline, block));
   if (
     mention.type === 'phone' &&
-    mentions.some(each => each.type === 'email' && each.block === mention.block && isAtHost(each.email))
+    mentions.some(each => each.type === 'email' && isBeside(each.block) && isAtHost(each.email))
   )
     return true;
   const entry = card.organisation?.value ?? card.name?.value ?? '';
@@ -63,6 +67,10 @@ function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
       each => each.type === 'phone' && each.phone.number === mention.phone.number && outline.frame[each.block],
     )
   );
+}
+
+function isItem({ blocks }: Outline, at: number): boolean {
+  return blocks[at]?.tag === 'li' && blocks[at - 1]?.tag === 'li';
 }
 
 /** "Find a Physio is run by the Physio Network, 020 …" */
@@ -161,6 +169,24 @@ function isSaidInPassing({ outline, mentions, facts, spots, said }: Reading, men
         !isOneOfMany(spots, each.block),
     )
   );
+}
+
+/** "Laboratorio Migjorn · 971 29 88 04" in a box beside the content, where the content has a number: of the firm that stands before it. */
+function isOfNamedFirm({ outline, mentions, site }: Reading, card: Card, mention: Mention): boolean {
+  if (mention.type !== 'phone' || !site.own || !inAside(outline, mention.block)) return false;
+  const { text } = outline.blocks[mention.block]!;
+  const [firm = ''] = text.slice(0, text.indexOf(mention.evidence.text.slice(-9))).split(/\n|,\s|\s[·|–—-]\s|:\s/);
+  const isFirm =
+    hasOrganisationWord(firm) &&
+    (firm.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).length >= 2 &&
+    // "Our Leeds clinic", "Otley Surgery": a branch.
+    !/^(?:our|your|the)\s|\s(?:clinic|practice|surgery|studio|cent(?:re|er)|office|branch|reception|hospital|line)$/i.test(
+      firm,
+    ) &&
+    fitsHost(firm, site.label) < 0.5 &&
+    orgKey(firm) !== orgKey(card.name?.value ?? '');
+  const isOwn = (each: Mention) => each.type === 'phone' && !inAside(outline, each.block) && !outline.noise[each.block];
+  return isFirm && mentions.some(isOwn);
 }
 
 function detailOf(mention: Mention): string {

@@ -6,7 +6,7 @@ const BEFORE = new Set(
   drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
   lic mudr judr phdr rndr mvdr paeddr drssa profssa sigra bc mddr mr mrs shri smt associate assoc adjunct adj clin hon canon pastor rabbi imam a o univ
   rag geom cav mons lcda lcdo lda ldo rvdo mtro mtra hno hna enf eng engo adw ks prim mmag pfr pfarrer pfarrerin apotheker apothekerin zr ds jhr juf maitre
-  lt flt sqn wg cdr cmdr cpl insp pte alhaji alhaja engr adv sensei padre mister whaea aunty auntie uncle mnr mev venerable
+  brigadier brig lt flt sqn wg cdr cmdr cpl insp pte alhaji alhaja engr adv sensei padre mister whaea aunty auntie uncle mnr mev venerable
   archdeacon kyrkoherde docent wethouder burgemeester maulana
   dyt fzt psk uzman doc dt ecz justice judge sgt ald cllr emeritus em retd h c hc iur jur vet agr theol oec pol kfm cand overlege oa`.split(
     /\s+/,

@@ -9,7 +9,7 @@ const WHOSE = {
   siteMakers:
     'hébergeur|hébergement|hosting|hosted|provider of hosting|marketing by|digital marketing|built this|diseño web|web ?design|agentur|support desk|technical support',
   siteKeepers:
-    '(?:web ?site|web ?master) (?:enquir(?:y|ies)|quer(?:y|ies)|issues|problems|updates)|just ?giving|go ?fund ?me|eventbrite|sie sind (?:dr|frau|herr)|premium-?profil|are you (?:dr|this|the)|[¿]?eres (?:el|la|profesional)|êtes-vous|report (?:an? )?(?:errors?|problems?|mistakes?)|(?:änderungen|fehler) melden|report (?:any )?(?:changes|corrections)(?=\\s*(?:[:.,]|$|to\\b|here\\b))|something to fix|give feedback|(?:list|add) your (?:business|practice|clinic)|claim this (?:listing|profile)|suggest an edit',
+    '(?:web ?site|web ?master) (?:enquir(?:y|ies)|quer(?:y|ies)|issues|problems|updates)|just ?giving|go ?fund ?me|eventbrite|sie sind (?:dr|frau|herr)|premium-?profil|are you (?:dr|this|the)|[¿]?eres (?:el|la|profesional)|êtes-vous|report (?:an? )?(?:errors?|problems?|mistakes?)|(?:änderungen|fehler) melden|report (?:any )?(?:changes|corrections)(?=\\s*(?:[:.,]|$|to\\b|here\\b))|something to fix|give feedback|(?:list|add) your (?:business|practice|clinic)|claim this (?:listing|profile)|suggest an edit|partner line|compare plans',
   officesNobodyRefersTo:
     'для (?:клиник|врачей|партн[её]ров)|advertis\\w*|sponsor\\w*|franchis\\w*|lottery(?=:)|investors?|wholesale|careers?|recruitment|vacanc(?:y|ies)|job applications?|billing|press office|press(?=:)|media enquiries|employee assistance|assistance program(?:me)?|eap',
   neighbours:

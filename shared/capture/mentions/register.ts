@@ -24,6 +24,7 @@ const RULES: Rule[] = [
     pattern: new RegExp(String.raw`\b(?:GOsC|General Osteopathic Council)\b${GAP}\b(\d{1,2}\/\d{3,5}|\d{3,6})\b`, 'gi'),
   },
   { body: 'AHPRA', pattern: /\b((?:MED|PHY|POD|DEN|OPT|OST|CHI|PSY|NMW|OCC|PHA|CMR|MRP|PAR|ATS)\d{10})\b/g },
+  { body: 'CORU', pattern: /\bCORU\b[^\n]{0,40}?\b([A-Z]{2}\d{5,7})\b/gi },
   { body: 'RPPS', pattern: new RegExp(String.raw`\bRPPS\b${AFTER}(\d{11})\b`, 'gi'), valid: luhn },
   {
     body: 'BIG',

@@ -11,7 +11,7 @@ const MINE = new RegExp(
 /** What one says between "give me a ring" and the number: when, and nothing of anybody else. */
 const WHEN = String.raw`(?:,? (?:back|directly|any|time|any ?time|first|please|today|tomorrow|now|later|after|before|between|and|or|on|at|from|in|the|this|an?|morning|afternoon|evenings?|lunch|lunchtime|weekdays?|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?)){0,8}`;
 const REACHED = new RegExp(
-  String.raw`\b(?:(?:call|ring|phone|text|reach|contact) me${WHEN}|(?:ring|call|text) (?:the|my) (?:${MOBILE})(?: on)?|i['’]?m (?:usually |available |mostly )?on|give (?:me|us) a (?:ring|call|bell|shout|buzz|text)${WHEN}|(?:erreichen sie|rufen sie) mich (?:unter|an unter)|(?:me joindre|m['’]appeler) (?:au|sur le)|(?:ll[áa]m\w+me|localizarme) (?:al|en el)|(?:chiamami|contattarmi) al|(?:mij|me) (?:bereiken|bellen) op),?\s(?:my )?(?:(?:${MOBILE})(?: number)?\s?(?:on )?)?:?\s?${NUMBER}`,
+  String.raw`\b(?:(?:call|ring|phone|text|reach|contact) me${WHEN}|you can (?:get|reach|catch|find|ring|call) me${WHEN}|(?:ring|call|text) (?:the|my) (?:${MOBILE})(?: on)?|i['’]?m (?:usually |available |mostly )?on|give (?:me|us) a (?:ring|call|bell|shout|buzz|text)${WHEN}|(?:erreichen sie|rufen sie) mich (?:unter|an unter)|(?:me joindre|m['’]appeler) (?:au|sur le)|(?:ll[áa]m\w+me|localizarme) (?:al|en el)|(?:chiamami|contattarmi) al|(?:mij|me) (?:bereiken|bellen) op),?\s(?:my )?(?:(?:${MOBILE})(?: number)?\s?(?:on )?)?:?\s?${NUMBER}`,
   'i',
 );
 /** Whoever it is that speaks, it is not the writer. */
@@ -21,11 +21,12 @@ const SAID = /["“”«»„]|\b(?:said|says|wrote|writes|told|asked|quote)\b/i
  * "My cell is 414-555-0131, after 3 is best": the number that somebody who signs without one gives in the letter itself, as a line of a signature.
  * Nothing else of the sentence goes with it.
  */
-function ownNumber(own: readonly BodyLine[]): BodyLine | null {
+function ownNumber(own: readonly BodyLine[], isMobile: boolean): BodyLine | null {
   for (const { text } of shown(own).slice(0, 60)) {
     const said = /\d{3}/.test(text) && text.length < 1500 ? (MINE.exec(text) ?? REACHED.exec(text)) : null;
     if (!said || SAID.test(sentenceBefore(text, said.index))) continue;
     const label = new RegExp(MOBILE, 'i').test(said[0]) ? 'Mobile' : 'Tel';
+    if (isMobile && label !== 'Mobile') continue;
     return { text: `${label}: ${said[1]!}`, links: [] };
   }
   return null;
@@ -38,8 +39,16 @@ function sentenceBefore(text: string, at: number): string {
     .at(-1)!;
 }
 
-/** Who signs with a name alone may have said a number above. */
+/** Who signs without a number may have said one above, and who signs with the practice's their mobile. */
 export function withNumber(block: BodyLine[], own: readonly BodyLine[]): BodyLine[] {
-  const said = block.length <= 3 && !block.some(isContactLine) ? ownNumber(own) : null;
-  return said ? [...block, said] : block;
+  const isNumbered = block.some(({ text }) => /\d(?:[\s().-]?\d){7}/.test(text));
+  const isShort = block.length <= 3 && !block.some(isContactLine);
+  const said =
+    isShort || !isNumbered || !block.some(({ text }) => HAS_MOBILE.test(text))
+      ? ownNumber(own, !isShort && isNumbered)
+      : null;
+  const digits = (text: string) => text.replace(/\D/g, '').slice(-9);
+  return said && !block.some(({ text }) => digits(text).includes(digits(said.text))) ? [...block, said] : block;
 }
+
+const HAS_MOBILE = new RegExp(String.raw`(?:^|\s)(?:${MOBILE}|mob|m|c)\b[.:]?\s?[+(]?\d`, 'i');

@@ -1,3 +1,4 @@
+import { withoutSpokenFax } from '../mentions/fax-and-phone.ts';
 import type { CaptureOptions } from '../contact.ts';
 import type { PageFacts } from '../facts.ts';
 import { organisationNear } from '../cards/workplace.ts';
@@ -61,7 +62,7 @@ function atHome({ items }: PageFacts, label: string): number[] {
 export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
   const outline = outlineOf(facts);
   const regions = regionsOf(facts, options.country);
-  const mentions = scanMentions(outline, regions);
+  const mentions = withoutSpokenFax(scanMentions(outline, regions));
   // Whoever the data finds in a comment or an advert is nobody of the page's.
   const itemPeople = peopleInItems(facts, regions)
     .filter(({ index }) => {

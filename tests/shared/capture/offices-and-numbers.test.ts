@@ -212,7 +212,12 @@ describe('the number in a letter whose signature has none', () => {
     expect(lines(said)).toEqual(['Ann']);
   });
 
-  test('says nothing beside one that is signed', () => {
-    expect(lines('My cell is 07400 123456.', 'Ann Frost\n0113 496 0101')).toEqual(['Ann Frost', '0113 496 0101']);
+  test('goes beside a number of the practice that is signed, where it is said to be a mobile', () => {
+    expect(lines('My cell is 07400 123456.', 'Ann Frost\n0113 496 0101')).toEqual([
+      'Ann Frost',
+      '0113 496 0101',
+      'Mobile: 07400 123456',
+    ]);
+    expect(lines('Call me on 07400 123456.', 'Ann Frost\n0113 496 0101')).toEqual(['Ann Frost', '0113 496 0101']);
   });
 });

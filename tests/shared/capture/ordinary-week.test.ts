@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { emptyCard } from '../../../shared/capture/cards/card.ts';
 import { composeGuess } from '../../../shared/capture/cards/compose.ts';
+import { tidyOrganisation } from '../../../shared/capture/cards/organisation-names.ts';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
-import { page, pointing } from './page-of-lines.ts';
+import { registersIn } from '../../../shared/capture/mentions/register.ts';
+import { signedCard } from './message-of-lines.ts';
+import { numbers, page, pointing } from './page-of-lines.ts';
 
 /** What a fair sample of ordinary pages, written by others, got wrong. */
 
@@ -29,6 +32,41 @@ describe('the numbers of a practice', () => {
       expect(phones.map(each => each.number)).toEqual(['+441134960101']);
     },
   ); // prettier-ignore
+
+  test('answer also where the same one is the fax', () => {
+    const lines = ['# Elm Physio', 'Phone : 04 478 3561', 'Fax : 04 478 3561'];
+    expect(read('https://www.elmphysio.example/', 'Elm Physio', lines, 'NZ').phones).toEqual([
+      { number: '+6444783561' },
+    ]);
+  });
+
+  test.each(['Laboratorio Dental Migjorn · 0113 496 0555', 'Elm Shoe Shop, 42 Park Row\n0113 496 0555'])(
+    'are not those of a firm in a box beside the content: %j',
+    box => {
+      const facts = page('https://www.oakphysio.example/', 'Oak Physio', ['# Oak Physio', 'Call 0113 496 0101', box]);
+      const groups = [...facts.groups, { parent: 0, tag: 'aside', region: 'aside' }];
+      const blocks = facts.blocks.map((block, at) => (at === 2 ? { ...block, group: groups.length - 1 } : block));
+      expect(numbers({ ...facts, groups, blocks })).toEqual(['+441134960101']);
+    },
+  );
+
+  test('of the practice go to whom a page is about, who has only a fax', () => {
+    const lines = [
+      '^ Kingdom Hearing',
+      '^ (802) 748-6120',
+      '# Ellen Sprague, Au.D.',
+      'Audiologist',
+      'Fax: (802) 748-6125',
+      '> Kingdom Hearing, St. Johnsbury, VT 05819',
+    ];
+    const { phones } = read(
+      'https://kingdomhearing.example/team/ellen',
+      'Ellen Sprague | Kingdom Hearing',
+      lines,
+      'US',
+    );
+    expect(phones.map(each => each.number)).toEqual(['+18027486120', '+18027486125']);
+  });
 });
 
 describe('the organisation', () => {
@@ -37,11 +75,11 @@ describe('the organisation', () => {
     ['Elm Sailing Club Committee members and other contacts', 'Elm Sailing Club'],
     ['Elm Senior Center news', 'Elm Senior Center'],
     ['Algemene voorwaarden Elm Fysiotherapie', 'Elm Fysiotherapie'],
+    ['Hire the Hall / Contact Us - Elm Village Hall', 'Elm Village Hall'],
     ['Inspection on 07/06/07 for Elm Court Care Home', 'Elm Court Care Home'],
     ["Cabinet d'ostéopathie Elm 75015 Paris", "Cabinet d'ostéopathie Elm"],
-  ])('of "%s" is %s', (heading, name) => {
-    const lines = [`# ${heading}`, '0113 496 0101'];
-    expect(read('https://www.listed.example/entry/7', heading, lines).organisation).toBe(name);
+  ])('of "%s" is %s', (written, name) => {
+    expect(tidyOrganisation(written)).toBe(name);
   });
 
   test.each(['Geelong, VIC', 'Prendre rendez-vous sur Doctolib', 'Osteopathy for Adults in Elm', 'If you'])(
@@ -104,3 +142,14 @@ test('the website that a record names goes before one that a sentence names', ()
 test('the rules of a calling are nobody', () => {
   expect(nameIn('Berufsrechtlich Regelungen')).toBeNull();
 });
+
+test('a register of Ireland is known', () => {
+  expect(registersIn('CORU Registration No. PO014882')).toEqual([{ body: 'CORU', number: 'PO014882' }]);
+});
+
+test.each([
+  ['My cell is 07400 123456 if it is urgent. / Ann / Ann Frost / Elm Physio / T 0113 496 0101', ['+441134960101', '+447400123456']],
+  ['You can get me any evening on 07400 123456. / Regards / Ann Frost / Elm Physio, 3 Elm Road, Leeds LS1 1AA', ['+447400123456']],
+])('what a letter says of its writer goes with the signature: %s', (body, phones) => {
+  expect(signedCard('Ann Frost', 'ann@elmphysio.example', body).phones).toEqual(phones);
+}); // prettier-ignore

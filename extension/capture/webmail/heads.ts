@@ -2,6 +2,7 @@ import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
 import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../shared/capture/message/mailbox.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
+import { attribute, parentNode } from '../read/dom.ts';
 import { isTime, withName } from './addressed.ts';
 import type { PageLine } from './body-lines.ts';
 import { BODY } from './mail-page.ts';
@@ -33,8 +34,7 @@ export function headsIn(lines: readonly PageLine[]): Head[] {
 }
 
 /** The head of the open message: what stands around its sender. `isSure`: only a sender whom a label says. */
-export function headOf(lines: readonly PageLine[], isSure: boolean): Head[] {
-  const heads = headsIn(lines);
+export function headOf(heads: readonly Head[], lines: readonly PageLine[], isSure: boolean): Head[] {
   return block(isSure ? heads : withSender(heads, lines));
 }
 
@@ -66,7 +66,7 @@ function senderAbove(lines: readonly PageLine[], first: number): number {
   return at >= 0 ? at : lines.findLastIndex(({ text }, at) => isNear(at) && text.length < 60 && nameIn(text) !== null);
 }
 
-/** The labels that stand together around the first "From": later ones belong to an earlier message inside the body. */
+/** The labels that stand together around the first "From": later ones belong to an earlier message inside the body, a "Sent" further up is a folder. */
 function block(heads: readonly Head[]): Head[] {
   const from = heads.findIndex(head => head.label === 'from');
   if (from < 0) return [];
@@ -75,8 +75,10 @@ function block(heads: readonly Head[]): Head[] {
     const body = closest(head.line.element, BODY);
     return Math.abs(head.at - at) <= 14 && (!body || contains(body, line.element));
   });
-  const seen = new Set<HeadLabel>();
-  return near.filter(head => !seen.has(head.label) && seen.add(head.label));
+  const isNearest = (head: Head, other: Head) =>
+    other.label !== head.label || other === head || Math.abs(head.at - at) <= Math.abs(other.at - at);
+  const nearest = near.filter(head => near.every(other => isNearest(head, other)));
+  return nearest.filter((head, index) => nearest.findIndex(one => one.label === head.label) === index);
 }
 
 export function personBeside(head: Head | undefined): Mailbox | undefined {
@@ -90,6 +92,16 @@ export function personBeside(head: Head | undefined): Mailbox | undefined {
 
 export function peopleBeside(head: Head | undefined): Mailbox[] {
   if (!head) return [];
-  const written = uniquePeople(parseMailboxes(head.value));
+  const apart = head.value.includes('<') ? [] : chipsBeside(head.line.element);
+  const written = uniquePeople(apart.length > 0 ? apart.map(personOf) : parseMailboxes(head.value));
   return written.length > 0 ? written : uniquePeople(within(head.line.element, PEOPLE).map(personOf));
+}
+
+/** Bubbles of one class side by side: "Tom Frost" and "wards@…" are two. */
+function chipsBeside(element: Element): Element[] {
+  const row = closest(element, 'tr, li, dl, p, div');
+  const all = row ? within(row, 'span[class], a[class]').slice(0, 60) : [];
+  const isTwin = (one: Element, other: Element) =>
+    one !== other && parentNode(one) === parentNode(other) && attribute(one, 'class') === attribute(other, 'class');
+  return all.filter(one => all.some(other => isTwin(one, other)));
 }

@@ -1,0 +1,40 @@
+import { type DateContext, dayOf, isoDate } from '../../../shared/capture/message/date.ts';
+import { attribute } from '../read/dom.ts';
+import { contains, first, textOf, within } from './query.ts';
+
+const TIMES = 'time, [class*="date" i], [class~="timestamp"]';
+/** Elements of a head that are asked for its time. */
+const MOST = 8;
+
+/**
+ * When a message was sent: of what its labels say and its elements show the first that is a date. SOGo has the name of a variable in
+ * `datetime`, and in a list of folders "Sent" is a label with any line below it.
+ */
+export function sentTime(
+  page: Document,
+  area: Element,
+  body: Element | undefined,
+  said: readonly string[] = [],
+): string {
+  const context = dateContext(page);
+  const all = [...said, ...shownTimes(area, body)].map(text => text.trim()).filter(text => /\d/.test(text));
+  return all.find(text => dayOf(isoDate(text, context)) !== undefined) ?? all[0] ?? '';
+}
+
+function shownTimes(area: Element, body: Element | undefined): string[] {
+  return within(area, TIMES)
+    .filter(one => !body || (!contains(body, one) && !contains(one, body)))
+    .slice(0, MOST)
+    .flatMap(one => [attribute(one, 'datetime') ?? '', attribute(one, 'title') ?? '', textOf(one, 80)]);
+}
+
+/** What makes a day of "Tuesday 14:05" or "3. Mai". */
+export function dateContext(page: Document): DateContext {
+  const now = new Date();
+  const root = first(page, 'html');
+  const lang = (root && attribute(root, 'lang')) || undefined;
+  return {
+    now: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), weekday: now.getDay() || 7 },
+    lang,
+  };
+}

@@ -4,12 +4,12 @@ import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
 import { bodyOf, framedDocument, isElement, parentNode } from '../read/dom.ts';
 import { bodyLines, type PageLine } from './body-lines.ts';
 import { lineHead, withName } from './addressed.ts';
-import { type Head, headOf, headsIn, peopleBeside, personBeside } from './heads.ts';
+import { type Head, headOf, headsIn, nearestHeads, peopleBeside, personBeside } from './heads.ts';
 import { BODY, HOST, isMailHost } from './mail-page.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
 import { uniquePeople } from './people.ts';
 import { sentTime } from './sent-time.ts';
-import { headPeople, peopleBefore, peopleOf, type Shown } from './shown-people.ts';
+import { headPeople, inList, peopleBefore, peopleOf, type Shown } from './shown-people.ts';
 import { shownSubject } from './subject.ts';
 import { chosen, closest, common, contains, first, innermost, isShown, precedes, textOf, within } from './query.ts';
 
@@ -65,8 +65,9 @@ function messageIn(page: Document): Where | undefined {
 
 /** `isSure`: only a sender with an address whose label is no part of a body, where it may be of a message that was passed on. */
 function labelled(page: Document, { root, message, lines, said }: Where, isSure: boolean): OpenMessage | undefined {
-  const heads = headOf(said, lines, isSure);
-  const from = heads.find(head => head.label === 'from');
+  const near = headOf(said, lines, isSure);
+  const from = near.find(head => head.label === 'from');
+  const heads = from ? nearestHeads(near, from) : [];
   const others = new Set(heads.map(head => head.label));
   const enough =
     ['to', 'date', 'subject'].filter(label => others.has(label as HeadLabel)).length >= (isMailHost(page) ? 1 : 2);
@@ -79,10 +80,14 @@ function labelled(page: Document, { root, message, lines, said }: Where, isSure:
   const bodies = bodyAfter(message, heads.at(-1)!.line.element);
   const area = (bodies[0] && common(from.line.element, bodies[0])) ?? message;
   // A folder is called "Sent" and a button "Copy": what stands around sender and body comes first.
-  const value = (label: HeadLabel) => heads.find(head => head.label === label && contains(area, head.line.element));
+  const inside = nearestHeads(
+    near.filter(head => contains(area, head.line.element)),
+    from,
+  );
+  const value = (label: HeadLabel) => inside.find(head => head.label === label);
   const anywhere = (label: HeadLabel) => value(label) ?? heads.find(head => head.label === label);
   return {
-    from: sender,
+    from: sender.address ? sender : inList(page, sender),
     sender: shared?.writer ?? personBeside(anywhere('sender')),
     onBehalfOf: shared?.principal,
     replyTo: peopleBeside(anywhere('replyTo')),
@@ -112,7 +117,7 @@ function unlabelled(page: Document): OpenMessage | undefined {
   const message = from && common(from.element, body);
   if (!from || !message) return undefined;
   return {
-    from: withName(from.person, from.above),
+    from: from.person.address ? withName(from.person, from.above) : inList(page, from.person),
     ...peopleOf(people, from.person.address),
     date: sentTime(page, message, body) || labelledTime(message, body),
     subject: shownSubject(message, message, from.element, body) || textOf(first(page, 'h1, h2')),

@@ -66,19 +66,24 @@ function senderAbove(lines: readonly PageLine[], first: number): number {
   return at >= 0 ? at : lines.findLastIndex(({ text }, at) => isNear(at) && text.length < 60 && nameIn(text) !== null);
 }
 
-/** The labels that stand together around the first "From": later ones belong to an earlier message inside the body, a "Sent" further up is a folder. */
+/** The labels that stand together around the first "From": later ones belong to an earlier message inside the body. */
 function block(heads: readonly Head[]): Head[] {
-  const from = heads.findIndex(head => head.label === 'from');
-  if (from < 0) return [];
-  const { at, line } = heads[from]!;
-  const near = heads.filter(head => {
+  const from = heads.find(head => head.label === 'from');
+  if (!from) return [];
+  return heads.filter(head => {
     const body = closest(head.line.element, BODY);
-    return Math.abs(head.at - at) <= 14 && (!body || contains(body, line.element));
+    return Math.abs(head.at - from.at) <= 14 && (!body || contains(body, from.line.element));
   });
-  const isNearest = (head: Head, other: Head) =>
-    other.label !== head.label || other === head || Math.abs(head.at - at) <= Math.abs(other.at - at);
-  const nearest = near.filter(head => near.every(other => isNearest(head, other)));
-  return nearest.filter((head, index) => nearest.findIndex(one => one.label === head.label) === index);
+}
+
+/** Of each label the one nearest to the sender, in order: a "Sent" further up is a folder, a "To" further down an earlier message's. */
+export function nearestHeads(heads: readonly Head[], from: Head): Head[] {
+  const nearest = new Map<HeadLabel, Head>();
+  for (const head of heads) {
+    const other = nearest.get(head.label);
+    if (!other || Math.abs(head.at - from.at) < Math.abs(other.at - from.at)) nearest.set(head.label, head);
+  }
+  return heads.filter(head => nearest.get(head.label) === head);
 }
 
 export function personBeside(head: Head | undefined): Mailbox | undefined {

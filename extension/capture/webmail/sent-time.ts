@@ -1,6 +1,7 @@
 import { type DateContext, dayOf, isoDate } from '../../../shared/capture/message/date.ts';
 import { attribute } from '../read/dom.ts';
-import { contains, first, textOf, within } from './query.ts';
+import { bodyLines } from './body-lines.ts';
+import { contains, first, precedes, textOf, within } from './query.ts';
 
 const TIMES = 'time, [class*="date" i], [class~="timestamp"]';
 /** Elements of a head that are asked for its time. */
@@ -17,15 +18,30 @@ export function sentTime(
   said: readonly string[] = [],
 ): string {
   const context = dateContext(page);
+  const isDate = (text: string) => dayOf(isoDate(text, context)) !== undefined;
   const all = [...said, ...shownTimes(area, body)].map(text => text.trim()).filter(text => /\d/.test(text));
-  return all.find(text => dayOf(isoDate(text, context)) !== undefined) ?? all[0] ?? '';
+  return all.find(isDate) ?? (body && writtenTimes(area, body).find(isDate)) ?? all[0] ?? '';
 }
 
+/** A line or cell of the head that has no name of its own: "14 oktober 2025 08:55". */
+function writtenTimes(area: Element, body: Element): string[] {
+  const head = bodyLines(area).lines.filter(line => !contains(body, line.element) && precedes(line.element, body));
+  return head
+    .slice(0, 40)
+    .flatMap(line => line.text.split('\t'))
+    .filter(cell => cell.length < 45 && /\d[:.]\d\d/.test(cell) && !cell.includes('@'));
+}
+
+/** Attributes first: they say the zone too. */
 function shownTimes(area: Element, body: Element | undefined): string[] {
-  return within(area, TIMES)
+  const elements = within(area, TIMES)
     .filter(one => !body || (!contains(body, one) && !contains(one, body)))
-    .slice(0, MOST)
-    .flatMap(one => [attribute(one, 'datetime') ?? '', attribute(one, 'title') ?? '', textOf(one, 80)]);
+    .slice(0, MOST);
+  return [
+    ...elements.map(one => attribute(one, 'datetime') ?? ''),
+    ...elements.map(one => attribute(one, 'title') ?? ''),
+    ...elements.map(one => textOf(one, 80)),
+  ];
 }
 
 /** What makes a day of "Tuesday 14:05" or "3. Mai". */

@@ -94,6 +94,16 @@ function namedSender(message: Element, body: Element): Shown | undefined {
   return element && name && name.length < 80 ? { element, person: mailbox(name, '') } : undefined;
 }
 
+const SELECTED = '[aria-selected=true], [aria-current=true], [class*="selected" i]';
+
+/** Somebody whose address only the selected row of the list tells. */
+export function inList(page: Document, person: Mailbox): Mailbox {
+  const rows = within(page, SELECTED).slice(0, 20);
+  const shown = rows.flatMap(row => within(row, PEOPLE).slice(0, 5)).map(personOf);
+  const same = uniquePeople(shown.filter(one => one?.name === person.name));
+  return same.length === 1 ? same[0]! : person;
+}
+
 /** The others of a head by what stands before them; who has no label there is a recipient. */
 export function peopleOf(
   people: readonly Shown[],

@@ -20,6 +20,7 @@ const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const dataOf = getter<string>(CharacterData.prototype, 'data');
 const lengthOf = getter<number>(CharacterData.prototype, 'length');
 const frameDocument = getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+const framesetDocument = getter<Document | null>(HTMLFrameElement.prototype, 'contentDocument');
 const attributeOf: (of: Element, name: string) => string | null = Function.prototype.call.bind(
   Element.prototype.getAttribute,
 );
@@ -69,8 +70,10 @@ export function frameBody(element: Element): Element | null {
 /** The document in a frame of the page's own origin; null for another's frame and every other element. */
 export function framedDocument(element: Element): Document | null {
   // Inside an <svg> an element of that name is no frame.
-  if (tagOf(element) !== 'iframe' || namespaceOf(element) !== 'http://www.w3.org/1999/xhtml') return null;
-  return frameDocument(element);
+  if (namespaceOf(element) !== 'http://www.w3.org/1999/xhtml') return null;
+  const tag = tagOf(element);
+  if (tag === 'iframe') return frameDocument(element);
+  return tag === 'frame' ? framesetDocument(element) : null;
 }
 
 const documentElementOf = getter<Element | null>(Document.prototype, 'documentElement');

@@ -1,14 +1,16 @@
 import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
 import { addressIn } from '../../../shared/capture/message/mailbox.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
-import { attribute, bodyOf, framedDocument, isElement, parentNode } from '../read/dom.ts';
-import { bodyLines } from './body-lines.ts';
+import { bodyOf, framedDocument, isElement, parentNode } from '../read/dom.ts';
+import { bodyLines, type PageLine } from './body-lines.ts';
 import { lineHead, withName } from './addressed.ts';
-import { headOf, headsIn, peopleBeside, personBeside } from './heads.ts';
+import { type Head, headOf, headsIn, nearestHeads, peopleBeside, personBeside } from './heads.ts';
 import { BODY, isMailHost } from './mail-page.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
 import { uniquePeople } from './people.ts';
-import { headPeople, peopleBefore } from './shown-people.ts';
+import { sentTime } from './sent-time.ts';
+import { headPeople, inList, peopleBefore, peopleOf, type Shown } from './shown-people.ts';
+import { shownSubject } from './subject.ts';
 import { chosen, closest, common, contains, first, innermost, isShown, precedes, textOf, within } from './query.ts';
 
 /**
@@ -18,7 +20,7 @@ import { chosen, closest, common, contains, first, innermost, isShown, precedes,
 export const generic: Adapter = {
   provider: 'generic',
   read(page) {
-    const open = labelled(page, true) ?? unlabelled(page) ?? labelled(page, false);
+    const open = openIn(page);
     return open && open.bodies.length > 0 ? open : (inFrame(page) ?? open ?? addressed(page));
   },
 };
@@ -26,28 +28,44 @@ export const generic: Adapter = {
 /** Frames of a page that are asked whether they hold the mail program. */
 const FRAMES = 8;
 
-/** GMX and iCloud show all of the mail program in a frame of their page; a frame in a message's body is a letter, with others' heads in it. */
+/** GMX, iCloud and SquirrelMail show all of the mail program in a frame of their page; a frame in a message's body is a letter, with others' heads in it. */
 function inFrame(page: Document): OpenMessage | undefined {
-  for (const frame of within(page, 'iframe').slice(0, FRAMES)) {
+  for (const frame of within(page, 'iframe, frame').slice(0, FRAMES)) {
     const inner = closest(frame, BODY) ? null : framedDocument(frame);
-    const open = inner && (labelled(inner, true) ?? unlabelled(inner) ?? labelled(inner, false) ?? addressed(inner));
+    const open = inner && (openIn(inner) ?? addressed(inner));
     if (open && open.bodies.length > 0) return open;
   }
   return undefined;
 }
 
-/** `isSure`: only a sender with an address whose label is no part of a body, where it may be of a message that was passed on. */
-function labelled(page: Document, isSure: boolean): OpenMessage | undefined {
+function openIn(page: Document): OpenMessage | undefined {
+  const where = messageIn(page);
+  const sure = where && labelled(page, where, true);
+  return sure ?? unlabelled(page) ?? (where && labelled(page, where, false));
+}
+
+type Where = { root: Element; message: Element; lines: readonly PageLine[]; said: readonly Head[] };
+
+/** What is looked at: the open article of several, else the page. */
+function messageIn(page: Document): Where | undefined {
   const root = bodyOf(page);
+  if (!root) return undefined;
   const articles = within(page, 'article, [role=article], [role=listitem]').filter(one => isShown(one));
   const open = articles.filter(one =>
-    headsIn(bodyLines(one).lines).some(head => head.label === 'from' && addressIn(head.value)),
+    headsIn(bodyLines(one).lines).some(
+      head => head.label === 'from' && (addressIn(head.value) !== '' || first(one, BODY) !== undefined),
+    ),
   );
-  if (!root) return undefined;
   const message = chosen(innermost(open), one => one) ?? root;
   const { lines } = bodyLines(message);
-  const heads = headOf(lines, isSure);
-  const from = heads.find(head => head.label === 'from');
+  return { root, message, lines, said: headsIn(lines) };
+}
+
+/** `isSure`: only a sender with an address whose label is no part of a body, where it may be of a message that was passed on. */
+function labelled(page: Document, { root, message, lines, said }: Where, isSure: boolean): OpenMessage | undefined {
+  const near = headOf(said, lines, isSure);
+  const from = near.find(head => head.label === 'from');
+  const heads = from ? nearestHeads(near, from) : [];
   const others = new Set(heads.map(head => head.label));
   const enough =
     ['to', 'date', 'subject'].filter(label => others.has(label as HeadLabel)).length >= (isMailHost(page) ? 1 : 2);
@@ -57,18 +75,27 @@ function labelled(page: Document, isSure: boolean): OpenMessage | undefined {
   // Outlook on a practice's own server shows no address beside the name.
   if (!sender?.address && (isSure || !sender?.name || !isMailHost(page))) return undefined;
   if (isSure && closest(from.line.element, BODY)) return undefined;
-  const value = (label: HeadLabel) => heads.find(head => head.label === label);
+  const bodies = bodyAfter(message, heads.at(-1)!.line.element);
+  const area = (bodies[0] && common(from.line.element, bodies[0])) ?? message;
+  // A folder is called "Sent" and a button "Copy": what stands around sender and body comes first.
+  const inside = nearestHeads(
+    near.filter(head => contains(area, head.line.element)),
+    from,
+  );
+  const value = (label: HeadLabel) => inside.find(head => head.label === label);
+  const anywhere = (label: HeadLabel) => value(label) ?? heads.find(head => head.label === label);
   return {
-    from: sender,
-    sender: shared?.writer ?? personBeside(value('sender')),
+    from: sender.address ? sender : inList(page, sender),
+    sender: shared?.writer ?? personBeside(anywhere('sender')),
     onBehalfOf: shared?.principal,
-    replyTo: peopleBeside(value('replyTo')),
-    to: peopleBeside(value('to')),
-    cc: peopleBeside(value('cc')),
-    date: value('date')?.value ?? timeIn(message),
-    subject:
-      value('subject')?.value ?? (headingBefore(message, from.line.element) || headingBefore(root, from.line.element)),
-    bodies: bodyAfter(message, heads.at(-1)!.line.element),
+    replyTo: peopleBeside(anywhere('replyTo')),
+    to: peopleBeside(anywhere('to')),
+    cc: peopleBeside(anywhere('cc')),
+    date:
+      sentTime(page, area, bodies[0], [value('date')?.value ?? '']) ||
+      sentTime(page, message, bodies[0], [anywhere('date')?.value ?? '']),
+    subject: anywhere('subject')?.value ?? shownSubject(area, root, from.line.element, bodies[0]),
+    bodies,
   };
 }
 
@@ -76,20 +103,34 @@ function labelled(page: Document, isSure: boolean): OpenMessage | undefined {
 function unlabelled(page: Document): OpenMessage | undefined {
   if (!isMailHost(page)) return undefined;
   const bodies = innermost(within(page, BODY).filter(one => isShown(one) && !closest(one, '[contenteditable=true]')));
-  const body = chosen(bodies, one => one);
-  if (!body) return undefined;
-  const people = headPeople(peopleBefore(page, body), body);
+  const last = chosen(bodies, one => one);
+  if (!last) return undefined;
+  const shown = peopleBefore(page, last);
+  const body = firstPart(bodies, last, shown);
+  const people = headPeople(
+    shown.filter(one => !contains(body, one.element) && precedes(one.element, body)),
+    body,
+  );
   const from = people[0];
   const message = from && common(from.element, body);
   if (!from || !message) return undefined;
   return {
-    from: withName(from.person, from.above),
-    to: uniquePeople(people.map(one => one.person)).filter(one => one.address !== from.person.address),
-    cc: [],
-    date: timeIn(message) || labelledTime(message, body),
-    subject: headingBefore(message, from.element) || textOf(first(page, 'h1, h2')),
+    from: from.person.address ? withName(from.person, from.above) : inList(page, from.person),
+    ...peopleOf(people, from.person.address),
+    date: sentTime(page, message, body) || labelledTime(message, body),
+    subject: shownSubject(message, message, from.element, body) || textOf(first(page, 'h1, h2')),
     bodies: [body],
   };
+}
+
+/** SOGo shows the text and each attachment in a body of its own: parts of one message stand side by side with nobody between them. */
+function firstPart(bodies: readonly Element[], last: Element, people: readonly Shown[]): Element {
+  const isBetween = (one: Element, { element }: Shown) =>
+    precedes(one, element) && !contains(one, element) && precedes(element, last);
+  const parts = bodies.filter(
+    one => parentNode(one) === parentNode(last) && !people.some(person => isBetween(one, person)),
+  );
+  return parts.find(one => textOf(one) !== '') ?? last;
 }
 
 /** "Sent: …" above the body. */
@@ -106,8 +147,8 @@ function addressed(page: Document): OpenMessage | undefined {
     from: head.from,
     to: uniquePeople([head.to]),
     cc: [],
-    date: timeIn(head.message) || head.date,
-    subject: headingBefore(head.message, head.first) || headingBefore(bodyOf(page)!, head.first),
+    date: sentTime(page, head.message, undefined) || head.date,
+    subject: shownSubject(head.message, bodyOf(page)!, head.first, undefined),
     bodies: bodyAfter(head.message, head.last),
   };
 }
@@ -138,14 +179,4 @@ function bodyWithin(message: Element, head: Element): Element[] {
 function isOfHead(element: Element): boolean {
   const text = textOf(element, 200);
   return text.length < 200 && (labelledLine(text) !== undefined || headLabel(text) !== undefined);
-}
-
-function headingBefore(around: Element, from: Element): string {
-  const headings = within(around, 'h1, h2, h3, [role=heading], [class*="subject" i], [id*="subj" i]');
-  return textOf(headings.filter(one => precedes(one, from) && !contains(one, from)).at(-1));
-}
-
-function timeIn(message: Element): string {
-  const time = first(message, 'time[datetime]', 'time', '[class*="date" i]');
-  return time ? (attribute(time, 'datetime') ?? attribute(time, 'title') ?? textOf(time, 80)) : '';
 }

@@ -2,6 +2,7 @@ import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
 import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../shared/capture/message/mailbox.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
+import { attribute, parentNode } from '../read/dom.ts';
 import { isTime, withName } from './addressed.ts';
 import type { PageLine } from './body-lines.ts';
 import { BODY } from './mail-page.ts';
@@ -33,8 +34,7 @@ export function headsIn(lines: readonly PageLine[]): Head[] {
 }
 
 /** The head of the open message: what stands around its sender. `isSure`: only a sender whom a label says. */
-export function headOf(lines: readonly PageLine[], isSure: boolean): Head[] {
-  const heads = headsIn(lines);
+export function headOf(heads: readonly Head[], lines: readonly PageLine[], isSure: boolean): Head[] {
   return block(isSure ? heads : withSender(heads, lines));
 }
 
@@ -68,15 +68,22 @@ function senderAbove(lines: readonly PageLine[], first: number): number {
 
 /** The labels that stand together around the first "From": later ones belong to an earlier message inside the body. */
 function block(heads: readonly Head[]): Head[] {
-  const from = heads.findIndex(head => head.label === 'from');
-  if (from < 0) return [];
-  const { at, line } = heads[from]!;
-  const near = heads.filter(head => {
+  const from = heads.find(head => head.label === 'from');
+  if (!from) return [];
+  return heads.filter(head => {
     const body = closest(head.line.element, BODY);
-    return Math.abs(head.at - at) <= 14 && (!body || contains(body, line.element));
+    return Math.abs(head.at - from.at) <= 14 && (!body || contains(body, from.line.element));
   });
-  const seen = new Set<HeadLabel>();
-  return near.filter(head => !seen.has(head.label) && seen.add(head.label));
+}
+
+/** Of each label the one nearest to the sender, in order: a "Sent" further up is a folder, a "To" further down an earlier message's. */
+export function nearestHeads(heads: readonly Head[], from: Head): Head[] {
+  const nearest = new Map<HeadLabel, Head>();
+  for (const head of heads) {
+    const other = nearest.get(head.label);
+    if (!other || Math.abs(head.at - from.at) < Math.abs(other.at - from.at)) nearest.set(head.label, head);
+  }
+  return heads.filter(head => nearest.get(head.label) === head);
 }
 
 export function personBeside(head: Head | undefined): Mailbox | undefined {
@@ -90,6 +97,16 @@ export function personBeside(head: Head | undefined): Mailbox | undefined {
 
 export function peopleBeside(head: Head | undefined): Mailbox[] {
   if (!head) return [];
-  const written = uniquePeople(parseMailboxes(head.value));
+  const apart = head.value.includes('<') ? [] : chipsBeside(head.line.element);
+  const written = uniquePeople(apart.length > 0 ? apart.map(personOf) : parseMailboxes(head.value));
   return written.length > 0 ? written : uniquePeople(within(head.line.element, PEOPLE).map(personOf));
+}
+
+/** Bubbles of one class side by side: "Tom Frost" and "wards@…" are two. */
+function chipsBeside(element: Element): Element[] {
+  const row = closest(element, 'tr, li, dl, p, div');
+  const all = row ? within(row, 'span[class], a[class]').slice(0, 60) : [];
+  const isTwin = (one: Element, other: Element) =>
+    one !== other && parentNode(one) === parentNode(other) && attribute(one, 'class') === attribute(other, 'class');
+  return all.filter(one => all.some(other => isTwin(one, other)));
 }

@@ -2,7 +2,7 @@ import { attribute, hasAttributes } from '../read/dom.ts';
 
 // Webmails rename what a mail brings along: Outlook puts `x_` before classes and ids, Roundcube `v1`, Gmail `m_-123`.
 const QUOTE =
-  /(?:^|[\s_-]|v\d|x_|m_-?\d+)(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|moz-email-headers-table|tutanota_quote|OutlookMessageHeader)(?:\s|$)/;
+  /(?:^|[\s_-]|v\d|x_|m_-?\d+)(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|moz-email-headers-table|tutanota_quote|OutlookMessageHeader|blockquote-toggle|quoted-text)(?:\s|$)/;
 const QUOTE_ID =
   /(?:^|[_x\d])(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|reply-intro|yahoo_quoted_\d+|OLK_SRC_BODY_SECTION)$/i;
 const SIGNATURE =

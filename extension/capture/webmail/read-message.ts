@@ -1,12 +1,12 @@
 import type { Mailbox, MessageFacts } from '../../../shared/capture/facts.ts';
 import { isUnsubscribe, leavesGroup } from '../../../shared/capture/message/boilerplate.ts';
-import { type DateContext, isoDate } from '../../../shared/capture/message/date.ts';
+import { isoDate } from '../../../shared/capture/message/date.ts';
 import { domainOf } from '../../../shared/capture/message/mailbox.ts';
 import { type BodyLine, ownLines } from '../../../shared/capture/message/quotes.ts';
 import { isMailProvider } from '../../../shared/capture/lexicon/hosts.ts';
 import { signatureOf } from '../../../shared/capture/signature-block.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
-import { attribute, frameBody, tagOf } from '../read/dom.ts';
+import { frameBody, tagOf } from '../read/dom.ts';
 import { ADAPTERS } from './adapters.ts';
 import { bodyLines } from './body-lines.ts';
 import { generic } from './generic.ts';
@@ -14,6 +14,7 @@ import { mayBeMail } from './mail-page.ts';
 import type { OpenMessage } from './open-message.ts';
 import { hasMarks } from './programs.ts';
 import { first } from './query.ts';
+import { dateContext } from './sent-time.ts';
 
 /**
  * The message that is open in a webmail's page: its head and its signature's lines, nothing else of the body; undefined on a page that shows
@@ -64,14 +65,4 @@ function isBulk(lines: readonly BodyLine[], { to, cc }: OpenMessage): boolean {
   return [...lines.slice(0, 5), ...lines.slice(-60)].some(
     line => line.text.length < 200 && isUnsubscribe(line.text) && !leavesGroup(line, domains),
   );
-}
-
-function dateContext(page: Document): DateContext {
-  const now = new Date();
-  const root = first(page, 'html');
-  const lang = (root && attribute(root, 'lang')) || undefined;
-  return {
-    now: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate(), weekday: now.getDay() || 7 },
-    lang,
-  };
 }

@@ -23,6 +23,8 @@ function readIn(page: Document | Element): OpenMessage | undefined {
   const body = first(page, '#messagebody', '#messagepreview');
   const from = first(
     page,
+    // Below the list larry's short head has the recipients of a sent message in the cell of the sender.
+    '#preview-allheaders td.header.from',
     'td.header.from',
     '.header-headers .from',
     '#messageheader .from',

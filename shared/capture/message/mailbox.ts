@@ -26,7 +26,7 @@ export function parseMailbox(text: string): Mailbox | undefined {
   return mailbox(rest, address);
 }
 
-/** Several mailboxes parted by `;` or by `,` outside quotes and after an address. */
+/** Several mailboxes parted by `;` or by `,` outside quotes and after an address, or by nothing: Zimbra's bubbles stand side by side. */
 export function parseMailboxes(text: string): Mailbox[] {
   const found: Mailbox[] = [];
   for (const part of parts(cutText(oneLine(text), 4000))) {
@@ -76,8 +76,15 @@ function parts(text: string): string[] {
   const found: string[] = [];
   let part = '';
   let quoted = false;
+  let closed = false;
   for (const character of text) {
     if (character === '"') quoted = !quoted;
+    const begins = closed && character !== ' ' && /["\w\u00c0-\u1fff\u3040-\ud7ff]/.test(character);
+    if (begins) {
+      found.push(part);
+      part = '';
+    }
+    closed = !quoted && ((character === '>' && part.includes('@')) || (closed && character === ' '));
     const ends = !quoted && (character === ';' || (character === ',' && part.includes('@')));
     if (ends) {
       found.push(part);

@@ -32,6 +32,14 @@ describe('a mailbox', () => {
     ).toEqual(['jane@x.example', 'tom@x.example', 'ann@x.example']);
   });
 
+  test('of several that stand side by side, each has its own name', () => {
+    expect(parseMailboxes('"Smith, Jane" <jane@x.example> "Ann" <ann@x.example> tom@x.example')).toEqual([
+      { name: 'Smith, Jane', address: 'jane@x.example' },
+      { name: 'Ann', address: 'ann@x.example' },
+      { name: '', address: 'tom@x.example' },
+    ]);
+  });
+
   test.for([
     'Sec <s@x.example> on behalf of Mr Lind <l@x.example>',
     'Sec<s@x.example> im Auftrag von Mr Lind<l@x.example>',

@@ -2,13 +2,13 @@ import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture
 import { addressIn } from '../../../shared/capture/message/mailbox.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
 import { attribute, bodyOf, framedDocument, isElement, parentNode } from '../read/dom.ts';
-import { bodyLines } from './body-lines.ts';
-import { lineHead, withName } from './addressed.ts';
+import { bodyLines, type PageLine } from './body-lines.ts';
+import { isTime, lineHead, withName } from './addressed.ts';
 import { headOf, headsIn, peopleBeside, personBeside } from './heads.ts';
 import { BODY, HOST, isMailHost } from './mail-page.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
 import { uniquePeople } from './people.ts';
-import { headPeople, peopleBefore } from './shown-people.ts';
+import { headPeople, partsOf, peopleBefore } from './shown-people.ts';
 import { chosen, closest, common, contains, first, innermost, isShown, precedes, textOf, within } from './query.ts';
 
 /**
@@ -84,20 +84,27 @@ function unlabelled(page: Document): OpenMessage | undefined {
   const from = people[0];
   const message = from && common(from.element, body);
   if (!from || !message) return undefined;
+  const lines = bodyLines(message).lines.filter(
+    ({ element, text }) => text !== '' && precedes(element, body) && !contains(body, element),
+  );
   return {
     from: withName(from.person, from.above),
-    to: uniquePeople(people.map(one => one.person)).filter(one => one.address !== from.person.address),
-    cc: [],
-    date: timeIn(message) || labelledTime(message, body),
-    subject: headingBefore(message, from.element) || textOf(first(page, 'h1, h2')),
+    ...partsOf(people, lines, from.person),
+    date: timeIn(message) || timeOf(lines, from.element),
+    subject:
+      headingBefore(message, from.element) ||
+      headingBetween(message, from.element, body) ||
+      textOf(first(page, 'h1, h2')),
     bodies: [body],
   };
 }
 
-/** "Sent: …" above the body. */
-function labelledTime(message: Element, body: Element): string {
-  const heads = headsIn(bodyLines(message).lines);
-  return heads.find(({ label, line }) => label === 'date' && precedes(line.element, body))?.value ?? '';
+/** "Sent: …" in the head, else a line behind the sender that is a time and nothing else. */
+function timeOf(lines: readonly PageLine[], from: Element): string {
+  const said = headsIn(lines).find(({ label }) => label === 'date')?.value;
+  if (said) return said;
+  const shown = lines.find(line => precedes(from, line.element) && isTime(line) && /\d[:.]\d\d|20\d\d/.test(line.text));
+  return shown?.text ?? '';
 }
 
 /** Where no element is called a message's body either: by the lines of its head. Only where the address says webmail. */
@@ -145,6 +152,12 @@ function isOfHead(element: Element): boolean {
 function headingBefore(around: Element, from: Element): string {
   const headings = within(around, 'h1, h2, h3, [role=heading], [class*="subject" i], [id*="subj" i]');
   return textOf(headings.filter(one => precedes(one, from) && !contains(one, from)).at(-1));
+}
+
+/** Tuta shows the subject below the sender. */
+function headingBetween(message: Element, from: Element, body: Element): string {
+  const headings = within(message, 'h1, h2, h3, h4, [role=heading]');
+  return textOf(headings.find(one => precedes(from, one) && precedes(one, body) && !contains(one, body)));
 }
 
 function timeIn(message: Element): string {

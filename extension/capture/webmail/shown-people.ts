@@ -1,8 +1,9 @@
 import type { Mailbox } from '../../../shared/capture/facts.ts';
+import { headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
 import { addressIn, parseMailbox } from '../../../shared/capture/message/mailbox.ts';
 import { bodyOf, isElement, parentNode } from '../read/dom.ts';
 import { bodyLines, type PageLine } from './body-lines.ts';
-import { personOf, withoutLabel } from './people.ts';
+import { personOf, uniquePeople, withoutLabel } from './people.ts';
 import { contains, precedes, textOf, within } from './query.ts';
 
 /** Elements that hold somebody with an address. */
@@ -49,4 +50,24 @@ export function headPeople(people: readonly Shown[], body: Element): Shown[] {
     if (inside.length > 0) return inside.sort((one, other) => (precedes(one.element, other.element) ? -1 : 1));
   }
   return [];
+}
+
+type Parts = { to: Mailbox[]; cc: Mailbox[]; replyTo: Mailbox[] };
+
+/** What each of a head's people but the sender is, by the last label above them ("Cc", "Antwort an"); a recipient where there is none. */
+export function partsOf(people: readonly Shown[], lines: readonly PageLine[], from: Mailbox): Parts {
+  const labels = lines.flatMap(({ text, element }) => {
+    const label = labelledLine(text)?.label ?? headLabel(text);
+    return label && label !== 'date' && label !== 'subject' ? [{ label, element }] : [];
+  });
+  const labelOf = (one: Shown) =>
+    labels.findLast(({ element }) => element === one.element || precedes(element, one.element))?.label ?? 'to';
+  const part = (...names: string[]) =>
+    uniquePeople(people.filter(one => names.includes(labelOf(one))).map(one => one.person)).filter(
+      one => one.address !== from.address,
+    );
+  const cc = part('cc');
+  const replyTo = part('replyTo');
+  const others = new Set([...cc, ...replyTo].map(one => one.address));
+  return { to: part('to', 'from', 'sender').filter(one => !others.has(one.address)), cc, replyTo };
 }

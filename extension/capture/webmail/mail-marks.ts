@@ -4,7 +4,7 @@ import { attribute, hasAttributes } from '../read/dom.ts';
 const QUOTE =
   /(?:^|[\s_-]|v\d|x_|m_-?\d+|yiv\d+)(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|moz-email-headers-table|tutanota_quote|OutlookMessageHeader)(?:\s|$)/;
 const QUOTE_ID =
-  /(?:^|[_x\d])(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|reply-intro|yahoo_quoted_\d+|OLK_SRC_BODY_SECTION|edo-original|composeWebView_previouse_content)$/i;
+  /(?:^|[_x\d])(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|reply-intro|yahoo_quoted_\d+|OLK_SRC_BODY_SECTION|edo-original|composeWebView_previouse_content|proton-blockquote)$/i;
 const SIGNATURE =
   /(?:^|[\s_-]|v\d|x_|m_-?\d+|yiv\d+)(?:gmail_signature|moz-signature|protonmail_signature_block(?:-user)?|ms-outlook-mobile-signature|ydp\w*signature|AppleMailSignature|signature|sig|_rc_sig|zoho_signature|tutanota_signature)(?:\s|$)/i;
 const SIGNATURE_ID =

@@ -1,7 +1,8 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import * as v from 'valibot';
 import { type PageFacts, PageFactsSchema } from '../shared/capture/facts.ts';
-import { bundleReader } from './bundle.ts';
+import { ASK_MAIL } from '../shared/capture/ask.ts';
+import { bundleReaders, type Readers } from './bundle.ts';
 import { selectText } from './select-text.ts';
 
 /** What is read and how: `html` is served at `url`, nothing else is. `selection` is text, or a link's address. */
@@ -12,18 +13,19 @@ export type Saved = {
   kind?: 'page' | 'message' | undefined;
 };
 
-export type Reading = { facts: PageFacts; millis: number };
+/** `millis` of reading in the page, and `loadMillis` of putting the reader in, which compiles it. */
+export type Reading = { facts: PageFacts; millis: number; loadMillis: number };
 
 const LOAD_MS = 4000;
 
 /** One headless Chromium for any number of saved pages. No request leaves it. */
 export async function openReader(): Promise<{ read: (saved: Saved) => Promise<Reading>; close: () => Promise<void> }> {
-  const [browser, script] = await Promise.all([
+  const [browser, readers] = await Promise.all([
     chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu'],
     }),
-    bundleReader(),
+    bundleReaders(),
   ]);
   return {
     read: async saved => {
@@ -31,7 +33,7 @@ export async function openReader(): Promise<{ read: (saved: Saved) => Promise<Re
       for (const scripts of [true, false]) {
         const context = await browser.newContext({ javaScriptEnabled: scripts, serviceWorkers: 'block' });
         try {
-          return await withTimeout(readIn(context, saved, script), LOAD_MS * 2);
+          return await withTimeout(readIn(context, saved, readers), LOAD_MS * 2);
         } catch (error) {
           if (!scripts) throw error;
         } finally {
@@ -45,7 +47,7 @@ export async function openReader(): Promise<{ read: (saved: Saved) => Promise<Re
   };
 }
 
-async function readIn(context: BrowserContext, saved: Saved, script: string): Promise<Reading> {
+async function readIn(context: BrowserContext, saved: Saved, readers: Readers): Promise<Reading> {
   const page = await context.newPage();
   let served = false;
   await context.route('**/*', route => {
@@ -58,15 +60,14 @@ async function readIn(context: BrowserContext, saved: Saved, script: string): Pr
   await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
   // Frames and late scripts get a moment; a page with thousands of them is read as it stands.
   await page.waitForLoadState('load', { timeout: 1000 }).catch(() => undefined);
-  return await readWorld(page, saved, script);
+  return await readWorld(page, saved, readers);
 }
 
-async function readWorld(page: Page, saved: Saved, script: string): Promise<Reading> {
+async function readWorld(page: Page, saved: Saved, readers: Readers): Promise<Reading> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'kith' });
   const contextId = world.executionContextId;
-  await evaluate(session, contextId, script);
   const ask: { [name: string]: string } = {};
   if (saved.kind) ask['kind'] = saved.kind;
   const selection = saved.selection?.trim();
@@ -75,9 +76,23 @@ async function readWorld(page: Page, saved: Saved, script: string): Promise<Read
     ask['selectionText'] = selection;
     await evaluate(session, contextId, `(${selectText.toString()})(${JSON.stringify(selection)})`);
   }
+  const onPage = await readBy(session, contextId, readers.page, ask);
+  if (onPage.facts !== ASK_MAIL) return v.parse(ReadingSchema, onPage);
+  const inMail = await readBy(session, contextId, readers.mail, ask);
+  const millis = onPage.millis + inMail.millis;
+  return v.parse(ReadingSchema, { ...inMail, millis, loadMillis: onPage.loadMillis + inMail.loadMillis });
+}
+
+const ReadingSchema = v.object({ facts: PageFactsSchema, millis: v.number(), loadMillis: v.number() });
+const AnswerSchema = v.object({ facts: v.unknown(), millis: v.number() });
+
+/** Puts one of the readers in and asks it. */
+async function readBy(session: CDPSession, contextId: number, reader: string, ask: { [name: string]: string }) {
+  const start = performance.now();
+  await evaluate(session, contextId, reader);
+  const loadMillis = performance.now() - start;
   const read = `(() => { const from = performance.now(); const facts = kithRead(${JSON.stringify(ask)}); return { facts, millis: performance.now() - from }; })()`;
-  const value = await evaluate(session, contextId, read);
-  return v.parse(v.object({ facts: PageFactsSchema, millis: v.number() }), value);
+  return { ...v.parse(AnswerSchema, await evaluate(session, contextId, read)), loadMillis };
 }
 
 async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<unknown> {

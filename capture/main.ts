@@ -77,7 +77,7 @@ async function readOne(read: (saved: Saved) => Promise<Reading>, html: string, o
   const saved = savedPage(html, options);
   const { facts, millis } = await read(saved).catch((error: unknown): Reading => {
     process.stderr.write(`could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
-    return { facts: emptyFacts(saved.url), millis: 0 };
+    return { facts: emptyFacts(saved.url), millis: 0, loadMillis: 0 };
   });
   const from = performance.now();
   const contact = contactFrom(facts, { country: options.country });

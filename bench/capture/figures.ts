@@ -1,7 +1,7 @@
 import type { Case } from './cases.ts';
 import { FIELDS, type Field, type Judgement } from './judge.ts';
 
-export type Judged = { label: Case; judgement: Judgement; millis: number };
+export type Judged = { label: Case; judgement: Judgement; millis: number; loadMillis: number };
 
 /** What a set of cards comes to. Shares are 0-1; null where there was nothing to judge. */
 export type Figures = {
@@ -16,8 +16,10 @@ export type Figures = {
   saved: number;
   savedPerCard: number;
   phonesE164: number | null;
+  /** ms of reading the page and making its card; `load95` with putting the reader into the page, which compiles it. */
   p50: number;
   p95: number;
+  load95: number;
   fields: { [F in Field]?: { precision: number | null; recall: number | null; expected: number } };
 };
 
@@ -45,7 +47,8 @@ export function figures(judged: Judged[]): Figures {
     right += count.right;
     wanted += expected;
   }
-  const times = judged.map(one => one.millis).sort((a, b) => a - b);
+  const times = (load: boolean) =>
+    judged.map(({ millis, loadMillis }) => millis + (load ? loadMillis : 0)).sort((one, other) => one - other);
   return {
     cards: judged.length,
     usable: share(one => one.usable),
@@ -60,8 +63,9 @@ export function figures(judged: Judged[]): Figures {
       total(one => one.phonesE164),
       total(one => one.phones),
     ),
-    p50: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
+    p50: quantile(times(false), 0.5),
+    p95: quantile(times(false), 0.95),
+    load95: quantile(times(true), 0.95),
     fields,
   };
 }

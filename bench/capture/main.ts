@@ -57,9 +57,9 @@ async function main(): Promise<number> {
   if (labels) return troubles.length > 0 ? 1 : 0;
 
   const kith: Judged[] = [];
-  await readAll(cases, Math.max(1, Number(times) || 1), (label, { card, millis, error }) => {
+  await readAll(cases, Math.max(1, Number(times) || 1), (label, { error, ...outcome }) => {
     if (error) console.error(`${label.group}/${label.name} could not be read: ${error}`);
-    kith.push({ label, judgement: judge(label, card), millis });
+    kith.push({ label, judgement: judge(label, outcome.card), ...outcome });
   });
   const all: { [name: string]: Figures } = { Kith: figures(kith) };
   for (const [name, peer] of Object.entries(PEERS)) {
@@ -67,7 +67,7 @@ async function main(): Promise<number> {
       cases.map(label => {
         const { card, error } = peerCard(peer, label);
         if (error) console.error(`${name} could not read ${label.group}/${label.name}: ${error}`);
-        return { label, judgement: judge(label, card), millis: 0 };
+        return { label, judgement: judge(label, card), millis: 0, loadMillis: 0 };
       }),
     );
   }

@@ -3,8 +3,8 @@ import { contactFrom } from '../../shared/capture/contact-from.ts';
 import { cardOf, emptyCard, type Card } from './card.ts';
 import { hrefOf, type Case } from './cases.ts';
 
-/** A case's card, the milliseconds of reading and guessing, and what went wrong if it could not be read. */
-export type Outcome = { card: Card; millis: number; error?: string };
+/** A case's card, the milliseconds of reading and guessing, those of putting the reader in, and what went wrong if it could not be read. */
+export type Outcome = { card: Card; millis: number; loadMillis: number; error?: string };
 
 /**
  * Reads every case with the product's own command code in one headless Chromium, then makes the cards; the time of each half is the median of
@@ -36,14 +36,19 @@ async function readOne(read: Read, label: Case, times: number): Promise<Reading 
   try {
     const readings: Reading[] = [];
     for (let time = 0; time < times; time++) readings.push(await read(saved(label)));
-    return { facts: readings[0]!.facts, millis: median(readings.map(({ millis }) => millis)) };
+    return {
+      facts: readings[0]!.facts,
+      millis: median(readings.map(({ millis }) => millis)),
+      loadMillis: median(readings.map(one => one.loadMillis)),
+    };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
 
 function judged(reading: Reading | Error, { country }: Case, times: number): Outcome {
-  if (reading instanceof Error) return { card: { ...emptyCard(), kind: null }, millis: 0, error: reading.message };
+  if (reading instanceof Error)
+    return { card: { ...emptyCard(), kind: null }, millis: 0, loadMillis: 0, error: reading.message };
   const millis: number[] = [];
   let card = emptyCard();
   for (let time = 0; time < times; time++) {
@@ -51,7 +56,7 @@ function judged(reading: Reading | Error, { country }: Case, times: number): Out
     card = cardOf(contactFrom(reading.facts, { country }));
     millis.push(performance.now() - from);
   }
-  return { card, millis: reading.millis + median(millis) };
+  return { card, millis: reading.millis + median(millis), loadMillis: reading.loadMillis };
 }
 
 function median(times: number[]): number {

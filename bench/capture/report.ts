@@ -28,6 +28,7 @@ export function summary(all: { [name: string]: Figures }): string {
     'E.164',
     'p50 ms',
     'p95 ms',
+    'p95 with load',
   ];
   const rows = Object.entries(all).map(([name, one]) => [
     name,
@@ -42,6 +43,7 @@ export function summary(all: { [name: string]: Figures }): string {
     percent(one.phonesE164),
     one.p50 ? one.p50.toFixed(1) : '–',
     one.p95 ? one.p95.toFixed(1) : '–',
+    one.load95 ? one.load95.toFixed(1) : '–',
   ]);
   return table(head, rows);
 }

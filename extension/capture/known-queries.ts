@@ -36,7 +36,7 @@ export async function knownAlready(db: KithDb, card: Card, country: string | und
 async function idsAt(db: KithDb, organisation: string | undefined, name: string | undefined): Promise<string[]> {
   const at = searchText(organisation ?? '').trim();
   const last = searchText(name ?? '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{Alpha}\p{N}]+/u)
     .filter(word => word.length > 2)
     .at(-1);
   if (!at && !last) return [];

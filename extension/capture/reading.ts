@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { emptyFacts, PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
 import { cutText, oneLine, visibleText } from '../../shared/capture/text/clean.ts';
 import { browser } from '../platform/browser.ts';
-import { ASK } from './read/ask.ts';
+import { readIn } from '../platform/page-reader.ts';
 import type { Ask } from './read/target.ts';
 
 /** The page a person asked about, as the browser knows it without reading it. */
@@ -15,37 +15,14 @@ export const ReadingSchema = v.variant('type', [
 ]);
 export type Reading = v.InferOutput<typeof ReadingSchema>;
 
-/**
- * Puts the reader into the page (or the frame that was pointed at), this one time, and takes its facts through the schema: a page may have
- * tampered with them. What refuses gives a blank card with what the menu itself told, and in words, why.
- */
+/** Reads the page; what refuses gives a blank card with what the menu itself told, and in words, why. */
 export async function readTab(page: AskedPage, ask: Ask): Promise<Reading> {
-  const facts = await readFrame(page, ask);
+  const facts = await readIn({ tabId: page.tabId, frameIds: [page.frameId] }, ask);
   if (facts && facts.blocks.length > 0) return { type: 'read', facts };
   const blank = (why: string): Reading => ({ type: 'blank', facts: factsOf(page, ask), why });
   if (await isPdf(page.tabId)) return blank(PDF);
   if (facts) return { type: 'read', facts };
   return blank(page.frameId === 0 ? refusalOf(page.url) : FRAME);
-}
-
-async function readFrame({ tabId, frameId }: AskedPage, ask: Ask): Promise<PageFacts | undefined> {
-  const target = { tabId, frameIds: [frameId] };
-  try {
-    const left = Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));
-    await browser.scripting.executeScript({ target, func: leave, args: [ASK, left] });
-    const [result] = await browser.scripting.executeScript({ target, files: ['/read-page.js'] });
-    const facts = v.safeParse(PageFactsSchema, result?.result);
-    return facts.success ? facts.output : undefined;
-  } catch (error) {
-    // A page of another origin in a frame, a store, an error page, a closed tab: the browser refuses each in other words.
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
-}
-
-/** Runs in the page's isolated world, alone: leaves the question for the reader. */
-function leave(name: string, ask: { [key: string]: string | undefined }): void {
-  Reflect.set(globalThis, name, ask);
 }
 
 /** Whether the tab shows a PDF, whatever its address: the viewer is a page around it that may be asked. */

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import { PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
+import type { PageFacts } from '../../shared/capture/facts.ts';
 import { browser } from '../platform/browser.ts';
+import { readIn } from '../platform/page-reader.ts';
 import type { KithDb } from '../store/db.ts';
 import { hostOf } from '../store/keys.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -23,7 +23,7 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
  */
 export async function partnerOfTab(db: KithDb, tab: ActiveTab, now: number): Promise<PageOffer | undefined> {
   if (!/^https?:/.test(tab.url)) return undefined;
-  const facts = await readFacts(tab);
+  const facts = await readIn({ tabId: tab.id });
   const message = facts?.message;
   const id = message
     ? await partnerOfSender(db, message.from.address)
@@ -70,17 +70,4 @@ async function onlyPartner(db: KithDb, keys: string[]): Promise<string | undefin
     if (ids.length === 1) return ids[0];
   }
   return undefined;
-}
-
-async function readFacts(tab: ActiveTab): Promise<PageFacts | undefined> {
-  try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/read-page.js'] });
-    // A page may have tampered with what the reader saw.
-    const facts = v.safeParse(PageFactsSchema, result?.result);
-    return facts.success ? facts.output : undefined;
-  } catch (error) {
-    // The browser's own pages, stores and PDF viewers refuse, and a tab that was closed meanwhile.
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
 }

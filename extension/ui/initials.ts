@@ -2,7 +2,7 @@
 export function initialsOf(name: string): string {
   const words = name
     .split(/[\s,]+/)
-    .map(word => word.replace(/^[^\p{L}\p{N}]+/u, ''))
+    .map(word => word.replace(/^[^\p{Alpha}\p{N}]+/u, ''))
     .filter(word => word !== '' && !/^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|the)\.?$/i.test(word));
   const first = words[0];
   if (!first) return '?';

@@ -94,7 +94,7 @@ function isOneSlip(typed: string, word: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return text.split(/[^\p{Alpha}\p{N}]+/u).filter(Boolean);
 }
 
 function compare(one: string, other: string): number {

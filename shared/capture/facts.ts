@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 
 /**
- * What the page-side reader hands over: plain data, no HTML, never more than FACTS_BYTES of JSON. `contactFrom` is a pure function of it.
+ * What the page-side reader hands over: plain data, no HTML, never more than FACTS_BYTES (page/fit.ts) of JSON. `contactFrom` is a pure function of it.
  * Every string has passed `visibleText` (shared/capture/text/clean.ts): NFC, no bidi controls, no zero-width characters, single spaces.
  */
-export const FACTS_BYTES = 64 * 1024;
 
 const Text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -49,7 +49,7 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
 
 /** "Yours in health,": whatever the words, a short line with a comma at its end, above who signs. */
 function isFarewell(text: string, sender: Mailbox): boolean {
-  const isShort = /^[\p{L}\s'’]+,$/u.test(text.trim()) && text.split(/\s+/).length <= 6;
+  const isShort = /^[\p{Alpha}\s'’]+,$/u.test(text.trim()) && text.split(/\s+/).length <= 6;
   return closingLine(text)?.after === '' || (isShort && namesSender(text, nameWords(sender)) === undefined);
 }
 
@@ -83,5 +83,5 @@ function withoutLegalParts(line: BodyLine): BodyLine {
 function charityIn(part: string): string[] {
   const said = CHARITY.exec(part);
   const head = part.slice(0, said?.index ?? 0).replace(/(?:[\s(,.–-]+|\sis\sa)+$/, '');
-  return said ? [...(/^\p{Lu}[^\d:]{2,60}$/u.test(head) && !isLegalLine(head) ? [head] : []), said[0]] : [];
+  return said ? [...(/^\p{Upper}[^\d:]{2,60}$/u.test(head) && !isLegalLine(head) ? [head] : []), said[0]] : [];
 }

@@ -64,7 +64,7 @@ const TITLES = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|doctor)$/;
 
 function nameWords(name: string | undefined): string[] {
   const words = searchText(name ?? '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{Alpha}\p{N}]+/u)
     .filter(Boolean);
   return words.filter(word => !TITLES.test(word));
 }
@@ -78,7 +78,7 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
 function organisationWords(text: string): string {
   return searchText(text)
     .replace(/\b(?:the|ltd|limited|llp|llc|plc|inc|gmbh|pty)\b/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
     .trim();
 }
 

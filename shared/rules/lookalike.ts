@@ -19,7 +19,7 @@ const DRESSED = /[\u{1d400}-\u{1d7ff}\uff10-\uff5a\u24b6-\u24e9\u2100-\u214f]/u;
  * for an honest one. A name in one alphabet, whichever, is honest.
  */
 export function nameCaution(name: string): string | undefined {
-  for (const word of name.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+  for (const word of name.split(/[^\p{Alpha}\p{M}\p{N}]+/u)) {
     const mixed = mixOf(word);
     if (mixed) return `“${word}” mixes ${mixed} letters that look alike.`;
     if (DRESSED.test(word))

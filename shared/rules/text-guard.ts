@@ -28,7 +28,7 @@ const DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-
 const BORN = new RegExp(String.raw`\b(?:d\.?o\.?b\.?|born|date of birth|birth ?date)\b[^\n]{0,12}${DATE}`, 'i');
 /** Two or more capitalised words, then a date a few characters on: how a patient is written down. */
 const NAME_AND_DATE = new RegExp(
-  String.raw`\p{Lu}\p{Ll}+[ ,]+\p{Lu}[\p{L}'’-]+[ ,;:(]{1,4}(?:[Bb](?:orn|\.)? )?${DATE}`,
+  String.raw`\p{Upper}\p{Lower}+[ ,]+\p{Upper}[\p{Alpha}'’-]+[ ,;:(]{1,4}(?:[Bb](?:orn|\.)? )?${DATE}`,
   'u',
 );
 

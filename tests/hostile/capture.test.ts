@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { FACTS_BYTES } from '../../shared/capture/facts.ts';
+import { FACTS_BYTES } from '../../shared/capture/page/fit.ts';
 import { startChromium, type Chromium } from '../helpers/chromium.ts';
 import { discard, rightClick, setUpPractice, visit } from '../journeys/steps.ts';
 import { SEED, tabs } from './amounts.ts';
@@ -156,7 +156,9 @@ async function sayAll(url: string): Promise<{ answers: string[]; badge: string; 
 async function read(url: string): Promise<{ json: string | null; millis: number }> {
   const tab = (await chrome.tabs.query({})).find(one => one.url === url);
   const start = Date.now();
-  const [result] = await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/read-page.js'] });
+  const target = { tabId: tab!.id! };
+  let [result] = await chrome.scripting.executeScript({ target, files: ['/read-page.js'] });
+  if (result?.result === 'mail') [result] = await chrome.scripting.executeScript({ target, files: ['/read-mail.js'] });
   const facts: unknown = result?.result;
   return {
     json: typeof facts === 'object' && facts !== null ? JSON.stringify(facts) : null,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FACTS_BYTES } from '../../shared/capture/facts.ts';
+import { FACTS_BYTES } from '../../shared/capture/page/fit.ts';
 import { startFirefox, type Firefox, type FirefoxPage } from '../helpers/firefox.ts';
 import { firefoxTabs, SEED } from './amounts.ts';
 import { EXTREME_PAGES } from './extreme-pages.ts';
@@ -48,7 +48,9 @@ async function readsWell(url: string): Promise<void> {
 /** In a page of the extension. */
 async function read(url: string): Promise<string> {
   const tab = (await browser.tabs.query({})).find(one => one.url === url);
-  const [result] = await browser.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/read-page.js'] });
+  const target = { tabId: tab!.id! };
+  let [result] = await browser.scripting.executeScript({ target, files: ['/read-page.js'] });
+  if (result?.result === 'mail') [result] = await browser.scripting.executeScript({ target, files: ['/read-mail.js'] });
   return (
     JSON.stringify(result?.result) ?? `nothing: ${String(Reflect.get(result ?? {}, 'error'))} ${JSON.stringify(result)}`
   );

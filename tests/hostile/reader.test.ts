@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromium, type Browser, type CDPSession } from 'playwright-core';
 import * as v from 'valibot';
 import { contactFrom } from '../../shared/capture/contact-from.ts';
-import { FACTS_BYTES, PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
+import { PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
+import { FACTS_BYTES } from '../../shared/capture/page/fit.ts';
 import { seeded } from '../sync/random.ts';
 import { bundle } from '../webmail/message-reader.ts';
 import { pages, SEED } from './amounts.ts';
@@ -45,7 +46,7 @@ async function openTab(): Promise<void> {
   frameId = (await session.send('Page.getFrameTree')).frameTree.frame.id;
   const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'kith' });
   contextId = world.executionContextId;
-  const code = await bundle('extension/capture/read/page-facts.ts', 'kithReader');
+  const code = await bundle('extension/capture/read/mail-facts.ts', 'kithReader');
   await evaluate(`${code}; globalThis.kithReader = kithReader`);
 }
 
@@ -85,7 +86,7 @@ const READ = `(() => {
   seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const before = Number(root.getAttribute('data-ran'));
   const start = performance.now();
-  const json = JSON.stringify(kithReader.readPage());
+  const json = JSON.stringify(kithReader.readMail());
   return { json, millis: performance.now() - start, changes: seen.takeRecords().length, ran: Number(root.getAttribute('data-ran')) - before };
 })()`;
 

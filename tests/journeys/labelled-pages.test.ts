@@ -16,9 +16,9 @@ const MOST_TRAPS = 3;
 
 test(`${cases.length} labelled pages give cards that are as right as they were`, async () => {
   const judged: Judged[] = [];
-  await readAll(cases, 1, (label, { card, millis, error }) => {
+  await readAll(cases, 1, (label, { error, ...outcome }) => {
     expect(error).toBeUndefined();
-    judged.push({ label, judgement: judge(label, card), millis });
+    judged.push({ label, judgement: judge(label, outcome.card), ...outcome });
   });
   const { usable, nothingWrong, trapsSprung } = figures(judged);
   console.info(`usable ${usable.toFixed(3)}, nothing wrong ${nothingWrong.toFixed(3)}, traps sprung ${trapsSprung}`);

@@ -1,9 +1,7 @@
+import { ASK } from '../../../shared/capture/ask.ts';
 import type { Ask } from './target.ts';
 
-/** Name of the global of the isolated world in which the door leaves its question before it puts the reader in. */
-export const ASK = 'kithAsk';
-
-/** The question left by the door, taken away once read. Only strings are believed. */
+/** The question left by the worker, taken away once read. Only strings are believed. */
 export function askOfPage(): Ask {
   const left: unknown = Reflect.get(globalThis, ASK);
   Reflect.deleteProperty(globalThis, ASK);
@@ -19,4 +17,9 @@ export function askOfPage(): Ask {
     srcUrl: text('srcUrl'),
     selectionText: text('selectionText'),
   };
+}
+
+/** Leaves the question for the next reader. */
+export function leaveAsk(ask: Ask): void {
+  Reflect.set(globalThis, ASK, ask);
 }

@@ -136,5 +136,5 @@ function shown(element: Element): string | null {
 function onlyShown(root: Element): string | null {
   const inside = [...elementsIn(root, 5)].flatMap(inner => shown(inner) ?? []);
   const beside = elementText(root, 200);
-  return inside.length === 1 && (!beside || /^\p{Lu}{1,4}$/u.test(beside)) ? inside[0]! : null;
+  return inside.length === 1 && (!beside || /^\p{Upper}{1,4}$/u.test(beside)) ? inside[0]! : null;
 }

@@ -41,7 +41,7 @@ export function reverseFrom(pen: Pen, at: number) {
 
 /** `<a>Piotr Wójcik</a><span>ortopeda</span>`: the ends of two words, in elements of two sorts. */
 function isWord(before: string, after: string): boolean {
-  return /\p{L}{3}$/u.test(before.slice(-3)) && /^\p{Ll}{4}/u.test(after);
+  return /\p{Alpha}{3}$/u.test(before.slice(-3)) && /^\p{Lower}{4}/u.test(after);
 }
 
 /** "IA 52402<a href=tel:3195550146>319-555-0146</a>": digits before a linked number that are none of it. */
@@ -53,7 +53,7 @@ export function isCode({ text }: Pen, number: string): boolean {
 /** A linked number or address ends where its link does. */
 function followsContact({ afterLink, links, text }: Pen, after: string): boolean {
   const kind = links.at(-1)?.kind;
-  return afterLink && kind !== undefined && kind !== 'web' && /\S$/.test(text) && /^[\p{L}\p{N}]/u.test(after);
+  return afterLink && kind !== undefined && kind !== 'web' && /\S$/.test(text) && /^[\p{Alpha}\p{N}]/u.test(after);
 }
 
 /** "Jane Smith" "GP", "LS1 4AB" "0113": two texts of neighbouring elements; "jane" "@" and "0113" "496" stay together. */
@@ -61,8 +61,8 @@ function runsTogether(before: string, after: string): boolean {
   // Not the whole text again and again: a page waits.
   const end = before.slice(-2);
   return (
-    (/[\p{Ll}\p{N})\]]$/u.test(end) && /^\p{Lu}/u.test(after)) ||
-    (/\p{L}$/u.test(end) && /^(?:[+(]?\d|[\w.+-]{2,60}@[\w-]+\.\p{L})/u.test(after)) ||
-    (/\d$/.test(end) && /^\p{L}(?:\p{L}|.{0,60}@)/u.test(after))
+    (/[\p{Lower}\p{N})\]]$/u.test(end) && /^\p{Upper}/u.test(after)) ||
+    (/\p{Alpha}$/u.test(end) && /^(?:[+(]?\d|[\w.+-]{2,60}@[\w-]+\.\p{Alpha})/u.test(after)) ||
+    (/\d$/.test(end) && /^\p{Alpha}(?:\p{Alpha}|.{0,60}@)/u.test(after))
   );
 }

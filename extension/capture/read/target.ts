@@ -13,13 +13,13 @@ export type Ask = {
 };
 
 /** Whether the person asks about a part of the page: a link, a picture, a selection. */
-export function isPointed(ask: Ask, body: Element): boolean {
-  return Boolean(ask.linkUrl || ask.srcUrl || visibleText(ask.selectionText ?? '') || selection(body));
+export function isPointed(ask: Ask): boolean {
+  return Boolean(ask.linkUrl || ask.srcUrl || visibleText(ask.selectionText ?? '') || selection());
 }
 
 /** The target among the page's blocks; undefined for the page as a whole. */
-export function findTarget(ask: Ask, walk: Walk, body: Element): Target | undefined {
-  const chosen = selection(body);
+export function findTarget(ask: Ask, walk: Walk): Target | undefined {
+  const chosen = selection();
   const text = visibleText(ask.selectionText ?? '');
   if (ask.linkUrl) return linkTarget(ask.linkUrl, walk);
   if (chosen && chosen.text) return chosen.range ? inRange(chosen.range, chosen.text, walk) : plain(chosen.text);
@@ -39,7 +39,7 @@ function plain(text: string): Target {
 }
 
 /** The selection of the focused same-origin frame, else of the page; of a text field its selected characters. */
-function selection(body: Element): { text: string; range: Range | null } | null {
+function selection(): { text: string; range: Range | null } | null {
   const windows: Window[] = [window];
   for (const frame of [...all(document, 'iframe')].slice(0, 20)) {
     const inner = frameBody(frame)?.ownerDocument.defaultView;
@@ -51,7 +51,7 @@ function selection(body: Element): { text: string; range: Range | null } | null 
     const text = cutText(visibleText(String(chosen)), 4000);
     if (text) return { text, range: chosen.getRangeAt(0) };
   }
-  const field = body.ownerDocument.activeElement;
+  const field = document.activeElement;
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
     const { selectionStart: start, selectionEnd: end } = field;
     if (start !== null && end !== null && end > start)

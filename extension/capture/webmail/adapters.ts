@@ -1,25 +1,26 @@
 import type { Mailbox } from '../../../shared/capture/facts.ts';
-import { fastmail } from './fastmail.ts';
-import { gmail } from './gmail.ts';
-import { gmailPrint } from './gmail-print.ts';
-import type { Adapter } from './open-message.ts';
-import { outlook } from './outlook.ts';
-import { proton } from './proton.ts';
-import { roundcube } from './roundcube.ts';
-import { snappymail } from './snappymail.ts';
-import { yahoo } from './yahoo.ts';
-import { zoho } from './zoho.ts';
+import { readFastmail } from './fastmail.ts';
+import { readGmail } from './gmail.ts';
+import { readGmailPrint } from './gmail-print.ts';
+import { readOutlook } from './outlook.ts';
+import { readProton } from './proton.ts';
+import { readRoundcube } from './roundcube.ts';
+import { readSnappyMail } from './snappymail.ts';
+import { readYahoo } from './yahoo.ts';
+import { readZoho } from './zoho.ts';
+import type { Adapter, Program } from './open-message.ts';
+import { PROGRAMS } from './programs.ts';
 
-export const ADAPTERS: readonly Adapter[] = [
-  gmail,
-  gmailPrint,
-  outlook,
-  yahoo,
-  fastmail,
-  proton,
-  zoho,
-  roundcube,
-  snappymail,
+export const ADAPTERS: readonly (Program & Adapter)[] = [
+  { ...PROGRAMS.gmail, read: readGmail },
+  { ...PROGRAMS.gmail, read: readGmailPrint },
+  { ...PROGRAMS.outlook, read: readOutlook },
+  { ...PROGRAMS.yahoo, read: readYahoo },
+  { ...PROGRAMS.fastmail, read: readFastmail },
+  { ...PROGRAMS.proton, read: readProton },
+  { ...PROGRAMS.zoho, read: readZoho },
+  { ...PROGRAMS.roundcube, read: readRoundcube },
+  { ...PROGRAMS.snappymail, read: readSnappyMail },
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { type HeadLabel, headLabel } from '../../../shared/capture/message/labels.ts';
 import { mailbox, parseMailbox } from '../../../shared/capture/message/mailbox.ts';
 import { attribute, isElement, nextSibling, tagOf } from '../read/dom.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { peopleIn, uniquePeople } from './people.ts';
 import { chosen, first, isShown, textOf, within } from './query.ts';
 
@@ -12,14 +12,7 @@ const CARD = '.v-MessageCard';
  * Fastmail: a message is a `.v-MessageCard`, expanded or collapsed, with its `.v-Message` in it or right behind it; the sender's address is
  * the title of `.v-MessageCard-from`, the opened details are a list `.v-Message-detailsList`.
  */
-export const fastmail: Adapter = {
-  provider: 'fastmail',
-  hosts: /(?:^|\.)fastmail\.(?:com|fm)$/,
-  marks: CARD,
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
+export function readFastmail(page: Document): OpenMessage | undefined {
   const cards = within(page, `${CARD}:not(.is-collapsed):not(.v-MessageCard--draft)`).filter(
     card => inMessage(card, '.v-Message-body') && isShown(card),
   );

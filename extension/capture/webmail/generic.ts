@@ -5,7 +5,7 @@ import { attribute, bodyOf, framedDocument, isElement, parentNode } from '../rea
 import { bodyLines, type PageLine } from './body-lines.ts';
 import { isTime, lineHead, withName } from './addressed.ts';
 import { headOf, headsIn, peopleBeside, personBeside } from './heads.ts';
-import { BODY, HOST, isMailHost } from './mail-page.ts';
+import { BODY, isMailHost } from './mail-page.ts';
 import type { Adapter, OpenMessage } from './open-message.ts';
 import { uniquePeople } from './people.ts';
 import { headPeople, partsOf, peopleBefore } from './shown-people.ts';
@@ -17,8 +17,6 @@ import { chosen, closest, common, contains, first, innermost, isShown, precedes,
  */
 export const generic: Adapter = {
   provider: 'generic',
-  hosts: HOST,
-  marks: '',
   read(page) {
     const open = labelled(page, true) ?? unlabelled(page) ?? labelled(page, false);
     return open && open.bodies.length > 0 ? open : (inFrame(page) ?? open ?? addressed(page));

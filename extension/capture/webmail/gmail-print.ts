@@ -1,6 +1,6 @@
 import { labelledLine } from '../../../shared/capture/message/labels.ts';
 import { parseMailbox, parseMailboxes } from '../../../shared/capture/message/mailbox.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { rowOf, uniquePeople } from './people.ts';
 import { chosen, contains, first, isShown, textOf, within } from './query.ts';
 
@@ -8,14 +8,7 @@ import { chosen, contains, first, isShown, textOf, within } from './query.ts';
  * Gmail's page for the printer, of a message or a whole conversation: each message is a `table.message` whose first row is the sender
  * and the date, the next `.recipient` with lines "To: …", the last the body. The account's own name stands above all of them.
  */
-export const gmailPrint: Adapter = {
-  provider: 'gmail',
-  hosts: /(?:^|\.)mail\.google\.com$/,
-  marks: '',
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
+export function readGmailPrint(page: Document): OpenMessage | undefined {
   const printed = within(page, 'table.message').filter(one => first(one, '.recipient') && isShown(one));
   // A printed page may have been sent on: it stands inside the message that brings it.
   const outermost = printed.filter(one => !printed.some(other => other !== one && contains(other, one)));

@@ -1,7 +1,7 @@
 import type { HeadLabel } from '../../../shared/capture/message/labels.ts';
 import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { attribute } from '../read/dom.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { personOf, rowOf, uniquePeople } from './people.ts';
 import { chosen, closest, common, first, innermost, isShown, textOf, within } from './query.ts';
 
@@ -9,14 +9,7 @@ import { chosen, closest, common, first, innermost, isShown, textOf, within } fr
  * Gmail: `div.adn` is an open message of the thread, `.gD[email]` its sender, `.g2[email]` its recipients, `.a3s` its body. People carry
  * their address in `email`, the date stands in full in the title of `.g3`, the opened details are rows `tr.ajv`.
  */
-export const gmail: Adapter = {
-  provider: 'gmail',
-  hosts: /(?:^|\.)mail\.google\.com$/,
-  marks: '.a3s, .gD[email]',
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
+export function readGmail(page: Document): OpenMessage | undefined {
   const open = within(page, 'div.adn, div[data-legacy-message-id], div[data-message-id]').filter(
     message => first(message, '.a3s, .ii') && first(message, '.gD[email]', 'span[email]') && isShown(message),
   );

@@ -1,7 +1,7 @@
 import { first, textOf } from './query.ts';
 
 /** Names under which webmails live. */
-export const HOST =
+const HOST =
   /(?:^|[.-])(?:web)?mail\d*\.|(?:^|\.)(?:owa|zimbra|horde|roundcube|exchange|correo|poczta|posta|messagerie|webmail)\./;
 /** Elements that webmails show a message's body in. */
 export const BODY = [

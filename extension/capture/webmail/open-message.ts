@@ -14,11 +14,8 @@ export type OpenMessage = {
   bodies: Element[];
 };
 
-/** One webmail: `reads` finds the open message by the page's structure, undefined when this is not its page or none is open. */
-export type Adapter = {
-  provider: string;
-  hosts: RegExp;
-  /** A selector of what its page has wherever it stands; a page without is not asked further. Empty where only the address tells. */
-  marks: string;
-  read: (page: Document) => OpenMessage | undefined;
-};
+/** One webmail: where it stands, and a selector of what its page has wherever it stands. */
+export type Program = { provider: string; hosts: RegExp; marks: string };
+
+/** `read` finds the open message by the page's structure, undefined when this is not its page or none is open. */
+export type Adapter = { provider: string; read: (page: Document) => OpenMessage | undefined };

@@ -4,7 +4,7 @@ import { headLabel, labelledLine } from '../../../shared/capture/message/labels.
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
 import { attribute, matches } from '../read/dom.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { peopleIn, personOf, rowOf, uniquePeople, withoutLabel } from './people.ts';
 import { chosen, closest, contains, first, isShown, precedes, textOf, within } from './query.ts';
 
@@ -27,15 +27,7 @@ const RECIPIENTS = '[id="ItemHeader.ToContainer"], [id="ItemHeader.CcContainer"]
  * `[role=document]`, the sender `[aria-label="From: Name<address>"]` or `MSG_…_FROM`, recipients `[aria-label="To: …"]`, the subject
  * `CONV_…_SUBJECT`. The Outlook Web App of one's own Exchange (2013 to 2019) stands at any address and has `Item.MessageUniqueBody`. Colleagues of one organisation are shown without their address.
  */
-export const outlook: Adapter = {
-  provider: 'outlook',
-  marks: '[id="Item.MessageUniqueBody"], [id="Item.MessagePartBody"], [id="Item.MessageNormalizedBody"]',
-  hosts:
-    /(?:^|\.)outlook\.(?:live|office|office365|cloud\.microsoft|com)(?:\.com|\.mil)?$|(?:^|\.)(?:outlook\.cloud\.microsoft|mail\.live\.com)$/,
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
+export function readOutlook(page: Document): OpenMessage | undefined {
   const pane =
     first(
       page,

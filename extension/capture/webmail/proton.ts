@@ -2,26 +2,19 @@ import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { headLabel } from '../../../shared/capture/message/labels.ts';
 import { mailbox, parseMailbox } from '../../../shared/capture/message/mailbox.ts';
 import { attribute, frameBody } from '../read/dom.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { uniquePeople } from './people.ts';
+import { PROTON_OPEN } from './programs.ts';
 import { chosen, first, isShown, textOf, within } from './query.ts';
 
-const OPEN = '.message-container, [data-shortcut-target="message-container"], [data-testid^="message-view-"]';
 const PERSON = '.message-recipient-item, [data-testid^="recipients:item-"], [data-testid="message-header:from"]';
 
 /**
  * Proton Mail: `.message-container` with an expanded header; people are `.message-recipient-item` with a label and an address; the body
  * is drawn in a frame without scripts.
  */
-export const proton: Adapter = {
-  provider: 'proton',
-  marks: OPEN,
-  hosts: /(?:^|\.)(?:mail\.)?proton(?:mail)?\.(?:me|com|ch)$/,
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
-  const open = within(page, OPEN).filter(
+export function readProton(page: Document): OpenMessage | undefined {
+  const open = within(page, PROTON_OPEN).filter(
     one => first(one, '.message-header-expanded', '.message-header') && bodiesOf(one).length > 0 && isShown(one),
   );
   const message = chosen(open, one => one);

@@ -12,6 +12,7 @@ import { bodyLines } from './body-lines.ts';
 import { generic } from './generic.ts';
 import { mayBeMail } from './mail-page.ts';
 import type { OpenMessage } from './open-message.ts';
+import { hasMarks } from './programs.ts';
 import { first } from './query.ts';
 
 /**
@@ -22,7 +23,7 @@ import { first } from './query.ts';
 export function readMessage(page: Document, isAsked = false): MessageFacts | undefined {
   const host = page.location.hostname;
   const own = ADAPTERS.filter(adapter => adapter.hosts.test(host));
-  const others = first(page, MARKS) ? ADAPTERS.filter(adapter => !own.includes(adapter) && adapter.marks !== '') : [];
+  const others = hasMarks(page) ? ADAPTERS.filter(adapter => !own.includes(adapter)) : [];
   const last = isAsked || own.length > 0 || mayBeMail(page) ? [generic] : [];
   for (const adapter of [...own, ...others, ...last]) {
     const open = adapter.read(page);
@@ -30,9 +31,6 @@ export function readMessage(page: Document, isAsked = false): MessageFacts | und
   }
   return undefined;
 }
-
-/** One look at the page for all of them: most pages are no mailbox. */
-const MARKS = ADAPTERS.flatMap(({ marks }) => marks || []).join(',');
 
 function factsOf(provider: string, open: OpenMessage, page: Document): MessageFacts {
   const [body] = open.bodies;

@@ -1,23 +1,15 @@
 import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { attribute, frameBody } from '../read/dom.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { personOf, uniquePeople } from './people.ts';
+import { PREVIEW } from './programs.ts';
 import { first, textOf, within } from './query.ts';
-
-const PREVIEW = 'iframe#messagecontframe, iframe#mailpreviewframe, iframe[name=messagecontframe]';
 
 /**
  * Roundcube, skins elastic, larry and classic: the head is `td.header.from` … in `.header-headers` or `.headers-table`, people are
  * `.rcmContactAddress` with the address in the title, the body is `#messagebody`, or `#messagepreview` where a skin shows it below the list. The list's preview is the frame `#messagecontframe`.
  */
-export const roundcube: Adapter = {
-  provider: 'roundcube',
-  hosts: /(?:^|\.)(?:roundcube|webmail)\./,
-  marks: `#messagebody, #messagepreview, ${PREVIEW}`,
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
+export function readRoundcube(page: Document): OpenMessage | undefined {
   return readIn(page) ?? readPreview(page);
 }
 

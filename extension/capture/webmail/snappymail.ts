@@ -1,7 +1,7 @@
 import { parseMailbox } from '../../../shared/capture/message/mailbox.ts';
 import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { attribute } from '../read/dom.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { peopleIn, rowOf } from './people.ts';
 import { first, isShown, textOf, within } from './query.ts';
 
@@ -9,14 +9,7 @@ import { first, isShown, textOf, within } from './query.ts';
  * SnappyMail, and RainLoop before it: the open message is `.messageView`; its sender `.from`, with the address in a title; the lines of the short
  * head are `.informationShort` ("To: …"); the body is `.bodyText`. They stand behind any name, so the page's structure alone tells them.
  */
-export const snappymail: Adapter = {
-  provider: 'snappymail',
-  hosts: /(?:^|\.)(?:snappymail|rainloop)\./,
-  marks: '.messageView, #V-MailMessageView',
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
+export function readSnappyMail(page: Document): OpenMessage | undefined {
   const view = first(page, '.messageView', '#V-MailMessageView');
   const shown = view && first(view, '.messageItemHeader .from', '.informationShort .from', '.from');
   const from = shown && senderIn(shown);

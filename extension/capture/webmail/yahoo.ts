@@ -1,9 +1,9 @@
 import { attribute } from '../read/dom.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { peopleIn, personOf } from './people.ts';
+import { YAHOO_BODY } from './programs.ts';
 import { chosen, closest, first, innermost, isShown, textOf, within } from './query.ts';
 
-const BODY = ['[data-test-id="message-view-body-content"]', '[data-test-id="message-view-body"]', '.msg-body'];
 const FROM = [
   '[data-test-id="message-from"] [data-test-id="email-pill"]',
   '[data-test-id="message-sender"]',
@@ -12,23 +12,16 @@ const FROM = [
 ];
 
 /** Yahoo and AOL: everything is named by `data-test-id`; the address stands in a pill's title or behind the name. */
-export const yahoo: Adapter = {
-  provider: 'yahoo',
-  marks: BODY.join(','),
-  hosts: /(?:^|\.)mail\.(?:yahoo|aol)\.(?:com|co\.[a-z]{2}|[a-z]{2,3})$/,
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
+export function readYahoo(page: Document): OpenMessage | undefined {
   const views = within(
     page,
     '[data-test-id="message-view"], .message-view, [data-test-id="message-group-view"] article, li[data-test-id="message-item"]',
-  ).filter(view => first(view, ...BODY) && first(view, ...FROM) && isShown(view));
-  const view = chosen(innermost(views), one => one) ?? (first(page, ...BODY) && first(page, 'body'));
+  ).filter(view => first(view, ...YAHOO_BODY) && first(view, ...FROM) && isShown(view));
+  const view = chosen(innermost(views), one => one) ?? (first(page, ...YAHOO_BODY) && first(page, 'body'));
   const pill = view && first(view, ...FROM);
   const from = pill && sender(pill, view);
   if (!view || !from) return undefined;
-  const body = first(view, ...BODY);
+  const body = first(view, ...YAHOO_BODY);
   return {
     from,
     to: peopleIn(first(view, '[data-test-id="message-to"]'), '[data-test-id="email-pill"], [title*="@"]'),

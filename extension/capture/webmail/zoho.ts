@@ -1,6 +1,6 @@
 import type { Mailbox } from '../../../shared/capture/facts.ts';
 import type { HeadLabel } from '../../../shared/capture/message/labels.ts';
-import type { Adapter, OpenMessage } from './open-message.ts';
+import type { OpenMessage } from './open-message.ts';
 import { personOf, rowOf, uniquePeople } from './people.ts';
 import { chosen, first, isShown, textOf, within } from './query.ts';
 
@@ -8,14 +8,7 @@ import { chosen, first, isShown, textOf, within } from './query.ts';
  * Zoho Mail: a message is `#zm_Container_m…`; people carry their address in `data-eid`, the sender in `.zmMHFrom`, the recipients in
  * rows `.zmMHdrRow` with a label. Each stands twice, in the short head and in the opened one; a pane that was closed keeps its message.
  */
-export const zoho: Adapter = {
-  provider: 'zoho',
-  hosts: /(?:^|\.)mail\.zoho(?:cloud)?\.(?:com|eu|in|jp|sa|ca|uk|com\.au|com\.cn)$/,
-  marks: '.zmMHFrom [data-eid]',
-  read,
-};
-
-function read(page: Document): OpenMessage | undefined {
+export function readZoho(page: Document): OpenMessage | undefined {
   const open = within(page, '[id^="zm_Container_m"]').filter(
     one => first(one, '.zmMHFrom [data-eid]') && first(one, '[role=document]', '.zmMailContent') && isShown(one),
   );

@@ -90,7 +90,7 @@ export function nearer(first: Seen<string> | null, second: Seen<string>): Seen<s
   if (!first) return second;
   const isBox = /\b(?:p\.? ?o\.? box|post(?:fach|bus|boks)|case postale|apartado|locked bag)\b/i;
   const code = (text: string) => foldText(text).replace(/ /g, '').slice(-5);
-  const isHouse = (text: string) => /^(?:\p{L}+ )?\d|\s\d/u.test(text.split(',')[0]!) && !isBox.test(text);
+  const isHouse = (text: string) => /^(?:\p{Alpha}+ )?\d|\s\d/u.test(text.split(',')[0]!) && !isBox.test(text);
   // "Senior Citizens' Rooms, 18 Bromley Street, Elmwick": a house has a name before its number.
   const [head = '', ...parts] = first.value.split(/,\s/);
   const isTown = !/\d/.test(head) && !(head.length > 3 && parts.slice(0, -1).some(isHouse));

@@ -116,7 +116,7 @@ const ABOUT_ONE =
 
 /** Heads of pages that present several, however few of them have a name we know for one. */
 const TEAM =
-  /^(?:meet |about )?(?:our|the) (?:\p{L}+ )?(?:team|staff|people|practitioners|clinicians|therapists|coaches|doctors|dentists)$/iu;
+  /^(?:meet |about )?(?:our|the) (?:\p{Alpha}+ )?(?:team|staff|people|practitioners|clinicians|therapists|coaches|doctors|dentists)$/iu;
 
 const MY_NAME = /^.{0,16}\bmy name(?: is|['’]s)\s/i;
 
@@ -193,7 +193,7 @@ function speaksOfItself({ outline }: Reading): boolean {
     .join(' ')
     .slice(0, 20_000);
   return (
-    (text.match(/(?<![\p{L}'’])(?:I|I['’]m|I['’]ve|[Mm]y|[Ii]ch|[Jj]e|[Mm]e|[Mm]on|[Mm]ich)(?![\p{L}'’])/gu)?.length ??
-      0) >= 2
+    (text.match(/(?<![\p{Alpha}'’])(?:I|I['’]m|I['’]ve|[Mm]y|[Ii]ch|[Jj]e|[Mm]e|[Mm]on|[Mm]ich)(?![\p{Alpha}'’])/gu)
+      ?.length ?? 0) >= 2
   );
 }

@@ -45,19 +45,22 @@ export function composeGuess(
 function isNoName(text: string): boolean {
   const asked = /^(?:contact|call|ring|e-?mail|phone|ask for)\s(.*)$/i.exec(text)?.[1];
   const isRequest = asked !== undefined && (nameIn(asked)?.score ?? 0) >= 0.5;
-  const isCalling = !/\p{Lu}/u.test(text) && kindOfPerson(text) !== null && roleOrPlace(text) !== 'place';
-  return LABEL.test(text) || WHEN.test(text) || ROW_HEAD.test(text) || isRequest || isCalling;
+  const isCalling = !/\p{Upper}/u.test(text) && kindOfPerson(text) !== null && roleOrPlace(text) !== 'place';
+  return SAYING.test(text) || LABEL.test(text) || WHEN.test(text) || ROW_HEAD.test(text) || isRequest || isCalling;
 }
 
+/** "If you", "Like Stephanie", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */
+const SAYING = /^(?:if|when|while|because|although|like|please)\s\p{Alpha}+$|,\s(?:as well as|including)\s/iu;
+
 const LABEL =
-  /^(?:\p{L}+ )?name$|^(?:company|organi[sz]ation|employer|department|address|street|suburb|town|city|state|postcode)$/iu;
+  /^(?:\p{Alpha}+ )?name$|^(?:company|organi[sz]ation|employer|department|address|street|suburb|town|city|state|postcode)$/iu;
 
 /** "Ann Frost Parish Clerk Email": cells of a row that run on to the next one's head. */
 const ROW_HEAD = /\s(?:e-?mail|phone|tel|telephone|mobile|contact):?$/i;
 
 /** "Wednesdays", "Tues 10am", "Fridays 1-3" */
 const WHEN =
-  /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:days?)?(?:\s(?:&|and|to|-)\s\p{L}+)?(?:[\s,]+\d.*)?$/iu;
+  /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:days?)?(?:\s(?:&|and|to|-)\s\p{Alpha}+)?(?:[\s,]+\d.*)?$/iu;
 
 export function personName(card: Card): PersonName {
   return {

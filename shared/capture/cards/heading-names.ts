@@ -37,7 +37,7 @@ export function withoutPageWords(head: string): string {
 
 /** "Elm Court Care Home" of "Contact Elm Court Care Home". */
 export function withoutVerb(head: string): string {
-  const name = head.replace(/^(?:contact|visit|find|meet|about|welcome to)\s(?=\p{Lu})/iu, '');
+  const name = head.replace(/^(?:contact|visit|find|meet|about|welcome to)\s(?=\p{Upper})/iu, '');
   return kindOfPlace(name) !== null ? name : head;
 }
 
@@ -74,7 +74,7 @@ export function isMailedTo({ blocks, frame, noise }: Outline, name: string): boo
 
 /** "Room Hire" over room@…, "Patient Referrals" over referrals@…: what one writes there for. */
 const OFFICE =
-  /(?<!\p{L})(?:hire|enquir(?:y|ies)|inquir(?:y|ies)|referrals?|bookings?|appointments?|team|fundraising|events?|weddings?|parties|lettings|volunteers?|volunteering|admissions|membership|communications?|complaints|feedback|vacancies|recruitment|sponsorship|donations?|orders|accounts|prescriptions|workshops?|classes|courses|training)$/iu;
+  /(?<!\p{Alpha})(?:hire|enquir(?:y|ies)|inquir(?:y|ies)|referrals?|bookings?|appointments?|team|fundraising|events?|weddings?|parties|lettings|volunteers?|volunteering|admissions|membership|communications?|complaints|feedback|vacancies|recruitment|sponsorship|donations?|orders|accounts|prescriptions|workshops?|classes|courses|training)$/iu;
 
 /** The main heading that begins the page, above its address or navigation: the site's name rather than the page's. */
 export function isMasthead({ blocks }: Outline, at: number): boolean {

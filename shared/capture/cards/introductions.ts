@@ -12,15 +12,15 @@ export function introduction(words: string): { mention: NameMention; role: strin
     /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:my name is|my name['’]s|i am|i['’]m|ich bin|je suis|me llamo|soy|mi chiamo|sono|ik ben|mijn naam is|(?:o )?sou a?|chamo-me|(?:o )?meu nome é|mitt namn är|jag heter|jeg hedder|jeg heter|nazywam się|mein name ist|je m['’]appelle)\s+(.{4,160})/i.exec(
       words,
     )?.[1];
-  const told = (self ?? words.slice(0, 200)).split(/(?<=\p{Ll}{2})[.!]\s/u)[0]!.replace(/[.!]$/, '');
+  const told = (self ?? words.slice(0, 200)).split(/(?<=\p{Lower}{2})[.!]\s/u)[0]!.replace(/[.!]$/, '');
   // A rare name is none where a sentence goes on behind it.
-  const alone = told.split(/,\s|\s(?:and|en|und|et|y|e|og|och|i)\s(?=\p{Ll}|I\b)/u)[0]!;
+  const alone = told.split(/,\s|\s(?:and|en|und|et|y|e|og|och|i)\s(?=\p{Lower}|I\b)/u)[0]!;
   const named = nameIn(told) ?? nameIn(alone);
   const mention = named && { ...named, rest: named.rest || told.slice(alone.length) };
   const bare = mention && nameIn(mention.name);
   if (!mention || !bare || bare.score < 0.2) return null;
   const role =
-    /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+([\p{L}&/-]{1,40}(?:\s[\p{L}&/-]{1,40}){0,6})/iu
+    /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+([\p{Alpha}&/-]{1,40}(?:\s[\p{Alpha}&/-]{1,40}){0,6})/iu
       .exec(mention.rest)?.[1]
       ?.split(/\s(?:of|at|with|in|who|for|and (?:has|is|I|we)|based|from|specialising|working)\b/)[0]
       ?.trim();
@@ -47,7 +47,7 @@ export function presented(
   words: string,
 ): { mention: NameMention; role: null } | null {
   const head = blocks[block - 1];
-  const called = /^(?:about|meet)\s(?:(?:dr|mr|mrs|ms|prof)\.?\s)?(\p{Lu}\p{L}+)$/iu.exec(head?.text ?? '')?.[1];
+  const called = /^(?:about|meet)\s(?:(?:dr|mr|mrs|ms|prof)\.?\s)?(\p{Upper}\p{Alpha}+)$/iu.exec(head?.text ?? '')?.[1];
   const mention = head?.level !== undefined && called ? nameIn(words.slice(0, 80)) : null;
   const isMeant = mention?.name.split(' ').includes(called ?? '') && mention.name.includes(' ');
   return mention && isMeant ? { mention: { ...mention, rest: '', score: 1 }, role: null } : null;
@@ -63,7 +63,7 @@ export function speaker(
 ): { mention: NameMention; role: string | null } | null {
   const [, given = '', rest = ''] = I_AM.exec(words) ?? [];
   if (!given) return null;
-  const full = new RegExp(`(?:^|\\s)(${given} \\p{Lu}[\\p{L}'’-]+)$`, 'u');
+  const full = new RegExp(`(?:^|\\s)(${given} \\p{Upper}[\\p{Alpha}'’-]+)$`, 'u');
   const names = new Set(
     blocks.flatMap(({ text, alt }, at) => (noise[at] || alt || text.length > 80 ? [] : (full.exec(text)?.[1] ?? []))),
   );
@@ -75,7 +75,7 @@ export function speaker(
 
 /** A writer's own given name. */
 export const I_AM =
-  /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:[Ii]['’]m|[Ii] am|[Mm]y name is)\s(\p{Lu}\p{Ll}+)(?=[,.! ])(.*)$/u;
+  /^(?:(?:hi|hello|welcome)[,!.]?\s+)?(?:[Ii]['’]m|[Ii] am|[Mm]y name is)\s(\p{Upper}\p{Lower}+)(?=[,.! ])(.*)$/u;
 
 /** "I'm a physical therapist at Elm Rehab": the one whom the page names as its writer. */
 export function writer({ facts }: Outline, words: string): { mention: NameMention; role: string | null } | null {
@@ -83,7 +83,7 @@ export function writer({ facts }: Outline, words: string): { mention: NameMentio
   const role = told.split(/\s(?:at|in|with|who|from|based)\s|[,.(]/)[0]!.trim();
   const author = isRole(role) ? nameIn(facts.meta['author'] ?? '') : null;
   if (!author || author.score < 0.5) return null;
-  const place = /\sat\s((?:\p{Lu}[\p{L}'’&-]*\s?){1,6})/u.exec(told)?.[1]?.trim();
+  const place = /\sat\s((?:\p{Upper}[\p{Alpha}'’&-]*\s?){1,6})/u.exec(told)?.[1]?.trim();
   return { mention: { ...author, rest: place ? `at ${place}` : '' }, role };
 }
 

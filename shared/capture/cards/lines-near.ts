@@ -9,7 +9,7 @@ import { foldText } from '../text/clean.ts';
 /** "Independent Opticians in Skipton", "Aesthetics by Nurse Donna", "Zahnarztpraxis Seeblick" over a name: nobody's role. */
 export function headsPage(text: string): boolean {
   return (
-    /\s(?:in|by|at|for)\s\p{Lu}/u.test(text) ||
+    /\s(?:in|by|at|for)\s\p{Upper}/u.test(text) ||
     (hasOrganisationWord(text) && !ROLE_END.test(foldText(text).split(' ').at(-1)!))
   );
 }
@@ -40,7 +40,7 @@ export function nearLines(outline: Outline, block: number, line: number): { befo
 
 /** In a page of lines without marks one in capitals heads what follows, where the line of a name has its own number. */
 function isNextHead(line: string, text: string): boolean {
-  return /\d{3}/.test(line) && /\p{Ll}/u.test(line) && !/\p{Ll}/u.test(text);
+  return /\d{3}/.test(line) && /\p{Lower}/u.test(line) && !/\p{Lower}/u.test(text);
 }
 
 /** First and last block of the card that a name stands in, one of several alike; null where there are no cards. */

@@ -6,7 +6,7 @@ export function apart(line: string): string[] {
   if (TITLED.test(line)) return line.split(AND_TITLED);
   // "Jake Moor, Senior Physiotherapist; Joy Lim, Receptionist."
   const entries = line.split(/;\s/);
-  if (entries.length >= 2 && entries.every(entry => (nameIn(entry)?.score ?? 0) >= 0.4 && /, \p{Lu}/u.test(entry)))
+  if (entries.length >= 2 && entries.every(entry => (nameIn(entry)?.score ?? 0) >= 0.4 && /, \p{Upper}/u.test(entry)))
     return entries;
   // "Ross Ogilvie, Alice Frost and James Wallace"
   const parts = line.split(/[,;]\s|\s(?:and|&|[·•|])\s/);
@@ -19,7 +19,7 @@ export function apart(line: string): string[] {
 
 /** "Yvette LavoieOccupational Therapist": a role that a program wrote right behind the name. */
 export function unglued(line: string): string {
-  const at = line.search(/(?<=\p{Ll}{2})\p{Lu}\p{Ll}{3}/u);
+  const at = line.search(/(?<=\p{Lower}{2})\p{Upper}\p{Lower}{3}/u);
   const isGlued = at > 3 && nameIn(line.slice(0, at))?.rest === '';
   return isGlued && isRole(line.slice(at).replace(/\s\([^)]*\)$/, ''))
     ? `${line.slice(0, at)} ${line.slice(at)}`

@@ -23,7 +23,9 @@ export function turnSurnameFirst(spots: PersonSpot[], users: string[]): void {
 /** "Issakidu Katerina" as one says it, where three lines of the page and more say the surname first. */
 export function asListed(name: string, { blocks }: Outline): string {
   if (!isSurnameFirst(name)) return name;
-  const lines = blocks.map(({ text }) => text.split('\n')[0]!).filter(line => /^\p{Lu}\S+ \p{Lu}\S+$/u.test(line));
+  const lines = blocks
+    .map(({ text }) => text.split('\n')[0]!)
+    .filter(line => /^\p{Upper}\S+ \p{Upper}\S+$/u.test(line));
   const turned = lines.filter(isSurnameFirst).length;
   return turned >= 3 && turned >= lines.filter(line => isSurnameFirst(reversed(line))).length * 2
     ? reversed(name)

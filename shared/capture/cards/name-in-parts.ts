@@ -14,7 +14,7 @@ export function nameInParts({ blocks, labels }: Outline): PersonSpot | null {
   const [first, last] = [under(GIVEN_NAME), under(FAMILY_NAME)];
   if (first === null || last === null) return null;
   const written = `${blocks[first]!.text} ${blocks[last]!.text}`;
-  const name = /\p{Ll}/u.test(written) ? written : nameCase(written);
+  const name = /\p{Lower}/u.test(written) ? written : nameCase(written);
   const mention = nameIn(name);
   if (mention?.rest !== '') return null;
   return {

@@ -116,7 +116,7 @@ function withoutBranches({ outline, mentions }: Reading, card: Card): Card {
 /** The postcode's end of an address, to know it again. */
 function bareEnd(address: string): string {
   return address
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{Alpha}\p{N}]/gu, '')
     .slice(-9)
     .toLowerCase();
 }

@@ -8,7 +8,7 @@ import { isTrade, isVouchedBy, orgKey, tidyOrganisation } from './organisation-n
 import type { Vote } from './organisation-votes.ts';
 
 const PAGE_WORDS =
-  /^(?:(?:registration|registrant|councillor|practitioner|licen[cs]ee?|member|officer) (?:details|profile|record)|home(?:page)?|about(?: us| me)?|contact(?: us| me)?|contacts?|meet (?:the|our) team|(?:our )?(?:team|staff|people|services|doctors|clinicians|practitioners|locations?|clinic|practice|story|partners|dentists|gps)|find us|where to find us|team members?|get in touch|who we are|welcome|book (?:online|now|an appointment)|appointments?|opening (?:hours|times)|privacy policy|(?:(?:community|business|local|clubs?|services?|members?) )?directory|impressum|kontakt|team|unser team|startseite|das team|accueil|(?:le|notre) magasin|la boutique|(?:the|our) (?:shop|store)|(?:der|unser) laden|il negozio|la tienda|de winkel|contact et acces|equipe|notre equipe|inicio|contacto|equipo|nuestro equipo|chi siamo|contatti|contactgegevens|kontakt os|organisatie|l association|notre association|l equipe|der verein|unser verein|verein|de vereniging|om foreningen|foreningen|the club|our club|the association|(?:(?:le|die|unsere|de|the|our|lo|el|la) )?(?:cabinet|praxis|kanzlei|ordination|praktijk|studio|consulta|clinic|practice|surgery)|la asociacion|ons team|over ons|medewerkers|kontakta oss|om oss|personal|menu|index|untitled|page|profile|committee|(?:league |club )?officers|office bearers|vorstand|der vorstand|board|bestuur|styret|styrelse|bestyrelse|club contacts?|contact details|new page|blog|news|faq|official (?:site|website)|practice (?:team|staff)|the team|staff directory|clinical team|mission|visit us|prices|sitemap|(?:practice|clinic|office|business|postal|primary|mailing|surgery|hospital|principal) (?:address|details|location|hours|phone|information|info|name|manager|place of practice)|primary practice address|mailing address|search results|suchergebnis(?:se)?|trefferliste|ergebnisse|resultats|resultados|risultati|zoekresultaten|sokresultat)$|^(?:(?:public|online|official|find in the|the) )*(?:register|directory) of (?:\p{L}+ ?){1,4}$|^(?:registro|listado|buscador|directorio|guia|censo)(?: publico)? de (?:\p{L}+ ?){1,4}$|^(?:annuaire|liste) des? (?:\p{L}+ ?){1,4}$|^(?:verzeichnis der|elenco (?:dei|degli|delle)) (?:\p{L}+ ?){1,4}$/u;
+  /^(?:(?:registration|registrant|councillor|practitioner|licen[cs]ee?|member|officer) (?:details|profile|record)|home(?:page)?|about(?: us| me)?|contact(?: us| me)?|contacts?|meet (?:the|our) team|(?:our )?(?:team|staff|people|services|doctors|clinicians|practitioners|locations?|clinic|practice|story|partners|dentists|gps)|find us|where to find us|team members?|get in touch|who we are|welcome|book (?:online|now|an appointment)|appointments?|opening (?:hours|times)|privacy policy|(?:(?:community|business|local|clubs?|services?|members?) )?directory|impressum|kontakt|team|unser team|startseite|das team|accueil|(?:le|notre) magasin|la boutique|(?:the|our) (?:shop|store)|(?:der|unser) laden|il negozio|la tienda|de winkel|contact et acces|equipe|notre equipe|inicio|contacto|equipo|nuestro equipo|chi siamo|contatti|contactgegevens|kontakt os|organisatie|l association|notre association|l equipe|der verein|unser verein|verein|de vereniging|om foreningen|foreningen|the club|our club|the association|(?:(?:le|die|unsere|de|the|our|lo|el|la) )?(?:cabinet|praxis|kanzlei|ordination|praktijk|studio|consulta|clinic|practice|surgery)|la asociacion|ons team|over ons|medewerkers|kontakta oss|om oss|personal|menu|index|untitled|page|profile|committee|(?:league |club )?officers|office bearers|vorstand|der vorstand|board|bestuur|styret|styrelse|bestyrelse|club contacts?|contact details|new page|blog|news|faq|official (?:site|website)|practice (?:team|staff)|the team|staff directory|clinical team|mission|visit us|prices|sitemap|(?:practice|clinic|office|business|postal|primary|mailing|surgery|hospital|principal) (?:address|details|location|hours|phone|information|info|name|manager|place of practice)|primary practice address|mailing address|search results|suchergebnis(?:se)?|trefferliste|ergebnisse|resultats|resultados|risultati|zoekresultaten|sokresultat)$|^(?:(?:public|online|official|find in the|the) )*(?:register|directory) of (?:\p{Alpha}+ ?){1,4}$|^(?:registro|listado|buscador|directorio|guia|censo)(?: publico)? de (?:\p{Alpha}+ ?){1,4}$|^(?:annuaire|liste) des? (?:\p{Alpha}+ ?){1,4}$|^(?:verzeichnis der|elenco (?:dei|degli|delle)) (?:\p{Alpha}+ ?){1,4}$/u;
 
 /** "About us", "Der Verein": what pages are called. */
 export function isPageWord(text: string): boolean {
@@ -20,10 +20,12 @@ export function labels(vote: Vote): boolean {
   const { name } = vote;
   const written = vote.evidence.from === 'text' || vote.evidence.from === 'heading';
   return (
-    /:\s|^(?:\p{L}+\s){0,2}(?:Mr|Mrs|Ms|Miss)\.?\s\p{Lu}|^Dr\.?\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+$/u.test(name) ||
+    /:\s|^(?:\p{Alpha}+\s){0,2}(?:Mr|Mrs|Ms|Miss)\.?\s\p{Upper}|^Dr\.?\s\p{Upper}\p{Alpha}+\s\p{Upper}\p{Alpha}+$/u.test(
+      name,
+    ) ||
     (written &&
       kindOfPerson(name) !== null &&
-      /^(?:\p{L}+\s){0,3}(?:\p{L}*ist|\p{L}*therapist|surgeon|consultant|nurse|doctor|dentist|podiatrist|secretary|manager)$/iu.test(
+      /^(?:\p{Alpha}+\s){0,3}(?:\p{Alpha}*ist|\p{Alpha}*therapist|surgeon|consultant|nurse|doctor|dentist|podiatrist|secretary|manager)$/iu.test(
         name,
       ) &&
       !/practice|clinic/i.test(name))
@@ -41,16 +43,16 @@ export function plausible(name: string): boolean {
     !namesMany(text) &&
     !isVouchedBy(text) &&
     !/^(?:https?:|www\.)|@(?=\S)|\?$|^[\w-]+(?:\.[a-z]{2,8}){1,2}$/.test(text) &&
-    /\p{L}{2}/u.test(text) &&
+    /\p{Alpha}{2}/u.test(text) &&
     // "cropped-elm-street-clinic": the name of a picture's file.
-    !/^(?=.*(?:cropped|logo|img|image|scaled|banner|header|\d{2,4}x\d{2,4}))[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u.test(
+    !/^(?=.*(?:cropped|logo|img|image|scaled|banner|header|\d{2,4}x\d{2,4}))[\p{Lower}\d]+(?:[-_][\p{Lower}\d]+){2,}$/u.test(
       text,
     ) &&
     // "The newsletter of Elmwick parish"
-    !/^(?:the )?(?:\p{L}+ )?(?:newsletter|magazine|bulletin|journal|digest) (?:of|for)\b/u.test(folded) &&
+    !/^(?:the )?(?:\p{Alpha}+ )?(?:newsletter|magazine|bulletin|journal|digest) (?:of|for)\b/u.test(folded) &&
     !LEADS_ON.test(text) &&
     // "A home, not a hotel"
-    !/^[Aa]n?\s\p{Ll}/u.test(text) &&
+    !/^[Aa]n?\s\p{Lower}/u.test(text) &&
     !/\b(?:privacy (?:policy|practices|notice|statement)|cookie (?:policy|notice|settings)|good faith estimate|terms and conditions|accessibility statement|modern slavery)\b/.test(
       folded,
     ) &&
@@ -59,7 +61,7 @@ export function plausible(name: string): boolean {
       folded,
     ) &&
     // "Hello, I'm Georgia", "Back to home"
-    !/^(?:hello|hi|hey|hei|hej|hallo|hoi|bonjour|hola|ciao|salut|say h\w+|get in touch|let s talk|reach out|drop us|come (?:and )?(?:see|visit)|home image|hero image|by \p{L}+ .*\d{4}|copyright|back to|return to|skip to|i m|\w+ i m)\b/u.test(
+    !/^(?:hello|hi|hey|hei|hej|hallo|hoi|bonjour|hola|ciao|salut|say h\w+|get in touch|let s talk|reach out|drop us|come (?:and )?(?:see|visit)|home image|hero image|by \p{Alpha}+ .*\d{4}|copyright|back to|return to|skip to|i m|\w+ i m)\b/u.test(
       folded,
     ) &&
     !/^(?:about|meet|contact|welcome|why|how|what|our|your|find|book|check|search|results?|showing|view|browse|\w+ near|\d+ (?:results?|\w+ (?:near|in|found)|\w+ \w+ (?:near|in|found)))\b/.test(
@@ -83,7 +85,7 @@ const CALL =
 export function isSought(text: string): boolean {
   const trade = SOUGHT.exec(text)?.[1] ?? '';
   if (CALL.test(foldText(text)) || (trade !== '' && isTradeWord(trade))) return true;
-  const head = /^(?:Quality\s)?(.{3,40}?)\s(?:[Nn]ear|[Ii]n|im Kanton|à|en|a)\s\p{Lu}/u.exec(text)?.[1];
+  const head = /^(?:Quality\s)?(.{3,40}?)\s(?:[Nn]ear|[Ii]n|im Kanton|à|en|a)\s\p{Upper}/u.exec(text)?.[1];
   return head !== undefined && isTradeWord(head.split(/[\s/]/)[0]!) && head.split(' ').every(isSoughtWord);
 }
 
@@ -105,7 +107,7 @@ const LISTED =
 
 /** "Chiropractic Leesburg TN", "Podiatrist Austin, TX": what a title tells search engines. */
 const SOUGHT =
-  /^(\S{5,})\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|M[DEINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
+  /^(\S{5,})\s\p{Upper}\p{Lower}+(?:\s\p{Upper}\p{Lower}+)?,?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|M[DEINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
 /** "Local Mental Health Professionals", "Clubs and Societies": what heads a list of others. */
 export function isListOfOthers(text: string): boolean {
@@ -115,7 +117,7 @@ export function isListOfOthers(text: string): boolean {
 /** "Physiotherapy near Leeds", "Dentists in Harrogate": what a list is of. */
 export function namesMany(text: string): boolean {
   if (isListOfOthers(text)) return true;
-  const head = /^(.{3,40}?)\s(?:near|in)\s\p{Lu}/u.exec(text)?.[1];
+  const head = /^(.{3,40}?)\s(?:near|in)\s\p{Upper}/u.exec(text)?.[1];
   if (head === undefined) return false;
   const last = foldText(head).split(' ').at(-1)!;
   const singular = last.replace(/ies$/, 'y').replace(/s$/, '');

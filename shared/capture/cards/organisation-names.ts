@@ -22,7 +22,9 @@ export function tidyOrganisation(name: string): string {
         '',
       )
       // "Made for Elm Doctors by Ann Frost": whose site it is.
-      .replace(/^(?:made|designed|built) (?:with \p{L}+ )?for (.+) by .*$/iu, '$1')
+      // "Inspection on 07/06/07 for Elm Manor"
+      .replace(/^(?:inspection|report)s?(?: report)? on \d[\d/.]* (?:for|of) /i, '')
+      .replace(/^(?:made|designed|built) (?:with \p{Alpha}+ )?for (.+) by .*$/iu, '$1')
       // "Elm Camogie Club crest"; "The Royal Crest" is called so.
       .replace(/\s+(?:crest|emblem|badge)$/, '')
       // "Crawford Living Crawford Living Realty": a logo before the name.
@@ -30,9 +32,9 @@ export function tidyOrganisation(name: string): string {
       // "Speed River Foot Clinic (Primary)": which of several places it is.
       .replace(/(?<!\b(?:school|academy|college)\b.*)\s\((?:primary|main|principal|current|secondary)\)$/i, '')
       // "Vike Båtforening ved Ann Frost": to whom its letters go.
-      .replace(/\s+(?:ved|v\/|c\/o|z\. ?hd\.?(?: von)?|t\.a\.v\.?|p\/a)\s+\p{Lu}.*$/u, '')
+      .replace(/\s+(?:ved|v\/|c\/o|z\. ?hd\.?(?: von)?|t\.a\.v\.?|p\/a)\s+\p{Upper}.*$/u, '')
       // "Elm Opera League, members to contact for more information"
-      .replace(/,\s\p{Ll}{4,}\s.*$/u, '')
+      .replace(/,\s\p{Lower}{4,}\s.*$/u, '')
       // "Ilkley Harriers Committee 2025-26"
       .replace(
         /(?<=\S\s\S+)\s+(?:committee(?: members)?|officers|office bearers)(?:\s+(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?)?$/i,
@@ -43,32 +45,32 @@ export function tidyOrganisation(name: string): string {
         '',
       )
       .replace(
-        /^(?:welkom bij|welcome to|willkommen (?:bei|in der)|bienvenue (?:à|au|chez)|benvenuti (?:da|al|allo)|bienvenidos a|välkommen till|velkommen til)\s(?=\p{Lu})/iu,
+        /^(?:welkom bij|welcome to|willkommen (?:bei|in der)|bienvenue (?:à|au|chez)|benvenuti (?:da|al|allo)|bienvenidos a|välkommen till|velkommen til)\s(?=\p{Upper})/iu,
         '',
       )
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       // "Kirkgate Dental Practice Call us on" before a number
       .replace(/(?<=\S\s\S+)[\s,–-]+(?:call|ring|phone|telephone|text)(?: us)?(?: (?:now|today|on|us))+:?$/i, '')
-      // "Brookmead House, Malvern, WR14"
-      .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
-      .replace(/^(?:Contact|Kontakta|Kontakt|Contactez)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u, '')
+      // "Brookmead House, Malvern, WR14", "Cabinet d'ostéopathie 75015 Paris"
+      .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$|(?<=\S\s\S+),?\s\d{5}\s\p{Upper}[\p{Alpha}-]+$/u, '')
+      .replace(/^(?:Contact|Kontakta|Kontakt|Contactez)\s+(?=\p{Upper}\p{Lower}+\s\p{Upper})/u, '')
       // "Ortopedia Sandri dal 1962"
       .replace(/,?\s(?:dal|since|est\.?|established|seit|depuis|desde|sinds|sedan|siden)\s(?:1[89]|20)\d\d$/i, '')
       // "Stand 7 – Walk Well Footwear"
       .replace(/^(?:stand|stall|booth|table)\s(?:no\.?\s)?[A-Z]?\d{1,3}[A-Z]?\s?[–—:-]\s/i, '')
       // "2019 OSTEOfit"
-      .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s+(?=\p{L})/u, '')
+      .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s+(?=\p{Alpha})/u, '')
       .replace(
         /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo (?:of|von|der|des|de|du|di|del|van|da|do)|logo|about|(?:the |our )?(?:staff )?team at)\s+/i,
         '',
       )
       // "Fellside Physiotherapy sees members on Monday", "Sports Club on the": a sentence that goes on.
       .replace(
-        /(?<=\p{Lu}\S*\s\S+)\s(?:sees?|speaks?|is|are|was|were|who|which|that|has|have|will|can|offers?|provides?|runs?|holds?|meets?|said|says|told|tells)(?:\s\p{Ll}.*|$)|\s(?:on|in|at|to|from|by|with|and|or|for|of)(?:\s(?:the|our|an?))?$/u,
+        /(?<=\p{Upper}\S*\s\S+)\s(?:sees?|speaks?|is|are|was|were|who|which|that|has|have|will|can|offers?|provides?|runs?|holds?|meets?|said|says|told|tells)(?:\s\p{Lower}.*|$)|\s(?:on|in|at|to|from|by|with|and|or|for|of)(?:\s(?:the|our|an?))?$/u,
         '',
       )
       .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
-      .replace(/^[\s|–—:·-]+|[\s|–—:·,-]+$/g, ''),
+      .replace(/^[\s|–—:·-]+|[\s|–—:·,>›-]+$/g, ''),
     120,
   );
 }
@@ -88,7 +90,7 @@ export function isVouchedBy(text: string): boolean {
 
 /** "Sportmedizin", "Orthopädie": a field of medicine is nobody's workplace. */
 export function isMedicalField(text: string): boolean {
-  return /^\p{L}+(?:medizin|chirurgie|therapie|ologie|iatrie|p[äa]e?die|heilkunde|medicine|ology|iatrics|medicina|chirurgia|ologia|iatria|terapia|geneeskunde|kirurgi|medicin)$/iu.test(
+  return /^\p{Alpha}+(?:medizin|chirurgie|therapie|ologie|iatrie|p[äa]e?die|heilkunde|medicine|ology|iatrics|medicina|chirurgia|ologia|iatria|terapia|geneeskunde|kirurgi|medicin)$/iu.test(
     text,
   );
 }

@@ -11,7 +11,7 @@ import type { Vote } from './organisation-votes.ts';
 export function saidVotes({ outline, site, mentions, spots }: Reading): Vote[] {
   const head = foldText([outline.facts.title, outline.facts.meta['description'] ?? ''].join(' '));
   const isTold = (name: string) =>
-    (fitsHost(name, site.label) >= 0.5 || head.includes(foldText(name))) && !/\s\p{Ll}{4}/u.test(name);
+    (fitsHost(name, site.label) >= 0.5 || head.includes(foldText(name))) && !/\s\p{Lower}{4}/u.test(name);
   // Below somebody's name stands where they work.
   const isPersons = (block: number) => spots.some(spot => spot.block === block);
   const addressed = mentions.flatMap(each =>
@@ -44,7 +44,7 @@ function describedVotes({ facts }: Outline, site: Site): Vote[] {
 
 /** "The Elm Grove (Rural Leeds) Trust is managed by …": words with capitals before what says of them. */
 const SUBJECT =
-  /^(?:Welcome to )?((?:The )?\p{Lu}[\p{L}’'-]*(?: (?:\(?\p{Lu}[\p{L}’'-]*\)?|of|for|and|the|in|&|de|du|la|des|van|für|e)){1,7}) (?:is|are|was|has been|provides|offers|serves|exists|ist|est|è|es)\s/u;
+  /^(?:Welcome to )?((?:The )?\p{Upper}[\p{Alpha}’'-]*(?: (?:\(?\p{Upper}[\p{Alpha}’'-]*\)?|of|for|and|the|in|&|de|du|la|des|van|für|e)){1,7}) (?:is|are|was|has been|provides|offers|serves|exists|ist|est|è|es)\s/u;
 
 /** What the site's host spells, as the page writes it somewhere: "Varais Estilos" in a sentence at varaisestilos.example. */
 export function spelledByHost({ blocks, noise, facts }: Outline, { label }: Site): Seen<string> | null {
@@ -66,7 +66,7 @@ const ARTICLE = /^(?:The|De|Het|Die|Der|Das|Le|La|Les|El|Los|Las|Il|Den|Det)$/;
 /** How many words follow within a name: "Network" behind "Carers’", "Care Home" behind "Grange"; a mark ends it. */
 function restOfName(words: string[]): number {
   let length = 0;
-  for (let at = 1; /[\p{L}\d]['’]?$/u.test(words[at - 1]!) && /^\p{Lu}/u.test(words[at] ?? ''); at++)
+  for (let at = 1; /[\p{Alpha}\d]['’]?$/u.test(words[at - 1]!) && /^\p{Upper}/u.test(words[at] ?? ''); at++)
     if (/s['’]$/.test(words[at - 1]!) || hasOrganisationWord(words[at]!)) length = at;
   return length;
 }
@@ -75,7 +75,8 @@ function restOfName(words: string[]): number {
 function spelling(text: string, label: string): string | null {
   const words = text.split(/\s+/).map(word => ({ word, folded: foldText(word).replace(/ /g, '') }));
   for (const [from, { word, folded }] of words.entries()) {
-    if (!/^[(“"'‘]?\p{Lu}/u.test(word) || /[@/]|\.\p{Ll}/u.test(word) || !folded || !label.startsWith(folded)) continue;
+    if (!/^[(“"'‘]?\p{Upper}/u.test(word) || /[@/]|\.\p{Lower}/u.test(word) || !folded || !label.startsWith(folded))
+      continue;
     let spelled = '';
     for (let to = from; to < words.length && spelled.length < label.length; to++) {
       spelled += words[to]!.folded;
@@ -84,7 +85,7 @@ function spelling(text: string, label: string): string | null {
       const found = words.slice(from, to + 1 + more).map(each => each.word);
       const article = ARTICLE.exec(words[from - 1]?.word ?? '')?.[0];
       const isCalled = hasOrganisationWord(words[from - 1]?.word ?? '');
-      const isName = found.length > 1 || /\p{Ll}\p{Lu}/u.test(word) || article !== undefined || isCalled;
+      const isName = found.length > 1 || /\p{Lower}\p{Upper}/u.test(word) || article !== undefined || isCalled;
       if (spelled === label && isName)
         return [article ?? [], ...found]
           .flat()

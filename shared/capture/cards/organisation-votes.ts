@@ -63,7 +63,7 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
       (outline.frame[at] === 'header' || at < 4) &&
       !block.alt &&
       block.text.length < 70 &&
-      !/\p{Ll}{3}[.!?]\s|[.!?]$/u.test(block.text) &&
+      !/\p{Lower}{3}[.!?]\s|[.!?]$/u.test(block.text) &&
       (outline.frame[at] !== 'nav' || (at < 4 && fitsHost(block.text, site.label) > 0.7)) &&
       block.level !== 1;
     if (early && (hasOrganisationWord(block.text) || fitsHost(block.text, site.label) > 0.7)) {
@@ -79,7 +79,7 @@ export function siteVotes(outline: Outline, site: Site): Vote[] {
       const line = block.text.split(/\n|, | \| | • /)[0]!;
       if (
         line.length < 60 &&
-        !/\p{Ll}{2}\.(?:\s|$)/u.test(block.text.split('\n')[0]!) &&
+        !/\p{Lower}{2}\.(?:\s|$)/u.test(block.text.split('\n')[0]!) &&
         (fitsHost(line, site.label) > 0.6 || hasOrganisationWord(line)) &&
         !/©|copyright|rights reserved|part of|member of|membre d|mitglied|lid van|miembro de|membro d|regulated|accredited/i.test(
           block.text,

@@ -87,7 +87,7 @@ function withoutTown(name: string, votes: Vote[], { mentions }: Reading): string
   const [bare = '', ...town] = name.split(/,\s/);
   const isSaid = (alone: string) => votes.some(vote => orgKey(vote.name) === orgKey(alone));
   if (town.length === 1 && isSaid(bare)) return bare;
-  const [, alone = '', last = ''] = /^(.+) (\p{Lu}\p{L}{3,})$/u.exec(name) ?? [];
+  const [, alone = '', last = ''] = /^(.+) (\p{Upper}\p{Alpha}{3,})$/u.exec(name) ?? [];
   const isTown = mentions.some(each => each.type === 'address' && each.address.endsWith(` ${last}`));
   return alone.includes(' ') && isTown && isSaid(alone) ? alone : name;
 }

@@ -120,7 +120,7 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   if (prose || /^(?:said|says|writes|wrote|explains|told|comments|adds)\b/i.test(rest)) return null;
   // "JONATHAN EDIS OSTEOPATH": in capitals a calling looks like letters behind a name.
   const letters = mention.credentials ?? '';
-  const calling = /^\p{Lu}{7,}$/u.test(letters) && isRole(letters) ? nameCase(letters) : null;
+  const calling = /^\p{Upper}{7,}$/u.test(letters) && isRole(letters) ? nameCase(letters) : null;
   const { role, credentials } = around(outline, {
     block,
     line,

@@ -21,7 +21,7 @@ export function around(
   let role =
     bracketed(mention.rest) ??
     labelled ??
-    roleOf(mention.rest.split(/(?<=\p{Ll}{3}):\s/u)[0]!) ??
+    roleOf(mention.rest.split(/(?<=\p{Lower}{3}):\s/u)[0]!) ??
     labelledNear(outline, block, 'role') ??
     notLetters(titledBelow(outline, block));
   role ??= notPlace(headedBy(outline, block));
@@ -38,7 +38,7 @@ export function around(
     // "Zahnärzte" heads the next ones.
     if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text) || roleThenName(text) || isOthersPlace(text)) break;
     // "BDS MFDS – Principal Dentist"
-    const [lead = '', ...behind] = text.split(/\s[–—-]\s|\.\s(?=\p{Lu})/u);
+    const [lead = '', ...behind] = text.split(/\s[–—-]\s|\.\s(?=\p{Upper})/u);
     const isLettered = behind.length > 0 && isCredentialLine(lead);
     if (isLettered) credentials ??= lead;
     if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
@@ -104,17 +104,17 @@ export function labelledNear(outline: Outline, block: number, wanted: LabelledFi
 function roleOf(text: string): string | null {
   const head = text
     .split(
-      /\s[|•·]\s|\s[–—]\s|\n|;\s|,\s(?:said|says|told|adds|added|explains)\b|(?<=\p{Ll}{4}|\p{Lu}{3}|\))\.\s(?=\p{Lu})/u,
+      /\s[|•·]\s|\s[–—]\s|\n|;\s|,\s(?:said|says|told|adds|added|explains)\b|(?<=\p{Lower}{4}|\p{Upper}{3}|\))\.\s(?=\p{Upper})/u,
     )[0]!
     .replace(/^[\s(–—,-]+|[\s),.–—-]+$/g, '')
     .replace(/\([^)]*$/, '$&)')
     // A register's number says nothing of what somebody is.
     .replace(/,\s[^,]*\d{4}[^,]*$/, '')
-    .replace(/,\s(?:cover|work|serv|see|offer|specialis|treat|bas)(?:e?s|e?d|ing)\s.*$|,\san?\s\p{Ll}.*$/su, '');
+    .replace(/,\s(?:cover|work|serv|see|offer|specialis|treat|bas)(?:e?s|e?d|ing)\s.*$|,\san?\s\p{Lower}.*$/su, '');
   // "Women's health, Paediatrics, Vestibular" is what somebody treats.
   const isList = head.split(/,\s/).length >= 3 && roleOrPlace(head) !== 'role';
   if (!head || isList || isCompany(head) || /^["“„«]/.test(head)) return null;
-  const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Lu}/u.exec(head)?.[1];
+  const placed = /^(.{3,60}?)\s(?:at|@|bei|chez)\s(?:the )?\p{Upper}/u.exec(head)?.[1];
   if (placed && isRole(placed)) return placed;
   // "Reed Sports Physio" is where, "Club Physio" what.
   if (isRole(head)) return isNamedPlace(head) ? null : head;

@@ -92,7 +92,7 @@ export function tilesOfOthers(outline: Outline, spots: readonly PersonSpot[]): [
       .flatMap(spot => twinsOf(outline, spot))
       .filter(
         at =>
-          /^\p{L}+$/u.test(outline.blocks[at]!.text) &&
+          /^\p{Alpha}+$/u.test(outline.blocks[at]!.text) &&
           isGivenName(outline.blocks[at]!.text) &&
           isRole(outline.blocks[at + 1]?.text.split(/\s\S+@/)[0] ?? ''),
       ),
@@ -185,7 +185,7 @@ function capitalHeads({ blocks, frame }: Outline): number[] {
   return heads.length >= 3 ? heads : [];
 }
 
-const CAPITALS = /^(?=.{5})\p{Lu}[\p{Lu}&'’\s-]*\p{Lu}$/u;
+const CAPITALS = /^(?=.{5})\p{Upper}[\p{Upper}&'’\s-]*\p{Upper}$/u;
 
 /** "Clínica do Rio · Avenida da Índia 30 · 21 342 1234 · geral@…", or the site's name over its address: the end of a page without a footer. */
 function isFoot({ facts, organisations }: Outline, text: string): boolean {

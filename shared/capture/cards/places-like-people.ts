@@ -33,17 +33,17 @@ export function isHouse(
   return isNamed && mention.honorific === null && mention.rest === '' && /^\d/.test(below) && isStreet(below);
 }
 
-const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{L})/iu;
+const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{Alpha})/iu;
 
 /** "Dulwich Hill", "TU Ilmenau" where the page has an address in Dulwich Hill, in Ilmenau: no person whom we know for one. */
 export function isTown(mentions: Mention[]): (mention: NameMention) => boolean {
   const parts = mentions.flatMap(each => (each.type === 'address' ? each.address.split(', ').slice(1) : []));
   // "Dulwich Hill NSW 2203" without its state and code.
-  const isOfName = (word: string) => !/\d|^\p{Lu}{2,3}$/u.test(word);
+  const isOfName = (word: string) => !/\d|^\p{Upper}{2,3}$/u.test(word);
   const towns = new Set(parts.map(part => foldText(part.split(' ').filter(isOfName).join(' '))));
   towns.delete('');
   // Surnames are towns as well: letters and a town are none.
   const placesOf = (name: string) =>
-    /^\p{Lu}{2,}\s/u.test(name) || /^tu /i.test(name) ? [name, name.split(' ').at(-1)!] : [name];
+    /^\p{Upper}{2,}\s/u.test(name) || /^tu /i.test(name) ? [name, name.split(' ').at(-1)!] : [name];
   return ({ name, score }) => score < 0.6 && placesOf(name).some(each => towns.has(foldText(each)));
 }

@@ -25,7 +25,7 @@ export function roleThenName(words: string): { mention: NameMention; role: strin
 
 /** "Director of Rugby Leilani Faatau": the post ends where the name begins, when nothing else can be meant. */
 function postThenName(words: string): [string, string, string] | null {
-  const at = words.search(/\s\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u);
+  const at = words.search(/\s\p{Upper}[\p{Alpha}'’-]+\s\p{Upper}[\p{Alpha}'’-]+$/u);
   const [post, name] = [words.slice(0, at), words.slice(at + 1)];
   if (at < 4 || post.split(' ').length > 7 || roleOrPlace(post) !== 'role') return null;
   return isRole(name) || (nameIn(name)?.score ?? 0) < 0.3 || nameIn(name)?.rest ? null : [words, post, name];

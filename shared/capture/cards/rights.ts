@@ -8,10 +8,10 @@ export function copyrightHolder(text: string): string | null {
     .replace(/^.*?(?:©|\(c\)|copyright)\s*/i, '')
     .replace(/^(?:copyright|©|\(c\)|[\s,])*/i, '')
     // "Elm Eyecare.Home": what follows was a link of its own.
-    .replace(/(?<=\p{Ll})\.\p{Lu}\p{Ll}.*$/u, '')
+    .replace(/(?<=\p{Lower})\.\p{Upper}\p{Lower}.*$/u, '')
     .replace(/^(?:(?:19|20)\d\d\s*(?:[-–/]\s*(?:(?:19|20)?\d\d?|present))?)(?!\d)[\s,.:-]*(?:by\s)?/i, '')
     .split(
-      /[|•·]|(?<!\b\p{L})\.\s|\s[–—-]\s|,?\s*\b(?:all rights|alle rechte|tous droits|todos los|alla rätt|registered|is a|website|web design|site by|privacy|terms|cookies|(?:19|20)\d\d)\b/iu,
+      /[|•·]|(?<!\b\p{Alpha})\.\s|\s[–—-]\s|,?\s*\b(?:all rights|alle rechte|tous droits|todos los|alla rätt|registered|is a|website|web design|site by|privacy|terms|cookies|(?:19|20)\d\d)\b/iu,
     )[0]!
     .replace(/\s(?:SC|NI|OC)?\d{6,8}$/, '')
     .replace(/[\s.,–-]+$/, '');

@@ -8,7 +8,7 @@ export function toldBelow({ blocks }: Outline, block: number, name: string): str
   for (const { text, level } of blocks.slice(block + 1, block + 3)) {
     // "Treasurer" below a name goes before what she does for a living.
     if (level !== undefined || (isRole(text) && text.length < 60)) return null;
-    const told = /^(\p{L}+) (?:is|works as) (?:the|our|an?) ([^.,;!]{3,60})/u.exec(text);
+    const told = /^(\p{Alpha}+) (?:is|works as) (?:the|our|an?) ([^.,;!]{3,60})/u.exec(text);
     const role = told?.[1] === first ? told[2]!.split(/\s(?:and|at|in|of|for|who|with|based|from|working)\s/)[0]! : '';
     if (isRole(role)) return role[0]!.toUpperCase() + role.slice(1);
   }

@@ -21,7 +21,7 @@ export function isOfRow({ outline, mentions, spots }: Reading, value: string): b
 
 /** What a row of the organisation's own details begins with. */
 const DETAIL =
-  /^(?:tele(?:ph|f)one?|phone|mobile?|tel|e-?mail|fax|address|adresse?|office|reception|enquiries|general|contact|kontakt|whatsapp)[^\p{L}]*$/iu;
+  /^(?:tele(?:ph|f)one?|phone|mobile?|tel|e-?mail|fax|address|adresse?|office|reception|enquiries|general|contact|kontakt|whatsapp)[^\p{Alpha}]*$/iu;
 
 /** The row, or three of its table, names somebody. */
 function isAmongPeople(outline: Reading['outline'], spots: Reading['spots'], row: number): boolean {

@@ -21,7 +21,7 @@ const WAY =
   /(?:\s(?:at|or|and|by|via|call|ring|phone|text|email|tel|telephone|(?:call|ring|phone|text|contact) (?:him|her|them)(?: on)?)|\s[^\s@]{1,60}@\S{1,80})$/i;
 
 const NAMED =
-  /(?<=^|\n|[\p{L}.,:;)]\s)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:[\p{L}'’-]+|\.?)){1,2})(?:,|:|\s\(|\s[–—-]|\son)?$/u;
+  /(?<=^|\n|[\p{Alpha}.,:;)]\s)(\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}(?:[\p{Alpha}'’-]+|\.?)){1,2})(?:,|:|\s\(|\s[–—-]|\son)?$/u;
 
 /** "Forms go to the registrar, Tom Wade, 086 …" in what stands with Ann Frost; her secretary's number is hers. */
 export function isSaidOfAnother(outline: Outline, mention: Mention, name: string): boolean {
@@ -39,10 +39,11 @@ export function isSaidOfAnother(outline: Outline, mention: Mention, name: string
 /** "Tina Marsden" for "calling Tina on 07400 …", where the same paragraph names her. */
 function calledIn(text: string, owner: string | null): string | null {
   const [, last = ''] =
-    owner && !owner.includes(' ') ? (text.split(`${owner} `)[1]?.match(/^(\p{Lu}[\p{L}'’-]+)/u) ?? []) : [];
+    owner && !owner.includes(' ') ? (text.split(`${owner} `)[1]?.match(/^(\p{Upper}[\p{Alpha}'’-]+)/u) ?? []) : [];
   return last ? `${owner} ${last}` : null;
 }
 
 const COMMITTEE = /\b(?:president|chair(?:man|person|woman)?|treasurer|captain)\b/i;
 
-const AIDE = /\b(?:secretar(?:y|ies)|PA|assistant|sekret[äa]r\p{L}*|segretari\p{L}*|secr[ée]tai?r\p{L}*)\b/iu;
+const AIDE =
+  /\b(?:secretar(?:y|ies)|PA|assistant|sekret[äa]r\p{Alpha}*|segretari\p{Alpha}*|secr[ée]tai?r\p{Alpha}*)\b/iu;

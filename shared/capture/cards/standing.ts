@@ -4,9 +4,9 @@ import type { Seen } from './card.ts';
 
 /** Offices that people who have come together for something hold: one who leads, and one who keeps the books or the money. */
 const LEADS =
-  /^(?:(?:hon\.? |vice[- ])?(?:chair(?:man|woman|person)?|president)|(?:1\. |erste[rn]? )?vorsitzende[rn]?|pr[ée]sidente?|voorzitter|formand|leder|ordf[öo]rande|przewodnicz\p{L}+|prezes)(?!\p{L})/iu;
+  /^(?:(?:hon\.? |vice[- ])?(?:chair(?:man|woman|person)?|president)|(?:1\. |erste[rn]? )?vorsitzende[rn]?|pr[ée]sidente?|voorzitter|formand|leder|ordf[öo]rande|przewodnicz\p{Alpha}+|prezes)(?!\p{Alpha})/iu;
 const KEEPS =
-  /^(?:(?:hon\.? |club )?treasurer|membership secretary|kassen\p{L}+|schatzmeister(?:in)?|tr[ée]sori[eè]re?|tesorer[oa]|penningmeester|kasserer|kass[öo]r|skarbnik)(?!\p{L})/iu;
+  /^(?:(?:hon\.? |club )?treasurer|membership secretary|kassen\p{Alpha}+|schatzmeister(?:in)?|tr[ée]sori[eè]re?|tesorer[oa]|penningmeester|kasserer|kass[öo]r|skarbnik)(?!\p{Alpha})/iu;
 
 /** What the page's own lines say of the people who run it, where nothing says what they do: a charity, or a group with officers. */
 export function kindOfStanding(lines: string[]): Seen<PartnerKind> | null {

@@ -3,6 +3,7 @@ import { fitsHost } from '../page/fits-host.ts';
 import type { Site } from '../page/site.ts';
 import { canBeWebsite, hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { isMakerLine } from '../page/noise.ts';
+import { plainWords } from '../text/clean.ts';
 import type { Card, Seen } from './card.ts';
 
 const SAYS_WEBSITE =
@@ -16,6 +17,7 @@ export function websiteOf(outline: Outline, site: Site, inBlocks: (block: number
       ? { value: `${origin.toLowerCase()}/`, evidence: { text: outline.facts.url, from: 'url', confidence: 0.9 } }
       : null;
   }
+  let inPassing: Seen<string> | null = null;
   for (const link of outline.facts.links) {
     if (
       link.kind !== 'web' ||
@@ -35,13 +37,16 @@ export function websiteOf(outline: Outline, site: Site, inBlocks: (block: number
       shows(link.text, host) ||
       SAYS_WEBSITE.test(block.slice(0, 40)) ||
       (before.length < 30 && SAYS_WEBSITE.test(before));
-    if (said)
-      return {
-        value: withoutQuery(link.value),
-        evidence: { text: link.text || link.value, from: 'link', confidence: 0.9 },
-      };
+    if (!said) continue;
+    const found: Seen<string> = {
+      value: withoutQuery(link.value),
+      evidence: { text: link.text || link.value, from: 'link', confidence: 0.9 },
+    };
+    // "Funded visits: see www.diabetes.example" goes behind "Website: www.elmfoot.example" further below.
+    if (plainWords(block) < 6) return found;
+    inPassing ??= found;
   }
-  return writtenWebsite(outline, site, inBlocks);
+  return inPassing ?? writtenWebsite(outline, site, inBlocks);
 }
 
 /** "Website" beside the one link of a record that its host is not called after: the site of whom the record is about. */
@@ -53,7 +58,9 @@ export function labelledWebsite(outline: Outline, site: Site, name: Seen<string>
       block !== undefined &&
       !outline.noise[block] &&
       !outline.frame[block] &&
-      (/^web ?site\b/i.test(outline.labels[block]!) || /^visit (?:the |our )?website$/i.test(text)) &&
+      (/^web ?site\b/i.test(outline.labels[block]!) ||
+        (shows(text, hostOf(value)) && /^web ?site\s?:?\s\S+$/i.test(outline.blocks[block]!.text)) ||
+        /^visit (?:the |our )?website$/i.test(text)) &&
       canBeWebsite(hostOf(value)) &&
       hostLabel(hostOf(value)) !== site.label,
   );

@@ -1,5 +1,6 @@
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { isCredentialLine } from '../mentions/credential-line.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPlace } from '../mentions/role.ts';
 import type { Mention } from '../mentions/scan.ts';
@@ -68,11 +69,18 @@ function spelledAbove(
   return null;
 }
 
+/** "BSc (Hons), MCSP – Clinical lead, Elm Physiotherapy": the workplace behind the letters and what somebody is. */
+function behindPost(line: string): string {
+  const parts = line.split(/\s[–—-]\s|,\s/);
+  const at = parts.findIndex(part => !isCredentialLine(part) && !(isRole(part) && !hasOrganisationWord(part)));
+  return at > 0 && hasOrganisationWord(parts[at]!) ? line.slice(line.indexOf(parts[at]!)) : line;
+}
+
 /** The organisation named in the lines with the person: "Physiotherapist at Riverside Clinic", "Practice: …", a line of its own. */
 export function organisationNear(outline: Outline, spot: PersonSpot, mentions: Mention[]): Seen<string> | null {
   const { blocks, noise, frame } = outline;
   const seen = (name: string, text: string): Seen<string> => ({
-    value: tidyOrganisation(name),
+    value: tidyOrganisation(behindPost(name)),
     evidence: { text: text.slice(0, 200), from: 'text', confidence: 0.75 },
   });
   const headed = mentions.find(
@@ -84,7 +92,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
       !noise[mention.block] &&
       !frame[mention.block],
   );
-  const at = /(?:\bat|\bbei|\bchez|\b@|,)\s+((?:the )?\p{Lu}[^,|•\n]{3,70})$/u.exec(spot.mention.rest)?.[1];
+  const at = /(?:\bat|\bbei|\bchez|\b@|,)\s+((?:the )?\p{Upper}[^,|•\n]{3,70})$/u.exec(spot.mention.rest)?.[1];
   if (at && hasOrganisationWord(at) && !isRole(at) && !at.includes('@')) return seen(at, spot.mention.rest);
   const said = labelledPlace(outline, spot);
   // What a label says goes before what an address further below begins with.
@@ -106,7 +114,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
     for (const [index, line] of lines.entries()) {
       if (block === spot.block && index <= spot.line) continue;
       const atPlace =
-        line.length < 110 ? /^(.{3,60}?)\s(?:at|@|bei|chez)\s((?:the )?\p{Lu}[^,|•·.\n]{2,60})/u.exec(line) : null;
+        line.length < 110 ? /^(.{3,60}?)\s(?:at|@|bei|chez)\s((?:the )?\p{Upper}[^,|•·.\n]{2,60})/u.exec(line) : null;
       if (atPlace && isRole(atPlace[1]!) && block - spot.block <= 3) return seen(atPlace[2]!, line);
       // "Klinik" over "Ryggkliniken Väster", in one block.
       const field =
@@ -121,12 +129,12 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
       if (labelled && !nameIn(labelled) && !/\d{2}/.test(labelled)) return seen(labelled, line);
       const own =
         line.length < 70 &&
-        /^\p{Lu}/u.test(line) &&
+        /^\p{Upper}/u.test(line) &&
         hasOrganisationWord(line.split(/,\s/)[0]!) &&
         !isTrade(line) &&
         !LEADS_ON.test(line) &&
         foldText(line) !== 'podiatry' &&
-        !/[.!?:]$|\d{3}|@|:|\.\p{Ll}{2}|[,;].*[,;]|\s[·•]\s|\b(?:address(?:es)?|locations?|details|hours|number|information)$/iu.test(
+        !/[.!?:]$|\d{3}|@|:|\.\p{Lower}{2}|[,;].*[,;]|\s[·•]\s|\b(?:address(?:es)?|locations?|details|hours|number|information)$/iu.test(
           line,
         );
       if (

@@ -84,7 +84,7 @@ function personName(card: Card, item: Item, evidence: (text: string, confidence?
 /** The name of a log-in, as content systems write for an author: "admin", "brightowl_admin", "Super User". */
 function isAccount(name: string): boolean {
   return (
-    /[_@\d]|^[\p{Ll}-]+$/u.test(name) ||
+    /[_@\d]|^[\p{Lower}-]+$/u.test(name) ||
     foldText(name)
       .split(' ')
       .some(word => /^(?:admin|administrator|user|editor|editorial|webmaster|staff|team|super)$/.test(word))

@@ -6,7 +6,7 @@ export const PROFESSIONAL_BODY =
 
 /** Who keeps a register or speaks for a profession, and treats nobody. */
 export const REGISTER_KEEPER =
-  /\b(?:college of|association|society|council|register|board of|federation|chamber|ordre des|colegio de|ordine d\p{L}+)\b|kammer\b|\bkamer van/iu;
+  /\b(?:college of|association|society|council|register|board of|federation|chamber|ordre des|colegio de|ordine d\p{Alpha}+)\b|kammer\b|\bkamer van/iu;
 
 /** Items that the page says it is about. */
 export function mainEntities(facts: PageFacts): Set<number> {

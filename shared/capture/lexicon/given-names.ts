@@ -15,7 +15,7 @@ export function isGivenName(word: string): boolean {
 /** "Annarosa", "Pierluigi", "Hansjürgen": two given names in one word, the first of those that begin such. */
 function isOfTwo(folded: string): boolean {
   const second =
-    /^(?:anna|maria|marie|rosa|gian|pier|luigi|hans|karl|heinz|franz|jean|juan|jose|luis)(\p{L}{4,})$/u.exec(
+    /^(?:anna|maria|marie|rosa|gian|pier|luigi|hans|karl|heinz|franz|jean|juan|jose|luis)(\p{Alpha}{4,})$/u.exec(
       folded,
     )?.[1];
   return second !== undefined && NAMES.has(second);

@@ -1,7 +1,7 @@
 /** Up to the end of postcode and town; what follows on the line is something else. */
 export function cutAfter(tail: string, found: string): string {
   const code = found.replace(/[\s,.]+$/, '');
-  const named = code.replace(/\s(?:tel|telefon|fax|phone|t|e|email|mail)(?![\p{L}\d]).*$/iu, '');
+  const named = code.replace(/\s(?:tel|telefon|fax|phone|t|e|email|mail)(?![\p{Alpha}\d]).*$/iu, '');
   const after = tail.slice(code.length);
   // "69437 Lyon Cedex 03"
   const district = (/\bcedex$/i.test(named) && /^ \d{1,2}(?!\d)/.exec(after)?.[0]) || '';

@@ -13,11 +13,11 @@ export function isLedIn(line: string, address: string, name: string | null): boo
 
 /** "Park at the Morrisons, Station Road, …" is where one goes before, whatever else the page says. */
 export function isOnTheWay(line: string): boolean {
-  return /^(?:park|turn|drive)\s\p{Ll}/iu.test(line) && ERRAND.test(line);
+  return /^(?:park|turn|drive)\s\p{Lower}/iu.test(line) && ERRAND.test(line);
 }
 
 const OURS =
-  /(?<!\p{L})(?:us|we(?:['’](?:re|ve))?|based|located|situated|(?:my|our|the) (?:\p{L}+ )?(?:clinic|practice|surgery|studio|office|branch|address|home|cent(?:re|er)|premises|rooms?|department|unit|ward))(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:us|we(?:['’](?:re|ve))?|based|located|situated|(?:my|our|the) (?:\p{Alpha}+ )?(?:clinic|practice|surgery|studio|office|branch|address|home|cent(?:re|er)|premises|rooms?|department|unit|ward))(?!\p{Alpha})/iu;
 
 /** "By train: Horsforth Station, …", "Kit supplier: Rawcliffes, …" */
 const OTHERS_LABEL =
@@ -27,7 +27,8 @@ const MEMBER = /^(?:an? |proud |full )*members? of\b/i;
 
 /** "Please send cheques to …", "Park at the Morrisons": what one is asked to do somewhere. */
 export const ERRAND =
-  /^(?:[Pp]lease|[Kk]indly|[Pp]ark|[Ss]end|[Pp]ost|[Tt]urn|[Dd]rive|[Ww]rite|[Rr]eturn|[Dd]eliver|[Dd]rop|[Mm]ake)\s\p{Ll}/u;
+  /^(?:[Pp]lease|[Kk]indly|[Pp]ark|[Ss]end|[Pp]ost|[Tt]urn|[Dd]rive|[Ww]rite|[Rr]eturn|[Dd]eliver|[Dd]rop|[Mm]ake)\s\p{Lower}/u;
 
 /** Small words within names. */
-const JOINING = /(?<!\p{L})(?:of|and|the|for|at|in|on|de|du|des|la|le|les|del|di|da|von|van|der|den)(?!\p{L})/gu;
+const JOINING =
+  /(?<!\p{Alpha})(?:of|and|the|for|at|in|on|de|du|des|la|le|les|del|di|da|von|van|der|den)(?!\p{Alpha})/gu;

@@ -7,7 +7,7 @@ export const STREET =
 export const NUMBER = /(?:^|[\s,(])\d{1,5}\s?[a-z]?(?:\s?[-–/]\s?\d{1,5}[a-z]?)?(?=[\s,)]|$)/i;
 /** What no part of an address says. */
 const NOT_PART =
-  /@|https?:|www\.|(?<![\p{L}\p{N}])(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|(?:dr|mrs?|ms|miss)\.? [A-Z]|ext|extension|bleep|pager|internal|telefon|telefax|mail)(?![\p{L}\p{N}])|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/iu;
+  /@|https?:|www\.|(?<![\p{Alpha}\p{N}])(?:tel|phone|telephone|fax|mobile|email|e-mail|open|hours|mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|\d{1,2} ?[ap]m|appointments?|call|book|copyright|©|rights|cookies?|registered (?:in|with|office)|company|charity|parking|directions|website|whatsapp|(?:dr|mrs?|ms|miss)\.? [A-Z]|ext|extension|bleep|pager|internal|telefon|telefax|mail)(?![\p{Alpha}\p{N}])|\+\d{2}|\d{1,2}:\d{2}|\d{6,}/iu;
 /** What stands before an address. */
 const LABEL =
   /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|(?:by )?post(?=\s*(?:[|:]|$))|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practices?|offices?|clinics?|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
@@ -26,8 +26,8 @@ export function tidyPart(text: string): string {
       .replace(/^[\s📍🏠•·|:;,-]+/u, '')
       .replace(LABEL, '')
       // "A 118 Doveton Street" below "M 0491 …"
-      .replace(/^[Aa](?::\s?|\s)(?=\d{1,4}\w{0,2}\s\p{Lu}|\p{Lu}\p{Ll})/u, '')
-      .replace(/^\p{Lu}[\p{L} ]{2,24}:\s+/u, '')
+      .replace(/^[Aa](?::\s?|\s)(?=\d{1,4}\w{0,2}\s\p{Upper}|\p{Upper}\p{Lower})/u, '')
+      .replace(/^\p{Upper}[\p{Alpha} ]{2,24}:\s+/u, '')
       .replace(/^(?:at|in)\s+/i, '')
       .replace(/[\s,;.|]+$/, '')
   );
@@ -53,9 +53,9 @@ export function isPart(text: string): boolean {
     !NOT_PART.test(text) &&
     !ERRAND.test(text) &&
     !isBlank(text) &&
-    !/[.!?]\s+\p{L}/u.test(
+    !/[.!?]\s+\p{Alpha}/u.test(
       text.replace(
-        /^\d{1,2}\.\s(?=OG|UG|Stock|Etage|Obergeschoss|sal\b|tv\b|th\b|patro)|^\p{L}{1,5}\.\s|\b[NSEW]\.\s|\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt|ul|al|os|pl|[Aa]v|[Aa]vda|[Cc]|[Bb]d|ed|loc|[Pp]zza|[Pp]le)\.\s/gu,
+        /^\d{1,2}\.\s(?=OG|UG|Stock|Etage|Obergeschoss|sal\b|tv\b|th\b|patro)|^\p{Alpha}{1,5}\.\s|\b[NSEW]\.\s|\b(?:St|Dr|Rd|Ave|Ste|Str|Nr|No|Mt|ul|al|os|pl|[Aa]v|[Aa]vda|[Cc]|[Bb]d|ed|loc|[Pp]zza|[Pp]le)\.\s/gu,
         '',
       ),
     ) &&
@@ -70,11 +70,11 @@ export function isPart(text: string): boolean {
 export function isStreet(text: string): boolean {
   return (
     // "St. Paul" is a town.
-    (STREET.test(text.replace(/^(?:St|Mt|Ft)\.? (?=\p{Lu})/u, '')) &&
-      (NUMBER.test(text) || /^(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) )/u.test(text))) ||
-    /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}\p{L}+/u.test(text) ||
-    /^C\/ ?\p{Lu}/u.test(text) ||
-    /^\p{Lu}[\p{L}.\- ]{2,40} \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?$/iu.test(text)
+    (STREET.test(text.replace(/^(?:St|Mt|Ft)\.? (?=\p{Upper})/u, '')) &&
+      (NUMBER.test(text) || /^(?:\p{Upper}|\d{1,2}(?:st|nd|rd|th) )/u.test(text))) ||
+    /^\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Upper}\p{Alpha}+/u.test(text) ||
+    /^C\/ ?\p{Upper}/u.test(text) ||
+    /^\p{Upper}[\p{Alpha}.\- ]{2,40} \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?$/iu.test(text)
   );
 }
 
@@ -87,11 +87,11 @@ export const WITHIN = /^(?:unit|suite|ste|level|floor|shop|apt|room)\b/i;
 
 /** "Kay House, 2 Bank Street": the house that a line begins with, however much it sounds like somebody's. */
 export const BUILDING =
-  /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|centre|center|clinic|surgery|hospital)$/iu;
+  /^\p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+){0,2} (?:house|buildings?|chambers|tower|mill|lodge|court|centre|center|clinic|surgery|hospital)$/iu;
 
 /** "Devon House", "The Old School", "The Mill Shop" */
 export function isNamedHouse(part: string): boolean {
-  return BUILDING.test(part) || /^The \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}$/u.test(part);
+  return BUILDING.test(part) || /^The \p{Upper}[\p{Alpha}'’]+(?: \p{Upper}[\p{Alpha}'’]+){0,2}$/u.test(part);
 }
 
 /** Whether a part is a road, within a building, or the building that such a part is in. */

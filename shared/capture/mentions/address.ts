@@ -10,7 +10,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 export type AddressMention = { address: string; country: string | null; name: string | null };
 
 const ENGLISH_STREET =
-  /(?<!\p{L})(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|court|blvd|boulevard|highway|hwy|suite|ste)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|court|blvd|boulevard|highway|hwy|suite|ste)(?!\p{Alpha})/iu;
 /** The addresses in some lines of text, the lines being the page's. Organisation and person names above are left out by `skip`. */
 export function addressesIn(lines: readonly string[], skip: (line: string) => boolean = () => false): AddressMention[] {
   const found: AddressMention[] = [];
@@ -67,7 +67,7 @@ export function addressAt(
     const complete = inLine.some((part, index) => isStreet(part) && (index < inLine.length - 1 || NUMBER.test(part)));
     for (let up = at - 1; !complete && up >= 0 && up >= at - 5; up--) {
       const text = tidyPart(lines[up]!.replace(/\s[·•]\s/g, ', '));
-      if (!isPart(text) || skip(text) || /\p{Ll}{2}\.$/u.test(lines[up]!.trim())) break;
+      if (!isPart(text) || skip(text) || /\p{Lower}{2}\.$/u.test(lines[up]!.trim())) break;
       above.unshift(text);
       const isBox = /^p\.?o\.? box\b/i.test(text);
       if (isStreet(text) && NUMBER.test(text) && !isBox && !WITHIN.test(text) && !WITHIN.test(lines[up - 1] ?? ''))
@@ -91,7 +91,7 @@ export function addressAt(
       head,
     );
     // "During the first half of 1999 the street saw a surge in …"
-    if (joined.length < 10 || joined.length > 240 || /(?:\s\p{Ll}{2,}){4}/u.test(joined)) continue;
+    if (joined.length < 10 || joined.length > 240 || /(?:\s\p{Lower}{2,}){4}/u.test(joined)) continue;
     return { address: joined + countryAfter(lines[at + 1]), country: rule.country || null, name };
   }
   const turned = townFirst(line, STREET);
@@ -111,7 +111,7 @@ function isPlaceName(part: string): boolean {
     (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) &&
     !PLACE_LABEL.test(part) &&
     !/\d|@|:$|\b(?:address|location|details)$/i.test(part) &&
-    /^\p{Lu}/u.test(part)
+    /^\p{Upper}/u.test(part)
   );
 }
 
@@ -138,10 +138,10 @@ function streetStart(part: string): number | null {
   const found = /\b(?:at|in|to|on|is)\s+((?:Suite|Unit|Level|Floor|Shop|Flat)\s|\d)/.exec(part);
   if (found) return found.index + found[0].length - found[1]!.length;
   // "Come and see us at The Old Mill"
-  const us = /\b(?:us|located|situated|based) (?:at|in)\s(?=\p{Lu})/u.exec(part);
+  const us = /\b(?:us|located|situated|based) (?:at|in)\s(?=\p{Upper})/u.exec(part);
   if (us) return us.index + us[0].length;
   const place =
-    /^(?:we|our|the|training|held|based|meet\w*|located|sessions?|games|matches)\b[^\d]*?\s(?:at|in|on)\s+(?=\p{Lu})/iu.exec(
+    /^(?:we|our|the|training|held|based|meet\w*|located|sessions?|games|matches)\b[^\d]*?\s(?:at|in|on)\s+(?=\p{Upper})/iu.exec(
       part,
     );
   if (place) return place[0].length;
@@ -158,13 +158,13 @@ function join(parts: string[], code: string, head: string): string {
 
 /** "14 Jul 2010", "12. März 2021". */
 const DATE =
-  /\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|m[äa]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[czk]|juin|juil|ene|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.?,?\s(?:19|20)\d\d\b/iu;
+  /\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|m[äa]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[czk]|juin|juil|ene|ago|dic|gen|mag|giu|lug|set|ott)\p{Alpha}{0,7}\.?,?\s(?:19|20)\d\d\b/iu;
 
 /** "Road, trail and cross country since 1924": a year, and no code of a town. */
 const YEAR = /\b(?:since|est\.?|established|founded(?: in)?|seit|depuis|desde|dal) (?:18|19|20)\d\d\b/i;
 
 /** "2001–2008 Studium der Humanmedizin": a line of a life, "© 2024 All rights reserved". */
-const YEARS = /^\W*(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|\p{L})|(?:©|copyright|\(c\))\s?(?:19|20)\d\d/iu;
+const YEARS = /^\W*(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)\d\d|\p{Alpha})|(?:©|copyright|\(c\))\s?(?:19|20)\d\d/iu;
 
 /** "Bonita Springs, FL 34134" below "26201 South Tamiami Trail": the number above is a house. */
 function isCityLine(line: string): boolean {

@@ -11,11 +11,11 @@ export function takeHonorific(words: string[]): { honorific: string | null; at: 
     // "Univ.-Prof.", "Dr.-Ing.", "A/Prof", "dr.med."
     const isKnown =
       HONORIFICS.before.has(word) || (parts.length > 1 && parts.every(part => HONORIFICS.before.has(part)));
-    if (!word || !isKnown || !/^[\p{L}.,/()&ªº-]+$/u.test(words[at]!)) break;
+    if (!word || !isKnown || !/^[\p{Alpha}.,/()&ªº-]+$/u.test(words[at]!)) break;
     // "SRA Regulated" is no señora.
     if (
       /^(?:SRA|SIG|MAG|ENF|RAG|CAV|DOC|LIC|PAN|COL|MED)$/.test(words[at]!) &&
-      !/^\p{Lu}{2}/u.test(words[at + 1] ?? '')
+      !/^\p{Upper}{2}/u.test(words[at + 1] ?? '')
     )
       break;
     // "Med" or "Ing" alone begins nothing; a one-letter form needs its dot ("M. Dupont").
@@ -29,12 +29,12 @@ export function takeHonorific(words: string[]): { honorific: string | null; at: 
       )
     ) {
       const next = words[at + 1] ?? '';
-      if (at === 0 && !/^\p{Lu}/u.test(next)) break;
+      if (at === 0 && !/^\p{Upper}/u.test(next)) break;
       if (/^(?:la|le|de|het)$/.test(word)) break;
       if (word === 'associate' && !/^prof/i.test(next)) break;
       // "M. PERRIN Luc"
-      const isShouted = /^\p{Lu}{3}/u.test(next) && /^\p{Lu}\p{Ll}/u.test(words[at + 2] ?? '');
-      if (word === 'm' && at === 0 && !isShouted && !/^\p{Lu}[\p{Ll}]/u.test(next)) break;
+      const isShouted = /^\p{Upper}{3}/u.test(next) && /^\p{Upper}\p{Lower}/u.test(words[at + 2] ?? '');
+      if (word === 'm' && at === 0 && !isShouted && !/^\p{Upper}[\p{Lower}]/u.test(next)) break;
     }
     sure ||= HONORIFICS.sure.has(word) || (parts.length > 1 && parts.some(part => HONORIFICS.sure.has(part)));
     at++;

@@ -53,7 +53,7 @@ export function wordsBefore(outline: Outline, { block, type, evidence }: Mention
   }
   // "Citizens Advice / Old Town Hall / Tel: 0113 …"
   const head = lines[0] ?? '';
-  const isPlain = line.split(/[^\p{L}]+/u).every(word => word === '' || isPlainHead(word));
+  const isPlain = line.split(/[^\p{Alpha}]+/u).every(word => word === '' || isPlainHead(word));
   if (isPlain && lines.length > 1 && (hasOrganisationWord(head) || kindOfPlace(head) !== null) && !/\d/.test(head))
     return `${head}:`;
   if (line.trim()) return `${line} `;

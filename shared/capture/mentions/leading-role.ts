@@ -8,12 +8,12 @@ export function leadingRole(words: string[]): number {
   while (
     at < 3 &&
     at < words.length - 2 &&
-    /^\p{L}+$/u.test(words[at]!) &&
+    /^\p{Alpha}+$/u.test(words[at]!) &&
     /^(?:councillor|cllr|coach|mum|dad|author|proprietor|clubman|captain)$|^$/i.test(words[at]!) === false &&
     (ROLE_END.test(words[at]!.toLowerCase()) || CALLING.test(foldText(words[at]!)))
   )
     at++;
-  return at > 0 && isGivenName(words[at]!) && /^\p{Lu}/u.test(words[at + 1] ?? '') ? at : 0;
+  return at > 0 && isGivenName(words[at]!) && /^\p{Upper}/u.test(words[at + 1] ?? '') ? at : 0;
 }
 
 /** Callings that stand before the name as a form of address does, in the languages that do so. */

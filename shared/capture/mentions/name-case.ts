@@ -10,8 +10,8 @@ export const PARTICLES = new Set(
 
 /** One word of a name, as it is written. */
 export const NAME_WORD =
-  /^(?!A-Z$)(?:(?:O|D|L|M|N|d|l|t)['’]|(?:al|el|ad|as|ash|an|ar)-)?\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
-export const INITIAL = /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}\.(?:-?\p{Lu}\.){0,3}$/u;
+  /^(?!A-Z$)(?:(?:O|D|L|M|N|d|l|t)['’]|(?:al|el|ad|as|ash|an|ar)-)?\p{Upper}[\p{Alpha}\u0300-\u036f]*(?:['’][\p{Alpha}\u0300-\u036f]+)?(?:[-‐‑]\p{Alpha}[\p{Alpha}\u0300-\u036f'’]*){0,3}$/u;
+export const INITIAL = /^(?:\p{Upper}\.?){1,3}$|^\p{Upper}\.(?:-?\p{Upper}\.){0,3}$/u;
 
 /** Turns SHOUTED and plain lower-case words into the way a name is written. */
 export function nameCase(name: string): string {
@@ -19,12 +19,12 @@ export function nameCase(name: string): string {
     .split(' ')
     .map(word => {
       if (PARTICLES.has(word.toLowerCase()) && word !== word.toUpperCase()) return word;
-      if (word.length < 2 || word !== word.toUpperCase() || !/\p{L}{2}/u.test(word) || /\./.test(word)) return word;
-      if (/^\p{Lu}{2}$/u.test(word) && !isGivenName(word) && !/[AEIOUYÄÖÜÉÈ]/.test(word)) return word;
+      if (word.length < 2 || word !== word.toUpperCase() || !/\p{Alpha}{2}/u.test(word) || /\./.test(word)) return word;
+      if (/^\p{Upper}{2}$/u.test(word) && !isGivenName(word) && !/[AEIOUYÄÖÜÉÈ]/.test(word)) return word;
       const lower = word
         .toLowerCase()
-        .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
-      return lower.replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+        .replace(/(^|[-'’])(\p{Alpha})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+      return lower.replace(/^Mc(\p{Alpha})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
     })
     .join(' ');
 }

@@ -33,7 +33,7 @@ export function turnedRound(
       // "MARGOLIN, DANIELLE RUTH"
       first[0] !== first[0]!.toUpperCase() &&
       word.length > 1 &&
-      !/^\p{Lu}\.$/u.test(word);
+      !/^\p{Upper}\.$/u.test(word);
     if (
       !(NAME_WORD.test(word) || INITIAL.test(word)) ||
       credential ||
@@ -51,7 +51,8 @@ export function turnedRound(
   }
   // "Cohen, B. Beth"
   const head = first.find(word => !INITIAL.test(word)) ?? first[0];
-  if (!head || (credentialChance(head) > 0 && (!isGivenName(head) || /^\p{Lu}{2}\p{Ll}/u.test(head)))) return null;
+  if (!head || (credentialChance(head) > 0 && (!isGivenName(head) || /^\p{Upper}{2}\p{Lower}/u.test(head))))
+    return null;
   const allCaps = before.every(word => word === word.toUpperCase() && word.length > 1) && head !== head.toUpperCase();
   // "GIMENO BARBERÀ, VICENT"
   const isShouted = [...before, head].every(word => word === word.toUpperCase()) && looksLikeName(head, before[0]!) > 2;
@@ -76,8 +77,8 @@ export function titleFirst(text: string): string {
 }
 
 const TITLED_LAST =
-  /^((?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Our|Your|The)\b)\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{Lu}'’-]{1,30})?),\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?(?: (?:med|dent|phil|rer|nat|vet|habil)\.?){0,3}\s+){1,3})(?=\p{Lu})(.*)$/u;
-const GIVEN = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.)?(?=$|\s?\(?\d)/u;
+  /^((?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Our|Your|The)\b)\p{Upper}[\p{Alpha}'’-]{1,30}(?: \p{Upper}[\p{Upper}'’-]{1,30})?),\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\.?(?: (?:med|dent|phil|rer|nat|vet|habil)\.?){0,3}\s+){1,3})(?=\p{Upper})(.*)$/u;
+const GIVEN = /^\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?(?:\s\p{Upper}\.)?(?=$|\s?\(?\d)/u;
 
 const CLOSING =
   /^(?:cordialement|regards|thanks|cheers|sincerely|saludos|atentamente|saluti|groet(?:en)?|mvg|mfg|lg|merci|gracias|grazie|hilsen|mvh|pozdrawiam)$/i;

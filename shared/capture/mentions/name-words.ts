@@ -17,7 +17,7 @@ import { isRole, kindOfPerson } from './role.ts';
 import { isHouses, isSurname } from './surnames.ts';
 import { unlistedName } from './unlisted-name.ts';
 
-const NICKNAME = /^[("“'‘][\p{Lu}][\p{L}\p{M}-]{1,15}[)"”'’]$/u;
+const NICKNAME = /^[("“'‘]\p{Upper}[\p{Alpha}\u0300-\u036f-]{1,15}[)"”'’]$/u;
 export type Named = { name: string; used: number; given: number; shape: number; comma: boolean };
 
 /** Takes name words; "Surname, First" is turned round. `given` tells how well a given name is known (0, 0.5, 1). */
@@ -28,7 +28,7 @@ export function takeName(words: string[], titled: boolean): Named | null {
   while (used < words.length && taken.length < 7) {
     const raw = words[used]!;
     // "Dr Vikram Shetty. Nurse: …"
-    const isLast = titled && used > 0 && /\p{Ll}{3}\.$/u.test(raw);
+    const isLast = titled && used > 0 && /\p{Lower}{3}\.$/u.test(raw);
     const word = raw.replace(isLast ? /\.$/ : raw.includes('(') ? /[,;:|]+$/ : /[,;:|)]+$/, '');
     if (!isNameWord(word, taken, words[used + 1])) break;
     taken.push(word);
@@ -42,7 +42,7 @@ export function takeName(words: string[], titled: boolean): Named | null {
   // "Ann Frost (Elmtec)": what stands in brackets behind the surname.
   if (taken.length > 2 && /^\(/.test(taken.at(-1)!)) used -= taken.splice(-1).length;
   // "Animesh Das": a particle that ends a name of two words, as a capital says, is a surname.
-  const isSurnameToo = taken.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(taken[1]!);
+  const isSurnameToo = taken.length === 2 && /^\p{Upper}\p{Lower}+$/u.test(taken[1]!);
   while (taken.length && PARTICLES.has(taken.at(-1)!.toLowerCase()) && !isSurnameToo) {
     taken.pop();
     used--;
@@ -72,14 +72,14 @@ export function takeName(words: string[], titled: boolean): Named | null {
 
 function finish(words: string[], used: number, comma: boolean, titled: boolean): Named | null {
   // "Madame la Présidente", "Monsieur le Maire"
-  if (/^(?:le|la) \p{Lu}/u.test(words.join(' '))) return null;
+  if (/^(?:le|la) \p{Upper}/u.test(words.join(' '))) return null;
   const plain = words.filter(word => !NICKNAME.test(word));
   const first = plain[0] ?? '';
   const isWord = WEAK_GIVEN_NAMES.has(foldText(first)) && NOT_NAMES.has(foldText(first)) && first.length > 3;
   if (
     plain.some(
       word =>
-        /^\p{Lu}/u.test(word) &&
+        /^\p{Upper}/u.test(word) &&
         NOT_NAMES.has(foldText(word)) &&
         // "Will Sowerby"
         !(word === first && plain.length === 2 && isWord) &&
@@ -109,7 +109,7 @@ function finish(words: string[], used: number, comma: boolean, titled: boolean):
   )
     return null;
   // "E.A Frost"
-  const dotted = words.map(word => (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? `${word}.` : word));
+  const dotted = words.map(word => (/^(?:\p{Upper}\.)+\p{Upper}$/u.test(word) ? `${word}.` : word));
   // "Simon Grange" is as often a house: what stands below must say that it is somebody.
   const given = !titled && HOUSE_SURNAMES.has(foldText(plain.at(-1)!)) ? Math.min(known, 0.3) : known;
   return { name: nameCase(dotted.join(' ')), used, given, shape: plain.length, comma };
@@ -124,7 +124,7 @@ function givenChance(words: string[]): number {
 function isNameWord(word: string, taken: string[], next: string | undefined): boolean {
   // "Puig i Ferrer", but "Anna i Piotr".
   if (word === 'i' && taken.length < 2) return false;
-  if (taken.length && PARTICLES.has(word.toLowerCase()) && next !== undefined && /^['’]?\p{L}/u.test(next))
+  if (taken.length && PARTICLES.has(word.toLowerCase()) && next !== undefined && /^['’]?\p{Alpha}/u.test(next))
     return !(word === 'of' || word === 'e' || word === 'St' || word === 'do');
   // A particle may begin what follows an honorific: "Dr van der Berg".
   if (
@@ -133,16 +133,16 @@ function isNameWord(word: string, taken: string[], next: string | undefined): bo
     word !== 'of' &&
     word.length > 1 &&
     next !== undefined &&
-    /^\p{L}/u.test(next)
+    /^\p{Alpha}/u.test(next)
   )
     return true;
   // "(Jan)" is a name, "(NNEB)" a qualification.
   if (taken.length && NICKNAME.test(word))
-    return !/^\((?:she|he|they)/i.test(word) && /\p{Ll}/u.test(word) && !isRole(word.slice(1, -1));
+    return !/^\((?:she|he|they)/i.test(word) && /\p{Lower}/u.test(word) && !isRole(word.slice(1, -1));
   if (taken.length >= 1 && INITIAL.test(word) && word.length <= 5) return true;
   if (!taken.length && INITIAL.test(word)) return true;
   // "Sydney's Leading"
-  return NAME_WORD.test(word) && word.length <= 30 && !/\p{Ll}['’]s$/u.test(word);
+  return NAME_WORD.test(word) && word.length <= 30 && !/\p{Lower}['’]s$/u.test(word);
 }
 
 /** Cuts words off the end that are post-nominals or roles: "Jane Smith MBBS", "Jane Smith Physiotherapist". */
@@ -150,7 +150,7 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
   const core = [...taken];
   for (let at = titled ? 1 : 2; at < core.length; at++) {
     const word = core[at]!;
-    if (/^\p{Ll}/u.test(word) || (PARTICLES.has(word.toLowerCase()) && at < core.length - 1)) continue;
+    if (/^\p{Lower}/u.test(word) || (PARTICLES.has(word.toLowerCase()) && at < core.length - 1)) continue;
     const upper =
       word.length >= 2 &&
       word === word.toUpperCase() &&
@@ -158,7 +158,7 @@ function trimTrailing(taken: string[], titled: boolean, words: string[]): string
       core.slice(0, at).some(each => each !== each.toUpperCase() && each.length > 1);
     const sure =
       credentialChance(word) === 1 &&
-      !((isGivenName(word) && !upper) || /^\p{Lu}\.?$/u.test(word)) &&
+      !((isGivenName(word) && !upper) || /^\p{Upper}\.?$/u.test(word)) &&
       /^[A-Z].*[A-Z]|^[A-Z]\w*\.$|^(?:Hons|Dip|Cert|Grad|Phd|Bds|Bsc|Msc|Mbbs|Mbchb|Dds|Dmd|Dpm|Mcsp|Frcs|Mrcs)$/.test(
         word,
       );

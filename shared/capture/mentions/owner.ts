@@ -8,7 +8,7 @@ import { isRole } from './role.ts';
 const BETWEEN =
   /(?:[\s(:,;/–—-]|\b(?:on|at|or|tel(?:ephone)?|phone|ph|call|ring|freephone|bookings|enquiries|no|number|t|p)\b\.?)+$/i;
 const PROPER =
-  /(?:^|[^\p{L}\p{N}'’])((?:\p{Lu}[\p{L}\p{N}'’.]*)(?:[ -](?:(?:of|and|the|for|de|du|des|von|van) )?(?:& )?\p{Lu}[\p{L}\p{N}'’.]*){0,7})$/u;
+  /(?:^|[^\p{Alpha}\p{N}'’])((?:\p{Upper}[\p{Alpha}\p{N}'’.]*)(?:[ -](?:(?:of|and|the|for|de|du|des|von|van) )?(?:& )?\p{Upper}[\p{Alpha}\p{N}'’.]*){0,7})$/u;
 /** Words that head a number without naming anybody: "Main Reception", "Opening Hours", "Harrogate Clinic". */
 const PLAIN = new Set(
   `tel telephone phone fax mobile mob cell reception appointment appointments booking bookings enquiries enquiry general main office practice clinic surgery
@@ -29,14 +29,14 @@ export function isPlainHead(word: string): boolean {
 
 /** "Pharmacy: Boots, 0113 …" on a page that is not a pharmacy's. */
 const TRADE_LABEL =
-  /(?:^|[.!?]\s)(?:local |nearest )?(pharmacy|chemist|hospital|taxis?|buses|trains?|parking|police|council|library|parcheggi\p{L}*|parkhaus|parkplatz|parkeer\p{L}*|aparcamiento|estacionamiento|estacionamento|apotheke|apotheek|pharmacie|farmacia|laborat[oó]r\p{L}*|labor|krankenhaus|ziekenhuis|hôpital|ospedale)(?!\p{L})[^:]{0,20}:/iu;
+  /(?:^|[.!?]\s)(?:local |nearest )?(pharmacy|chemist|hospital|taxis?|buses|trains?|parking|police|council|library|parcheggi\p{Alpha}*|parkhaus|parkplatz|parkeer\p{Alpha}*|aparcamiento|estacionamiento|estacionamento|apotheke|apotheek|pharmacie|farmacia|laborat[oó]r\p{Alpha}*|labor|krankenhaus|ziekenhuis|hôpital|ospedale)(?!\p{Alpha})[^:]{0,20}:/iu;
 /** "Salon: 01937 …", "Bupa: 0345 …", "District nurses: 01274 …": in whose rooms one is, who pays, who calls besides. */
 const BARE_LABEL =
   /^(?:the )?(salon|bupa|axa(?: health| ppp)?|aviva|vitality|wpa|cigna|simplyhealth|(?:district|community) nurs(?:es|ing)(?: team)?|health visitors?|social services):? $/i;
 /** "Phone Tamsin or Jude on 01502 …": whoever of them is at the desk. */
-const OR_ANOTHER = /(?:^|\s)\p{Lu}\p{Ll}+ (?:or|oder|ou|of|eller|lub) $/u;
+const OR_ANOTHER = /(?:^|\s)\p{Upper}\p{Lower}+ (?:or|oder|ou|of|eller|lub) $/u;
 /** "opposite the library (0113 …)" */
-const NOUN = /\b(?:the|an?)\s(\p{Ll}{3,20})\s\($/u;
+const NOUN = /\b(?:the|an?)\s(\p{Lower}{3,20})\s\($/u;
 
 /**
  * The proper name that stands right before a number or address and so owns it: "Parking at Booths Café (01539 555900)". Null for labels,
@@ -52,19 +52,20 @@ export function ownerBefore(text: string, index: number): string | null {
     NOUN.exec(text[index] === '(' ? `${before}(` : before)?.[1];
   if (other && !PLAIN.has(foldText(other))) return other;
   // "The Elm Association of Canada (Winnipeg, 1-888 …"
-  const found = PROPER.exec(head.replace(/\s\(\p{Lu}\p{Ll}+$/u, ''));
+  const found = PROPER.exec(head.replace(/\s\(\p{Upper}\p{Lower}+$/u, ''));
   if (!found) return null;
   const words = found[1]!
-    .split(/(?<=\p{Ll}{3})\.\s/u)
+    .split(/(?<=\p{Lower}{3})\.\s/u)
     .at(-1)!
     .split(/[ ]+/);
   while (words.length && PLAIN.has(foldText(words[0]!))) words.shift();
   const name = words.join(' ');
   const own = words.filter(word => !PLAIN.has(foldText(word)));
   // "Safeguarding concerns: RFU 020 …"; in a line of capitals any word looks like one.
-  if (own.length === 1 && /^[A-Z]{3,6}$/.test(own[0]!) && /\p{Ll}{3}/u.test(head) && !/\d/.test(head)) return own[0]!;
+  if (own.length === 1 && /^[A-Z]{3,6}$/.test(own[0]!) && /\p{Lower}{3}/u.test(head) && !/\d/.test(head))
+    return own[0]!;
   // "CareCredit, 800-…": no town is written so.
-  if (own.length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2}/u.test(own[0]!)) return own[0]!;
+  if (own.length === 1 && /^\p{Upper}\p{Lower}{2,}\p{Upper}\p{Lower}{2}/u.test(own[0]!)) return own[0]!;
   const last = words.at(-1) ?? '';
   // "High Street, Boston MA", "Leeds, West Yorkshire": the end of an address.
   const inAddress = /\d/.test(head) && /(?:,|\b\d{4})\s*$/.test(head.slice(0, head.length - found[1]!.length));
@@ -99,8 +100,8 @@ function isTrade(word: string): boolean {
 export function holderBefore(text: string, number: string): string | null {
   const before = text
     .slice(0, Math.max(0, text.indexOf(number)))
-    .replace(/[\s(,–:-]*\b\p{Lu}[\p{L} ]{1,30}?(?:no|number|reg)?[\s.:#]*$/iu, '');
-  const words = /(?:\p{Lu}[\p{L}'’-]+\s){1,2}\p{Lu}[\p{L}'’-]+$/u.exec(before.slice(-60))?.[0];
+    .replace(/[\s(,–:-]*\b\p{Upper}[\p{Alpha} ]{1,30}?(?:no|number|reg)?[\s.:#]*$/iu, '');
+  const words = /(?:\p{Upper}[\p{Alpha}'’-]+\s){1,2}\p{Upper}[\p{Alpha}'’-]+$/u.exec(before.slice(-60))?.[0];
   const name = words ? nameIn(words) : null;
   return name && name.score >= 0.5 ? name.name : null;
 }

@@ -40,18 +40,18 @@ function readName(line: string): NameMention | null {
       /^(?:il|la|lo|der|die|le|el|frau|herr) (?=(?:prof|dott|dottor(?:e|essa)?|dr|dra|docteure?|doctora?)\b)/i,
       '',
     )
-    .replace(/^(?:Ihre?|Eure?|Deine?) (?=\p{Lu}\p{Ll}+ \p{Lu})/u, '')
+    .replace(/^(?:Ihre?|Eure?|Deine?) (?=\p{Upper}\p{Lower}+ \p{Upper})/u, '')
     .replace(/^The (?=(?:Rt\.? |Very |Ven\.? )?(?:Revd?|Reverend|Hon)\b)/, '')
     // A cell of a directory: "Frost, Ann (Ms)".
     .replace(/^([^,()]{2,40}), ([^,()]{2,40}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)$/, '$3 $2 $1')
     // "Wieringa, J. (Jelmer)"
-    .replace(/^(\p{L}[\p{L} '’-]{1,30}), (?:\p{Lu}\.\s?){1,4}\((\p{Lu}\p{Ll}+)\)/u, '$2 $1')
+    .replace(/^(\p{Alpha}[\p{Alpha} '’-]{1,30}), (?:\p{Upper}\.\s?){1,4}\((\p{Upper}\p{Lower}+)\)/u, '$2 $1')
     // "Marguerite Fenner (Ms)"
     .replace(/^((?:Dr|Prof)\.? [^,()]{3,60}?)\s\((?:Mr|Mrs|Ms|Miss|Mx)\.?\)/, '$1')
     .replace(/^([^,()]{3,60}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)/, '$2 $1')
     // "Jackie Moon (Chiropractor) DC MChiro"
     .replace(
-      /^(\p{Lu}[^,()]{3,40}?)\s\(([^()]{4,40})\)\s((?:\p{Lu}[\p{L}.]*[\s,]*){1,6})$/u,
+      /^(\p{Upper}[^,()]{3,40}?)\s\(([^()]{4,40})\)\s((?:\p{Upper}[\p{Alpha}.]*[\s,]*){1,6})$/u,
       (all, name, role, letters) =>
         isRole(role) && credentialChance(letters.split(/[\s,]/)[0]!) > 0 ? `${name} ${letters}, ${role}` : all,
     )
@@ -60,12 +60,15 @@ function readName(line: string): NameMention | null {
   const other = scriptName(text);
   if (other) return other;
   const words = text
-    .replace(/\s*\((?:née|nee|geb\.?|born|formerly|ép\.?|épouse) [^)]{2,30}\)|\s(?:geb\.|née) \p{Lu}[\p{L}-]+$/iu, '')
-    .replace(/\s*[([]\p{Ll}{2,5}\/\p{Ll}{2,5}(?:\/\p{Ll}{2,6})?[)\]]|\s(?:she\/her|he\/him|they\/them)\b/u, '')
+    .replace(
+      /\s*\((?:née|nee|geb\.?|born|formerly|ép\.?|épouse) [^)]{2,30}\)|\s(?:geb\.|née) \p{Upper}[\p{Alpha}-]+$/iu,
+      '',
+    )
+    .replace(/\s*[([]\p{Lower}{2,5}\/\p{Lower}{2,5}(?:\/\p{Lower}{2,6})?[)\]]|\s(?:she\/her|he\/him|they\/them)\b/u, '')
     .replace(/\s*(?:\p{Extended_Pictographic}\ufe0f?|†)/gu, '')
     .replace(/\([A-Z][A-Za-z]{0,6} & [A-Z][A-Za-z]{0,6}\)/g, field => field.replace(/ /g, TIED))
     .replace(
-      /(?<=\b(?:MSc|BSc|MA|BA|PG ?Dip|PG ?Cert|Dip|Cert|[MD]ClinDent|FRCS|MRCS)\s)\(\p{Lu}[^()]{2,40}\)/gu,
+      /(?<=\b(?:MSc|BSc|MA|BA|PG ?Dip|PG ?Cert|Dip|Cert|[MD]ClinDent|FRCS|MRCS)\s)\(\p{Upper}[^()]{2,40}\)/gu,
       field => field.replace(/ /g, TIED),
     )
     .split(/\s+/, 40);
@@ -74,7 +77,7 @@ function readName(line: string): NameMention | null {
     (word, at) =>
       at > 0 &&
       at < 4 &&
-      /^\(\p{Lu}\p{Ll}+\)$/u.test(word) &&
+      /^\(\p{Upper}\p{Lower}+\)$/u.test(word) &&
       words.slice(0, at).some(each => INITIAL.test(each)) &&
       words.slice(0, at).every(each => INITIAL.test(each) || HONORIFICS.before.has(foldText(each).replace(/ /g, ''))),
   );
@@ -148,13 +151,14 @@ const ROAD = /^(?:Road|Street|Lane|Avenue|Drive|Crescent|Terrace|Boulevard|Highw
 
 /** "Lawrence KS": a town in a state of the US. */
 const CITY =
-  /^\p{L}+ (?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[DEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
+  /^\p{Alpha}+ (?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[DEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
 /** "Ann Arbor, MI 48105": a town. */
 const IN_STATE = /^[A-Z]{2},? \d{4,5}\b/;
 
 /** Partners' surnames: "Birch, Salazar & Lowe". */
-export const PARTNERS = /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+,? (?:&|and) \p{Lu}[\p{L}'’-]+/u;
+export const PARTNERS =
+  /^\p{Upper}[\p{Alpha}'’-]+(?:, \p{Upper}[\p{Alpha}'’-]+)+,? (?:&|and) \p{Upper}[\p{Alpha}'’-]+/u;
 
 /** "BIRCH, SALAZAR & LOWE, P.A." is nobody turned round. */
 function isOfPartners(line: string): boolean {
@@ -167,7 +171,7 @@ function isOfPartners(line: string): boolean {
 function isFirm(rest: string): boolean {
   return (
     !(isRole(rest) && !rest.startsWith('&')) &&
-    /^(?:\p{Lu}[\p{L}’'-]+ )?& \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}$/u.test(rest) &&
+    /^(?:\p{Upper}[\p{Alpha}’'-]+ )?& \p{Upper}[\p{Alpha}’'-]+(?: [\p{Alpha}’'-]+){0,3}$/u.test(rest) &&
     hasOrganisationWord(rest)
   );
 }
@@ -184,7 +188,7 @@ function scoreOf(named: Named, honorific: boolean, credentials: boolean, rest: s
   if (honorific) score += 0.5;
   if (credentials) score += 0.35;
   // A sentence goes on after the name; a heading does not.
-  if (/^\p{Ll}/u.test(rest) && !honorific && !/^(?:col|colegiad[oa]|n)\.?\s?[º°]?\s?\d/.test(rest))
+  if (/^\p{Lower}/u.test(rest) && !honorific && !/^(?:col|colegiad[oa]|n)\.?\s?[º°]?\s?\d/.test(rest))
     score -= /^(?:is|was|has|joined|qualified|graduated|trained|ist|est)\b/.test(rest) ? 0.05 : 0.35;
   return Math.min(1, Math.max(0, score));
 }

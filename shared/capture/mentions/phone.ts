@@ -10,7 +10,7 @@ const EXTENSION =
 const FAX =
   /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\bt[ée]l[ée]c(?:opieur)?\b|\be-?fax|\btélécopie|ファックス|팩스|传真|傳真|факс|فاكس|פקס|(?:^|[\s|/(])f\s?[:.]\s?|(?:^|[\n|/]|\d )\s?f\s+)[^\d]{0,20}$|\bfax\s?\([^\d()]{0,40}\)[^\d]{0,4}$|(?:^|[.;\n]\s*)fax (?:a|an|your|the|us|to)\b[^\d,.;]{0,50}$/i;
 const MOBILE =
-  /(?<!\p{L})(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)(?!\p{L})[^\d]{0,12}$/iu;
+  /(?<!\p{Alpha})(?:mob(?:ile|il)?|cell(?:ulare)?|handy|gsm|portable|mobiel|móvil|movil|mobilnummer|m)(?!\p{Alpha})[^\d]{0,12}$/iu;
 const NOT_PHONE =
   /(?:\b(?:npi|gmc|gdc|hcpc|nmc|goc|gphc|gcc|gosc|ahpra|registration|reg(?:istered)?|company|charity|vat|abn|acn|ein|siret|siren|rpps|adeli|iban|bic|bsb|sort code|account|kvk|agb|big|ust|(?:steuer|umsatzsteuer|ik|kunden|mitglieds|vereinsregister|handelsregister|register|organisations|btw|kvk|cvr|cliënt)-?(?:nummer|nr)|steuer|st\.?-nr|hrb|lanr|bsnr|ik|nip|regon|krs|cvr|org(?:anisation)?s?|licen[cs]e|lic|provider|ref(?:erence)?|order|invoice|isbn|issn|doi|id|number of|no\. of|policy|medicare|nhs no|cif|nif|p\.?\s?iva|p\.\s?i|partita iva|c\.?f|codice fiscale|dea|taxonomy|orcid|abta|unique)\b\.?\s?(?:no\.?|number|nr\.?|num(?:ber)?|registration|:|#|\.|-|in england(?: and wales)?|wales)*|医籍|登録番号|사업자\s?(?:등록)?\s?번호)[^\dA-Za-z]{0,6}$/i;
 
@@ -69,22 +69,22 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
     const lines = before.split('\n');
     const line = lines.at(-1)!;
     // "Fax" on the line above.
-    const above = /^\p{L}[\p{L} .-]{1,18}:?$/u.exec(lines.at(-2)?.trim() ?? '')?.[0];
+    const above = /^\p{Alpha}[\p{Alpha} .-]{1,18}:?$/u.exec(lines.at(-2)?.trim() ?? '')?.[0];
     const label = line.trim() ? line : `${above ?? labelBefore} `;
     const rest = text.slice(index + match[0].length, index + match[0].length + 8);
     const raw = withoutHours(match[0], rest, regions)
       // "0113 496 0101/0102": another line's last digits.
       .replace(/^((?:\D*\d){10,})\s?\/\s?\d{1,4}$/, '$1');
-    if (/[\p{L}\d]$/u.test(before) || NOT_PHONE.test(label) || /[£$€%]\s?$/.test(before) || looksLikeDate(raw))
+    if (/[\p{Alpha}\d]$/u.test(before) || NOT_PHONE.test(label) || /[£$€%]\s?$/.test(before) || looksLikeDate(raw))
       continue;
     const after = text.slice(index + raw.length, index + raw.length + 40);
-    if (/^[\p{L}@%]/u.test(after) && !EXTENSION.test(after)) continue;
+    if (/^[\p{Alpha}@%]/u.test(after) && !EXTENSION.test(after)) continue;
     if (MEETING.test(after)) continue;
     // "BE 0457.812.366": a firm's number in Belgium.
     if (/\bBE\s?$/.test(before) && /^\d{4}\.\d{3}\.\d{3}$/.test(raw)) continue;
     for (const part of splitNumbers(raw)) {
       // "Wundtstraße 40 14057 Berlin": a house and the code of its town.
-      if (/^\d{1,4} \d{5}$/.test(part) && /^ \p{Lu}\p{Ll}/u.test(after)) continue;
+      if (/^\d{1,4} \d{5}$/.test(part) && /^ \p{Upper}\p{Lower}/u.test(after)) continue;
       const phone = tidyPhone(part, regions);
       if (!phone || !isWrittenAsPhone(part, label, raw)) continue;
       const extension = EXTENSION.exec(after)?.[1];
@@ -174,4 +174,4 @@ function isWrittenAsPhone(part: string, label: string, raw: string): boolean {
 }
 
 const LABEL =
-  /(?:(?<!\p{L})(?:tel|tél|telephone|téléphone|telefon|teléfono|telefono|telefoon|phone|ph|call|mob|mobile|cell|landline|direct|switchboard|reception|office|appointments?|bookings?|contact|ring|hotline|fon|puhelin|tlf|tel\s?nr|t|p|m|fax|f|handy|gsm|whatsapp|sms|text)(?!\p{L})|電話|电话|電話番号|тел|هاتف|טלפון|τηλ|☎|📞|✆)\.?[^\d]{0,24}$/iu;
+  /(?:(?<!\p{Alpha})(?:tel|tél|telephone|téléphone|telefon|teléfono|telefono|telefoon|phone|ph|call|mob|mobile|cell|landline|direct|switchboard|reception|office|appointments?|bookings?|contact|ring|hotline|fon|puhelin|tlf|tel\s?nr|t|p|m|fax|f|handy|gsm|whatsapp|sms|text)(?!\p{Alpha})|電話|电话|電話番号|тел|هاتف|טלפון|τηλ|☎|📞|✆)\.?[^\d]{0,24}$/iu;

@@ -82,7 +82,7 @@ const DEGREE =
 function beginsName(words: string[]): boolean {
   const [next = ''] = words;
   return (
-    /^(?!Level|Diploma|Certificate|Registered|Member|Qualified)\p{Lu}\p{Ll}{2,}$/u.test(next) &&
+    /^(?!Level|Diploma|Certificate|Registered|Member|Qualified)\p{Upper}\p{Lower}{2,}$/u.test(next) &&
     credentialChance(next) === 0 &&
     !isRole(words.join(' ').split(/[,;|(]/)[0]!)
   );
@@ -106,7 +106,7 @@ const AT = /^\((?:[A-Z]{2,5}|(?:19|20)\d\d)\),?$/;
 /** "(Podiatry)" after "BSc". */
 function isField(word: string, before: string): boolean {
   return (
-    /^\([A-Z][\p{L}&.]{1,24}\)?,?$/u.test(word) &&
+    /^\([A-Z][\p{Alpha}&.]{1,24}\)?,?$/u.test(word) &&
     /^(?:BSc|MSc|BA|MA|Dip|Cert|PgDip|PGDip|PGCert|PgCert|BHSc|BAppSc|M|B|Hons\)?|\(Hons\)|FRCS|FRCSEd|Dr|Grad|MPhil|PhD)\.?$/i.test(
       before,
     )

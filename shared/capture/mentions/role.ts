@@ -11,16 +11,16 @@ export const isRole = remember(saysRole);
 function saysRole(written: string): boolean {
   // "leg. tandläkare": the dot of a shortened word ends no sentence.
   const text = written
-    .replace(/^\d\.\s(?=\p{L})/u, '')
-    .replace(/(?<=^|\s)(\p{L}{1,4}\p{Ll})\.\s(?=\p{L})/gu, '$1 ')
+    .replace(/^\d\.\s(?=\p{Alpha})/u, '')
+    .replace(/(?<=^|\s)(\p{Alpha}{1,4}\p{Lower})\.\s(?=\p{Alpha})/gu, '$1 ')
     // "Surgeon (Special Interest: Foot and Ankle)"
     .replace(/\s\([^():]*:[^()]*\)$/, '')
     // "директор студии «Ольха»"
     .replace(/«([^»]*)»/g, '$1')
     // "Osteopata D.O. m.R.O.I."
-    .replace(/(?:\s\p{L}\.(?:\p{L}\.)+)+$/u, '')
+    .replace(/(?:\s\p{Alpha}\.(?:\p{Alpha}\.)+)+$/u, '')
     // "Infirmière D.E. libérale"
-    .replace(/\b(\p{Lu})\.(\p{Lu})\./gu, '$1$2')
+    .replace(/\b(\p{Upper})\.(\p{Upper})\./gu, '$1$2')
     // "Hon. Sec."
     .replace(/(?<=^| )((?:Asst )?(?:Sec|Treas|Pres))\.\)?$/, '$1');
   const words = text.split(/\s+/).length;
@@ -58,7 +58,7 @@ function saysRole(written: string): boolean {
 
 /** "explique la sage-femme", "the coordinator is", "sarà tenuto dal": pieces of a sentence. */
 const SAID =
-  /^\p{Ll}+\s(?:le|la|el|il|lo|the|die|het)\s|^(?:sagt|erklärt|betont|meint|berichtet|dice|zegt|says|said)\s|\s(?:are|is|was|ist|est|son|è|sont|zijn|är|jest|and|by|of|to|from|with|dal|dalla|dai|del|della|von|vom|zum|par|du|por|door|van)$/u;
+  /^\p{Lower}+\s(?:le|la|el|il|lo|the|die|het)\s|^(?:sagt|erklärt|betont|meint|berichtet|dice|zegt|says|said)\s|\s(?:are|is|was|ist|est|son|è|sont|zijn|är|jest|and|by|of|to|from|with|dal|dalla|dai|del|della|von|vom|zum|par|du|por|door|van)$/u;
 
 /** "Get Email Alerts from this Reporter": what a link does. */
 const ASKED =

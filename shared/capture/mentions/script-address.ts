@@ -8,7 +8,7 @@ export function scriptAddress(line: string): AddressMention | null {
 /** Prefecture, city and block: "東京都千代田区丸の内1-2-3". */
 function japanese(line: string): AddressMention | null {
   const found =
-    /(?:〒? ?\d{3}-\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{L}\p{N}〇一-龠 　ーノ々\-−－]{4,60}/u.exec(
+    /(?:〒? ?\d{3}-\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{Alpha}\p{N}〇一-龠 　ーノ々\-−－]{4,60}/u.exec(
       line,
     );
   return found ? { address: found[0].replace(/\s+/g, ' ').trim(), country: 'JP', name: null } : null;
@@ -30,8 +30,8 @@ function cyrillic(line: string): AddressMention | null {
   const at = parts.findIndex(part => STREET.test(part));
   if (
     at < 0 ||
-    (!/^(?:д\.?|дом|буд\.?)?\s?\d{1,4}|\s\d{1,4}\p{L}?$/u.test(parts[at + 1] ?? '') &&
-      !/\s\d{1,4}\p{L}?$/u.test(parts[at]!))
+    (!/^(?:д\.?|дом|буд\.?)?\s?\d{1,4}|\s\d{1,4}\p{Alpha}?$/u.test(parts[at + 1] ?? '') &&
+      !/\s\d{1,4}\p{Alpha}?$/u.test(parts[at]!))
   )
     return null;
   let [first, last] = [at, at];
@@ -47,9 +47,9 @@ function cyrillic(line: string): AddressMention | null {
 
 /** "630099", "г. Новосибирск", "Адрес: Москва", "LV-5401": what stands before a street, or behind the house. */
 const TOWN =
-  /^(?:[Аа]дрес[аи]?:\s*)?(?:\d{5,6}|[A-Z]{2}-\d{4}|(?:г|гор|м|с|пос|дер|обл|р-н)\.\s?\p{L}[\p{L} -]{1,30}|\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|область|обл\.|край|район|р-н))?)$/u;
+  /^(?:[Аа]дрес[аи]?:\s*)?(?:\d{5,6}|[A-Z]{2}-\d{4}|(?:г|гор|м|с|пос|дер|обл|р-н)\.\s?\p{Alpha}[\p{Alpha} -]{1,30}|\p{Upper}[\p{Alpha}-]+(?:\s(?:\p{Upper}[\p{Alpha}-]+|область|обл\.|край|район|р-н))?)$/u;
 /** "д. 18", "24-А", "корп. 2", "оф. 301" */
 const HOUSE =
-  /^(?:(?:д|дом|буд|корп|корпус|стр|строение|кв|оф|офис|пом|каб|эт|этаж)\.?\s?)?\d{1,4}(?:[\s-]?\p{L})?(?:\sэтаж)?$/iu;
+  /^(?:(?:д|дом|буд|корп|корпус|стр|строение|кв|оф|офис|пом|каб|эт|этаж)\.?\s?)?\d{1,4}(?:[\s-]?\p{Alpha})?(?:\sэтаж)?$/iu;
 const STREET =
-  /(?:^|:\s)(?:ул|вул|просп|пр-т|пр|пер|наб|бульв|б-р|шоссе|площ|пл)\.?\s\p{L}|^\p{Lu}[\p{L} -]*\s(?:улица|проспект|переулок|шоссе)(?:\s|$)/iu;
+  /(?:^|:\s)(?:ул|вул|просп|пр-т|пр|пер|наб|бульв|б-р|шоссе|площ|пл)\.?\s\p{Alpha}|^\p{Upper}[\p{Alpha} -]*\s(?:улица|проспект|переулок|шоссе)(?:\s|$)/iu;

@@ -97,7 +97,7 @@ function cyrillicName(line: string): NameMention | null {
   )
     return null;
   const cased = /^[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(head);
-  if (cased && !words.every(word => /^\p{Lu}/u.test(word))) return null;
+  if (cased && !words.every(word => /^\p{Upper}/u.test(word))) return null;
   const patronymic = words.some(word => /(?:ович|евич|овна|евна|ична|ьич|івна|йович)$/iu.test(word));
   return {
     name: head,

@@ -1,5 +1,5 @@
 const TOWN_FIRST =
-  /^((?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}'’. -]{1,30}), (\p{Lu}[\p{L}.'’ -]{2,40} \d{1,4}(?:[/-]\d{1,4}){0,3} ?[a-z]?)(?=$|[,;])/u;
+  /^((?:[A-Z]{1,2}-)?\d{4,5} \p{Upper}[\p{Alpha}'’. -]{1,30}), (\p{Upper}[\p{Alpha}.'’ -]{2,40} \d{1,4}(?:[/-]\d{1,4}){0,3} ?[a-z]?)(?=$|[,;])/u;
 
 /** "A-1010 Wien, Lindengasse 4": a line that says the town before the street, up to the house's number; null for any other. */
 export function townFirst(line: string, street: RegExp): string | null {

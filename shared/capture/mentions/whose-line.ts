@@ -15,8 +15,8 @@ export function saysWhose(before: string): boolean {
   const label = clause.replace(/[\s:–-]+$/, '');
   if (/\d/.test(clause) || AIDE.test(clause) || (kindOfPerson(label) !== null && isRole(label))) return false;
   const words = wordsOf(clause).filter(word => !isPlainHead(word));
-  const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
-  return small < 3 && words.some(word => /^\p{Lu}/u.test(word));
+  const small = words.filter(word => /^\p{Lower}/u.test(word)).length;
+  return small < 3 && words.some(word => /^\p{Upper}/u.test(word));
 }
 
 /** Whether they name a person: "Churchwarden: Mary Stead (", "Questions? Call Dave B.", "Therapist Ann Frost works on Mondays. Tel: ". */
@@ -35,23 +35,23 @@ function clauseOf(before: string): string {
 }
 
 function wordsOf(clause: string): string[] {
-  return (clause.match(/\p{Script=Latin}[\p{L}'’]*/gu) ?? []).filter(word => word.length > 1);
+  return (clause.match(/\p{Script=Latin}[\p{Alpha}'’]*/gu) ?? []).filter(word => word.length > 1);
 }
 
 /** "Lorraine can be reached on" is nobody of that region. */
-const REACHED = /(\p{Lu}\p{Ll}+)\s(?:can be|may be|is best)\s(?:reached|contacted|called|emailed)/u;
+const REACHED = /(\p{Upper}\p{Lower}+)\s(?:can be|may be|is best)\s(?:reached|contacted|called|emailed)/u;
 
 /** A number or address before, which ends what is said of it. */
 const DETAIL = /\d(?:[ .()-]{0,2}\d){6,}\W*\s|\S@\S+/u;
 
 /** The end of a sentence, or of the detail before. */
-const CLAUSE_END = /(?<=[\p{Ll})][.!?;])\s|\d(?:[ .()-]{0,2}\d){6,}\W*\s|\S@\S+/u;
+const CLAUSE_END = /(?<=[\p{Lower})][.!?;])\s|\d(?:[ .()-]{0,2}\d){6,}\W*\s|\S@\S+/u;
 
 const AIDE = /\b(?:PA|secretary|assistant)\b/i;
 
 /** A given name and hardly anything else. */
 export function isGiven(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && isGivenName(word) && !WEAK_GIVEN_NAMES.has(foldText(word));
+  return /^\p{Upper}\p{Lower}+$/u.test(word) && isGivenName(word) && !WEAK_GIVEN_NAMES.has(foldText(word));
 }
 
 /** "tammy@…", "lorraine.quigg@…": a box that bears another's given name is that person's; "jo@…" is Joanna's. */

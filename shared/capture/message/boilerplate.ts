@@ -34,7 +34,7 @@ export function isMakersLine(text: string): boolean {
 const SPONSOR = /^(?:[^\s:]+[- ]?)?(?:sponsor(?:er|s|ed by)?|sponset af|gesponsert von|sponsorisé par)\s?:\s?\S/i;
 
 const MAKER =
-  /^(?:[Ww]eb ?)?(?:[Ss]ite|[Dd]esign|[Hh]osting|[Ee]-?mail)s?\s(?:(?:and|&)\s\S+\s)?(?:(?:designed|built|made|hosted|powered|created|developed|provided)\s)?by\s\p{Lu}|^(?:[Ss]ent|[Dd]elivered|[Pp]rovided)\s(?:with|via|using|through)\s\p{Lu}|^[Pp]owered\s(?:by|with)\s/u;
+  /^(?:[Ww]eb ?)?(?:[Ss]ite|[Dd]esign|[Hh]osting|[Ee]-?mail)s?\s(?:(?:and|&)\s\S+\s)?(?:(?:designed|built|made|hosted|powered|created|developed|provided)\s)?by\s\p{Upper}|^(?:[Ss]ent|[Dd]elivered|[Pp]rovided)\s(?:with|via|using|through)\s\p{Upper}|^[Pp]owered\s(?:by|with)\s/u;
 
 /** Asks to leave a list, in any of the usual languages: the mark of a newsletter. */
 export function isUnsubscribe(text: string): boolean {
@@ -45,7 +45,7 @@ export function isUnsubscribe(text: string): boolean {
 
 /** Company and charity numbers, registered offices: skipped, since the seat is not where the sender works. */
 export function isLegalLine(text: string): boolean {
-  return /\b(?:registered (?:in|office|address)|(?:registered )?(?:company|charity) (?:registration )?(?:no|number|reg)|company registered|vat (?:no|number|reg)|amtsgericht|handelsregister|hrb \d|ust ?id\w*|geschaftsfuhr\w* \p{L}+ \p{L}+|siret|rcs|p iva|partita iva|kvk|abn \d|regulated by|authorised and regulated)\b/u.test(
+  return /\b(?:registered (?:in|office|address)|(?:registered )?(?:company|charity) (?:registration )?(?:no|number|reg)|company registered|vat (?:no|number|reg)|amtsgericht|handelsregister|hrb \d|ust ?id\w*|geschaftsfuhr\w* \p{Alpha}+ \p{Alpha}+|siret|rcs|p iva|partita iva|kvk|abn \d|regulated by|authorised and regulated)\b/u.test(
     foldText(text.slice(0, 300)),
   );
 }

@@ -38,7 +38,7 @@ export function closingLine(text: string): { after: string } | undefined {
     if (!closing.test(foldText(head))) continue;
     const after = words.slice(count).join(' ');
     // "Thanks for your letter" goes on; "Kind regards Jane Smith" ends. A comma or capitals tell.
-    const isName = words.slice(count).length <= 4 && /^[-–,\s]*\p{Lu}/u.test(after) && !/[.!?]\s/.test(after);
+    const isName = words.slice(count).length <= 4 && /^[-–,\s]*\p{Upper}/u.test(after) && !/[.!?]\s/.test(after);
     return isName ? { after: after.replace(/^[-–,\s]+/, '') } : undefined;
   }
   return undefined;

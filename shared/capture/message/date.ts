@@ -58,7 +58,7 @@ function isoDay(line: string): string | undefined {
 function namedMonth(line: string, context: DateContext): string | undefined {
   const words = foldText(line.replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?/g, ' ')).split(' ');
   for (const [index, word] of words.entries()) {
-    if (!/^\p{L}{3,}$/u.test(word)) continue;
+    if (!/^\p{Alpha}{3,}$/u.test(word)) continue;
     const month = MONTHS.findIndex(pattern => pattern.test(word)) + 1;
     if (month === 0) continue;
     const near = words

@@ -10,7 +10,7 @@ import type { SignatureBlock } from './signature-facts.ts';
 export function imprintParts(line: BodyLine, sender: Mailbox): BodyLine[] {
   if (!isImprint(line.text, sender)) return [line];
   if (rightsIn(line.text)) return [{ ...line, text: sender.name }];
-  const parts = line.text.split(/(?<=[\p{L}\d]{2})\.\s+(?=\p{Lu})/u);
+  const parts = line.text.split(/(?<=[\p{Alpha}\d]{2})\.\s+(?=\p{Upper})/u);
   return parts.map(text => ({
     ...line,
     text,
@@ -66,7 +66,7 @@ function spelledOut(text: string): string[] {
 /** Whether a line is the sender's name, or the given name alone. */
 export function namesSender(text: string, words: readonly string[]): 'full' | 'first' | undefined {
   if (isListed(text, words)) return 'full';
-  if (text.length > 80 || /[.!?]\s*$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return undefined;
+  if (text.length > 80 || /[.!?]\s*$/.test(text.replace(/\b\p{Upper}\.$/u, ''))) return undefined;
   // jane.smith@ is made of the name and begins nothing.
   const bare = text.replace(/\S+@\S+/g, ' ');
   const line = foldText(bare).split(' ');
@@ -77,7 +77,10 @@ export function namesSender(text: string, words: readonly string[]): 'full' | 'f
     line.length <= 2 && words.includes(line[0]!) && line.every(word => word.length === 1 || words.includes(word));
   // "Tom Allardyce" of "Tom @ Stride & Stile"
   const goesOn =
-    words.length === 1 && line.length === 2 && line[0] === words[0] && /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(text);
+    words.length === 1 &&
+    line.length === 2 &&
+    line[0] === words[0] &&
+    /^\p{Upper}\p{Lower}+ \p{Upper}\p{Alpha}+$/u.test(text);
   return given || goesOn ? 'first' : undefined;
 }
 

@@ -38,12 +38,12 @@ function lastName(before: string): string | null {
   return null;
 }
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*\.?)`;
+const NAME = String.raw`(?:\p{Upper}[\p{Alpha}'’-]*\.?)`;
 const TO_NUMBER = String.raw`(?:\s\([^)]*\))?[\s,:(–|-]*(?:(?:on|at|tel|phone|mobile|mob|ext|t|m)\b[.:]?\s?)?$`;
-const LAST = new RegExp(String.raw`(?<!\p{L})(${NAME}(?:\s${NAME}){1,4})(?:,\s([^,\d]{3,40}),)?${TO_NUMBER}`, 'u');
-const NAMED = String.raw`((?:\p{Lu}[\p{L}'’-]+\.?)(?:\s\p{Lu}[\p{L}'’-]+){0,3})`;
+const LAST = new RegExp(String.raw`(?<!\p{Alpha})(${NAME}(?:\s${NAME}){1,4})(?:,\s([^,\d]{3,40}),)?${TO_NUMBER}`, 'u');
+const NAMED = String.raw`((?:\p{Upper}[\p{Alpha}'’-]+\.?)(?:\s\p{Upper}[\p{Alpha}'’-]+){0,3})`;
 const ASK_FOR = new RegExp(
-  String.raw`\b(?:call|ring|contact|phone|text|speak to|speak with|ask for|reach|liaise with)\s(?:my \p{Ll}+\s)?${NAMED}${TO_NUMBER}`,
+  String.raw`\b(?:call|ring|contact|phone|text|speak to|speak with|ask for|reach|liaise with)\s(?:my \p{Lower}+\s)?${NAMED}${TO_NUMBER}`,
   'u',
 );
 /** "My assistant is Dolores Munoz", "Safeguarding: Mr Colin Frost". */

@@ -120,7 +120,7 @@ function putPlace(card: Card, signature: Signature, sender: Sender): void {
   const isShown =
     organisation &&
     sender.organisation &&
-    /\p{Ll}/u.test(sender.organisation) &&
+    /\p{Lower}/u.test(sender.organisation) &&
     !/['’]/.test(organisation.value) &&
     orgKey(organisation.value) === orgKey(sender.organisation);
   if (organisation)
@@ -143,7 +143,7 @@ function putPlace(card: Card, signature: Signature, sender: Sender): void {
 function isSendersToo(email: string, line: string, sender: Sender): boolean {
   // "For rooms write to reservations@…"
   if (email === sender.address || plainWords(line) >= 3) return false;
-  const name = nameIn(line.replace(/\S+@\S+/g, ' ').replace(/^[^:]{2,30}:\s+(?=\p{Lu})/u, ''));
+  const name = nameIn(line.replace(/\S+@\S+/g, ' ').replace(/^[^:]{2,30}:\s+(?=\p{Upper})/u, ''));
   if (name && name.score >= 0.5 && !(sender.person && sameName(name.name, sender.person.name))) return false;
   if (isSharedBox(email)) return sender.person === null && !sender.address;
   const domain = registeredDomain(domainOf(email));
@@ -165,5 +165,5 @@ function shownFrom(from: Mailbox): string {
 }
 
 function wordCount(name: string): number {
-  return name.split(' ').filter(word => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word)).length;
+  return name.split(' ').filter(word => /[\p{Alpha}\p{N}].*[\p{Alpha}\p{N}]/u.test(word)).length;
 }

@@ -138,7 +138,7 @@ function departmentKind({ signature }: MessageFacts, role: string): Seen<Partner
       line =>
         line === role ||
         isFieldOfWork(line) ||
-        /(?<!\p{L})(?:department|dept|unit|clinic|service|directorate|abteilung|service de|unidad|unità|unité|servicio|reparto|departamento)(?!\p{L})/iu.test(
+        /(?<!\p{Alpha})(?:department|dept|unit|clinic|service|directorate|abteilung|service de|unidad|unità|unité|servicio|reparto|departamento)(?!\p{Alpha})/iu.test(
           line,
         ),
     )

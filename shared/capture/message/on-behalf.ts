@@ -2,7 +2,7 @@ import type { Mailbox } from '../facts.ts';
 import { parseMailbox } from './mailbox.ts';
 
 const BEHALF =
-  /\s*[,(]?\s*\b(?:on behalf of|im auftrag von|pour le compte de|de la part de|en nombre de|per conto di|namens|em nome de|på uppdrag av|på vegne a[fv]|w imieniu)(?::|\b)\s*/iu;
+  /\s*[,(]?\s*\b(?:on behalf of|im auftrag von|pour le compte de|de la part de|en nombre de|per conto di|namens|em nome de|på uppdrag av|på vegne a[fv]|w imieniu)(?::|\b)\s*/i;
 
 /** "Secretary <s@x.org> on behalf of Mr Lind <l@x.org>": who wrote and for whom; undefined when the text does not say so. */
 export function onBehalf(text: string): { writer: Mailbox; principal: Mailbox } | undefined {

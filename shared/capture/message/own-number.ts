@@ -34,7 +34,7 @@ function ownNumber(own: readonly BodyLine[]): BodyLine | null {
 function sentenceBefore(text: string, at: number): string {
   return text
     .slice(0, at)
-    .split(/[.!?]\s+(?=\p{Lu})/u)
+    .split(/[.!?]\s+(?=\p{Upper})/u)
     .at(-1)!;
 }
 

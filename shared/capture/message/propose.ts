@@ -67,7 +67,7 @@ export function doubtfulIdentity(one: Mailbox): string {
 /** Latin letters with Cyrillic or Greek ones in the same word, as in a forged "Jаne". */
 export function mixesScripts(text: string): boolean {
   return text
-    .split(/[^\p{L}\p{M}]+/u)
+    .split(/[^\p{Alpha}\p{M}]+/u)
     .some(word => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 }
 

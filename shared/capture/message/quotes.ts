@@ -22,7 +22,7 @@ const FORWARDED_BY =
   /^[-_=*\s]{2,}(?:forwarded by|weitergeleitet von|transfere par|reenviado por|inoltrato da|doorgestuurd door|vidarebefordrat av)\s/;
 /** What a mail program writes where it hides an earlier message. */
 const TOGGLE =
-  /^\s*\[?(?:(?:show|hide|view) (?:quoted text|trimmed content|original message|message history)|zitierten text (?:anzeigen|ausblenden)|(?:afficher|masquer) (?:le texte (?:cité|des messages précédents)|les messages précédents)|(?:mostrar|ocultar) (?:texto citado|el texto citado)|(?:mostra|nascondi) (?:testo citato|il testo citato)|(?:geciteerde|aangehaalde) tekst (?:tonen|weergeven|verbergen)|(?:visa|dölj) citerad text)\b[^\p{L}]{0,4}(?:\d+ \p{L}+)?\]?\s*$/iu;
+  /^\s*\[?(?:(?:show|hide|view) (?:quoted text|trimmed content|original message|message history)|zitierten text (?:anzeigen|ausblenden)|(?:afficher|masquer) (?:le texte (?:cité|des messages précédents)|les messages précédents)|(?:mostrar|ocultar) (?:texto citado|el texto citado)|(?:mostra|nascondi) (?:testo citato|il testo citato)|(?:geciteerde|aangehaalde) tekst (?:tonen|weergeven|verbergen)|(?:visa|dölj) citerad text)\b[\s.…:(–-]{0,4}(?:\d+ \S+)?\]?\s*$/i;
 const MOMENT = /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AP]M)?\s*$/i;
 const FORWARD =
   /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|debut du message (?:transfere|reexpedie)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat brev)$/;
@@ -152,7 +152,7 @@ const MEETING_HEAD =
 const MEETING =
   /\b(?:meeting (?:id|options|number)|passcode|access code|dial[ -]in|dial by your location|conference id|find (?:a local|your local) number|one tap mobile|for organi[sz]ers|reset (?:dial-in )?pin|join (?:the |zoom )?meeting|more phone numbers)\b|^https?:\/\/\S*(?:zoom\.us|teams\.microsoft|meet\.google)/i;
 /** "+44 20 7946 0112,,8123456# United Kingdom" */
-const DIAL_IN = /^\s*\+\d[\d\s,#*().-]{7,}[\p{L}\s,()]*$/u;
+const DIAL_IN = /^\s*\+\d[\d\s,#*().-]{7,}[\p{Alpha}\s,()]*$/u;
 
 function nextShown(lines: readonly BodyLine[], from: number): BodyLine | undefined {
   return lines.slice(from, from + 5).find(line => line.text.trim() !== '');

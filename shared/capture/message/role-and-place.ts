@@ -12,7 +12,7 @@ import { CLUB_INITIALS, isCompany, NUMBER, roleOrPlace } from './role-or-place.t
  */
 export function roleOrPlaceTold(text: string): 'role' | 'place' | null {
   const known = roleOrPlace(text);
-  if (known !== null || text.length > 90 || /[@!?]|\d{3}|:\s/.test(text) || !/\p{Ll}{4}/u.test(text)) return known;
+  if (known !== null || text.length > 90 || /[@!?]|\d{3}|:\s/.test(text) || !/\p{Lower}{4}/u.test(text)) return known;
   return formTold(text) === 'role' ? 'role' : null;
 }
 
@@ -70,7 +70,7 @@ export function roleAndPlace(
     if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };
   }
   // "Podiatrist with Elm Clinic"
-  const [, held = '', where = ''] = /^(.{2,60}?) (?:with|for|to) (?:the )?(\p{Lu}\S* .{2,60})$/u.exec(bare) ?? [];
+  const [, held = '', where = ''] = /^(.{2,60}?) (?:with|for|to) (?:the )?(\p{Upper}\S* .{2,60})$/u.exec(bare) ?? [];
   if (where && is(held) === 'role' && is(where) === 'place' && !isFieldOfWork(where))
     return { role: held, place: where };
   // "Manager of Oak Care Home, Otley"
@@ -87,7 +87,7 @@ function isInHouse(department: string, house: string): boolean {
 }
 
 const OFFICE_OF =
-  /^((?:\p{L}+ )?(?:manager|owner|chair|head ?teacher|principal|proprietor|founder|director|matron|captain|treasurer|administrator)) of (?:the )?(\p{Lu}\S* .{2,60})$/iu;
+  /^((?:\p{Alpha}+ )?(?:manager|owner|chair|head ?teacher|principal|proprietor|founder|director|matron|captain|treasurer|administrator)) of (?:the )?(\p{Upper}\S* .{2,60})$/iu;
 
 /** "Segreteria – Studio Medico Elmi": where somebody answers the telephone. */
 const OFFICE =
@@ -132,5 +132,5 @@ function withoutNumbers(text: string): string {
 
 function isProperName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length <= 6 && words.every(word => /^[\p{Lu}&]|^(?:of|and|the|de|du|von|am|in|for|für)$/u.test(word));
+  return words.length <= 6 && words.every(word => /^[\p{Upper}&]|^(?:of|and|the|de|du|von|am|in|for|für)$/u.test(word));
 }

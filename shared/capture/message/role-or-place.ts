@@ -6,7 +6,7 @@ import { foldText, isCutOut } from '../text/clean.ts';
 
 // Nouns for a person, folded: one of them must be in a role. Physio, osteo and their like stand for the place as often as for the person.
 const PERSON_NOUN = new RegExp(
-  String.raw`(?:^| )(?:${JOBS}|\p{L}+(?:[aeiou]\p{L}*ist[ae]?|ologo|ologa|ologue|iatra|peute|icien|icienne|itian|itien|practor|leitung|skoterska|larare|pathe|laakari|hoitaja|path|ician|urgeon|fachfrau|fachmann|experte|expertin|pfleger|pflegerin|praktiker|praktikerin|berater|beraterin|meister|meisterin|arzt|arztin|therapeut|therapeutin|leiter|leiterin|leitung|fuhrer|fuhrerin|angestellte|angestellter|assistent|assistentin|loge|login|thérapeute|therapeute|terapeuta|terapeutka|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instru[ck]?tora?|istruttore|istruttrice|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|presidente?|presidenta|secretari[oa]|segretari[oa]|tesorer[oa]|voorzitter|captain|officer|coordinator|ordinator|visitor|navigator|fundraiser|foot health professional|student|chaplain|porter|liaison|governor|supervisor|clerk|connector|organi[sz]er|counsel|assessor|handler|earner|caseworker|bursar|volunteer|councill?or|franchisee|welfare|sec|admin|spr|sendco|senco|prescriber|vicar|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{L}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|tecnico|tecnica|techniker|technikerin|educator|dispenser|femme|editor|journalist|reporter|agent|paralegal|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|obfrau|obmann|vorsitzende[rn]?|kassier|kassierin|schriftfuhrer|schriftfuhrerin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|diretora?|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg|fizjoterapeuta?|osteopata|logopeda|stomatolog|psycholog|dietetyk|dietetyczka|pielegniarka|polozna|entrenadora?|allenatore|allenatrice|preparatore|trenerka?|chiropratico|dietetist[ae]?|dieteticienne)(?: |$)`,
+  String.raw`(?:^| )(?:${JOBS}|\p{Alpha}+(?:[aeiou]\p{Alpha}*ist[ae]?|ologo|ologa|ologue|iatra|peute|icien|icienne|itian|itien|practor|leitung|skoterska|larare|pathe|laakari|hoitaja|path|ician|urgeon|fachfrau|fachmann|experte|expertin|pfleger|pflegerin|praktiker|praktikerin|berater|beraterin|meister|meisterin|arzt|arztin|therapeut|therapeutin|leiter|leiterin|leitung|fuhrer|fuhrerin|angestellte|angestellter|assistent|assistentin|loge|login|thérapeute|therapeute|terapeuta|terapeutka|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instru[ck]?tora?|istruttore|istruttrice|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|presidente?|presidenta|secretari[oa]|segretari[oa]|tesorer[oa]|voorzitter|captain|officer|coordinator|ordinator|visitor|navigator|fundraiser|foot health professional|student|chaplain|porter|liaison|governor|supervisor|clerk|connector|organi[sz]er|counsel|assessor|handler|earner|caseworker|bursar|volunteer|councill?or|franchisee|welfare|sec|admin|spr|sendco|senco|prescriber|vicar|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{Alpha}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|tecnico|tecnica|techniker|technikerin|educator|dispenser|femme|editor|journalist|reporter|agent|paralegal|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|obfrau|obmann|vorsitzende[rn]?|kassier|kassierin|schriftfuhrer|schriftfuhrerin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|diretora?|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg|fizjoterapeuta?|osteopata|logopeda|stomatolog|psycholog|dietetyk|dietetyczka|pielegniarka|polozna|entrenadora?|allenatore|allenatrice|preparatore|trenerka?|chiropratico|dietetist[ae]?|dieteticienne)(?: |$)`,
   'u',
 );
 const AMBIGUOUS = /(?:^| )(?:physio|osteo|chiro|podiatry|dental|rehab|sport|sports)$/;
@@ -19,10 +19,10 @@ const COMPANY =
   /(?:^| )(?:ltd|limited|llp|llc|inc|plc|pllc|pc|psc|p a|p c|l l c|l l p|pty|gmbh|ug|ev|bv|srl|sas|sarl|ab|aps|nhs trust|trust|foundation)$/;
 
 /** "C.A. Ribera Alta", "ASD Podistica Valbelbo": what clubs in Spain and Italy begin with. */
-export const CLUB_INITIALS = /^(?:C\.\s?[ADFBNP]\.|U\.\s?D\.|[ASU]\.\s?S\.\s?D\.|ASD|SSD|USD)\s\p{Lu}/u;
+export const CLUB_INITIALS = /^(?:C\.\s?[ADFBNP]\.|U\.\s?D\.|[ASU]\.\s?S\.\s?D\.|ASD|SSD|USD)\s\p{Upper}/u;
 
 /** "B R E W E R": a logo in letters. */
-export const LETTERED = /^(?:\p{L} ){4,}\p{L}$/u;
+export const LETTERED = /^(?:\p{Alpha} ){4,}\p{Alpha}$/u;
 
 /** A number that is no year: "TSV Holstein-Eider 1897 e.V." is a club. */
 export const NUMBER = /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{4,}/;
@@ -41,7 +41,7 @@ export function isCompany(text: string): boolean {
 /** Whether a text names an organisation by its words, its legal form or the kind of place it says. */
 export function isOrganisation(text: string): boolean {
   // "Naas, Co. Kildare" is a county.
-  if (/\bCo\.? \p{Lu}\p{Ll}+/u.test(text)) return isOrganisation(text.replace(/\bCo\.? (?=\p{Lu})/gu, ''));
+  if (/\bCo\.? \p{Upper}\p{Lower}+/u.test(text)) return isOrganisation(text.replace(/\bCo\.? (?=\p{Upper})/gu, ''));
   if (
     text.length < 3 ||
     text.length > 90 ||
@@ -62,7 +62,7 @@ export function isOrganisation(text: string): boolean {
 /** What a short text is: somebody's role, an organisation, or neither. Its last noun decides: "Physiotherapy Manager" is a person. */
 export function roleOrPlace(written: string): 'role' | 'place' | null {
   // "Leg. fysioterapeut": the dot of a shortened word ends no sentence.
-  const text = written.replace(/(?<=^|\s)(\p{L}{2,5})\.\s(?=\p{L})/gu, '$1 ');
+  const text = written.replace(/(?<=^|\s)(\p{Alpha}{2,5})\.\s(?=\p{Alpha})/gu, '$1 ');
   const folded = foldText(text.replace(/\([^)]*\)/g, ' '));
   const latin = /^[\u0020-\u024f\s]*$/u.test(text);
   const role = isRole(text);
@@ -96,7 +96,7 @@ export function isNamedPlace(text: string): boolean {
 }
 
 const NAMED_PLACE =
-  /^(?:\p{Lu}[\p{L}'’-]+\s){1,5}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$|^(?:Pflegedienst|Sozialstation|Cabinet|Farmacia|Pharmacie|Praxis)\s\p{Lu}/u;
+  /^(?:\p{Upper}[\p{Alpha}'’-]+\s){1,5}(?:Physio|Clinic|Opticians|Chiropractic|Osteopathy|Podiatry|Dental)$|^(?:Pflegedienst|Sozialstation|Cabinet|Farmacia|Pharmacie|Praxis)\s\p{Upper}/u;
 
 /** "Home Manager", "Care Home Administrator": however much the words before it are a place's. */
 const OFFICE_AT =
@@ -119,7 +119,7 @@ export function withoutPrincipal(role: string): string {
   return role
     .replace(/\s(?:to|for):?$/, '')
     .replace(
-      /\s*(?:\b(?:to|for|of|von|de|du|di)\b|[,–-])?\s*\b(?:Dr|Mr|Mrs|Miss|Ms|Prof|Professor|Sir|Dame|Herrn?|Frau|Dott|Mme|M|Att(?:orne)?y)\b\.?(?:ssa)?\.?\s\p{Lu}.*$/u,
+      /\s*(?:\b(?:to|for|of|von|de|du|di)\b|[,–-])?\s*\b(?:Dr|Mr|Mrs|Miss|Ms|Prof|Professor|Sir|Dame|Herrn?|Frau|Dott|Mme|M|Att(?:orne)?y)\b\.?(?:ssa)?\.?\s\p{Upper}.*$/u,
       '',
     )
     .trim();

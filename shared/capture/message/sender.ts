@@ -41,7 +41,8 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
     .replace(/^['"“”‘’]+|['"“”‘’]+$/g, '')
     .replace(RANK, '');
   // "Wijnen, J. (Jelle)"
-  const [, surname, given] = /^(\p{Lu}[\p{L}'’ -]+), (?:\p{Lu}\.\s?)+\((\p{Lu}\p{Ll}+)\)$/u.exec(shown) ?? [];
+  const [, surname, given] =
+    /^(\p{Upper}[\p{Alpha}'’ -]+), (?:\p{Upper}\.\s?)+\((\p{Upper}\p{Lower}+)\)$/u.exec(shown) ?? [];
   const hint = given ? null : /\s*[([]([^()[\]]{2,80})[)\]]\s*$/.exec(shown);
   const whose = given ? `${given} ${surname}` : hint ? shown.slice(0, hint.index) : shown;
   const { name, place } = apartAt(whose.trim(), from.address);
@@ -118,17 +119,19 @@ export function isSendersOwn(name: string, { address, site }: Sender): boolean {
   return spellsDomain(name, address) || (site !== undefined && spellsDomain(name, `@${site}`));
 }
 
+/** "ColleagueServices References": a word with a capital inside is a department's, but for McDonald and O'Neil. */
+const CAPITAL_INSIDE =
+  /(?<!\p{Alpha})(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O)\p{Upper})\p{Upper}\p{Lower}+\p{Upper}\p{Lower}/u;
+
 function personIn(name: string, address: string, signed: readonly string[]): NameMention | null {
-  const isSmall = /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name);
-  // "ColleagueServices References": a word with a capital inside is a department's, but for McDonald and O'Neil.
-  const [own = ''] = name.split(/\s[|–—-]\s/);
-  if (/(?<!\p{L})(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(own)) return null;
+  const isSmall = /^\p{Lower}[\p{Alpha}'’-]+(?: \p{Lower}[\p{Alpha}'’-]+){1,2}$/u.test(name);
+  if (CAPITAL_INSIDE.test(name.split(/\s[|–—-]\s/)[0]!)) return null;
   // "POH Berkelpoort" <poh@berkelpoort…>: letters that name a box, and the place.
   const [box = '', place = ''] = name.split(' ');
-  if (/^\p{Lu}{2,4}$/u.test(box) && /\p{Ll}/u.test(place) && foldText(box) === foldText(address.split('@')[0]!))
+  if (/^\p{Upper}{2,4}$/u.test(box) && /\p{Lower}/u.test(place) && foldText(box) === foldText(address.split('@')[0]!))
     return null;
   // "Drs Ward, Khan & Lee", "Dr S Kumar & Partners"
-  if (/^(?:Drs?|Doctors)\b.*\s(?:&|and)\s\p{Lu}/u.test(name)) return null;
+  if (/^(?:Drs?|Doctors)\b.*\s(?:&|and)\s\p{Upper}/u.test(name)) return null;
   // "Frost Family", "Billing Dept"
   if (/\s(?:family|families|household|dept\.?|rota|police)$/i.test(name)) return null;
   if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;
@@ -159,7 +162,7 @@ function isPlaceSigned(name: string, signed: readonly string[]): boolean {
 
 /** "Fenn, LaShona" <lashona.fenn@…>: however rare the first name, the address says which is which. */
 function surnameLast(name: string, address: string): string {
-  const [, surname = '', first = ''] = /^([\p{L}'’-]{2,30}), ([\p{L}'’-]{2,30})$/u.exec(name) ?? [];
+  const [, surname = '', first = ''] = /^([\p{Alpha}'’-]{2,30}), ([\p{Alpha}'’-]{2,30})$/u.exec(name) ?? [];
   const box = foldText(address.slice(0, address.lastIndexOf('@')));
   const spelt = [`${foldText(first)} ${foldText(surname)}`, foldText(surname)];
   return surname && spelt.includes(box) ? `${first} ${surname}` : name;

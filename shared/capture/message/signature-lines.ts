@@ -29,14 +29,14 @@ const PICTURE =
   /\s*(?![☎✆✉📞📱📲📠🖷📧📨📩📬📭📮📍📌🏠🏡🏢🌐🔗💻🖥🗺🕐🕘])[\u{1f300}-\u{1faff}][\u{1f3fb}-\u{1f3ff}\ufe0f]?\s*/gu;
 
 /** What is drawn of characters around a line: "-=( Ann Frost @ Elm Ltd )=-". */
-const RULE = /^[-=~*#_]{1,}[-=~*#_(<[\s]+(?=\p{L})|[\s)>\]]*[-=~*#_]{2,}$/gu;
+const RULE = /^[-=~*#_]{1,}[-=~*#_(<[\s]+(?=\p{Alpha})|[\s)>\]]*[-=~*#_]{2,}$/gu;
 
 /** "i. A. Sabine Kloss": by order. */
 const FOR =
-  /^(?:(?:electronically |e-)?signed(?: electronically)? by:?|dictated by:?|i\.\s?[AV]\.|p\.\s?p\.|gez\.|inh\.|inhaber(?:in)?:|owner:|proprietor:)\s+(?=\p{Lu})/iu;
+  /^(?:(?:electronically |e-)?signed(?: electronically)? by:?|dictated by:?|i\.\s?[AV]\.|p\.\s?p\.|gez\.|inh\.|inhaber(?:in)?:|owner:|proprietor:)\s+(?=\p{Upper})/iu;
 
 /** "PC 4512 Anna Reid", "WM Phil Roe": police and fire, by rank and number. */
-export const RANK = /^(?:PC|PCSO|DC|DS|DI|Sgt|Insp|WM|CM|SM|FF)\s(?:\d{2,6}\s)?(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+export const RANK = /^(?:PC|PCSO|DC|DS|DI|Sgt|Insp|WM|CM|SM|FF)\s(?:\d{2,6}\s)?(?=\p{Upper}\p{Lower}+\s\p{Upper})/u;
 
 /** Parts of a line. A line "kwame, hackney hoops, 07400 123919" has commas between; "理学療法士 田中 美咲" has the role before the name. */
 function segmentsOf(text: string, sender: Sender): string[] {
@@ -48,7 +48,7 @@ function segmentsOf(text: string, sender: Sender): string[] {
     .replace(FOR, '')
     .replace(RANK, '')
     .split(
-      /\s*[|•·‖¦▪●☎✆✉⌂\t📞📱📲📠🖷📧📨📩📬📭📮📍📌🏠🏡🏢🌐🔗💻🖥🗺🕐🕘]\ufe0f?\s*|\s~\s|\s{4,}|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile|mob|mobil|direct|web):\s)|(?<=\p{L}{3} \p{L}{3,}) (?=[\w.-]+@[\w.-]+$)/iu,
+      /\s*[|•·‖¦▪●☎✆✉⌂\t📞📱📲📠🖷📧📨📩📬📭📮📍📌🏠🏡🏢🌐🔗💻🖥🗺🕐🕘]\ufe0f?\s*|\s~\s|\s{4,}|\s\.\s|\s\/\s(?=\+?\(?0\d)|\s(?=(?:e-?mail|tel|fax|phone|mobile|mob|mobil|direct|web):\s)|(?<=\p{Alpha}{3} \p{Alpha}{3,}) (?=[\w.-]+@[\w.-]+$)/iu,
     );
   const name = sender.person?.name ?? '';
   const split = parts.flatMap(part => {

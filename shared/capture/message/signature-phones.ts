@@ -68,13 +68,13 @@ function setApart(found: Reached[]): Reached[] {
 
 /** The group's, of which the sender's place is a part, and whoever helps when nobody is in. */
 export const HEAD_OFFICE =
-  /(?<!\p{L})(?:absen(?:ce|t)|abwesenheit|rempla[çc]ant|vertretung|waarnem)|\b(?:head|registered|national) office\b|\bnotdienst|\b(?:out[ -]of|outside(?: of)?|after)[ -](?:office |surgery |clinic )?hours\b|\bbuiten kantoor|\bfuori orario|\bfuera de horario|\ben dehors des heures|außerhalb der \p{L}*zeiten|\bbereitschaftsdienst|\bnhs ?111|\bsamaritans\b|\bcrisis\b|\bchildline\b|^pals\b|\bpatient advice\b|^träger:|\b(?:delivered|provided|powered) by\b.*\d/iu;
+  /(?<!\p{Alpha})(?:absen(?:ce|t)|abwesenheit|rempla[çc]ant|vertretung|waarnem)|\b(?:head|registered|national) office\b|\bnotdienst|\b(?:out[ -]of|outside(?: of)?|after)[ -](?:office |surgery |clinic )?hours\b|\bbuiten kantoor|\bfuori orario|\bfuera de horario|\ben dehors des heures|außerhalb der \p{Alpha}*zeiten|\bbereitschaftsdienst|\bnhs ?111|\bsamaritans\b|\bcrisis\b|\bchildline\b|^pals\b|\bpatient advice\b|^träger:|\b(?:delivered|provided|powered) by\b.*\d/iu;
 
 const SECRETARY =
   /\b(?:secretar(?:y|ies)|pa|assistant)\b(?:\s\([^)]*\))?\s*(?:(?:tel(?:ephone)?|phone|on)\b)?[\s:.–-]*$/i;
 
 /** "Secretary: Noreen Tully, 091 493 120" */
-const OF_SECRETARY = /^(?:medical )?(?:secretary|pa)(?:\s*[:–-]\s*\p{Lu}|\s(?:Mrs|Ms|Miss|Mr)\s)/iu;
+const OF_SECRETARY = /^(?:medical )?(?:secretary|pa)(?:\s*[:–-]\s*\p{Upper}|\s(?:Mrs|Ms|Miss|Mr)\s)/iu;
 
 /** Beside a number of the sender's own the secretary's is another person's; alone it is the way to reach both. */
 function withoutSecretarys(found: Reached[], isSecretary: boolean): Reached[] {

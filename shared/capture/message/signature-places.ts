@@ -42,7 +42,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
         isWriters(value, sender) ||
         /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{3,}|:(?:\s|$)|@|\.[a-z]{2,}\/?$/i.test(value) ||
         // "Durham DH7 9QT"
-        /^\p{L}+(?:\s\p{L}+)?\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$/u.test(value)
+        /^\p{Alpha}+(?:\s\p{Alpha}+)?\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$/u.test(value)
       )
         continue;
       // "Functional medicine • Craniosacral osteopathy • …": what is done there.
@@ -83,7 +83,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
 /** "Elm Eye Unit, Elm Royal Infirmary, Elmton, HD3 3EA": the house rather than its department. */
 function wholeOrPart(whole: string, parts: readonly string[]): string {
   const [first = '', ...rest] = parts;
-  if (!isDepartment(first) && !isFieldOfWork(first) && !/^\p{Lu}&\p{Lu}$/u.test(first)) return whole;
+  if (!isDepartment(first) && !isFieldOfWork(first) && !/^\p{Upper}&\p{Upper}$/u.test(first)) return whole;
   return rest.find(part => isOrganisation(part) && !isDepartment(part) && !isFieldOfWork(part)) ?? whole;
 }
 
@@ -119,14 +119,14 @@ const LEGAL_FORM =
 
 /** What links to a website, marked up or as "Elm Labs <https://www.elmlabs.example>". */
 function namedLinks({ text, links }: Line): { name: string; url: string }[] {
-  const [, name = '', url = ''] = /^(\p{Lu}[^<@]{2,60}?)\s<(https?:[^>\s]+)>/u.exec(text) ?? [];
+  const [, name = '', url = ''] = /^(\p{Upper}[^<@]{2,60}?)\s<(https?:[^>\s]+)>/u.exec(text) ?? [];
   const marked = links.flatMap(link => (link.kind === 'web' ? { name: tidyPlace(link.text), url: link.value } : []));
   return name ? [...marked, { name, url }] : marked;
 }
 
 /** A name with a capital, not an address of the web. */
 function isProper(name: string): boolean {
-  return name.length > 3 && name.length < 60 && /^\p{Lu}/u.test(name) && !/[@/]|\.\p{L}{2}/u.test(name);
+  return name.length > 3 && name.length < 60 && /^\p{Upper}/u.test(name) && !/[@/]|\.\p{Alpha}{2}/u.test(name);
 }
 
 /** Without what explains it in brackets: "(health food shop)", "(Registered Charity 1)". Short capitals stay: "(NHS)". */
@@ -140,7 +140,7 @@ function tidyPlace(place: string): string {
       // "The Oak Physio Team", "Jo and the Oak Physio team", "All at Oak Physio"
       .replace(/^(?:all|everyone|everybody|the team|your friends|from all of us)\s(?:at|from)\s(?:the\s)?/i, '')
       .replace(
-        /^(?:(?:\p{Lu}\p{Ll}+\s){1,2}(?:and|&)\s)?(?:the|your)\s(\p{Lu}.*?)\s(?:reception\s|practice\s)?team$/iu,
+        /^(?:(?:\p{Upper}\p{Lower}+\s){1,2}(?:and|&)\s)?(?:the|your)\s(\p{Upper}.*?)\s(?:reception\s|practice\s)?team$/iu,
         '$1',
       )
       .replace(/^(?:Ihr|Dein|Euer)\s(?:Praxis)?[Tt]eam\s(?:vom\s|von\s|der\s|des\s)?/u, '')
@@ -161,12 +161,12 @@ function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[
   const isName =
     words.length >= 2 &&
     words.length <= 6 &&
-    /^\p{Lu}/u.test(text) &&
-    words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length / 2;
+    /^\p{Upper}/u.test(text) &&
+    words.filter(word => /^\p{Upper}/u.test(word)).length >= words.length / 2;
   if (
     !next ||
     !isName ||
-    !/^[\p{L}\p{M} &'’.-]+$/u.test(text) ||
+    !/^[\p{Alpha}\p{M} &'’.-]+$/u.test(text) ||
     (nameIn(text)?.score ?? 0) >= 0.4 ||
     // For whom a secretary works.
     roleOrPlace(text) === 'role'

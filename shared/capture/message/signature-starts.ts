@@ -105,7 +105,7 @@ function boxStart(own: readonly BodyLine[], { name: shown, address }: Mailbox): 
 }
 
 /** Two words and more with capitals: what can be a name at all. */
-const SHAPED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){2,6}(?:,.*)?$/u;
+const SHAPED = /^(?:\p{Upper}[\p{Alpha}\u0300-\u036f.'’-]*\s?){2,6}(?:,.*)?$/u;
 
 /** "Maxence Doucet / Masseur-kinésithérapeute / Cabinet Kiné des Halles": who signs stands above the cabinet that sent it. */
 function withSignerAbove(own: readonly BodyLine[], line: number): number {

@@ -34,7 +34,7 @@ const OFFICE_OF = /^(?:secr[ée]tariat|sekretariat|segreteria|secretar[ií]a|sec
 
 /** "Gus Lindgren" of "Gus at Elm Running". */
 function isGiven(name: string, { shown }: Sender): boolean {
-  const [, given] = /^(\p{Lu}\p{Ll}+)\s(?:@|at|from|bei|chez|de|von|\p{Lu}\p{Ll}+)\s/u.exec(shown) ?? [];
+  const [, given] = /^(\p{Upper}\p{Lower}+)\s(?:@|at|from|bei|chez|de|von|\p{Upper}\p{Lower}+)\s/u.exec(shown) ?? [];
   return given !== undefined && isGivenName(given) && foldText(name).startsWith(`${foldText(given)} `);
 }
 
@@ -83,8 +83,8 @@ function withoutPostNominals(name: NameMention): NameMention {
     (word, index) =>
       index >= 2 &&
       credentialChance(word) > 0 &&
-      /\p{Lu}.*\p{Lu}/u.test(word) &&
-      !/^(?:Mc|Mac|O['’]|\p{Lu}\p{Ll}+-)/u.test(word),
+      /\p{Upper}.*\p{Upper}/u.test(word) &&
+      !/^(?:Mc|Mac|O['’]|\p{Upper}\p{Lower}+-)/u.test(word),
   );
   if (from < 0) return name;
   const credentials = [...words.slice(from), ...(name.credentials ? [name.credentials] : [])].join(' ');
@@ -104,7 +104,8 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
     if (/\b(?:to|for) (?:Mr|Mrs|Miss|Ms|Dr|Prof)\.?$/.test(role ?? '')) return [];
     const value = role && !isWriter && !isCredentialLine(role) && withoutPrincipal(role);
     // "Falko Dornbusch, Physiotherapeut" is another.
-    const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}-]*, /u.test(value || '') && nameIn(value || '') !== null;
+    const isNamed =
+      /^\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}[\p{Alpha}-]*, /u.test(value || '') && nameIn(value || '') !== null;
     return value && !isNamed ? [{ value, line: line.text }] : [];
   });
 }
@@ -122,7 +123,7 @@ export function isOfOther(segment: string, { person }: Sender): boolean {
   return name !== null && !sameName(name.name, person.name);
 }
 
-const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Dott|mw|dhr)(?:\.ssa)?\.?\s\p{Lu}/u;
+const TITLED = /(?<!\p{Alpha})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Dott|mw|dhr)(?:\.ssa)?\.?\s\p{Upper}/u;
 const SERVING =
   /\b(?:to|for|of|secretary|assistant|typist|p\.?a\.?|e\.?a\.?|administrator|coordinator|receptionist)\b/i;
 

@@ -10,7 +10,7 @@ import type { Said } from './signature-lines.ts';
 /** "Ilaria Zanotto" over "Dott.ssa Ilaria Zanotto": a line that says the name again may say more. */
 export function honorificIn(signature: Signature | null, { name }: NameMention): string | null {
   const said = signature?.names.find(
-    each => /^\p{L}[^/]*$/u.test(each.value.honorific ?? '') && sameName(each.value.name, name),
+    each => /^\p{Alpha}[^/]*$/u.test(each.value.honorific ?? '') && sameName(each.value.name, name),
   );
   return said?.value.honorific ?? null;
 }

@@ -37,7 +37,8 @@ function isBoxOf(name: string, { address }: Sender): boolean {
   return foldText(address.split('@')[0]!) === wordsOf(name)[0];
 }
 
-const TITLED = /(?<!\p{L})(?:Dr|Dra|Drs|Dres|Dott(?:\.ssa)?|Mr|Mrs|Ms|Mme|Prof|mw|dhr|Hr|Frau|Herr)\b\.?\s(?=\p{L})/gu;
+const TITLED =
+  /(?<!\p{Alpha})(?:Dr|Dra|Drs|Dres|Dott(?:\.ssa)?|Mr|Mrs|Ms|Mme|Prof|mw|dhr|Hr|Frau|Herr)\b\.?\s(?=\p{Alpha})/gu;
 
 /** Without the sender's name in it a signature still is theirs when it has their domain; a colleague's name makes it doubtful. */
 export function isTheirs(signature: Signature, sender: Sender): boolean {

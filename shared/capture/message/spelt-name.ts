@@ -16,7 +16,7 @@ const PLACES =
  * own spells it.
  */
 export function speltName(shown: string, address: string): NameMention | null {
-  const [, given = '', surname = ''] = /^(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)$/u.exec(shown) ?? [];
+  const [, given = '', surname = ''] = /^(\p{Upper}\p{Lower}+) (\p{Upper}[\p{Alpha}'’-]+)$/u.exec(shown) ?? [];
   if (!surname || isSharedBox(address) || spellsDomain(shown, address)) return null;
   const [first, last] = [foldText(given), foldText(surname)];
   const box = foldText(

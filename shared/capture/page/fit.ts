@@ -1,11 +1,15 @@
 import type { Block, Group, PageFacts } from '../facts.ts';
 import { cutText } from '../text/clean.ts';
 
+/** The most that leaves a page, in bytes of JSON. It stands apart from the schema, which the reader need not carry into pages. */
+export const FACTS_BYTES = 64 * 1024;
+
 const TELLS_CONTACT =
   /@|\+?\d[\d\s().-]{6,}\d|\b(?:Dr|Prof|Mr|Mrs|Ms|Miss|contact|email|phone|tel|fax)\b|\(at\)|\[at\]/i;
 
-/** Makes the facts fit into `most` bytes of JSON: first long texts are shortened, then what stands furthest from the matter goes. */
-export function fitFacts(facts: PageFacts, most: number): PageFacts {
+/** Makes the facts fit into FACTS_BYTES: first long texts are shortened, then what stands furthest from the matter goes. */
+export function fitFacts(facts: PageFacts): PageFacts {
+  const most = FACTS_BYTES;
   const whole = mergeGroups(facts);
   const size = sizeOf(whole);
   if (size <= most) return whole;

@@ -172,8 +172,8 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
   )
     return 0;
   const proper =
-    words.filter(word => /^[\p{Lu}\d]/u.test(word)).length >= 2 &&
-    words.filter(word => /^\p{Ll}{4,}/u.test(word)).length === 0;
+    words.filter(word => /^[\p{Upper}\d]/u.test(word)).length >= 2 &&
+    words.filter(word => /^\p{Lower}{4,}/u.test(word)).length === 0;
   const known =
     [...names, facts.title.split(/\s+[|–—·-]\s+/).at(-1)!].some(site => fitsHost(site, label) >= 0.5) ||
     blocks.some((block, at) => frame[at] === 'header' && block.text.length < 60 && fitsHost(block.text, label) >= 0.7);

@@ -13,7 +13,7 @@ const AUTHOR_LINE =
   /^(?:(?:article |words |story |text |post |photo |picture |image |report )?(?:written |posted |published |reported |reviewed |photographed )?by\b|author:|autor(?:in)?:|par\s|von\s|door\s|medically reviewed by|reviewed by|posted (?:on|by)|veröffentlicht|©)/i;
 
 /** The dot of a form of address ends nothing. */
-const BREAK = /\n|\s[|•·–—]\s|(?<!\b(?:Dr|Dra|Mr|Mrs|Ms|Prof|St))[.!?;]\s(?=\p{Lu})/gu;
+const BREAK = /\n|\s[|•·–—]\s|(?<!\b(?:Dr|Dra|Mr|Mrs|Ms|Prof|St))[.!?;]\s(?=\p{Upper})/gu;
 /** In a footer: the words of a trade that signs its work there. */
 const SIGNED =
   /\b(?:web\w*(?! is (?:owned|run|operated))|seo|site|design\w*|marketing|digital|agency|agentur|photo\w*|media|built|powered|hosted|software|theme|branding|managed by [^|\n]*\b(?:communities|management|group|properties|ltd|llc|inc))\b[^|\n]{0,70}$/i;
@@ -30,7 +30,7 @@ export function isOthersNumber(text: string, index: number, footer = false): boo
     }
   }
   // "Powered by EyeSite | (800) 555-0177": a number alone between two marks is of what was named before it.
-  const isAlone = !/\p{L}{2}/u.test(text.slice(from, to).replace(/\b(?:tel(?:efon|ephone)?|phone)\b/i, ''));
+  const isAlone = !/\p{Alpha}{2}/u.test(text.slice(from, to).replace(/\b(?:tel(?:efon|ephone)?|phone)\b/i, ''));
   const part = text.slice(isAlone ? Math.max(0, index - 160) : Math.max(from, index - 160), to);
   return (
     saysOthers(part, text.slice(Math.max(0, index - 160), index)) ||
@@ -141,7 +141,7 @@ function markByHeading(outline: Outline) {
       /^(?:strong|b|summary|legend|caption|dt|th)$/.test(block.tag) ||
       isLoneShort(outline, at);
     // "Comments?" asks for them.
-    if (/^\p{L}+\?$/u.test(block.text)) continue;
+    if (/^\p{Alpha}+\?$/u.test(block.text)) continue;
     // The results of a club are news, those of a finder are what it found.
     const isFound = block.level === 1 && folded[at] === 'results';
     const reason = heading && !isFound && HEADINGS.find(([, words]) => words.test(folded[at]!))?.[0];

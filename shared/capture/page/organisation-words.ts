@@ -7,7 +7,8 @@ export function isOrganisationWord(word: string): boolean {
 }
 
 /** "Sá" in "Dr João Sá" */
-const SHORT_ACCENTED = /(?<![\p{L}\p{M}])(?=\p{L}{0,2}[à-öø-ÿÀ-ÖØ-Þ])\p{L}{2,3}(?![\p{L}\p{M}])/gu;
+const SHORT_ACCENTED =
+  /(?<![\p{Alpha}\u0300-\u036f])(?=\p{Alpha}{0,2}[à-öø-ÿÀ-ÖØ-Þ])\p{Alpha}{2,3}(?![\p{Alpha}\u0300-\u036f])/gu;
 
 /** Whether a name has a word that only organisations have. */
 export function hasOrganisationWord(text: string): boolean {

@@ -122,7 +122,7 @@ function inPassing({ blocks }: Outline, mentions: Mention[]): ReadonlySet<Mentio
     const { text } = blocks[block]!;
     const end = place.type === 'address' ? text.indexOf(place.address.slice(-7)) + 7 : 0;
     const at = text.indexOf(evidence.text.slice(-9), end);
-    return type === 'phone' && at >= end && at < end + 40 && !/\n|[.!?]\s\p{Lu}/u.test(text.slice(end, at));
+    return type === 'phone' && at >= end && at < end + 40 && !/\n|[.!?]\s\p{Upper}/u.test(text.slice(end, at));
   };
   return new Set([
     ...places,
@@ -144,6 +144,7 @@ function isInSentence(outline: Outline, { block, evidence }: Mention): boolean {
   if (DETAIL.test(foldText(outline.labels[block]!))) return false;
   const lines = outline.blocks[block]!.text.split('\n');
   const line = lines.find(each => each.includes(evidence.text.slice(-9))) ?? lines[0]!;
-  const words = plainWords(line);
+  // "Appointments and enquiries: 0113 … (lines open 8am to 6pm)" says when, not more.
+  const words = plainWords(line.replace(/(?<=\d\s)\([^()]*\)/g, ''));
   return words >= 6 || (words >= 4 && /[.!?]$/.test(line));
 }

@@ -64,7 +64,7 @@ function saidLater({ outline }: Reading, { text, blocks }: Target, name: string)
 
 /** "You can reach them at welfare@… or by calling Tina on 07400 …": the rest is Tina's. */
 function untilNextGiven(sentence: string, called: string): string {
-  for (const { 0: word, index } of sentence.matchAll(/\p{Lu}\p{Ll}+/gu))
+  for (const { 0: word, index } of sentence.matchAll(/\p{Upper}\p{Lower}+/gu))
     if (word !== called && isGiven(word)) return sentence.slice(0, index);
   return sentence;
 }

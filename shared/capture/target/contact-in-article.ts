@@ -51,7 +51,7 @@ function introducedWithPlace(reading: Reading): Candidate | null {
 /** Whom an article names at a workplace is reached as it says of the workplace: the first number and address behind its name. */
 export function withWorkplace({ outline, mentions }: Reading, person: Candidate): Candidate {
   // "the Elm Running shop" further down is Elm Running.
-  const place = person.card.organisation?.value.replace(/(?<=\S\s\S+)(?:\s\p{Ll}+)+$/u, '');
+  const place = person.card.organisation?.value.replace(/(?<=\S\s\S+)(?:\s\p{Lower}+)+$/u, '');
   if (!place || person.card.phones.length || person.card.emails.length) return person;
   const card = { ...person.card, phones: [...person.card.phones], emails: [...person.card.emails] };
   for (const [block, { text }] of outline.blocks.entries()) {
@@ -75,7 +75,7 @@ function withoutName(address: string, name: string): string {
 
 /** The subject of a sentence: words with capitals before what says of them. */
 export const SUBJECT =
-  /^((?:The )?\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of|and|the|&|\p{Lu}[\p{L}\p{N}’'&-]*)){1,6})(?: is| are|,| can be| offers| has)\s/u;
+  /^((?:The )?\p{Upper}[\p{Alpha}\p{N}’'&-]*(?: (?:of|and|the|&|\p{Upper}[\p{Alpha}\p{N}’'&-]*)){1,6})(?: is| are|,| can be| offers| has)\s/u;
 
 /** "Malvern View Foot Clinic is at 22 High Street … To book call 01531 …": the place that an article tells how to reach. */
 export function placeInArticle(reading: Reading): Card | null {

@@ -21,8 +21,9 @@ export function givenSelected(reading: Reading, target: Target, people: readonly
   const line = block.text.split('\n').find(each => each.includes(text)) ?? '';
   const [before = '', after = ''] = line.split(text);
   // "Hilary Nash": the selection is a part of a name.
-  if (/^\s\p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}[\p{L}'’-]*\s$/u.test(before.replace(CALL, ''))) return null;
-  const label = /^(.{2,40}?)(?::|\s[–-])\s(?:\p{Lu}\p{Ll}+(?:,\s|\sand\s))*$/u.exec(before)?.[1];
+  if (/^\s\p{Upper}\p{Lower}/u.test(after) || /\p{Upper}\p{Lower}[\p{Alpha}'’-]*\s$/u.test(before.replace(CALL, '')))
+    return null;
+  const label = /^(.{2,40}?)(?::|\s[–-])\s(?:\p{Upper}\p{Lower}+(?:,\s|\sand\s))*$/u.exec(before)?.[1];
   const said = label ?? cellBefore(reading, blocks[0]!);
   const role = said !== undefined && (isRole(said) || roleOrPlace(said) === 'role') ? said : null;
   const card = emptyCard();
@@ -35,8 +36,8 @@ export function givenSelected(reading: Reading, target: Target, people: readonly
 
 /** "Gill Tordoff" for "… or from Gill at gill.tordoff@…": the address says how the given name before it goes on. */
 export function nameSpelt(text: string, email: string): string | null {
-  const [, first = '', last = ''] = /^(\p{Ll}{3,12})[._](\p{Ll}{3,20})\d{0,3}@/u.exec(email) ?? [];
-  const before = /(\p{Lu}\p{Ll}+)(?:\s(?:at|on|via|by e-?mail))?[\s,:(–-]*$/u.exec(
+  const [, first = '', last = ''] = /^(\p{Lower}{3,12})[._](\p{Lower}{3,20})\d{0,3}@/u.exec(email) ?? [];
+  const before = /(\p{Upper}\p{Lower}+)(?:\s(?:at|on|via|by e-?mail))?[\s,:(–-]*$/u.exec(
     text.slice(0, text.indexOf(email)),
   )?.[1];
   if (!first || before?.toLowerCase() !== first || !isGiven(before)) return null;

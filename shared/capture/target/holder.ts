@@ -87,7 +87,7 @@ function isOtherRow({ outline }: Reading, name: number, block: number): boolean 
   const [first, last] = spans[other]!;
   const head = blocks[first]!.text;
   const isDetail =
-    fieldNamed(head) !== null || head.split(/[^\p{L}]+/u).every(word => word === '' || isPlainHead(word));
+    fieldNamed(head) !== null || head.split(/[^\p{Alpha}]+/u).every(word => word === '' || isPlainHead(word));
   return groups[one]!.parent === groups[other]!.parent && last > first && !isDetail;
 }
 
@@ -99,7 +99,7 @@ function isSaidToBeElses({ outline, mentions }: Reading, block: number): boolean
 
 const NOT_WHOSE =
   /\S+@\S+|\b(?:tel|telephone|phone|mobile|mob|fax|e-?mail|direct|line|number|call|ring|text|office|secretary|pa|reception|appointments?|bookings?|enquiries|or|on|at|ext)\b/gi;
-const SAYS_WHOSE = /\p{L}{3}/u;
+const SAYS_WHOSE = /\p{Alpha}{3}/u;
 
 /** Right after the name, before anything else can have begun. */
 export function isTight(person: Candidate, block: number): boolean {
@@ -108,7 +108,7 @@ export function isTight(person: Candidate, block: number): boolean {
 
 /** Whom a sentence names holds that sentence and nothing below it. */
 function isSentence(text: string): boolean {
-  return text.length > 60 && /\p{Ll}[.!?]$/u.test(text) && text.split(' ').length > 9;
+  return text.length > 60 && /\p{Lower}[.!?]$/u.test(text) && text.split(' ').length > 9;
 }
 
 /** A heading stands between a name and a block. */

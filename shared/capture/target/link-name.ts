@@ -20,7 +20,7 @@ export function linkName(reading: Reading, target: Target): Seen<string> | null 
     !plain.test(text) &&
     !TO_SITE.test(target.text) &&
     !/\.\w{2,}(?:\/|$)|@/.test(text) &&
-    /^[\p{Lu}\p{Lo}\d]/u.test(text)
+    /^[\p{Upper}\p{Lo}\d]/u.test(text)
   )
     return { value: text, evidence: { text: target.text, from: 'link', confidence: 0.8 } };
   return foreignName(reading, target);
@@ -50,4 +50,4 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
   return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
 }
 
-const RUN = /\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:&|\p{Lu})[\p{L}'’&-]{0,40}){1,4}/gu;
+const RUN = /\p{Upper}[\p{Alpha}'’&-]{1,40}(?:\s(?:&|\p{Upper})[\p{Alpha}'’&-]{0,40}){1,4}/gu;

@@ -29,7 +29,7 @@ export function linkedPerson(reading: Reading, target: Target, cast: Cast, own: 
   const shared = email !== null && isSharedBox(email);
   // "WhatsApp Jo"
   const named = nameIn(
-    target.text.replace(/^(?:whatsapp|call|text|e-?mail|message|contact|ring|phone)\s+(?=\p{Lu})/iu, ''),
+    target.text.replace(/^(?:whatsapp|call|text|e-?mail|message|contact|ring|phone)\s+(?=\p{Upper})/iu, ''),
   );
   if (named && named.score >= 0.2 && !hasOrganisationWord(target.text)) {
     const known = personCalled(named.name, cast.people);

@@ -6,7 +6,7 @@ import { isOrganisation } from '../message/role-or-place.ts';
 /** "FROST" over "Ann", "Ann" over "Frost": the parts of a name in two cells, which a selection begins with. */
 export function nameTogether(text: string): string {
   const [first = '', second = '', ...rest] = text.split('\n');
-  const parts = [first, second].every(part => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(part));
+  const parts = [first, second].every(part => /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?$/u.test(part));
   const name = parts && rest.length > 0 && !isRole(first) && !isRole(second) ? nameIn(`${first} ${second}`) : null;
   // "Chester" in the cell before "Ann Frost"
   const isOne =
@@ -33,7 +33,7 @@ export function nameBeforePlace(line: string): NameMention | null {
       name.rest === '' &&
       isOrganisation(place) &&
       / /.test(place) &&
-      /^\p{Lu}/u.test(place)
+      /^\p{Upper}/u.test(place)
     )
       return { ...name, rest: place };
   }
@@ -43,7 +43,7 @@ export function nameBeforePlace(line: string): NameMention | null {
 /** "ELMWICK SPORTS CLUB Ann Frost 828769": a list that sets its entries in capitals, and whom each names. */
 export function nameAfterCapitals(line: string): NameMention | null {
   const [, place = '', rest = ''] =
-    /^((?:[\p{Lu}'’&./-]{2,}\s){2,7})((?:\p{Lu}\p{Ll}[\p{L}'’.-]*\s?){2,4}.*)$/u.exec(line) ?? [];
+    /^((?:[\p{Upper}'’&./-]{2,}\s){2,7})((?:\p{Upper}\p{Lower}[\p{Alpha}'’.-]*\s?){2,4}.*)$/u.exec(line) ?? [];
   const name = isOrganisation(place.trim()) ? nameIn(rest) : null;
   return name && name.score >= 0.5 ? { ...name, rest: [place.trim(), name.rest].filter(Boolean).join(', ') } : null;
 }
@@ -53,7 +53,8 @@ export function nameAfterRole(line: string): NameMention | null {
   const parts = /^([^:–—]{2,50})[:–—]\s*(.{3,180})$/.exec(line);
   if (parts && isRole(parts[1]!.trim())) return withRole(nameIn(parts[2]!), parts[1]!.trim(), 0.36);
   // "presidente de la Organización Médica Colegial, Juan José Rodríguez"
-  const last = /^(.{4,80}),\s((?:\p{Ll}{2,10}\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})$/u.exec(line);
+  const last =
+    /^(.{4,80}),\s((?:\p{Lower}{2,10}\s)?\p{Upper}[\p{Alpha}'’-]+(?:\s\p{Upper}[\p{Alpha}'’-]+){1,3})$/u.exec(line);
   const ofLast = last && nameIn(last[2]!);
   if (ofLast && (isRole(last[1]!) || (ofLast.honorific && roleOrPlaceTold(last[1]!) === 'role')))
     return withRole(ofLast, last[1]!, 0.3);

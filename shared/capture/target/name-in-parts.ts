@@ -48,11 +48,11 @@ const NOT_THEM =
 /** What sets the parts of a line apart. */
 const MARKS = String.raw`\s*(?:\.{2,}|…|=|[|•;~*])\s*|\s[-–—/]+\s|(?<=\D):\s+|\s+:\s|\s+\(`;
 const PARTED = new RegExp(MARKS, 'u');
-const COMMAS = new RegExp(String.raw`${MARKS}|,\s+(?=\p{Lu}|\()`, 'u');
+const COMMAS = new RegExp(String.raw`${MARKS}|,\s+(?=\p{Upper}|\()`, 'u');
 
 /** A sentence that another follows, or one that says of somebody what they do. */
 const PROSE =
-  /\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|\s(?:is|was|has|have|had|will|said|says|ist|hat|est|es|ha|heeft)\s/u;
+  /\p{Lower}{3}[.!?]\s+\p{Upper}\p{Lower}+\s\p{Lower}|\s(?:is|was|has|have|had|will|said|says|ist|hat|est|es|ha|heeft)\s/u;
 
 /** Beside an office a name may be one that other words are too ("Patience Chirwa"), or have initials alone. */
 function nameAtHead(part: string, isOfOffice: boolean): { mention: NameMention; before: string } | null {
@@ -62,7 +62,7 @@ function nameAtHead(part: string, isOfOffice: boolean): { mention: NameMention; 
   return isEnough && !isOrganisation(mention.name) && !isRole(mention.name) ? { mention, before: '' } : null;
 }
 
-const INITIALS = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)?$/u;
+const INITIALS = /^(?:\p{Upper}\.\s?){1,3}\p{Upper}\p{Lower}+(?:[-\s]\p{Upper}\p{Lower}+)?$/u;
 
 /** "Please contact Ian Dunmore", "Lead Nurse Patience Chirwa", "pani Dorota Lis": behind a role, a form of address or words in small letters. */
 function nameAfterWords(part: string): { mention: NameMention; before: string } | null {
@@ -72,7 +72,7 @@ function nameAfterWords(part: string): { mention: NameMention; before: string } 
     const before = withoutIs(words.slice(0, at).join(' '));
     const mention = nameIn(words.slice(at).join(' '));
     if (!mention || !isSure(mention) || isOrganisation(mention.name) || isRole(mention.name)) continue;
-    const led = mention.honorific !== null || /^\p{Ll}/u.test(words[at - 1]!) || isOffice(before);
+    const led = mention.honorific !== null || /^\p{Lower}/u.test(words[at - 1]!) || isOffice(before);
     if (led && !hasOrganisationWord(words[at]!)) return { mention, before };
   }
   return null;

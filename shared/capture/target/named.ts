@@ -35,7 +35,7 @@ export function namesIn(text: string): Named[] {
       .slice(0, 200)
       .replace(PICTURE_OF, '')
       .replace(
-        /,\s(?:aged\s)?\d{1,2}(?=,\s)|,\s\d{1,4}[a-z]?\s\p{Lu}[\p{L}’']*\s(?:Street|Road|Lane|Avenue|Close|Drive|Way)\b/u,
+        /,\s(?:aged\s)?\d{1,2}(?=,\s)|,\s\d{1,4}[a-z]?\s\p{Upper}[\p{Alpha}’']*\s(?:Street|Road|Lane|Avenue|Close|Drive|Way)\b/u,
         '',
       );
     const plain = nameIn(head);
@@ -129,7 +129,10 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     // "Rheumatology" is a field and no workplace, "12 School Lane" neither.
     const isTreated =
       isMedicalField(part) ||
-      (part.length < 60 && !/^\d/.test(part) && kindOfPlace(part) !== null && (!place || !/^\p{Lu}.* /u.test(part))) ||
+      (part.length < 60 &&
+        !/^\d/.test(part) &&
+        kindOfPlace(part) !== null &&
+        (!place || !/^\p{Upper}.* /u.test(part))) ||
       TREATED.test(part);
     if (!role && isTreated) card.types.push(part);
     if (
@@ -150,7 +153,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
 
 /** " at Bodywise, 029 …": where a sentence says that somebody is reached. */
 const AT_PLACE =
-  /^\s?at\s(?:the\s)?((?!(?:Reception|Mobile|Home|Work|Office|Tel|Phone|Switchboard|Ext)\b)\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,:(–-]{1,3}\+?\(?\d{2})/u;
+  /^\s?at\s(?:the\s)?((?!(?:Reception|Mobile|Home|Work|Office|Tel|Phone|Switchboard|Ext)\b)\p{Upper}[\p{Alpha}\p{N}'’&-]*(?:\s(?:&\s)?\p{Upper}[\p{Alpha}\p{N}'’&-]*){0,4})(?=[\s,:(–-]{1,3}\+?\(?\d{2})/u;
 
 /** "presidenta de la organización Defensor del Paciente": an office, and where it is held. */
 function officeHeld(text: string): string {
@@ -158,31 +161,31 @@ function officeHeld(text: string): string {
 }
 
 const OFFICE_OF =
-  /(?<!\p{L})((?:[Vv]ice[- ]?)?(?:[Pp]r[ée]sident(?:e|a|essa)?|[Dd]irector[ae]?|[Dd]irecteur|[Dd]irectrice|[Dd]irettor[ei]|[Dd]irettrice|[Ss]ecretari[oa]|[Ss]ecr[ée]taire|[Ss]egretari[oa]|[Tt]esorer[oa]|[Tt]r[ée]sori(?:er|[eè]re)|[Tt]esoriere|[Pp]ortavoz|[Pp]orte-parole|[Pp]ortavoce|[Cc]oordinadora?|[Cc]oordinat(?:eur|rice|ore)|[Ff]undadora?|[Ff]ondat(?:eur|rice|ore)|[Vv]oorzitter|[Pp]enningmeester|[Ss]ecretaris|[Ww]oordvoerder|[Jj]ef[ea]|[Gg]erente))\s(?:de l['’]|dell['’]|(?:de la|del|de los|de las|de|du|des|della|dello|di|da|do|van(?: de| het)?)\s)(?:(?:organizaci[óo]n|asociaci[óo]n|fundaci[óo]n|associació|association|f[ée]d[ée]ration|fondation|club|associazione|fondazione)\s)?(?!(?:Ressources|Recursos|Risorse|Marketing|Servicio|Service|Servizio|D[ée]partement|Departamento|Unidad|Unit[ée]|[ÁA]rea|Comunicaci|Communication|Ventas|Afdeling|Dienst))(?=["«“]?\p{Lu}[\p{L}'’-]*\s(?:(?:de|del|d[aeiou]s?|en|la|les|van)\s)*\p{Lu})/gu;
+  /(?<!\p{Alpha})((?:[Vv]ice[- ]?)?(?:[Pp]r[ée]sident(?:e|a|essa)?|[Dd]irector[ae]?|[Dd]irecteur|[Dd]irectrice|[Dd]irettor[ei]|[Dd]irettrice|[Ss]ecretari[oa]|[Ss]ecr[ée]taire|[Ss]egretari[oa]|[Tt]esorer[oa]|[Tt]r[ée]sori(?:er|[eè]re)|[Tt]esoriere|[Pp]ortavoz|[Pp]orte-parole|[Pp]ortavoce|[Cc]oordinadora?|[Cc]oordinat(?:eur|rice|ore)|[Ff]undadora?|[Ff]ondat(?:eur|rice|ore)|[Vv]oorzitter|[Pp]enningmeester|[Ss]ecretaris|[Ww]oordvoerder|[Jj]ef[ea]|[Gg]erente))\s(?:de l['’]|dell['’]|(?:de la|del|de los|de las|de|du|des|della|dello|di|da|do|van(?: de| het)?)\s)(?:(?:organizaci[óo]n|asociaci[óo]n|fundaci[óo]n|associació|association|f[ée]d[ée]ration|fondation|club|associazione|fondazione)\s)?(?!(?:Ressources|Recursos|Risorse|Marketing|Servicio|Service|Servizio|D[ée]partement|Departamento|Unidad|Unit[ée]|[ÁA]rea|Comunicaci|Communication|Ventas|Afdeling|Dienst))(?=["«“]?\p{Upper}[\p{Alpha}'’-]*\s(?:(?:de|del|d[aeiou]s?|en|la|les|van)\s)*\p{Upper})/gu;
 
 /** "Diplomada en Podologia": what somebody holds. */
 const HOLDS = /^(?:diplom|licenci|llicenci|graduad|graduat|laurea|bachelor|master|absolvent|dr\.? en )/iu;
 
 /** "Contact Craig": what a link beside a name says. */
-const ASKED = /^(?:contact|e-?mail|call|message|ring|text|phone|visit|meet|view|book|ask)\s\p{Lu}/iu;
+const ASKED = /^(?:contact|e-?mail|call|message|ring|text|phone|visit|meet|view|book|ask)\s\p{Upper}/iu;
 
 /** "Sports Injuries": what somebody treats. */
 const TREATED =
-  /\bhome visits?\b|^[\p{L}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
+  /\bhome visits?\b|^[\p{Alpha}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
 
 function isProper(name: string): boolean {
   const words = name.split(/\s+/);
-  const capital = words.filter(word => /^[\p{Lu}\d&]/u.test(word)).length;
+  const capital = words.filter(word => /^[\p{Upper}\d&]/u.test(word)).length;
   // "Centre liégeois de l’Endométriose"
-  const isLed = hasOrganisationWord(words[0]!) || capital >= words.length / 2 || !/\p{Ll}/u.test(name);
-  return name.length < 80 && isLed && !/^\p{Ll}/u.test(name);
+  const isLed = hasOrganisationWord(words[0]!) || capital >= words.length / 2 || !/\p{Lower}/u.test(name);
+  return name.length < 80 && isLed && !/^\p{Lower}/u.test(name);
 }
 
 function isName(text: string): boolean {
   return (
     !ASKED.test(text) &&
     !HOLDS.test(text) &&
-    /^\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&|of|and|the|de|del|du|des|di|en|la|van|\p{Lu}[\p{L}\p{N}'’&-]*)){1,5}$/u.test(
+    /^\p{Upper}[\p{Alpha}\p{N}'’&-]*(?:\s(?:&|of|and|the|de|del|du|des|di|en|la|van|\p{Upper}[\p{Alpha}\p{N}'’&-]*)){1,5}$/u.test(
       text,
     ) &&
     (nameIn(text)?.score ?? 0) < 0.5

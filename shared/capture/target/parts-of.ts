@@ -2,11 +2,11 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 
 /** "Director of Nursing", "Head of Science": what somebody leads, and no place. */
 const LEADS =
-  /\b(Director|Head|Chief|VP|Vice President|Dean|Clerk|Master|Leader)\sof\s(\p{Lu}[\p{L}& ]{2,40})(?=$|[,|–(])/gu;
+  /\b(Director|Head|Chief|VP|Vice President|Dean|Clerk|Master|Leader)\sof\s(\p{Upper}[\p{Alpha}& ]{2,40})(?=$|[,|–(])/gu;
 
 /** "University of Northdale" is one name. */
 const NAMED_OF =
-  /\b(University|College|School|Faculty|Institute|Bank|Society|Church|House|Hospice)\sof\s(?=(?:the\s)?\p{Lu})/gu;
+  /\b(University|College|School|Faculty|Institute|Bank|Society|Church|House|Hospice)\sof\s(?=(?:the\s)?\p{Upper})/gu;
 
 /** Pieces of a line or sentence: "34, of Duckett Physio in Otley", "a chartered physiotherapist, said: …", "runs Bodywise Massage". */
 export function partsOf(line: string): string[] {
@@ -16,7 +16,7 @@ export function partsOf(line: string): string[] {
     )
     .replace(NAMED_OF, '$1\u2060of\u2060')
     .split(
-      /,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s*\(|\s{1,4}(?=\+?\d)|\s(?=(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up))\s(?:the\s)?\p{Lu})/u,
+      /,\s|\s[|•·–—]\s|[;:]\s|\.\s|\s*\(|\s{1,4}(?=\+?\d)|\s(?=(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up))\s(?:the\s)?\p{Upper})/u,
     )
     .map(part =>
       part
@@ -24,7 +24,7 @@ export function partsOf(line: string): string[] {
         .replace(/^(?:is|was|who is|who)\s/i, '')
         .replace(/^(?:at|of|from|with|runs|owns|for|(?:has )?(?:opened|founded|launched|set up)|a|an|our)\s/i, '')
         .replace(/^the\s/i, '')
-        .replace(/\s(?:in|on|near|by)\s(?:(?:the|an?)\s\S|\p{Lu}).*$/u, '')
+        .replace(/\s(?:in|on|near|by)\s(?:(?:the|an?)\s\S|\p{Upper}).*$/u, '')
         .replace(/\s(?:at|of|from|with|runs|for)$/, '')
         // "Leader) on" of "(Leader) on 0113 …"
         .replace(/^([^()]*)\).*$/, '$1')

@@ -12,7 +12,7 @@ export function isIssue({ outline }: Reading): boolean {
   return heads.some(line => line.length < 90 && (NEWSLETTER.test(line) || (ISSUE.test(line) && YEAR.test(line))));
 }
 
-const NEWSLETTER = /^(?:the )?(?:\p{L}+ )?(?:newsletter|(?:parish|community) magazine) (?:of|for)\b/iu;
+const NEWSLETTER = /^(?:the )?(?:\p{Alpha}+ )?(?:newsletter|(?:parish|community) magazine) (?:of|for)\b/iu;
 const ISSUE = /\b(?:issue|vol(?:ume)?\.?|edition) (?:no\.? )?\d{1,4}\b|^(?:no|nr)\.? \d{1,4}\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -38,7 +38,7 @@ export function isBlog({ site, outline, facts }: Reading, pageName: Seen<string>
 
 const BLOG = /\.blog$|^blog\.|\.(?:blogspot|wordpress|substack|tumblr|typepad)\./i;
 const FORUM = /^[\w.-]*forum|\/(?:threads?|forums?|topic|viewtopic)\b/i;
-const POSTED = /^posted (?:by|on) (?:\p{Lu}|\d)/iu;
+const POSTED = /^posted (?:by|on) (?:\p{Upper}|\d)/iu;
 
 /** An article, or a page that its address or data dates as one and that no practice or shop writes. */
 export function isDated({ facts }: Reading, pageName: Seen<string> | null): boolean {

@@ -38,7 +38,7 @@ export function placeInLine(
 }
 
 const PART =
-  /^\p{Lu}\S+ (?:clinic|branch|practice|studio|centre|center|site|office|unit)$|\b(?:department|dept|ward|team|service|reception|abteilung)\b/iu;
+  /^\p{Upper}\S+ (?:clinic|branch|practice|studio|centre|center|site|office|unit)$|\b(?:department|dept|ward|team|service|reception|abteilung)\b/iu;
 
 function seen(value: string, text: string): Seen<string> {
   return { value, evidence: { text: text.slice(0, 200), from: 'selection', confidence: 0.75 } };
@@ -70,7 +70,7 @@ function properName(after: string): string | null {
 function isProperName(text: string): boolean {
   const isLong = text.split(' ').length > 2 && !AREA.test(text);
   return (
-    /^\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|and|the|to|for|&|\p{Lu}[\p{L}'’&-]*))){1,5}$/u.test(text) &&
+    /^\p{Upper}[\p{Alpha}'’&-]*(?: (?:(?:of|and|the|to|for|&|\p{Upper}[\p{Alpha}'’&-]*))){1,5}$/u.test(text) &&
     nameIn(text) === null &&
     !saysWhatIsDone(text) &&
     !isRole(text) &&
@@ -90,7 +90,7 @@ function headBefore(before: string, isListed: boolean): string | null {
   return isNamedPlace(head) && (mark === ',' || isListed) ? head : null;
 }
 
-const HEAD = /^(\p{Lu}[^,:;.–\d]{4,50}?)\s?([,:–-])\s(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/u;
+const HEAD = /^(\p{Upper}[^,:;.–\d]{4,50}?)\s?([,:–-])\s(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/u;
 
 /** "Summit Physio" in the column of clinics, in the row of a name. */
 function inRow({ outline }: Reading, block: number): Seen<string> | null {

@@ -26,40 +26,40 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   // "Company Name:" over what it is.
   const isLabel = /:\s*$/.test(lines[0]!) && fieldNamed(lines[0]!) !== null;
   const [first = '', second = ''] = isLabel ? lines.slice(1) : lines;
-  const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Lu})/u, '');
+  const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Upper})/u, '');
   const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
   // "District Nurses (out of hours) 0113 …"
-  const name = tidyOrganisation(head.replace(/\s\(\p{Ll}[^()\d]{2,30}\)$/u, ''));
+  const name = tidyOrganisation(head.replace(/\s\(\p{Lower}[^()\d]{2,30}\)$/u, ''));
   const next = line.slice(line.indexOf(head) + head.length);
   const details =
     // On an organisation's own site that is a branch of it.
     ((!reading.site.own || isElsewhere(reading.outline, target.blocks)) &&
       head === line &&
-      /^(?:\+?\(?0?\d[\d\s()-]{6}|\d{1,4}[a-z]?,?\s\p{Lu}|(?:tel|phone|t|p)\b)/iu.test(second)) ||
+      /^(?:\+?\(?0?\d[\d\s()-]{6}|\d{1,4}[a-z]?,?\s\p{Upper}|(?:tel|phone|t|p)\b)/iu.test(second)) ||
     /^[\s,:(–-]{1,5}(?:\+?\(?0?\d[\d\s()-]{6}|[\w.]{1,60}@)/.test(next);
   const proper =
-    /^(?:[\p{Lu}&\d][\p{L}&'’.-]*)(?:\s(?:of|and|the|for|at|de|du|für|am|im|und|van|voor|di|per|[\p{Lu}&\d][\p{L}&'’.-]*)){0,7}$/u.test(
+    /^(?:[\p{Upper}&\d][\p{Alpha}&'’.-]*)(?:\s(?:of|and|the|for|at|de|du|für|am|im|und|van|voor|di|per|[\p{Upper}&\d][\p{Alpha}&'’.-]*)){0,7}$/u.test(
       name,
     );
   // "Knead to Know", selected by itself in a sentence.
   const isAlone =
     name === target.text &&
-    /^\p{Lu}\S+(?: (?:of|to|and|the|&|\p{Lu}\S*)){1,4}$/u.test(name) &&
+    /^\p{Upper}\S+(?: (?:of|to|and|the|&|\p{Upper}\S*)){1,4}$/u.test(name) &&
     !reading.outline.blocks[target.blocks[0] ?? -1]?.text.split('\n').includes(name);
   const isPlace =
     !/\d/.test(name) &&
     !WHERE.test(name) &&
     (isOrganisation(name) || CALLED_SO.test(name) || (isAlone && nameIn(name) === null && formTold(name) === 'org')) &&
     roleOrPlace(name) !== 'role' &&
-    (proper || isAlone || !/\p{Lu}/u.test(name));
+    (proper || isAlone || !/\p{Upper}/u.test(name));
   // "Le Secours catholique / Adresse : …"
   const isHead =
     head === line &&
     DETAIL.test(second) &&
     !isPageWord(name) &&
     !/^(?:coordonn|nos |notre |our |opening|horaires|öffnung|contact|kontakt|adresse|où )/i.test(name) &&
-    (name.includes(' ') || /^\p{Lu}{3,}$/u.test(name)) &&
-    /^\p{Lu}[^\d]*$/u.test(name) &&
+    (name.includes(' ') || /^\p{Upper}{3,}$/u.test(name)) &&
+    /^\p{Upper}[^\d]*$/u.test(name) &&
     name.split(' ').length <= 7;
   const owner =
     ((details && proper && name.includes(' ')) || isHead) &&
@@ -91,7 +91,7 @@ const WHEN =
 const WHERE = /^(?:above|behind|near|next|opposite|inside|within|at|c\/o|unit|suite|level|floor|shop|room)\b/i;
 /** "Northdale Carers", "Spinal Works", "Taxi Manolo", "J & P Harrop": no one person's name. */
 const CALLED_SO =
-  /^(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Carers|Skills|Works|Living|Space|Pool|Voices)$|^(?:Taxi|Crossroads|Healthwatch|Thuiszorg) \p{Lu}|^\p{Lu}\.? & \p{Lu}\.? \p{Lu}\p{L}+$/u;
+  /^(?:\p{Upper}[\p{Alpha}'’]+ ){1,3}(?:Carers|Skills|Works|Living|Space|Pool|Voices)$|^(?:Taxi|Crossroads|Healthwatch|Thuiszorg) \p{Upper}|^\p{Upper}\.? & \p{Upper}\.? \p{Upper}\p{Alpha}+$/u;
 const GENERIC =
   /^(?:the |our )?(?:clinic|practice|surgery|hospital|school|studio|gym|club|shop|pharmacy|team|centre|center)s?$/i;
 
@@ -109,12 +109,12 @@ function inRow(text: string): Seen<string> | null {
   const name = tidyOrganisation(second.split(/,\s|\s[–—-]\s|\s\(/)[0]!.trim());
   const isSort =
     head.length < 30 &&
-    /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(head) &&
+    /^\p{Upper}\p{Lower}+(?:\s\p{Lower}+)?$/u.test(head) &&
     (kindOfPlace(head) ?? kindOfPerson(head)) !== null;
   // "Care home" before "Elm Grange, Withy Lane": a name that an address follows.
   const isAtAddress =
     kindOfPlace(head) !== null &&
-    /^\p{Lu}[\p{L}'’&-]+(?:\s\p{Lu}[\p{L}'’&-]+){1,4}$/u.test(name) &&
+    /^\p{Upper}[\p{Alpha}'’&-]+(?:\s\p{Upper}[\p{Alpha}'’&-]+){1,4}$/u.test(name) &&
     (nameIn(name)?.score ?? 0) < 0.5 &&
     !isStreet(name) &&
     second
@@ -130,7 +130,7 @@ const POSTCODE = /^[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$/;
 
 /** "Inov8 Feet on Market Street (01524 …)". */
 const LOCATED =
-  /^(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){1,4})\s(?:on|in|at|above|near|opposite)\s(.{0,140})/u;
+  /^(\p{Upper}[\p{Alpha}\p{N}'’&-]*(?:\s(?:&\s|of\s|and\s)?\p{Upper}[\p{Alpha}\p{N}'’&-]*){1,4})\s(?:on|in|at|above|near|opposite)\s(.{0,140})/u;
 
 /** "For sports massage try Loosen, above the bakery, 015242 55 188": the name that a sentence with details recommends. */
 function calledIn(text: string): Seen<string> | null {
@@ -154,7 +154,7 @@ function calledIn(text: string): Seen<string> | null {
 }
 
 const RECOMMENDED =
-  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|ask|recommend|use|with|by|(?:[Rr]eferrals?|[Ee]nquiries|[Bb]ookings?) (?:to|through))\s(?:the\s)?|:\s)((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Lu}[\p{L}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
+  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|ask|recommend|use|with|by|(?:[Rr]eferrals?|[Ee]nquiries|[Bb]ookings?) (?:to|through))\s(?:the\s)?|:\s)((?:\p{Upper}[\p{Alpha}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Upper}[\p{Alpha}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
 
 /** "… cleaned. Bedale Hearing Centre, 4 Market Place. Tel 0113 …": a name before its street in a sentence with a number. */
 function addressed(text: string): Seen<string> | null {
@@ -165,7 +165,7 @@ function addressed(text: string): Seen<string> | null {
 }
 
 const ADDRESSED =
-  /(?<![\p{L}'’&-] )(?<!\p{L})(\p{Lu}[\p{L}'’-]+(?: (?:& )?\p{Lu}[\p{L}'’-]+){1,4}), \d{1,4}[a-z]? \p{Lu}/u;
+  /(?<![\p{Alpha}'’&-] )(?<!\p{Alpha})(\p{Upper}[\p{Alpha}'’-]+(?: (?:& )?\p{Upper}[\p{Alpha}'’-]+){1,4}), \d{1,4}[a-z]? \p{Upper}/u;
 
 function isStreet(name: string): boolean {
   return /\s(?:Street|Road|Lane|Avenue|Way|Square|Place|Terrace|Drive|Close|Row|Hill|Gate|Crescent)\.?$/.test(name);

@@ -33,16 +33,16 @@ export function linesBelow(reading: Reading, target: Target): string {
 }
 
 // A dot ends a sentence where a small letter or a bracket stands before it and a capital after it: not in "Dr. Smith", "J. Smith".
-export const SENTENCE_END = /(?<=[\p{Ll}\d)”"’']{2}[.!?])\s+(?=[\p{Lu}“"])/u;
+export const SENTENCE_END = /(?<=[\p{Lower}\d)”"’']{2}[.!?])\s+(?=[\p{Upper}“"])/u;
 
 /** "Dr F Barnes, Brian Cawthra (Chair), …": in a list of names what follows is the next one's. */
 function withoutNext(after: string): string {
   const own = untilNextName(after);
-  return own !== after && /^(?:,|;| and| &)\s(?:\p{Lu}\p{Ll}{1,4}\.?\s)?$/u.test(own) ? '' : after;
+  return own !== after && /^(?:,|;| and| &)\s(?:\p{Upper}\p{Lower}{1,4}\.?\s)?$/u.test(own) ? '' : after;
 }
 
 /** The end of a sentence in what follows a name, which may have ended it. */
-const AFTER_END = /^[.!?]\s.*$|(?<=[\p{Ll}\d)”""']{2}[.!?])\s+(?=[\p{Lu}“"])/su;
+const AFTER_END = /^[.!?]\s.*$|(?<=[\p{Lower}\d)”""']{2}[.!?])\s+(?=[\p{Upper}“"])/su;
 
 function lastEnd(text: string): number {
   const parts = text.split(SENTENCE_END);
@@ -53,11 +53,11 @@ function lastEnd(text: string): number {
 export function roleBefore(before: string): string | null {
   // "Your dementia adviser for Calderby is"
   const said = withoutIs(before.trim()).replace(
-    /(?<=^(?:Your|Our|The)\s.{0,60})\s(?:for|in|at)\s(?:the\s)?\p{Lu}[\p{L}’'-]*$/u,
+    /(?<=^(?:Your|Our|The)\s.{0,60})\s(?:for|in|at)\s(?:the\s)?\p{Upper}[\p{Alpha}’'-]*$/u,
     '',
   );
   const words = said.split(/\s+/);
-  const isEnd = /[\p{L})]$/u.test(said);
+  const isEnd = /[\p{Alpha})]$/u.test(said);
   for (let count = Math.min(5, words.length); isEnd && count >= 1; count -= 1) {
     const text = words
       .slice(-count)
@@ -123,7 +123,7 @@ export function lineOfNumber({ outline }: Reading, target: Target): string {
 /** "Sally" of "Call Sally on 07400 …", "Caretaker: Ron 07400 …". */
 export function givenBefore(line: string): string | null {
   const found =
-    /(?:^|(?<!\s(?:or|oder|ou))[\s:–-])(\p{Lu}\p{Ll}+)[\s,:(–-]{1,3}(?:(?:on|at|tel|t|m)\b[.:]?\s)?[+(]?\d[\d\s().-]{6,20}$/u.exec(
+    /(?:^|(?<!\s(?:or|oder|ou))[\s:–-])(\p{Upper}\p{Lower}+)[\s,:(–-]{1,3}(?:(?:on|at|tel|t|m)\b[.:]?\s)?[+(]?\d[\d\s().-]{6,20}$/u.exec(
       line,
     );
   return found && isGivenName(found[1]!) ? found[1]! : null;
@@ -153,15 +153,16 @@ const REMEMBERED = /\b(?:in (?:loving )?memory of|the late|remember(?:ed|ing)|pa
 
 /** "To book, contact Ann Frost", "wenden Sie sich an Ann Frost": the words before whom one is told to reach. */
 const ASKED =
-  /(?<!\p{L})(?:contact|call|ring|phone|text|e-?mail|message|whatsapp|see|reach|ask for|(?:speak|talk|write|apply|reply|respond) (?:to|with)|get in touch with|in touch with|wenden sie sich an|kontaktieren sie|(?:bei|an)|contactez|contacter|appelez|appeler|joindre|auprès de|contacta(?:r|te|d)?(?: con| a)?|llama(?:r|d)? a|contattare|chiamare|rivolgersi a|neem contact op met|contacteer|bel(?: met)?)\s(?:our |the |with |me |us )?$/iu;
+  /(?<!\p{Alpha})(?:contact|call|ring|phone|text|e-?mail|message|whatsapp|see|reach|ask for|(?:speak|talk|write|apply|reply|respond) (?:to|with)|get in touch with|in touch with|wenden sie sich an|kontaktieren sie|(?:bei|an)|contactez|contacter|appelez|appeler|joindre|auprès de|contacta(?:r|te|d)?(?: con| a)?|llama(?:r|d)? a|contattare|chiamare|rivolgersi a|neem contact op met|contacteer|bel(?: met)?)\s(?:our |the |with |me |us )?$/iu;
 
 /** "Ann Frost at Headrow Sports Therapy, she …" */
-const WORKS_AT = /^,?\s(?:at|of|from)\s(?:the\s)?(\p{Lu}[\p{L}'’&-]*(?:\s(?:&\s)?\p{Lu}[\p{L}'’&-]*){1,4})/u;
+const WORKS_AT =
+  /^,?\s(?:at|of|from)\s(?:the\s)?(\p{Upper}[\p{Alpha}'’&-]*(?:\s(?:&\s)?\p{Upper}[\p{Alpha}'’&-]*){1,4})/u;
 
 /** "Contact: Ann Frost or Tom Wade / 0113 496 0345 (Ann) 07400 123456 (Tom)": whom a given name behind a number means. */
 export function nameBehindNumber(text: string, number: string): NameMention | null {
   const tail = number.replace(/\D/g, '').slice(-6);
-  for (const match of text.matchAll(/(\+?\d[\d\s()-]{6,20})\s?\((\p{Lu}\p{Ll}+)\)/gu)) {
+  for (const match of text.matchAll(/(\+?\d[\d\s()-]{6,20})\s?\((\p{Upper}\p{Lower}+)\)/gu)) {
     if (!match[1]!.replace(/\D/g, '').endsWith(tail)) continue;
     const called = [...namesInProse(text)]
       .map(({ mention }) => mention)
@@ -174,7 +175,7 @@ export function nameBehindNumber(text: string, number: string): NameMention | nu
 const NUMBERS = /\d(?:[ .()-]{0,2}\d){6,}/g;
 
 const LEADS_TO_NUMBER =
-  /^(?:,\s\p{L}[^,.;:\n\d]{3,50}|\s\([^()\d]{2,30}\)|\s(?:covers?|answers|is|can be (?:reached|contacted)))?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
+  /^(?:,\s\p{Alpha}[^,.;:\n\d]{3,50}|\s\([^()\d]{2,30}\)|\s(?:covers?|answers|is|can be (?:reached|contacted)))?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
 
 /** What follows a name, up to the next one; "Ann Frost or Tom Wade on 0113 …" is for both. */
 export function untilNextName(after: string): string {
@@ -187,7 +188,9 @@ export function untilNextName(after: string): string {
 
 /** Runs of capitalised words that can be names, the longest first. */
 function* namesInProse(text: string): Generator<{ mention: NameMention; end: number }> {
-  for (const match of text.matchAll(/(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\p{Alpha}'’-])(?:\p{Upper}[\p{Alpha}'’-]+\s){1,3}\p{Upper}[\p{Alpha}'’-]+/gu,
+  )) {
     for (const words = match[0].split(/\s/); words.length > 1; words.shift()) {
       const mention = nameIn(words.join(' '));
       if (mention) yield { mention, end: match.index + match[0].indexOf(mention.name) + mention.name.length };

@@ -101,7 +101,7 @@ function addLinks(card: Card, reading: Reading, target: Target) {
     const email = link.kind === 'mailto' && shown ? tidyEmail(link.value) : null;
     if (email) addEmail(card, email, evidenceOf(target, link.text));
     const phone = link.kind === 'tel' ? tidyPhone(link.value, reading.regions) : null;
-    if (phone && (digits.includes(phone.number.slice(-6)) || (shown && /\p{L}/u.test(link.text))))
+    if (phone && (digits.includes(phone.number.slice(-6)) || (shown && /\p{Alpha}/u.test(link.text))))
       addPhone(card, labelled(reading, target, phone), evidenceOf(target, link.text));
   }
 }

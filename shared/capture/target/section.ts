@@ -36,7 +36,7 @@ export function entryOpening(reading: Reading, blocks: readonly number[]): strin
 export function resultsHeading({ outline }: Reading): string | null {
   const head = outline.blocks.find(block => block.level === 1)?.text ?? '';
   if (/^\d{1,4} (?:results?|matches)\s(?:in|near|around|for)\s/i.test(head)) return head;
-  const trade = /^(\p{Lu}[\p{L}&’' -]{3,40}s)\s(?:in|near|around)\s\p{Lu}/u.exec(head)?.[1];
+  const trade = /^(\p{Upper}[\p{Alpha}&’' -]{3,40}s)\s(?:in|near|around)\s\p{Upper}/u.exec(head)?.[1];
   return trade && !OWN_PLACES.test(trade) && kindOfPlace(trade) !== null ? head : null;
 }
 
@@ -68,7 +68,7 @@ export function sectionOf(reading: Reading, blocks: readonly number[]): Part | n
 
 /** A line with an organisation's word in it that is no sentence of a description. */
 function isNamed(line: string): boolean {
-  return hasOrganisationWord(line) && !/\p{Ll}{3}[.!?](?:\s|$)/u.test(line);
+  return hasOrganisationWord(line) && !/\p{Lower}{3}[.!?](?:\s|$)/u.test(line);
 }
 
 /** From the nearest heading above to the next heading of its rank. */
@@ -98,18 +98,18 @@ const PLAIN =
 
 /** "Walking group starts at Elm Lake": what news are headed by. */
 const HEADLINE =
-  /\p{Ll}\s(?:starts|opens|joins|wins|celebrates|marks|launches|raises|returns|offers|needs|seeks|says|gets|gives|helps|brings|hosts|welcomes|moves|closes|reopens)\s\p{L}/u;
+  /\p{Lower}\s(?:starts|opens|joins|wins|celebrates|marks|launches|raises|returns|offers|needs|seeks|says|gets|gives|helps|brings|hosts|welcomes|moves|closes|reopens)\s\p{Alpha}/u;
 
 /** The name that a part's first line gives it; null for a person's and for what names nobody. */
 export function titleOf(reading: Reading, part: Part): Seen<string> | null {
   // "Group" over a column names no row.
   const { tag, group } = reading.outline.blocks[part[0]]!;
   if (tag === 'th' || reading.outline.groups[group]!.tag === 'th') return null;
-  const text = reading.outline.blocks[part[0]]!.text.split('\n')[0]!.split(/(?:,|\s[–—-])\s(?=\d|\p{Ll})/u)[0]!;
+  const text = reading.outline.blocks[part[0]]!.text.split('\n')[0]!.split(/(?:,|\s[–—-])\s(?=\d|\p{Lower})/u)[0]!;
   const name = tidyOrganisation(withoutHolder(text));
   if (name.length > 80 || name.length < 3 || PLAIN.test(name) || fieldNamed(name) !== null) return null;
   if (HEADLINE.test(name)) return null;
-  if (/\d{3}|[:?!@]|^\d/.test(name) || !/^[\p{Lu}\p{Lo}\d]/u.test(name)) return null;
+  if (/\d{3}|[:?!@]|^\d/.test(name) || !/^[\p{Upper}\p{Lo}\d]/u.test(name)) return null;
   if (!hasOrganisationWord(name) && (nameIn(name)?.score ?? 0) >= 0.5) return null;
   return { value: name, evidence: { text, from: 'heading', confidence: 0.8 } };
 }

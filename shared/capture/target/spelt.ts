@@ -19,9 +19,9 @@ export function speltByAddress(text: string, person: string): string | null {
   if (label === null) return null;
   const whole = text
     .split('\n')
-    .find(line => line.length < 60 && /^\p{Lu}[^@\d:,]+$/u.test(line) && fitsHost(line, label) >= 0.9);
+    .find(line => line.length < 60 && /^\p{Upper}[^@\d:,]+$/u.test(line) && fitsHost(line, label) >= 0.9);
   if (whole && whole !== person) return whole;
-  const runs = text.matchAll(/\p{Lu}[\p{L}'’&-]{1,40}(?: (?:&|\p{Lu})[\p{L}'’&-]{0,40}){0,4}/gu);
+  const runs = text.matchAll(/\p{Upper}[\p{Alpha}'’&-]{1,40}(?: (?:&|\p{Upper})[\p{Alpha}'’&-]{0,40}){0,4}/gu);
   const found = [...runs].map(match => match[0].trim()).find(run => fitsHost(run, label) >= 0.8);
   return found && (found !== person || hasOrganisationWord(found)) ? found : null;
 }

@@ -4,11 +4,11 @@ import { nameIn } from '../mentions/person-name.ts';
 export function unwrapped(text: string): string {
   const lines = text.split('\n');
   const full = lines.filter(line => line.length >= 45).length;
-  const isProse = full >= 2 && full >= lines.length - 1 && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text);
+  const isProse = full >= 2 && full >= lines.length - 1 && /\p{Lower}{3}[.!?]\s+\p{Upper}/u.test(text);
   const goesOn = (line: string, next: string | undefined) =>
     next !== undefined &&
     line.length >= 45 &&
-    /[\p{Ll},]$/u.test(line) &&
-    (/^\p{Ll}/u.test(next) || (isProse && (nameIn(next)?.score ?? 0) < 0.5));
+    /[\p{Lower},]$/u.test(line) &&
+    (/^\p{Lower}/u.test(next) || (isProse && (nameIn(next)?.score ?? 0) < 0.5));
   return lines.map((line, at) => (at ? (goesOn(lines[at - 1]!, line) ? ' ' : '\n') : '') + line).join('');
 }

@@ -46,7 +46,7 @@ function fold(text: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđ]/g, letter => PLAIN[letter]!)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
     .trim();
 }
 
@@ -55,7 +55,7 @@ export function plainWords(line: string): number {
   return (
     line
       .replace(/[^\s@]{0,64}@\S{0,255}|\b(?:https?:\/\/|www\.)\S{0,255}/g, ' ')
-      .match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0
+      .match(/(?<!\p{Alpha})\p{Lower}{2,}(?!\p{Alpha})/gu)?.length ?? 0
   );
 }
 

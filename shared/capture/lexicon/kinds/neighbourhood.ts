@@ -88,7 +88,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'cafe',
     person: /\bbarista\b/,
     place:
-      /(?<!\b(?:stroke|memory|dementia|repair|carers|community|parkinson s|leg|bereavement|grief|chatty|talking) )\bcafe\b|\bcaffe\b|coffee(?! morning)|tea ?room|bakery|restaurant|bistro|konditorei|kaffee|backerei|cafeteria|\bdeli\b/,
+      /(?<!\b(?:stroke|memory|memory lane|dementia|repair|carers|community|parkinson s|leg|bereavement|grief|chatty|talking) )\bcafe\b|\bcaffe\b|coffee(?! morning)|tea ?room|bakery|restaurant|bistro|konditorei|kaffee|backerei|cafeteria|\bdeli\b/,
   },
   {
     kind: 'beauty-salon',

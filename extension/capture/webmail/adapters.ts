@@ -1,20 +1,24 @@
 import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { readFastmail } from './fastmail.ts';
 import { readGmail } from './gmail.ts';
+import { readGmailPrint } from './gmail-print.ts';
 import { readOutlook } from './outlook.ts';
 import { readProton } from './proton.ts';
 import { readRoundcube } from './roundcube.ts';
 import { readSnappyMail } from './snappymail.ts';
 import { readYahoo } from './yahoo.ts';
+import { readZoho } from './zoho.ts';
 import type { Adapter, Program } from './open-message.ts';
 import { PROGRAMS } from './programs.ts';
 
 export const ADAPTERS: readonly (Program & Adapter)[] = [
   { ...PROGRAMS.gmail, read: readGmail },
+  { ...PROGRAMS.gmail, read: readGmailPrint },
   { ...PROGRAMS.outlook, read: readOutlook },
   { ...PROGRAMS.yahoo, read: readYahoo },
   { ...PROGRAMS.fastmail, read: readFastmail },
   { ...PROGRAMS.proton, read: readProton },
+  { ...PROGRAMS.zoho, read: readZoho },
   { ...PROGRAMS.roundcube, read: readRoundcube },
   { ...PROGRAMS.snappymail, read: readSnappyMail },
 ];

@@ -61,7 +61,7 @@ export function bodyLines(root: Element): PageText {
   const until = performance.now() + MILLIS;
   const state: State = { lines: [], text: '', links: [], element: root, mode, nodes: NODES, left: CHARACTERS, until };
   const tasks: Task[] = [];
-  const start = firstChild(root);
+  const start = firstChild(openShadow(root) ?? root);
   if (start) tasks.push({ node: start, mode, siblings: true });
   while (tasks.length > 0 && mayGoOn(state)) {
     const task = tasks.pop()!;

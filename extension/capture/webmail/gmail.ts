@@ -39,7 +39,9 @@ export function readGmail(page: Document): OpenMessage | undefined {
 
 function row(rows: readonly Element[], label: HeadLabel): Mailbox[] {
   const found = rowOf(rows, label);
-  return found ? uniquePeople(within(found, '[email]').map(personOf).concat(personOf(found))) : [];
+  if (!found) return [];
+  const people = uniquePeople(within(found, '[email]').map(personOf));
+  return people.length > 0 ? people : uniquePeople([personOf(found)]);
 }
 
 function dateOf(message: Element): string {

@@ -3,14 +3,22 @@ import { parseMailbox } from '../../../shared/capture/message/mailbox.ts';
 import { headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
-import { attribute } from '../read/dom.ts';
+import { attribute, matches } from '../read/dom.ts';
 import type { OpenMessage } from './open-message.ts';
-import { peopleIn, personOf, uniquePeople, withoutLabel } from './people.ts';
+import { peopleIn, personOf, rowOf, uniquePeople, withoutLabel } from './people.ts';
 import { chosen, closest, contains, first, isShown, precedes, textOf, within } from './query.ts';
 
 const BODY =
-  '[id^="UniqueMessageBody"], [id^="ItemBody"], [id="Item.MessageUniqueBody"], [id="Item.MessagePartBody"], [role=document][aria-label], [data-test-id="mailMessageBodyContainer"], [aria-label="Message body"]';
+  '[id^="UniqueMessageBody"], [id^="ItemBody"], [id="Item.MessageUniqueBody"], [id="Item.MessagePartBody"], [id="Item.MessageNormalizedBody"], [role=document][aria-label], [data-test-id="mailMessageBodyContainer"], [aria-label="Message body"]';
 const LABELLED = '[aria-label*=":"]';
+const SENDER = [
+  '[id$="_FROM"]',
+  '.rpHighlightFromClass',
+  '[id="ItemHeader.SenderContainer"]',
+  '[data-testid="SenderPersona"]',
+  '.OZZZK',
+  '[class*="SenderPersona"]',
+];
 /** Where the Outlook Web App of one's own Exchange shows to whom a message went. */
 const RECIPIENTS = '[id="ItemHeader.ToContainer"], [id="ItemHeader.CcContainer"]';
 
@@ -33,7 +41,7 @@ export function readOutlook(page: Document): OpenMessage | undefined {
   const whole = all.filter(body => !all.some(outer => outer !== body && contains(outer, body)));
   // Beside what is new of a message the Outlook Web App shows what it quotes.
   const fresh = whole.filter(body => attribute(body, 'id') !== 'Item.MessagePartBody');
-  const bodies = fresh.length > 0 ? fresh : whole;
+  const bodies = withoutHistory(fresh.length > 0 ? fresh : whole, pane);
   const body = chosen(bodies, one => messageOf(one, bodies, pane));
   if (!body) return undefined;
   const message = messageOf(body, bodies, pane);
@@ -47,6 +55,18 @@ export function readOutlook(page: Document): OpenMessage | undefined {
     subject: subjectOf(page, pane),
     bodies: [body],
   };
+}
+
+/** Without the earlier messages that a person opened below a message: they stand in a body of their own, with no sender before it. */
+function withoutHistory(bodies: readonly Element[], pane: Element): readonly Element[] {
+  const senders = within(pane, [LABELLED, ...SENDER].join(', ')).filter(
+    one =>
+      (labelledLine(label(one))?.label === 'from' || matches(one, SENDER.join(', '))) &&
+      !bodies.some(body => contains(body, one)),
+  );
+  const isHeaded = (body: Element, at: number) =>
+    senders.some(one => precedes(bodies[at - 1]!, one) && precedes(one, body));
+  return senders.length === 0 ? bodies : bodies.filter((body, at) => at === 0 || isHeaded(body, at));
 }
 
 /** The widest element around a body that holds no other message's body. */
@@ -73,15 +93,7 @@ function senderOf(
   const labelled = within(message, LABELLED).find(
     one => !contains(body, one) && labelledLine(label(one))?.label === 'from',
   );
-  const marked = first(
-    message,
-    '[id$="_FROM"]',
-    '.rpHighlightFromClass',
-    '[id="ItemHeader.SenderContainer"]',
-    '[data-testid="SenderPersona"]',
-    '.OZZZK',
-    '[class*="SenderPersona"]',
-  );
+  const marked = first(message, ...SENDER);
   const titled = within(message, '[title*="@"]').find(
     one => !contains(body, one) && precedes(one, body) && !closest(one, RECIPIENTS),
   );
@@ -120,7 +132,9 @@ function isSomebody(text: string): boolean {
 
 function recipients(message: Element, part: 'to' | 'cc', body: Element): Mailbox[] {
   const row = within(message, LABELLED).find(one => !contains(body, one) && labelledLine(label(one))?.label === part);
-  const shown = first(message, `[id="ItemHeader.${part === 'to' ? 'To' : 'Cc'}Container"]`);
+  const shown =
+    first(message, `[id="ItemHeader.${part === 'to' ? 'To' : 'Cc'}Container"]`) ??
+    rowOf(within(message, '[data-testid="RecipientWell"]'), part);
   if (!row) return shown ? peopleIn(shown, '[title*="@"]') : [];
   const chips = peopleIn(row, '[title*="@"], [data-email], [aria-label*="@"], .lpc-hoverTarget span');
   return chips.length > 0 ? chips : uniquePeople(withoutLabel(label(row)).split(/[;]/).map(parseMailbox));

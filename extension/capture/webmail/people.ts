@@ -10,6 +10,7 @@ const ADDRESS_ATTRIBUTES = [
   'data-hovercard-id',
   'data-address',
   'data-email-address',
+  'data-eid',
   'title',
   'aria-label',
   'href',
@@ -34,10 +35,10 @@ export function personOf(element: Element): Mailbox | undefined {
   return mailbox(`${name} ${shown?.claims ?? shown?.address ?? ''}`, address);
 }
 
-/** People of one part of the head, each address once. */
+/** People of one part of the head, each address once: with a name if any of its copies has one. */
 export function uniquePeople(people: readonly (Mailbox | undefined)[]): Mailbox[] {
   const found = new Map<string, Mailbox>();
-  for (const one of people) if (one?.address && !found.has(one.address)) found.set(one.address, one);
+  for (const one of people) if (one?.address && !found.get(one.address)?.name) found.set(one.address, one);
   return [...found.values()].slice(0, 100);
 }
 

@@ -25,7 +25,7 @@ export const PROGRAMS = {
     provider: 'outlook',
     hosts:
       /(?:^|\.)outlook\.(?:live|office|office365|cloud\.microsoft|com)(?:\.com|\.mil)?$|(?:^|\.)(?:outlook\.cloud\.microsoft|mail\.live\.com)$/,
-    marks: '[id="Item.MessageUniqueBody"], [id="Item.MessagePartBody"]',
+    marks: '[id="Item.MessageUniqueBody"], [id="Item.MessagePartBody"], [id="Item.MessageNormalizedBody"]',
   },
   yahoo: {
     provider: 'yahoo',
@@ -41,6 +41,11 @@ export const PROGRAMS = {
     provider: 'proton',
     hosts: /(?:^|\.)(?:mail\.)?proton(?:mail)?\.(?:me|com|ch)$/,
     marks: PROTON_OPEN,
+  },
+  zoho: {
+    provider: 'zoho',
+    hosts: /(?:^|\.)mail\.zoho(?:cloud)?\.(?:com|eu|in|jp|sa|ca|uk|com\.au|com\.cn)$/,
+    marks: '.zmMHFrom [data-eid]',
   },
   roundcube: {
     provider: 'roundcube',

@@ -1,4 +1,5 @@
 import type { Mailbox } from '../../../shared/capture/facts.ts';
+import { headLabel } from '../../../shared/capture/message/labels.ts';
 import { mailbox, parseMailbox } from '../../../shared/capture/message/mailbox.ts';
 import { attribute, frameBody } from '../read/dom.ts';
 import type { OpenMessage } from './open-message.ts';
@@ -56,12 +57,15 @@ export function readProton(page: Document): OpenMessage | undefined {
   };
 }
 
+/** A row of the opened head is named by its label in the language of the page: `message-header-expanded:An`. */
+const ROW = 'message-header-expanded:';
+
 function part(head: Element, name: 'to' | 'cc'): Mailbox[] {
-  const list = first(
-    head,
-    `[data-testid="recipients:${name}-list"]`,
-    `[data-testid="message-header-expanded:${name}"]`,
-  );
+  const list =
+    first(head, `[data-testid="recipients:${name}-list"]`) ??
+    within(head, `[data-testid^="${ROW}"]`).find(
+      row => headLabel((attribute(row, 'data-testid') ?? '').slice(ROW.length)) === name,
+    );
   return list ? uniquePeople(within(list, PERSON).map(personIn)) : [];
 }
 

@@ -13,15 +13,17 @@ export function shownSubject(message: Element, root: Element, from: Element, bod
   const isOfHead = (one: Element) => !contains(one, from) && (!body || !contains(body, one));
   const above = (around: Element, selector: string) =>
     spoken(within(around, selector).filter(one => isOfHead(one) && precedes(one, from))).at(-1);
-  const below = () =>
+  const below = (selector: string) =>
     spoken(
-      within(message, NAMED).filter(one => isOfHead(one) && body && precedes(from, one) && precedes(one, body)),
+      within(message, selector).filter(one => isOfHead(one) && body && precedes(from, one) && precedes(one, body)),
     )[0];
   return (
     above(message, NAMED) ??
     above(message, HEADINGS) ??
     above(message, SMALL) ??
-    below() ??
+    below(NAMED) ??
+    // Tuta shows it below the sender.
+    below(`${HEADINGS}, ${SMALL}`) ??
     above(root, `${HEADINGS}, ${NAMED}`) ??
     ''
   );

@@ -13,7 +13,7 @@ import { generic } from './generic.ts';
 import { mayBeMail } from './mail-page.ts';
 import type { OpenMessage } from './open-message.ts';
 import { hasMarks } from './programs.ts';
-import { first } from './query.ts';
+
 import { dateContext } from './sent-time.ts';
 
 /**

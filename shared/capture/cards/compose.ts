@@ -49,6 +49,7 @@ function isNoName(text: string): boolean {
   return (
     SAYING.test(text) ||
     TOWN.test(text) ||
+    GENERIC.test(text) ||
     LABEL.test(text) ||
     WHEN.test(text) ||
     ROW_HEAD.test(text) ||
@@ -60,6 +61,10 @@ function isNoName(text: string): boolean {
 /** "If you", "Like Stephanie", "Osteopathy for Adults in Elm", "Book online with …", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */
 const SAYING =
   /^(?:if|when|while|because|although|like|please)\s\p{Alpha}+$|^(?:prendre rendez|book (?:an? |your )?(?:appointment|online|now)|make an appointment|request an appointment|termin (?:buchen|vereinbaren)|prenota|reserva(?:r)? (?:cita|hora))|^\p{Alpha}+ for [\p{Alpha} ]+ in \p{Upper}|,\s(?:as well as|including)\s/iu;
+
+/** "Physical therapy clinic", "Hearing centre": what sort of place it is. */
+const GENERIC =
+  /^(?:\p{Upper}\p{Lower}+ (?:\p{Lower}+ )?(?:clinic|practice|cent(?:re|er)|surgery|studio|provider|specialist))$/u;
 
 /** "Geelong, VIC": where it is. */
 const TOWN = /^\p{Upper}[\p{Alpha} .]{2,30}, (?:VIC|NSW|QLD|WA|SA|TAS|ACT|NT|[BN]C|ON|AB|NY|TX|FL|IL|OH|MI)$/u;

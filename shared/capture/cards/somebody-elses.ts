@@ -1,15 +1,15 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
+import { isMailProvider } from '../lexicon/hosts.ts';
 import type { Mention } from '../mentions/scan.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
-import { groupsAround, type Outline } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import type { Card } from './card.ts';
 import { orgKey } from './organisation-names.ts';
+import { inAside, isDirectorys } from './directorys-own.ts';
 import { isOneOfMany, isWithOthersMail, spells } from './others-mail.ts';
 import { isElsewhere } from './other-places.ts';
 import { personKey, userIs } from './same-person.ts';
@@ -31,55 +31,6 @@ export function isSomebodyElses(reading: Reading, card: Card, mention: Mention):
     isSaidInPassing(reading, mention) ||
     isElsewhere(reading, mention)
   );
-}
-
-/** On a directory: its own boxes, the numbers that also stand in its frame, and what stands above the main heading. */
-function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
-  const { site, outline, mentions } = reading;
-  if (site.own || !site.host || reading.facts.message) return false;
-  const { text } = outline.blocks[mention.block]!;
-  if (KEEPER.test(text)) return true;
-  const isAtHost = (email: string) => registeredDomain(email.split('@')[1]!) === registeredDomain(site.host);
-  const isBeside = (block: number) =>
-    block === mention.block || (block === mention.block + 1 && isItem(outline, block));
-  if (
-    mention.type === 'phone' &&
-    mentions.some(each => each.type === 'email' && isBeside(each.block) && isAtHost(each.email))
-  )
-    return true;
-  const entry = card.organisation?.value ?? card.name?.value ?? '';
-  if (mention.type === 'email') return isAtHost(mention.email) && fitsHost(entry, mention.email.split('@')[0]!) < 0.75;
-  // The box beside the entry is the directory's where the entry has its own.
-  if (inAside(outline, mention.block))
-    return mentions.some(
-      each =>
-        each.type === mention.type &&
-        !inAside(outline, each.block) &&
-        !outline.frame[each.block] &&
-        !outline.noise[each.block],
-    );
-  const [main, lower] = [1, 2].map(level => outline.blocks.findIndex(block => block.level === level));
-  const head = main! < 0 ? lower! : main!;
-  if (head > mention.block && head < 12 && mention.type === 'phone') return !isAddressed(outline, card, mention.block);
-  return (
-    mention.type === 'phone' &&
-    mentions.some(
-      each => each.type === 'phone' && each.phone.number === mention.phone.number && outline.frame[each.block],
-    )
-  );
-}
-
-function isItem({ blocks }: Outline, at: number): boolean {
-  return blocks[at]?.tag === 'li' && blocks[at - 1]?.tag === 'li';
-}
-
-/** "Find a Physio is run by the Physio Network, 020 …" */
-const KEEPER = /\bis (?:run|operated|published|provided|owned) by\b/i;
-
-/** "Email Moira" right before it. */
-function isAddressed({ folded }: Outline, { name }: Card, block: number): boolean {
-  const [first = ''] = foldText(name?.value ?? '').split(' ');
-  return first.length > 1 && (folded[block - 1] ?? '').split(' ').includes(first);
 }
 
 /** The cell of a mailing address beside one of the practice: where post goes, nobody is seen. */
@@ -157,7 +108,15 @@ function titled({ facts, itemOrganisations }: Reading): string[] {
 function isSaidInPassing({ outline, mentions, facts, spots, said }: Reading, mention: Mention): boolean {
   if (mention.type !== 'phone' && mention.type !== 'email') return false;
   if (facts.message || facts.target?.blocks.includes(mention.block)) return false;
-  const alike = mentions.filter(each => each.type === mention.type && !outline.noise[each.block]);
+  // A fax stands in for no number on which somebody answers.
+  const alike = mentions.filter(
+    each =>
+      each.type === mention.type &&
+      !outline.noise[each.block] &&
+      (each.type !== 'phone' ||
+        each.phone.type !== 'fax' ||
+        (mention.type === 'phone' && mention.phone.type === 'fax')),
+  );
   const isApart = (each: Mention) => !said.has(each);
   return (
     !isApart(mention) &&
@@ -191,8 +150,4 @@ function isOfNamedFirm({ outline, mentions, site }: Reading, card: Card, mention
 
 function detailOf(mention: Mention): string {
   return mention.type === 'phone' ? mention.phone.number : mention.type === 'email' ? mention.email : '';
-}
-
-function inAside(outline: Outline, block: number): boolean {
-  return groupsAround(outline, block).some(group => outline.groups[group]!.region === 'aside');
 }

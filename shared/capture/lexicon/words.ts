@@ -31,6 +31,7 @@ export const STREETS = set('street st road rd lane avenue ave drive crescent ter
 
 /** Folded words that no person is called: with one of them a line of capitalised words is no name. */
 export const NOT_NAMES = set(`
+  harbour harbor cove falls junction
   carer carers skills skill works spinal lumbar crossroads healthwatch lifesaver lifesavers taxi taxis minibus cab cabs befriending respite homecare thuiszorg welzijn wijkteam
   officers advocacy dementia pathways horizons futures choices concern signposting playgroup playgroups preschool toddler toddlers creche beavers cubs brownies keeper pool living making
   communications communication relations elementary memorial ground grounds pavilion stadium

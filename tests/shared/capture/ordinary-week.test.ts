@@ -82,14 +82,17 @@ describe('the organisation', () => {
     expect(tidyOrganisation(written)).toBe(name);
   });
 
-  test.each(['Geelong, VIC', 'Prendre rendez-vous sur Doctolib', 'Osteopathy for Adults in Elm', 'If you'])(
-    'is nothing that "%s" names',
-    value => {
-      const name = { value, evidence: { text: value, from: 'heading' as const, confidence: 0.9 } };
-      const guess = composeGuess({ ...emptyCard(), name }, null, false, { url: SURGERY, title: value });
-      expect(guess.organisation).toBeNull();
-    },
-  );
+  test.each([
+    'Physical therapy clinic',
+    'Geelong, VIC',
+    'Prendre rendez-vous sur Doctolib',
+    'Osteopathy for Adults in Elm',
+    'If you',
+  ])('is nothing that "%s" names', value => {
+    const name = { value, evidence: { text: value, from: 'heading' as const, confidence: 0.9 } };
+    const guess = composeGuess({ ...emptyCard(), name }, null, false, { url: SURGERY, title: value });
+    expect(guess.organisation).toBeNull();
+  });
 
   test('stands behind the letters and the post of whom a page is about', () => {
     const lines = [
@@ -153,3 +156,24 @@ test.each([
 ])('what a letter says of its writer goes with the signature: %s', (body, phones) => {
   expect(signedCard('Ann Frost', 'ann@elmphysio.example', body).phones).toEqual(phones);
 }); // prettier-ignore
+
+test('a branch of a list is nobody', () => {
+  const lines = ['^ Accurate Hearing', '# Your ears', 'Phone one of our clinics:', 'Halifax: 902-423-7734', 'Cole Harbour: 902-406-4327'];
+  const facts = page('https://accuratehearing.example/ears/', 'Your ears | Accurate Hearing', lines);
+  expect(contactFrom(pointing(facts, 'Cole Harbour: 902-406-4327'), { country: 'CA' }).person).toBeNull();
+}); // prettier-ignore
+
+test('the mail of a department of a health district is its own, with the number that a sentence gives beside its fax', () => {
+  const lines = [
+    '^ NSW Health',
+    '# Speech Pathology',
+    'Please ask your doctor to email or fax us your referral letter on:',
+    'Email: pow-speechpathology@health.nsw.example',
+    'Fax: 02 9382 2842',
+    'If you need to change or cancel your appointment please telephone us on 02 9382 2861.',
+  ];
+  const url = 'https://www.seslhd.health.nsw.example/services-clinics/directory/speech-pathology';
+  const card = read(url, 'Speech Pathology | South Eastern Sydney Local Health District', lines, 'AU');
+  expect(card.emails).toEqual(['pow-speechpathology@health.nsw.example']);
+  expect(card.phones.map(each => each.number)).toContain('+61293822861');
+});

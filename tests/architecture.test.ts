@@ -87,6 +87,21 @@ describe('the rooms', () => {
   });
 });
 
+describe('what is put into pages', () => {
+  test('carries neither the readers of mail nor the schemas where no message is open', () => {
+    const heavy = [...reached('extension/entrypoints/read-page.ts')].filter(path =>
+      /^shared\/capture\/(?:message|mentions|lexicon\/(?!hosts))|valibot/.test(path),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test('asks for letters by binary properties: a general category costs ten times as much, in each page anew', () => {
+    const categories = /\\p\{(?:L|Lu|Ll|Letter)\}/;
+    const files = PRODUCT.filter(({ path }) => /^(?:shared|extension)\/capture\//.test(path));
+    expect(files.filter(({ text }) => categories.test(text)).map(({ path }) => `${path}: \\p{Alpha}`)).toEqual([]);
+  });
+});
+
 describe('the files', () => {
   test('no source file has more than 200 lines', () => {
     expect(
@@ -202,4 +217,18 @@ function isDoor(path: string): boolean {
 function nameOf(node: ts.Node): string {
   if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) return node.name.getText();
   return node.parent ? nameOf(node.parent) : '';
+}
+
+/** Modules and packages that a file brings along when it is bundled: types are left out. */
+function reached(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  if (!/\.tsx?$/.test(path)) return seen;
+  const { ast, imports } = readSource(path);
+  const kept = ast.statements.filter(
+    one => ts.isImportDeclaration(one) && one.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword,
+  );
+  const lines = new Set(kept.map(one => ast.getLineAndCharacterOfPosition(one.getStart(ast)).line + 1));
+  for (const each of imports) if (lines.has(each.line)) reached(each.path ?? each.specifier, seen);
+  return seen;
 }

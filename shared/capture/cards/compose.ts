@@ -70,7 +70,7 @@ const GENERIC =
 const TOWN = /^\p{Upper}[\p{Alpha} .]{2,30}, (?:VIC|NSW|QLD|WA|SA|TAS|ACT|NT|[BN]C|ON|AB|NY|TX|FL|IL|OH|MI)$/u;
 
 const LABEL =
-  /^(?:\p{Alpha}+ )?name$|^(?:company|organi[sz]ation|employer|department|address|street|suburb|town|city|state|postcode)$/iu;
+  /\smember$|\s(?:referral|patient|contact) information$|^(?:my|our|your) (?:training|story|approach|qualifications|experience|journey|background|fees)$|^(?:\p{Alpha}+ )?name$|^(?:company|organi[sz]ation|employer|department|address|street|suburb|town|city|state|postcode)$/iu;
 
 /** "Ann Frost Parish Clerk Email": cells of a row that run on to the next one's head. */
 const ROW_HEAD = /\s(?:e-?mail|phone|tel|telephone|mobile|contact):?$/i;

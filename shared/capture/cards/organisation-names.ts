@@ -57,6 +57,9 @@ export function tidyOrganisation(name: string): string {
       .replace(/\s*[(+]?\d[\d\s().-]{7,}.*$/, '')
       // "Kirkgate Dental Practice Call us on" before a number
       .replace(/(?<=\S\s\S+)[\s,–-]+(?:call|ring|phone|telephone|text)(?: us)?(?: (?:now|today|on|us))+:?$/i, '')
+      // "Elm Parish News (Quarrington": cut at a comma in brackets
+      .replace(/\s\([^()]*$/, '')
+      .replace(/(?<=\S.*),\s[^,]{3,30}\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
       // "Brookmead House, Malvern, WR14", "Cabinet d'ostéopathie 75015 Paris"
       .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$|(?<=\S\s\S+),?\s\d{5}\s\p{Upper}[\p{Alpha}-]+$/u, '')
       .replace(/^(?:Contact|Kontakta|Kontakt|Contactez)\s+(?=\p{Upper}\p{Lower}+\s\p{Upper})/u, '')

@@ -175,7 +175,7 @@ function labelledPlace(outline: Outline, { block, span }: PersonSpot): string | 
 
 /** What a line of a curriculum vitae begins with: "Studium der Medizin an der Universität Innsbruck". */
 const OF_A_LIFE =
-  /^(?:studium|ausbildung|facharzt(?:ausbildung|prüfung)|weiterbildung|tätigkeit|promotion|approbation|assistenz|niederlassung|seit \d|\d{4}|formation|études|diplôm|thèse|ancien|laurea|tirocinio|licenciad|diplomad|graduad|grado en|estudi|formación|máster|opleiding|utbildning|examen|dyplom|studia|training|trained|studied|graduated|worked|working|previously|formerly|awarded)/iu;
+  /^(?:(?:advanced |postgraduate |higher )?(?:diploma|certificate|degree|masters?) (?:in|of)|studium|ausbildung|facharzt(?:ausbildung|prüfung)|weiterbildung|tätigkeit|promotion|approbation|assistenz|niederlassung|seit \d|\d{4}|formation|études|diplôm|thèse|ancien|laurea|tirocinio|licenciad|diplomad|graduad|grado en|estudi|formación|máster|opleiding|utbildning|examen|dyplom|studia|training|trained|studied|graduated|worked|working|previously|formerly|awarded)/iu;
 
 /** "Home visits only", "Church Hall, Mondays 7pm. £7": how and when somebody is seen. */
 export const OF_VISITS = /\bhome visits?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d ?[ap]m\b|£\d/i;

@@ -168,7 +168,12 @@ function addressMentions(outline: Outline): Mention[] {
     if (!/\d/.test(lines[at]!) || isOnTheWay(lines[at]!)) continue;
     const mention = addressAt(lines, at, skip);
     const block = places[at]!;
-    if (mention && !isOthers(outline, block, Math.max(0, outline.blocks[block]!.text.indexOf(lines[at]!))))
+    // "Diploma in Counselling, York St John University, 2013"
+    if (
+      mention &&
+      !/\b(?:university|college)\b[^\d]*,\s(?:19|20)\d\d$/i.test(lines[at]!) &&
+      !isOthers(outline, block, Math.max(0, outline.blocks[block]!.text.indexOf(lines[at]!)))
+    )
       found.push({
         type: 'address',
         address: mention.address,

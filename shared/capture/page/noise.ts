@@ -12,8 +12,8 @@ const LEGAL_LINE =
 const AUTHOR_LINE =
   /^(?:(?:article |words |story |text |post |photo |picture |image |report )?(?:written |posted |published |reported |reviewed |photographed )?by\b|author:|autor(?:in)?:|par\s|von\s|door\s|medically reviewed by|reviewed by|posted (?:on|by)|veröffentlicht|©)/i;
 
-/** The dot of a form of address ends nothing. */
-const BREAK = /\n|\s[|•·–—]\s|(?<!\b(?:Dr|Dra|Mr|Mrs|Ms|Prof|St))[.!?;]\s(?=\p{Upper})/gu;
+/** The dot of a form of address ends nothing, nor does a question: "Spoed? Bel 0900 …". */
+const BREAK = /\n|\s[|•·–—]\s|(?<!\b(?:Dr|Dra|Mr|Mrs|Ms|Prof|St))[.!;]\s(?=\p{Upper})/gu;
 /** In a footer: the words of a trade that signs its work there. */
 const SIGNED =
   /\b(?:web\w*(?! is (?:owned|run|operated))|seo|site|design\w*|marketing|digital|agency|agentur|photo\w*|media|built|powered|hosted|software|theme|branding|managed by [^|\n]*\b(?:communities|management|group|properties|ltd|llc|inc))\b[^|\n]{0,70}$/i;

@@ -75,6 +75,11 @@ describe('the organisation', () => {
     ['Elm Sailing Club Committee members and other contacts', 'Elm Sailing Club'],
     ['Elm Senior Center news', 'Elm Senior Center'],
     ['Algemene voorwaarden Elm Fysiotherapie', 'Elm Fysiotherapie'],
+    ['Elm Parish News (Quarrington', 'Elm Parish News'],
+    [
+      'John Goss, Counselling & Supervision, Bletchley, Milton Keynes MK3',
+      'John Goss, Counselling & Supervision, Bletchley',
+    ],
     ['Hire the Hall / Contact Us - Elm Village Hall', 'Elm Village Hall'],
     ['Inspection on 07/06/07 for Elm Court Care Home', 'Elm Court Care Home'],
     ["Cabinet d'ostéopathie Elm 75015 Paris", "Cabinet d'ostéopathie Elm"],
@@ -84,6 +89,9 @@ describe('the organisation', () => {
 
   test.each([
     'Physical therapy clinic',
+    'My Training',
+    'Elm Council for Psychotherapy member',
+    'Barnet referral information',
     'Geelong, VIC',
     'Prendre rendez-vous sur Doctolib',
     'Osteopathy for Adults in Elm',
@@ -177,3 +185,17 @@ test('the mail of a department of a health district is its own, with the number 
   expect(card.emails).toEqual(['pow-speechpathology@health.nsw.example']);
   expect(card.phones.map(each => each.number)).toContain('+61293822861');
 });
+
+test('where somebody studied is not where they are', () => {
+  const lines = ['# Naomi Fairweather', 'Counsellor', '## Training', 'Diploma in Therapeutic Counselling, York St John University, 2013'];
+  const card = read('https://www.therapyfinder.example/naomi', 'Naomi Fairweather - Counsellor in York - Therapy Finder', lines);
+  expect(card.address).toBeNull();
+}); // prettier-ignore
+
+test.each([
+  ['Spoed buiten openingstijden? Bel 058 213 45 99', 'NL', '058 213 45 67'],
+  ['Médiateur : Médiation de la consommation CM2C, 14 rue Saint-Jean, 75017 Paris, 01 89 47 00 14', 'FR', '03 81 50 01 63'],
+])('whom one asks instead is not the practice: %s', (line, country, own) => {
+  const lines = ['^ ' + line, '# Elm', `Tel. ${own}`];
+  expect(read('https://www.elm.example/', 'Elm', lines, country).phones).toHaveLength(1);
+}); // prettier-ignore

@@ -6,6 +6,7 @@ import { addressFor, branchPhonesOf, employerCard, numbersFor, ofTarget } from '
 import { withoutEntries } from './cards/entries.ts';
 import { kindOf, kindOfContent, kindOfMost, kindOfStranger, standing } from './cards/kind-on-page.ts';
 import { kindOfOpening, kindOfWords, placeKind } from './cards/kind.ts';
+import { listedMember } from './cards/listed-member.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
 import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
@@ -54,7 +55,7 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
     return organisationGuess(reading, several, people, name, pointed.own);
   }
   if (subject) return personGuess(reading, subject, people, name);
-  const place = placeInArticle(reading);
+  const place = placeInArticle(reading) ?? listedMember(reading);
   return place ? placeGuess(reading, place, false) : organisationGuess(reading, people, people, name, null);
 }
 

@@ -199,3 +199,22 @@ test.each([
   const lines = ['^ ' + line, '# Elm', `Tel. ${own}`];
   expect(read('https://www.elm.example/', 'Elm', lines, country).phones).toHaveLength(1);
 }); // prettier-ignore
+
+test('the page of a member on the site of its association gives the member', () => {
+  const lines = [
+    '^ Association des popotes de Laval',
+    '^ 450 667-2210',
+    "# Le Relais des aînés d'Elm",
+    'Téléphone: 450 625-4114',
+    'Courriel: info@relaisaineselm.example',
+    '## Organismes du secteur',
+    'Moisson 450 681-6164',
+  ];
+  const title = "Le Relais des aînés d'Elm | Association des popotes de Laval";
+  const card = read('https://www.popoteslaval.example/organismes/relais', title, lines, 'CA');
+  expect(card).toMatchObject({
+    organisation: "Le Relais des aînés d'Elm",
+    emails: ['info@relaisaineselm.example'],
+    phones: [{ number: '+14506254114' }],
+  });
+});

@@ -45,7 +45,7 @@ export const STEPS: Step[] = [
   journeys('firefox', 'journeys in Firefox', ['firefox-esr', 'fonts-liberation', 'xvfb', 'xdotool'], 2),
   journeys('hostile', 'pages, messages and texts that mean ill come to nothing', ['chromium', 'firefox-esr'], 2),
   journeys('durability', 'killed, emptied and crowded browsers lose nothing', ['chromium', 'firefox-esr'], 3),
-  journeys('webmail', 'journeys in a real webmail', ['chromium', ...WEBMAIL]),
+  { ...journeys('webmail', 'journeys in a real webmail', ['chromium', ...WEBMAIL]), beside: true },
 ];
 
 /** A Vitest project of tests/journeys.config.ts, `atOnce` of its files at a time: a browser that is driven waits more than it works. */

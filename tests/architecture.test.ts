@@ -95,6 +95,13 @@ describe('what is put into pages', () => {
     expect(heavy).toEqual([]);
   });
 
+  test('carries no lists of names where a mailbox has the chip: every page of it loads the script', () => {
+    const heavy = [...reached('extension/entrypoints/chip.ts')].filter(path =>
+      /^shared\/capture\/(?:mentions|lexicon\/(?!hosts))/.test(path),
+    );
+    expect(heavy).toEqual([]);
+  });
+
   test('asks for letters by binary properties: a general category costs ten times as much, in each page anew', () => {
     const categories = /\\p\{(?:L|Lu|Ll|Letter)\}/;
     const files = PRODUCT.filter(({ path }) => /^(?:shared|extension)\/capture\//.test(path));

@@ -29,5 +29,5 @@ export const ADAPTERS: readonly (Program & Adapter)[] = [
  */
 export function readSender(page: Document): Mailbox | undefined {
   const adapter = ADAPTERS.find(one => one.hosts.test(page.location.hostname));
-  return adapter?.read(page)?.from;
+  return adapter?.read(page, () => false)?.from;
 }

@@ -17,5 +17,8 @@ export type OpenMessage = {
 /** One webmail: where it stands, and a selector of what its page has wherever it stands. */
 export type Program = { provider: string; hosts: RegExp; marks: string };
 
+/** Whether a text reads as somebody's name. Handed in, so that the chip's script need not carry the lists of names. */
+export type NameTest = (text: string) => boolean;
+
 /** `read` finds the open message by the page's structure, undefined when this is not its page or none is open. */
-export type Adapter = { provider: string; read: (page: Document) => OpenMessage | undefined };
+export type Adapter = { provider: string; read: (page: Document, isName: NameTest) => OpenMessage | undefined };

@@ -1,10 +1,9 @@
 import type { Mailbox } from '../../../shared/capture/facts.ts';
 import { parseMailbox } from '../../../shared/capture/message/mailbox.ts';
 import { headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
-import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { onBehalf } from '../../../shared/capture/message/on-behalf.ts';
 import { attribute, matches } from '../read/dom.ts';
-import type { OpenMessage } from './open-message.ts';
+import type { NameTest, OpenMessage } from './open-message.ts';
 import { peopleIn, personOf, rowOf, uniquePeople, withoutLabel } from './people.ts';
 import { chosen, closest, contains, first, isShown, precedes, textOf, within } from './query.ts';
 
@@ -27,7 +26,7 @@ const RECIPIENTS = '[id="ItemHeader.ToContainer"], [id="ItemHeader.CcContainer"]
  * `[role=document]`, the sender `[aria-label="From: Name<address>"]` or `MSG_…_FROM`, recipients `[aria-label="To: …"]`, the subject
  * `CONV_…_SUBJECT`. The Outlook Web App of one's own Exchange (2013 to 2019) stands at any address and has `Item.MessageUniqueBody`. Colleagues of one organisation are shown without their address.
  */
-export function readOutlook(page: Document): OpenMessage | undefined {
+export function readOutlook(page: Document, isName: NameTest): OpenMessage | undefined {
   const pane =
     first(
       page,
@@ -45,7 +44,7 @@ export function readOutlook(page: Document): OpenMessage | undefined {
   const body = chosen(bodies, one => messageOf(one, bodies, pane));
   if (!body) return undefined;
   const message = messageOf(body, bodies, pane);
-  const from = senderOf(message, body);
+  const from = senderOf(message, body, isName);
   if (!from) return undefined;
   return {
     ...from,
@@ -89,6 +88,7 @@ function parentOf(element: Element): Element | undefined {
 function senderOf(
   message: Element,
   body: Element,
+  isName: NameTest,
 ): { from: Mailbox; sender?: Mailbox; onBehalfOf?: Mailbox } | undefined {
   const labelled = within(message, LABELLED).find(
     one => !contains(body, one) && labelledLine(label(one))?.label === 'from',
@@ -104,7 +104,7 @@ function senderOf(
     (text && parseMailbox(text)) ||
     (marked && personOf(marked)) ||
     (titled && personOf(titled)) ||
-    shownBelowSubject(message, body);
+    shownBelowSubject(message, body, isName);
   if (!person) return undefined;
   const address =
     person.address ||
@@ -115,19 +115,19 @@ function senderOf(
 }
 
 /** The Outlook Web App of 2013 and 2016 has the sender's name on a button below the subject, and no address. */
-function shownBelowSubject(message: Element, body: Element): Mailbox | undefined {
+function shownBelowSubject(message: Element, body: Element, isName: NameTest): Mailbox | undefined {
   const heading = within(message, '[role=heading]').findLast(one => precedes(one, body));
   const to = within(message, 'span').find(
     one => heading && precedes(heading, one) && headLabel(textOf(one, 30).replace(/:$/, '')) === 'to',
   );
   const named = within(message, 'button, [role=button]').find(
-    one => heading && to && precedes(heading, one) && precedes(one, to) && isSomebody(textOf(one, 120)),
+    one => heading && to && precedes(heading, one) && precedes(one, to) && isSomebody(textOf(one, 120), isName),
   );
   return named && parseMailbox(textOf(named, 120));
 }
 
-function isSomebody(text: string): boolean {
-  return (parseMailbox(text)?.address ?? '') !== '' || (nameIn(text)?.score ?? 0) >= 0.5;
+function isSomebody(text: string, isName: NameTest): boolean {
+  return (parseMailbox(text)?.address ?? '') !== '' || isName(text);
 }
 
 function recipients(message: Element, part: 'to' | 'cc', body: Element): Mailbox[] {

@@ -4,6 +4,7 @@ import { isoDate } from '../../../shared/capture/message/date.ts';
 import { domainOf } from '../../../shared/capture/message/mailbox.ts';
 import { type BodyLine, ownLines } from '../../../shared/capture/message/quotes.ts';
 import { isMailProvider } from '../../../shared/capture/lexicon/hosts.ts';
+import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { signatureOf } from '../../../shared/capture/signature-block.ts';
 import { cutText, oneLine } from '../../../shared/capture/text/clean.ts';
 import { frameBody, tagOf } from '../read/dom.ts';
@@ -13,7 +14,6 @@ import { generic } from './generic.ts';
 import { mayBeMail } from './mail-page.ts';
 import type { OpenMessage } from './open-message.ts';
 import { hasMarks } from './programs.ts';
-
 import { dateContext } from './sent-time.ts';
 
 /**
@@ -27,10 +27,14 @@ export function readMessage(page: Document, isAsked = false): MessageFacts | und
   const others = hasMarks(page) ? ADAPTERS.filter(adapter => !own.includes(adapter)) : [];
   const last = isAsked || own.length > 0 || mayBeMail(page) ? [generic] : [];
   for (const adapter of [...own, ...others, ...last]) {
-    const open = adapter.read(page);
+    const open = adapter.read(page, isName);
     if (open && (open.from.address || open.from.name)) return factsOf(adapter.provider, open, page);
   }
   return undefined;
+}
+
+function isName(text: string): boolean {
+  return (nameIn(text)?.score ?? 0) >= 0.5;
 }
 
 function factsOf(provider: string, open: OpenMessage, page: Document): MessageFacts {

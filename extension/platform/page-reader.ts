@@ -10,10 +10,12 @@ type Question = { [name: string]: string | undefined };
  * Puts the reader into the page (or the frame that was pointed at), this one time, and takes its facts through the schema: a page may have
  * tampered with them. undefined where the browser or the page refuses.
  */
-export async function readIn(target: Place, ask: Question = {}): Promise<PageFacts | undefined> {
+export async function readIn(target: Place, ask?: Question): Promise<PageFacts | undefined> {
   try {
-    const left = Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));
-    await browser.scripting.executeScript({ target, func: leave, args: [ASK, left] });
+    if (ask) {
+      const left = Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));
+      await browser.scripting.executeScript({ target, func: leave, args: [ASK, left] });
+    }
     const answer = await run(target, '/read-page.js');
     const facts = v.safeParse(PageFactsSchema, answer === ASK_MAIL ? await run(target, '/read-mail.js') : answer);
     return facts.success ? facts.output : undefined;

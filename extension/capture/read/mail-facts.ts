@@ -3,13 +3,12 @@ import { hostOf, isWebmail } from '../../../shared/capture/lexicon/hosts.ts';
 import { fitFacts, keepBlocks } from '../../../shared/capture/page/fit.ts';
 import { cutText } from '../../../shared/capture/text/clean.ts';
 import { isMailAddress } from '../webmail/mail-page.ts';
-import { mayShowMessage } from '../webmail/programs.ts';
 import { readMessage } from '../webmail/read-message.ts';
 import { type Limits, LIMITS } from './budget.ts';
 import { headFacts, readPage, shownFacts } from './page-facts.ts';
 import { type Ask, isPointed } from './target.ts';
 
-/** Reads the message that is open in a webmail's page; a page that shows none is read as any other (page-facts.ts), within the same bounds. */
+/** Reads the message that is open in a webmail's page, where `readFirst` says that one may be; a page that shows none is read as any other (page-facts.ts), within the same bounds. */
 export function readMail(ask: Ask = {}, limits: Limits = LIMITS): PageFacts {
   const message = openMessage(ask);
   if (!message) return readPage(ask, limits);
@@ -20,7 +19,6 @@ export function readMail(ask: Ask = {}, limits: Limits = LIMITS): PageFacts {
 
 /** The generic reader is believed only where a person or the address says it is mail. */
 function openMessage({ kind }: Ask): MessageFacts | undefined {
-  if (!mayShowMessage(document, kind)) return undefined;
   const message = readMessage(document, kind === 'message');
   const isMail = kind === 'message' || isWebmail(hostOf(location.href)) || isMailAddress(document);
   return message && (isMail || message.provider !== 'generic') ? message : undefined;

@@ -46,16 +46,7 @@ function isNoName(text: string): boolean {
   const asked = /^(?:contact|call|ring|e-?mail|phone|ask for)\s(.*)$/i.exec(text)?.[1];
   const isRequest = asked !== undefined && (nameIn(asked)?.score ?? 0) >= 0.5;
   const isCalling = !/\p{Upper}/u.test(text) && kindOfPerson(text) !== null && roleOrPlace(text) !== 'place';
-  return (
-    SAYING.test(text) ||
-    TOWN.test(text) ||
-    GENERIC.test(text) ||
-    LABEL.test(text) ||
-    WHEN.test(text) ||
-    ROW_HEAD.test(text) ||
-    isRequest ||
-    isCalling
-  );
+  return isRequest || isCalling || [SAYING, TOWN, GENERIC, LABEL, WHEN, ROW_HEAD].some(words => words.test(text));
 }
 
 /** "If you", "Like Stephanie", "Osteopathy for Adults in Elm", "Book online with …", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */
@@ -69,6 +60,7 @@ const GENERIC =
 /** "Geelong, VIC": where it is. */
 const TOWN = /^\p{Upper}[\p{Alpha} .]{2,30}, (?:VIC|NSW|QLD|WA|SA|TAS|ACT|NT|[BN]C|ON|AB|NY|TX|FL|IL|OH|MI)$/u;
 
+/** "Company Name", "Psychotherapy Council member", "My training": what stands over something, or on a badge. */
 const LABEL =
   /\smember$|\s(?:referral|patient|contact) information$|^(?:my|our|your) (?:training|story|approach|qualifications|experience|journey|background|fees)$|^(?:\p{Alpha}+ )?name$|^(?:company|organi[sz]ation|employer|department|address|street|suburb|town|city|state|postcode)$/iu;
 

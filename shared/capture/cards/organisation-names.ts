@@ -21,13 +21,13 @@ export function tidyOrganisation(name: string): string {
         /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|registered|reg\.|(?:company|charity|reg)(?: (?:no|number|reg)\b\.?)+)\b.*|(?:company|charity)\W{0,3}\d.*|(?:SC|NI|OC)\d{6})\)?$/i,
         '',
       )
-      // "Made for Elm Doctors by Ann Frost": whose site it is.
       // "Inspection on 07/06/07 for Elm Manor", "Terms and conditions Elm Physio"
       .replace(
         /^(?:algemene voorwaarden|terms (?:and|&) conditions|privacy (?:policy|notice|statement)|AGB|datenschutz(?:erklärung)?)(?: (?:of|for|van|der|von))?\s[-–—:|]?\s?(?=\p{Upper})/iu,
         '',
       )
       .replace(/^(?:inspection|report)s?(?: report)? on \d[\d/.]* (?:for|of) /i, '')
+      // "Made for Elm Doctors by Ann Frost": whose site it is.
       .replace(/^(?:made|designed|built) (?:with \p{Alpha}+ )?for (.+) by .*$/iu, '$1')
       // "Elm Camogie Club crest"; "The Royal Crest" is called so.
       .replace(/\s+(?:crest|emblem|badge)$/, '')
@@ -59,9 +59,8 @@ export function tidyOrganisation(name: string): string {
       .replace(/(?<=\S\s\S+)[\s,–-]+(?:call|ring|phone|telephone|text)(?: us)?(?: (?:now|today|on|us))+:?$/i, '')
       // "Elm Parish News (Quarrington": cut at a comma in brackets
       .replace(/\s\([^()]*$/, '')
-      .replace(/(?<=\S.*),\s[^,]{3,30}\s[A-Z]{1,2}\d{1,2}[A-Z]?$/, '')
-      // "Brookmead House, Malvern, WR14", "Cabinet d'ostéopathie 75015 Paris"
-      .replace(/,\s[A-Z]{1,2}\d{1,2}[A-Z]?$|(?<=\S\s\S+),?\s\d{5}\s\p{Upper}[\p{Alpha}-]+$/u, '')
+      // "Brookmead House, Malvern, WR14", "Elm Physio, Milton Keynes MK3", "Cabinet d'ostéopathie 75015 Paris"
+      .replace(/,\s(?:[^,]{3,30}\s)?[A-Z]{1,2}\d{1,2}[A-Z]?$|(?<=\S\s\S+),?\s\d{5}\s\p{Upper}[\p{Alpha}-]+$/u, '')
       .replace(/^(?:Contact|Kontakta|Kontakt|Contactez)\s+(?=\p{Upper}\p{Lower}+\s\p{Upper})/u, '')
       // "Ortopedia Sandri dal 1962"
       .replace(/,?\s(?:dal|since|est\.?|established|seit|depuis|desde|sinds|sedan|siden)\s(?:1[89]|20)\d\d$/i, '')

@@ -109,13 +109,9 @@ function isSaidInPassing({ outline, mentions, facts, spots, said }: Reading, men
   if (mention.type !== 'phone' && mention.type !== 'email') return false;
   if (facts.message || facts.target?.blocks.includes(mention.block)) return false;
   // A fax stands in for no number on which somebody answers.
+  const isFax = (each: Mention) => each.type === 'phone' && each.phone.type === 'fax';
   const alike = mentions.filter(
-    each =>
-      each.type === mention.type &&
-      !outline.noise[each.block] &&
-      (each.type !== 'phone' ||
-        each.phone.type !== 'fax' ||
-        (mention.type === 'phone' && mention.phone.type === 'fax')),
+    each => each.type === mention.type && !outline.noise[each.block] && (!isFax(each) || isFax(mention)),
   );
   const isApart = (each: Mention) => !said.has(each);
   return (

@@ -58,9 +58,7 @@ export function labelledWebsite(outline: Outline, site: Site, name: Seen<string>
       block !== undefined &&
       !outline.noise[block] &&
       !outline.frame[block] &&
-      (/^web ?site\b/i.test(outline.labels[block]!) ||
-        (shows(text, hostOf(value)) && /^web ?site\s?:?\s\S+$/i.test(outline.blocks[block]!.text)) ||
-        /^visit (?:the |our )?website$/i.test(text)) &&
+      (/^web ?site\b/i.test(outline.labels[block]!) || /^visit (?:the |our )?website$/i.test(text)) &&
       canBeWebsite(hostOf(value)) &&
       hostLabel(hostOf(value)) !== site.label,
   );

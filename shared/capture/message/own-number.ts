@@ -18,15 +18,15 @@ const REACHED = new RegExp(
 const SAID = /["“”«»„]|\b(?:said|says|wrote|writes|told|asked|quote)\b/i;
 
 /**
- * "My cell is 414-555-0131, after 3 is best": the number that somebody who signs without one gives in the letter itself, as a line of a signature.
+ * "My cell is 414-555-0131, after 3 is best": the number that somebody gives in the letter itself, as a line of a signature.
  * Nothing else of the sentence goes with it.
  */
-function ownNumber(own: readonly BodyLine[], isMobile: boolean): BodyLine | null {
+function ownNumber(own: readonly BodyLine[], sort: 'any' | 'mobile'): BodyLine | null {
   for (const { text } of shown(own).slice(0, 60)) {
     const said = /\d{3}/.test(text) && text.length < 1500 ? (MINE.exec(text) ?? REACHED.exec(text)) : null;
     if (!said || SAID.test(sentenceBefore(text, said.index))) continue;
     const label = new RegExp(MOBILE, 'i').test(said[0]) ? 'Mobile' : 'Tel';
-    if (isMobile && label !== 'Mobile') continue;
+    if (sort === 'mobile' && label !== 'Mobile') continue;
     return { text: `${label}: ${said[1]!}`, links: [] };
   }
   return null;
@@ -39,14 +39,12 @@ function sentenceBefore(text: string, at: number): string {
     .at(-1)!;
 }
 
-/** Who signs without a number may have said one above, and who signs with the practice's their mobile. */
+/** Who signs without a number may have said one above, and who signs with the practice's alone their mobile. */
 export function withNumber(block: BodyLine[], own: readonly BodyLine[]): BodyLine[] {
-  const isNumbered = block.some(({ text }) => /\d(?:[\s().-]?\d){7}/.test(text));
-  const isShort = block.length <= 3 && !block.some(isContactLine);
-  const said =
-    isShort || !isNumbered || !block.some(({ text }) => HAS_MOBILE.test(text))
-      ? ownNumber(own, !isShort && isNumbered)
-      : null;
+  const isBare =
+    (block.length <= 3 && !block.some(isContactLine)) || !block.some(({ text }) => /\d(?:[\s().-]?\d){7}/.test(text));
+  if (!isBare && block.some(({ text }) => HAS_MOBILE.test(text))) return block;
+  const said = ownNumber(own, isBare ? 'any' : 'mobile');
   const digits = (text: string) => text.replace(/\D/g, '').slice(-9);
   return said && !block.some(({ text }) => digits(text).includes(digits(said.text))) ? [...block, said] : block;
 }

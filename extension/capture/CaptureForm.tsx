@@ -75,7 +75,7 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
               find={capture.findKnown}
               onFound={setKnown}
               onOpen={doors.openPartner}
-              onAddNews={match => void capture.addWhatIsNew(match)}
+              onAddNews={match => void capture.addWhatIsNew(card, match).then(() => toFirstWrong(element.current))}
               onUse={isLog ? match => capture.change({ ...form, partner: match.partner.id }) : undefined}
             />
             <CardFields

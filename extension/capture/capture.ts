@@ -123,7 +123,12 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
     });
   }
 
-  async function addWhatIsNew(match: Match): Promise<void> {
+  /** A field that is wrong is shown instead; that the card has no name is no fault, since the partner has one. */
+  async function addWhatIsNew(card: Card, match: Match): Promise<void> {
+    if (Object.keys(errorsOf(card)).some(field => field !== 'name')) {
+      tried.value = true;
+      return;
+    }
     await attempt(async () => ({
       text: `${match.partner.name ?? match.partner.organisation ?? 'The partner'} is up to date`,
       saved: await addNews(db, match, ids),

@@ -69,6 +69,13 @@ describe('a card of somebody known', () => {
       await visit(browser, addressOf('The same telephone number, +441134960123')),
       'add',
     );
+    const email = capture.getByRole('textbox', { name: 'E-mail', exact: true }).first();
+    const read = await email.inputValue();
+    await email.fill('ana@elsewhere');
+    await capture.getByRole('button', { name: 'Add what is new' }).click();
+    await capture.getByText('This is no e-mail address.').waitFor();
+    expect(await email.evaluate(field => field === document.activeElement)).toBe(true);
+    await email.fill(read);
     await capture.getByRole('button', { name: 'Add what is new' }).click();
     await capture.getByText('Ana Silva is up to date').waitFor();
     await capture.close();

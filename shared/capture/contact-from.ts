@@ -11,7 +11,7 @@ import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
 import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
 import { isAnothers, isMailedAs, isNamesake, isOfPlace } from './cards/persons-own.ts';
-import { elsewhere, labelledWebsite, listedWebsite, movedWebsite, websiteOf } from './cards/website.ts';
+import { elsewhere, labelledWebsite, movedWebsite, personsWebsite, websiteOf } from './cards/website.ts';
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
 import { REGISTER_KEEPER } from './items/relations.ts';
@@ -97,7 +97,7 @@ function personGuess(
   if (!facts.target && !card.registers.length) card.registers = loneRegisters(reading, card);
   const inTheirs = inPart(person, alone);
   card.website = site.own
-    ? (movedWebsite(card, site) ?? listedWebsite(outline, site, card, inTheirs) ?? websiteOf(outline, site, inTheirs))
+    ? personsWebsite(outline, site, card, inTheirs)
     : (elsewhere(card.website, site) ?? websiteOf(outline, site, inTheirs) ?? employer.website);
   // Whom a page of nobody in particular only mentions has no site by that.
   if (facts.target && !card.organisation && !person.spot && !person.item && !isMailedHere(card, site))
@@ -180,7 +180,8 @@ function organisationGuess(
     : whole;
   card.website = site.own
     ? (movedWebsite(card, site) ?? labelledWebsite(outline, site, card.name) ?? websiteOf(outline, site, () => true))
-    : (elsewhere(card.website, site) ?? websiteOf(outline, site, () => true));
+    : // The first website in a list is one of those listed.
+      (elsewhere(card.website, site) ?? (card.name || listed.length < 2 ? websiteOf(outline, site, () => true) : null));
   const kind =
     (card.name || site.own) && !isOfOtherTrade(card.name?.value)
       ? (placeKind({

@@ -87,7 +87,9 @@ export const microformats: Syntax = {
     if (name === 'url' && href) return URL.parse(href, base)?.href ?? href;
     if (name === 'email' && href?.toLowerCase().startsWith('mailto:')) return href;
     if (tag === 'img') return attribute(element, 'alt') ?? '';
-    if (tag === 'abbr' && attribute(element, 'title')) return attribute(element, 'title') ?? '';
+    // What stands behind a name is written as the page shows it: "PhD", not "Doctor of Philosophy".
+    if (tag === 'abbr' && !name.startsWith('honorific') && attribute(element, 'title'))
+      return attribute(element, 'title') ?? '';
     if (tag === 'data') return attribute(element, 'value') ?? '';
     return valueClass(element) ?? (elementText(element) || (href && /^(?:tel|mailto):/i.test(href) ? href : ''));
   },

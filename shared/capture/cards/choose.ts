@@ -1,4 +1,3 @@
-import { PORTRAIT } from '../lexicon/portraits.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
 import { nameIn } from '../mentions/person-name.ts';
@@ -11,6 +10,7 @@ import { holdsEntries, listsOthers } from '../page/listing-signs.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { callsByName, I_AM, SELF } from './introductions.ts';
+import { ABOUT_ONE, headNames, headsOf, headsOrganisation, PRESENTS, TEAM } from './page-heads.ts';
 import { isNamesake } from './persons-own.ts';
 import { personKey } from './same-person.ts';
 import type { Candidate } from './person.ts';
@@ -87,6 +87,8 @@ function aboutness(
   // What a practice's first page says of the one whom it names is about the practice, unless its title begins with them.
   const isFirst = headNames(facts.title.split(/\s+[|–—·-]\s+/)[0]!, key);
   if (alone && !path.some(Boolean) && organisation && !bearsName && !isHeaded && !isFirst) score -= 1;
+  if (!isHeaded && !bearsName && organisation && heads.some(text => headsOrganisation(text, organisation.value)))
+    score -= 3;
   const isTold = alone && person.spot?.heading === true;
   if (isTold && (outline.blocks[person.spot!.block]!.level! <= 2 || speaksOfItself(reading))) score += 0.7;
   return score;
@@ -102,49 +104,7 @@ export function namesOneOf(people: Candidate[], text: string): boolean {
   return isPlain && people.some(({ card }) => isOnes(personKey(card.name!.value)));
 }
 
-/** The page's main headings; of a small page without one the next lower. */
-function headsOf({ blocks, frame }: Outline): string[] {
-  const ofLevel = (level: number) =>
-    blocks.flatMap((block, at) => (block.level === level && !frame[at]?.startsWith('nav') ? block.text : []));
-  const [main, lower] = [ofLevel(1), ofLevel(2)];
-  return main.length > 0 || lower.length > 2 ? main : lower;
-}
-
-/** Heads of pages that present one person without naming them. */
-const ABOUT_ONE =
-  /^(?:院長|医師紹介|ドクター紹介|醫師介紹|医生介绍|의료진 소개|원장 소개)|^meet (?:your|the|our) (?:doctor|dentist|physio\w*|podiatrist|chiropractor|optometrist|optician|osteopath|psychologist|therapist|owner|founder)$|^(?:registration|registrant|councillor|practitioner|licen[cs]ee?|member|officer) (?:details|profile|record)$|^about (?:me|the (?:doctor|dentist|owner|founder|practitioner|therapist))$|^(?:über mich|zu meiner person|qui suis[- ]je|sobre m[ií]|chi sono|over mij|om mig|o mnie|lebenslauf|curriculum vitae)$/iu;
-
-/** Heads of pages that present several, however few of them have a name we know for one. */
-const TEAM =
-  /^(?:meet |about )?(?:our|the) (?:\p{Alpha}+ )?(?:team|staff|people|practitioners|clinicians|therapists|coaches|doctors|dentists)$/iu;
-
 const MY_NAME = /^.{0,16}\bmy name(?: is|['’]s)\s/i;
-
-/** A heading that asks or says who somebody is. */
-const PRESENTS = /^(?:who is|qui est|wer ist|wie is|chi è|quem é|quién es|about|über|meet)\s/i;
-
-/** "Meet Dr. Speer" */
-const MEET = /^(?:meet|about)\s(?=(?:Dr|Mr|Mrs|Ms|Prof)\b)/i;
-
-/** "Hi, I'm Dr. Tamsin Rhodes." */
-const GREETING = /^(?:hi|hello|welcome)?(?: there)?[,!]?\s?(?:i['’]m|i am|my name is)\s|[.!]$/gi;
-
-/** A heading or title part that is the person's name and nothing of an organisation. */
-function headNames(text: string, key: string): boolean {
-  for (const whole of text.split('\n')) {
-    const line = whole.replace(PORTRAIT, '').replace(GREETING, '').replace(MEET, '');
-    const name = nameIn(line);
-    const says = name && personKey(name.name);
-    // "DUPONT MARIE" heads the page of Marie Dupont.
-    const isName = says === key || (says !== null && says === key.split(' ').reverse().join(' '));
-    if (name && isName && !hasOrganisationWord(name.rest.split(/\bat\b|,|–|-|\|/)[0] ?? '')) return true;
-    // "About Dr. Pham"
-    if (name?.honorific && personKey(name.name) === key.split(' ').at(-1) && !name.rest) return true;
-    const bare = foldText(line).replace(/^(?:meet|about|hello i m|hi i m) /, '');
-    if (bare === key || (/^(?:meet|about) /.test(foldText(line)) && bare === key.split(' ')[0])) return true;
-  }
-  return false;
-}
 
 /** The one name of a list of details, or the holder of the post that heads the page. */
 function isTheirEntry({ labels, blocks }: Outline, { card, spot }: Candidate, heads: string[]): boolean {

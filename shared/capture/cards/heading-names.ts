@@ -12,7 +12,9 @@ import { isPageWord } from './organisation-doubts.ts';
 export function withoutKind(head: string, title: string): string {
   const part = title.split(/\s+[|–—·-]\s+/).find(each => head.endsWith(` ${each}`)) ?? head;
   const before = head.slice(0, head.length - part.length).trim();
-  return before && kindOfPlace(before) !== null && hasOrganisationWord(part) ? part : head;
+  // "Diabetes Centre - Podiatry"
+  const isName = /[|–—·-]$/.test(before) && hasOrganisationWord(before);
+  return before && !isName && kindOfPlace(before) !== null && hasOrganisationWord(part) ? part : head;
 }
 
 /** "RSCDS Winchester Group" heads /winchester/: one of the groups that a site holds. */

@@ -6,7 +6,7 @@ import { groupsAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { type Card, type Seen, emptyCard, mergeCards } from './card.ts';
-import { isOfPage } from './item-organisations.ts';
+import { isOfPage, type ItemCard } from './item-organisations.ts';
 import { withOffice, withSharedBoxes } from './office.ts';
 import { boxOfAll, isBesideMail, isFramed, ownEmails } from './organisation-mail.ts';
 import { orgKey } from './organisation-names.ts';
@@ -47,8 +47,10 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
     outline,
     people.flatMap(({ spot }) => spot ?? []),
   );
+  const others = partsOfOthers(reading, items);
   const outside = (block: number) =>
     !outline.recorded.has(block) &&
+    !others.some(([first, last]) => block >= first && block <= last) &&
     !tiles.some(([first, last]) => block >= first && block <= last) &&
     // A part that runs on to the end of the page has no share in its frame.
     !spots.some(
@@ -57,7 +59,7 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
     ) &&
     (site.own ? !isArticle(reading) || Boolean(outline.frame[block]) : !outline.frame[block]);
   const fromPage = pageCard(reading, name, outside);
-  leaveOutPeoples(reading, fromPage, people, fromItems.phones.length > 0);
+  leaveOutPeoples(reading, fromPage, people, fromItems);
   const merged = mergeCards(fromItems, withoutBranches(reading, fromPage));
   merged.emails = ownEmails(merged.emails, site.own ? { ...site, names: [...site.names, name?.value ?? ''] } : null);
   // So many are those of as many places, but for those beside its own mail.
@@ -83,6 +85,19 @@ export function organisationCard(reading: Reading, name: Seen<string> | null, pe
   return office.phones.length || office.emails.length || reading.facts.target || isArticle(reading)
     ? office
     : withSharedBoxes(merged, people, site);
+}
+
+/** Where the data shows other organisations beside the one that it gives: the departments of a centre. */
+function partsOfOthers({ facts, itemOrganisations }: Reading, own: ItemCard[]): [first: number, last: number][] {
+  const partOf = ({ index }: ItemCard): [number, number][] => {
+    const { block, lastBlock = block } = facts.items[index]!;
+    return block === undefined ? [] : [[block, lastBlock!]];
+  };
+  const owns = own.flatMap(partOf);
+  const isBeside = ([first, last]: [number, number]) => owns.every(([from, to]) => last < from || first > to);
+  return owns.length === 0
+    ? []
+    : itemOrganisations.flatMap(each => (own.includes(each) ? [] : partOf(each).filter(isBeside)));
 }
 
 /** The mobile of one of several people, whose entry the page has twice. */

@@ -130,9 +130,12 @@ export function pageVotes(reading: Reading): Vote[] {
       ? head
       : part;
   for (const source of [facts.title, facts.meta['og:title'] ?? '']) {
-    const parts = withoutHome(facts.url, source)
+    // "Diabetes Centre - Podiatry" heads the page: one name.
+    const whole = / - /.test(head) && source.startsWith(head) ? head : '';
+    const parts = withoutHome(facts.url, source.slice(whole.length))
       .split(/\s*[｜|]\s*|\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*/)
       .filter(Boolean);
+    if (whole) parts.unshift(whole);
     for (const [at, part] of parts.entries()) {
       const fits = fitsHost(part, site.label);
       const last = at === parts.length - 1 && parts.length > 1;

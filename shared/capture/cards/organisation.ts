@@ -1,6 +1,7 @@
 import { isSiteItself, isSought, labels, plausible } from './organisation-doubts.ts';
 import { isTrade, orgKey, tidyOrganisation } from './organisation-names.ts';
 import { itemVotes, pageVotes, siteVotes, type Vote } from './organisation-votes.ts';
+import { hostLabel } from '../lexicon/hosts.ts';
 import { eventOf } from '../page/event.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Site } from '../page/site.ts';
@@ -28,10 +29,8 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
       foldText(vote.name) !== event &&
       !isPerson(vote.name) &&
       !labels(vote) &&
-      plausible(vote.name) &&
-      !(isSought(vote.name) && fitsHost(vote.name, site.label) < 0.75) &&
+      (isReached(reading, vote.name) || isLikely(vote.name, site)) &&
       !(isTrade(vote.name) && foldText(vote.name) !== site.label) &&
-      (site.own || !isSiteItself(vote.name, site)) &&
       !(isOnes && isHeadline(vote, site)),
   );
   for (const vote of votes) {
@@ -54,6 +53,20 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
   const written = (isLabel ? spelledByHost(outline, site)?.value : null) ?? called;
   const name = tidyOrganisation(spelledOut(written, votes, site));
   return { value: name, evidence: { ...best.vote.evidence, confidence: Math.min(0.99, 0.5 + best.total / 10) } };
+}
+
+function isLikely(name: string, site: Site): boolean {
+  const isLists = !site.own && isSiteItself(name, site);
+  return plausible(name) && !isLists && !(isSought(name) && fitsHost(name, site.label) < 0.75);
+}
+
+/** "Carers in Elmshire" on a directory's page that shows info@carersinelmshire.example: a name, however much it sounds like a list of carers. */
+function isReached({ outline, mentions, site }: Reading, name: string): boolean {
+  return mentions.some(each => {
+    if (each.type !== 'email' || outline.frame[each.block] || outline.noise[each.block]) return false;
+    const label = hostLabel(each.email.split('@')[1]!);
+    return label !== site.label && / /.test(name) && !/[\d,]/.test(name) && fitsHost(name, label) >= 0.9;
+  });
 }
 
 /** tamsinhale.example, on which Tamsin Hale writes. */

@@ -1,9 +1,9 @@
 import type { Outline } from '../page/outline.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Site } from '../page/site.ts';
-import { canBeWebsite, hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { canBeWebsite, hostLabel, hostOf, registeredDomain } from '../lexicon/hosts.ts';
 import { isMakerLine } from '../page/noise.ts';
-import { plainWords } from '../text/clean.ts';
+import { foldText, plainWords } from '../text/clean.ts';
 import type { Card, Seen } from './card.ts';
 
 const SAYS_WEBSITE =
@@ -69,7 +69,27 @@ export function labelledWebsite(outline: Outline, site: Site, name: Seen<string>
 
 /** A website that is not the directory's own page about the contact. */
 export function elsewhere(website: Seen<string> | null, site: Site): Seen<string> | null {
-  return website && hostLabel(hostOf(website.value)) !== site.label ? website : null;
+  const host = website ? hostOf(website.value) : '';
+  // "health.college.example" on directory.college.example: one of its houses has a site of its own.
+  const isHouse = LISTS.test(site.host) && !LISTS.test(host) && host.endsWith(`.${registeredDomain(host)}`);
+  return website && (isHouse || hostLabel(host) !== site.label) ? website : null;
+}
+
+const LISTS = /^(?:directory|people|phonebook|staff|search|find|profiles?)\./;
+
+/** Of somebody whom a site shows: their own where it says that they have one, else the site. */
+export function personsWebsite(
+  outline: Outline,
+  site: Site,
+  card: Card,
+  inTheirs: (block: number) => boolean,
+): Seen<string> | null {
+  return (
+    movedWebsite(card, site) ??
+    listedWebsite(outline, site, card, inTheirs) ??
+    namedWebsite(outline, site, card) ??
+    websiteOf(outline, site, inTheirs)
+  );
 }
 
 /** The address that the contact's data gives, where their mail is there too and none at the page's own domain: the page lives elsewhere. */
@@ -83,7 +103,7 @@ export function movedWebsite({ website, emails, organisation, name }: Card, site
 }
 
 /** On the site of a network or a club: the website that a member's own part of the page gives, whose mail is not the site's. */
-export function listedWebsite(
+function listedWebsite(
   outline: Outline,
   site: Site,
   { emails }: Card,
@@ -92,6 +112,21 @@ export function listedWebsite(
   const isStaff = emails.some(({ value }) => hostLabel(value.split('@')[1]!) === site.label);
   const isPart = !outline.blocks.every((_, at) => inBlocks(at));
   return isPart && !isStaff ? websiteOf(outline, { ...site, own: false }, inBlocks) : null;
+}
+
+/** "my website Jo Wade Nutrition" at jowadenutrition.example, on the page that a centre has of Jo Wade. */
+function namedWebsite({ facts, noise, frame }: Outline, site: Site, { name }: Card): Seen<string> | null {
+  const called = foldText(name?.value ?? '').replace(/ /g, '');
+  const link = facts.links.find(({ kind, value, block }) => {
+    const label = hostLabel(hostOf(value)).replace(/-/g, '');
+    const isContent = block !== undefined && !noise[block] && !frame[block];
+    return kind === 'web' && isContent && label !== site.label && called.length > 5 && label.includes(called);
+  });
+  if (!link || !canBeWebsite(hostOf(link.value))) return null;
+  return {
+    value: withoutQuery(link.value),
+    evidence: { text: link.text || link.value, from: 'link', confidence: 0.8 },
+  };
 }
 
 function shows(text: string, host: string): boolean {

@@ -85,8 +85,8 @@ export function isTool(host: string): boolean {
     /(?:^|\.)(?:list-manage\d?|campaign-archive\d?|mailchi|sendgrid|hubspotlinks|cmail\d+|createsend\d?)\./.test(host)
   )
     return true;
-  // A council's own site is one; a ministry's is not.
-  const isState = /\.gov(?:\.[a-z]{2})?$|^gov\./.test(host);
+  // A council's own site is one, and a department's of one of the United States; a ministry's is not.
+  const isState = /\.gov(?:\.[a-z]{2})?$|^gov\./.test(host) && !OF_STATE.test(host);
   return isState
     ? !/council|parish|town|village|borough|city|county|library|school|hospital/.test(host)
     : listed(TOOLS, host);
@@ -112,15 +112,20 @@ const HOSTING =
   hosts(`wordpress.com wixsite.com weebly.com squarespace.com webflow.io business.site github.io blogspot.com blogspot.co.uk jimdosite.com jimdofree.com jimdo.com webnode.com webnode.page godaddysites.com myshopify.com site123.me
   strikingly.com carrd.co webador.co.uk webador.com yolasite.com netlify.app vercel.app pages.dev web.app clubbuzz.co.uk hitssports.com pitchero.com teamapp.com cliniko.com janeapp.com janeapp.co.uk cymru.nhs.uk wales.nhs.uk example.com example.org example.net example.co.uk example.com.au`);
 
+/** A department of a state: dshs.texas.gov, health.ny.gov. */
+const OF_STATE =
+  /\.(?:a[lkzr]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|alabama|alaska|arizona|arkansas|california|colorado|delaware|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|mass|michigan|montana|nebraska|nevada|newjersey|ohio|oklahoma|oregon|tennessee|texas|utah|vermont|virginia|wisconsin)\.gov$/;
+
 /** The part of a host that was registered: `shop.riverside.co.uk` -> `riverside.co.uk`. */
 export function registeredDomain(host: string): string {
   const parts = host.split('.');
   for (const size of [2, 3])
     if (parts.length > size && (HOSTING.has(parts.slice(-size).join('.')) || parts.at(-size) === 'example'))
       return parts.slice(-size - 1).join('.');
-  // Schools: name.council.sch.uk, name.k12.state.us, name.state.edu.au.
-  if (/\.sch\.uk$|\.k12\.[a-z]{2}\.us$|\.(?:nsw|vic|qld|sa|wa|tas|act|nt)\.(?:edu|gov)\.au$/.test(host))
+  // Schools and state departments: name.council.sch.uk, name.k12.state.us, name.state.tx.us, name.state.edu.au.
+  if (/\.sch\.uk$|\.(?:k12|state)\.[a-z]{2}\.us$|\.(?:nsw|vic|qld|sa|wa|tas|act|nt)\.(?:edu|gov)\.au$/.test(host))
     return parts.slice(-4).join('.');
+  if (OF_STATE.test(host)) return parts.slice(-3).join('.');
   const take = parts.length > 2 && parts.at(-1)!.length === 2 && SECOND_LEVEL.test(parts.at(-2)!) ? 3 : 2;
   return parts.slice(-take).join('.');
 }

@@ -17,10 +17,12 @@ export function isArticle({ facts }: Reading): boolean {
   );
 }
 
-/** A page that tells how to reach its site, or who works there, by its address. */
+/** A site's first page, or one that tells how to reach it or who works there, by its address. */
 export function isStanding({ url }: PageFacts): boolean {
-  return STANDING.test(url) && !/\/(?:19|20)\d\d\//.test(url);
+  return FIRST.test(url) || (STANDING.test(url) && !/\/(?:19|20)\d\d\//.test(url));
 }
+
+const FIRST = /^[a-z]+:\/\/[^/]+\/?(?:[?#].*)?$/i;
 
 /** The last part of the address of a page that tells how to reach its site, or who works there: one of them, too. */
 const STANDING =

@@ -1,11 +1,11 @@
 import { isSought } from '../cards/organisation-doubts.ts';
 import { canBeWebsite, hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
-import { foldText } from '../text/clean.ts';
-import { framedPractice, twoAddresses } from './frame-places.ts';
+import { foldText, plainWords } from '../text/clean.ts';
+import { ownPlace, twoAddresses } from './frame-places.ts';
 import { fieldNamed } from './labels.ts';
 import { listingSigns } from './listing-signs.ts';
 import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
-import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { isOfSeveral, isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { hasOrganisationWord } from './organisation-words.ts';
 import type { Outline } from './outline.ts';
@@ -39,7 +39,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
   if (finds.workplaces.length && finds.workplaces.every(name => !isSite(name))) score += 0.8;
   if (finds.workplaces.some(isSite)) score -= 1;
   if (outline.showsOthers) score += 0.6;
-  const head = outline.blocks.find(block => block.level === 1)?.text ?? '\n';
+  const head = outline.blocks.find(({ level }, at) => level === 1 && outline.noise[at] !== 'legal')?.text ?? '\n';
   const heads = finds.places
     .filter(place => !place.frame)
     .flatMap(place => place.name ?? (place.address.startsWith(`${head}, `) ? head : []));
@@ -60,7 +60,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     personOfNoTrade(outline, finds, names) +
     resultsOf(outline, label) +
     twoAddresses(finds) +
-    framedPractice(finds, label, head) +
+    ownPlace(finds, label, head) +
     linkedOut(outline, label) +
     mailedElsewhere(finds, label, head) +
     hostedFor(outline, finds, label) +
@@ -111,12 +111,12 @@ function resultsOf({ facts, blocks }: Outline, label: string): number {
 
 /** "Website" leads to another host: whoever is shown here lives elsewhere. */
 function linkedOut({ facts, blocks, noise, frame }: Outline, label: string): number {
-  const out = facts.links.some(link => {
-    if (link.kind !== 'web' || link.block === undefined || noise[link.block] || frame[link.block]) return false;
+  const score = facts.links.map(link => {
+    if (link.kind !== 'web' || link.block === undefined || noise[link.block] || frame[link.block]) return 0;
     const host = hostOf(link.value);
-    if (!canBeWebsite(host) || hostLabel(host) === label) return false;
+    if (!canBeWebsite(host) || hostLabel(host) === label) return 0;
     const before = blocks[link.block - 1]?.text ?? '';
-    return (
+    const isSaid =
       /^(?:(?:visit|go to|view|see) )?(?:the |our |my |their |practice |clinic |official |club )?(?:web ?site|web ?page|homepage|zur (?:website|webseite|praxisweb(?:site|seite)|homepage)|zum internetauftritt|site (?:web|internet)|sitio web|sito(?: web)?|webbplats)\b/i.test(
         link.text,
       ) ||
@@ -125,10 +125,11 @@ function linkedOut({ facts, blocks, noise, frame }: Outline, label: string): num
         link.text
           .toLowerCase()
           .replace(/^www\./, '')
-          .startsWith(host))
-    );
+          .startsWith(host));
+    // "You can visit her website or email her": where a person may have a second one.
+    return !isSaid ? 0 : plainWords(blocks[link.block]!.text) > 8 ? 0.4 : 0.9;
   });
-  return out ? 0.9 : 0;
+  return Math.max(0, ...score);
 }
 
 /** The addresses in the content are of one other domain, or of this one. */
@@ -156,6 +157,12 @@ function hostedFor({ facts }: Outline, finds: Finds, label: string): number {
   return parts.some(part => labels.some(each => fitsHost(part, each) >= 0.75)) ? 1.2 : 0;
 }
 
+/** "Consultants at Elm Park Hospital" */
+function isStaffOf(head: string): boolean {
+  const [people = '', place] = head.split(/ (?:at|of) /);
+  return place !== undefined && isOfSeveral(people) && isRole(people.replace(/s$/, ''));
+}
+
 /** The main heading, the title's first part too, is a proper name that is not the site's. */
 function headedByAnother(outline: Outline, isSite: (name: string) => boolean, names: string[], label: string): number {
   const { facts, blocks, noise, frame } = outline;
@@ -166,8 +173,9 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
     head.length > 70 ||
     words.length < 2 ||
     isSite(head) ||
-    // "Physio in Otley"
+    // "Physio in Otley", "Consultants at Elm Park Hospital"
     isSought(head) ||
+    isStaffOf(head) ||
     /^(?:our|meet|about|contact|the team|welcome|book|your|find|unsere?|notre)\b/i.test(head)
   )
     return 0;

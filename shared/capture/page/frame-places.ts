@@ -17,11 +17,11 @@ export function twoAddresses({ places }: Finds): number {
     : 0.7;
 }
 
-/** "Larkfield Physiotherapy, 12 Town Street, …" in the frame of larkfieldphysio.co.uk: a practice's own site, whatever places it names besides. */
-export function framedPractice(finds: Finds, label: string, head: string): number {
+/** "Larkfield Physiotherapy, 12 Town Street, …" at larkfieldphysio.co.uk: a practice's own site, whatever places it names besides. */
+export function ownPlace(finds: Finds, label: string, head: string): number {
   // A hospital's page of a surgeon is often of one who only operates there.
   if ((nameIn(head)?.score ?? 0) >= 0.5) return 0;
-  const isOwn = ({ name, frame }: Finds['places'][number]) =>
-    frame && name !== null && fitsHost(name, label) >= 0.6 && kindOfPlace(name) !== null;
+  const isOwn = ({ name }: Finds['places'][number]) =>
+    name !== null && fitsHost(name, label) >= 0.6 && kindOfPlace(name) !== null;
   return finds.places.some(isOwn) ? -1 : 0;
 }

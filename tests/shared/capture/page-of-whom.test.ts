@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { personKind } from '../../../shared/capture/cards/kind.ts';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import type { PageFacts } from '../../../shared/capture/facts.ts';
+import { hostLabel } from '../../../shared/capture/lexicon/hosts.ts';
+import { page, pointing } from './page-of-lines.ts';
+
+/** Whether a page is about somebody or about where they work, and whether its site is theirs. */
+
+const read = (facts: PageFacts, country = 'GB') => contactFrom(facts, { country });
+
+describe('a page presents one of its people', () => {
+  test.each([
+    'PRACTITIONER SPOTLIGHT: Helle Nyberg Gosse - Certified Pilates Teacher',
+    'Staff profile: Helle Nyberg Gosse',
+    'Interview with Helle Nyberg Gosse, Pilates Teacher',
+    'Introducing Helle Nyberg Gosse',
+    'Team spotlight on Helle Nyberg Gosse',
+  ])('"%s"', heading => {
+    const facts = page('https://www.elmcentre.example/news/helle', `${heading} - The Elm Centre`, [
+      '^ The Elm Centre',
+      '^ 0113 496 0101',
+      `# ${heading}`,
+      'Here is what Helle has to say about what she does. Please visit her website or write to helle@corewell.example.',
+      '> The Elm Centre, 4 Mill Lane, Leeds LS1 4AB\nhello@elmcentre.example',
+    ]);
+    const links = [{ kind: 'web' as const, value: 'https://corewell.example/', text: 'website', block: 3 }];
+    expect(read({ ...facts, links: [...facts.links, ...links] })).toMatchObject({
+      person: { name: 'Helle Nyberg Gosse' },
+      organisation: 'The Elm Centre',
+    });
+  });
+
+  test('who has a website of their own name', () => {
+    const facts = page('https://www.elmcentre.example/news/jo', 'Spotlight: Jo Wade | Elm Centre', [
+      '^ Elm Centre',
+      '# Spotlight: Jo Wade',
+      'Find out more at my website Jo Wade Nutrition or ring 07400 123456.',
+      '> Elm Centre, 4 Mill Lane, Leeds LS1 4AB',
+    ]);
+    const links = [{ kind: 'web' as const, value: 'https://jowadenutrition.example/', text: 'here', block: 2 }];
+    expect(read({ ...facts, links }).website).toBe('https://jowadenutrition.example/');
+  });
+});
+
+describe('a page is its organisation’s', () => {
+  test('that says "About" it over a part on the one who works there', () => {
+    const facts = page('https://elmpodiatry.example/about.html', 'About Elm Podiatry', [
+      '^ Elm Podiatry',
+      '# About Elm Podiatry',
+      '## About Jo Wade',
+      'Jo Wade is a podiatrist who qualified in 2006 and has looked after feet in Leeds ever since.',
+      'Jo enjoys working with patients of all ages, from first steps to marathons, and their families.',
+      '> Elm Podiatry, 4 Mill Lane, Leeds LS1 4AB\n0113 496 0101',
+    ]);
+    expect(read(facts)).toMatchObject({
+      person: null,
+      organisation: 'Elm Podiatry',
+      people: [{ name: 'Jo Wade' }],
+    });
+  });
+
+  test('whose first page a plugin calls an article', () => {
+    const facts = page('https://elmrunning.example/', 'Elm Running Co - running shop in Leeds', [
+      '^ Elm Running Co',
+      '# Run happy, Leeds',
+      'Physio Jo Wade from Oak Physio is in the shop on Thursdays, ring her on 07400 123456.',
+      '4 Mill Lane, Leeds LS1 4AB\n0113 496 0101',
+    ]);
+    const article = { source: 'json-ld' as const, types: ['Article'], props: { author: ['Kim Digital'] } };
+    const guess = read({ ...facts, items: [article] });
+    expect(guess).toMatchObject({ person: null, organisation: 'Elm Running Co' });
+    expect(guess.phones.map(({ number }) => number)).toContain('+441134960101');
+  });
+
+  test('that it mails by a name that sounds like a list, on a directory of the county', () => {
+    const facts = page('https://directory.elmshire.gov.uk/service?id=4', 'Carers in Elmshire | Elmshire Directory', [
+      '^ Elmshire County Council',
+      '# Carers in Elmshire',
+      'Contact Name: Jo Wade',
+      'Telephone: 0113 496 0101',
+      'E-mail: contact@carersinelmshire.org.uk',
+      '> County Hall, Pegs Lane, Leeds LS1 9ZZ',
+    ]);
+    expect(read(facts)).toMatchObject({ person: null, organisation: 'Carers in Elmshire' });
+  });
+
+  test('whose whole name heads it, with a dash in it', () => {
+    const lines = ['# Diabetes Centre - Dietetics and Podiatry', 'Elm Hospital, Mill Lane, Leeds LS1 4AB', '0113 496 0101'];
+    const facts = page(
+      'https://www.accessguides.example/elm-hospital/access-guides/diabetes-centre',
+      'Diabetes Centre - Dietetics and Podiatry | Access Guides',
+      lines,
+    );
+    expect(read(facts).organisation).toBe('Diabetes Centre - Dietetics and Podiatry');
+  }); // prettier-ignore
+
+  test('which writes by its own name at a mail provider, also where somebody is called so', () => {
+    const facts = page('https://www.frostphysio.example/about/', 'Frost Physio - About', [
+      '^ Frost Physio',
+      '## our team',
+      '## Ann Frost',
+      'Ann began practising in 1982.',
+      '## Jo Wade',
+      'Jo has worked here since 2002.',
+      '## next step',
+      'frostphysio@gmail.com',
+      '> Frost Physio, 0113 496 0101',
+    ]);
+    expect(read(facts).emails).toEqual(['frostphysio@gmail.com']);
+  });
+});
+
+test('a list of others has none of their websites', () => {
+  const entry = (name: string, end: string) => [`## ${name}`, `Elm House, ${end} Mill Lane, Leeds LS1 4AB`, `Phone: 0113 496 01${end}`];
+  const facts = page('https://www.footnetwork.example/find-a-podiatrist/', 'Find a Podiatrist | Foot Network', [
+    '# Find a Podiatrist',
+    ...entry('Ann Frost', '11'),
+    'Website',
+    ...entry('Jo Wade', '12'),
+    ...entry('Tom Bell', '13'),
+  ]);
+  const links = [{ kind: 'web' as const, value: 'https://frostfeet.example/', text: 'Website', block: 4 }];
+  expect(read({ ...facts, links })).toMatchObject({ person: null, website: null });
+}); // prettier-ignore
+
+test('the numbers of an organisation’s departments, which its data shows beside it, are theirs', () => {
+  const facts = page('https://directory.elmcollege.example/departments/389', 'Health Center | Directory | Elm College', [
+    '# Health Center',
+    '550 N 19th St\nPhone: 402-472-5000',
+    '## Suborganizations',
+    'Dental Office',
+    'Phone: 402-472-7495',
+  ]);
+  const card = (name: string, telephone: string, block: number, lastBlock: number, url?: string) => ({
+    source: 'h-card' as const,
+    types: ['h-card'],
+    props: { name: [name], worksFor: [name], telephone: [telephone], ...(url ? { url: [url] } : {}) },
+    block,
+    lastBlock,
+  });
+  const items = [
+    card('Health Center', '402-472-5000', 0, 1, 'https://health.elmcollege.example/'),
+    card('Dental Office', '402-472-7495', 3, 4),
+  ];
+  const guess = read({ ...facts, items }, 'US');
+  expect(guess.phones.map(({ number }) => number)).toEqual(['+14024725000']);
+  expect(guess.website).toBe('https://health.elmcollege.example/');
+}); // prettier-ignore
+
+describe('the site', () => {
+  test.each([
+    ['dshs.texas.gov', 'dshs'],
+    ['health.ny.gov', 'health'],
+    ['dshs.state.tx.us', 'dshs'],
+    ['leeds.gov.uk', 'leeds'],
+  ])('of a state’s department is called after it: %s', (host, label) => {
+    expect(hostLabel(host)).toBe(label);
+  });
+
+  test('of a department gives its name to whoever stands in a row of it', () => {
+    const facts = page('https://www.dshs.texas.gov/immunize/contact', 'Contact Information', [
+      '# Contact Information',
+      'Texas Department of State Health Services\n1100 West 49th Street\nAustin, Texas 78756',
+      'Ann Frost, (817) 264-4628, Ann.Frost@dshs.state.tx.us',
+    ]);
+    expect(read(pointing(facts, 'Ann Frost'), 'US')).toMatchObject({
+      organisation: 'Texas Department of State Health Services',
+      website: 'https://www.dshs.texas.gov/',
+    });
+  });
+
+  test('of a hospital that heads its own address is its own, though it lists its consultants', () => {
+    const facts = page('https://www.elmhealth.example/hospitals/oak/consultants', 'Consultants at Oak Hospital | Elm Health', [
+      'Elm Health Oak Hospital\n48 Mill Lane, Leeds LS1 4AB',
+      '0113 496 0101',
+      '# Consultants at Oak Hospital',
+      '## Mr James Oduya',
+      'Consultant Orthopaedic Surgeon',
+      '## Miss Sunniva Lund',
+      'Consultant Hand Surgeon',
+      '> Elm Health. Registered office: 1 Ashley Avenue, Epsom KT18 5AL',
+    ]);
+    expect(read(pointing(facts, 'Mr James Oduya')).organisation).toContain('Elm Health');
+  }); // prettier-ignore
+});
+
+describe('letters behind a name tell a calling', () => {
+  test.each([
+    ['BSc Ost BPhil RGN', null, 'osteopath'],
+    ['DC', 'Prenatal, Pediatric, and Family Wellness Care', 'chiropractor'],
+    ['RN, BSN', null, 'nurse'],
+    ['OD, FAAO', 'Owner', 'optometrist'],
+    ['CCC-SLP', null, 'speech-therapist'],
+    ['BSc (Hons), MRCPod', 'Clinical Lead', 'podiatrist'],
+    ['MRCGP', 'Practice Partner', 'gp'],
+    ['MCSP', 'Podiatrist', 'podiatrist'],
+    ['MA (Cantab)', null, null],
+  ])('%s, %s: %s', (credentials, role, kind) => {
+    const clue = (text: string | null) => ({ text, from: 'text' as const });
+    expect(personKind({ role: clue(role), credentials: clue(credentials), types: [], about: [] })?.value ?? null).toBe(
+      kind,
+    );
+  });
+});

@@ -52,7 +52,7 @@ export function kindOf(reading: Reading, card: Card): ReturnType<typeof personKi
       types: [],
       about: [],
     }) ??
-    (reading.site.own ? kindOfContent(reading) : null) ??
+    (reading.site.own || !facts.target ? kindOfContent(reading) : null) ??
     kindOfWords(card.role?.value, card.organisation?.value)
   );
 }

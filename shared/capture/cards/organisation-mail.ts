@@ -79,7 +79,14 @@ export function ownEmails(emails: Card['emails'], site: Site | null): Card['emai
   const general = own.filter(({ value }) => GENERAL.test(value));
   // "beavers@, cubs@, scouts@, enquiry@": one for everybody, the others for whom they are called after.
   if (own.length >= 4 && general.length === 1) return general;
-  return own.length || mail.length ? [...new Set([...own, ...mail])] : list;
+  return own.length || mail.length ? [...new Set([...own, ...mail])] : ofMostDomain(list);
+}
+
+/** Of boxes at other domains those at the one that has most: the group's, not the physiotherapist's who rents a room. */
+function ofMostDomain(emails: Card['emails']): Card['emails'] {
+  const domains = [...Map.groupBy(emails, ({ value }) => value.split('@')[1]!).values()];
+  const most = Math.max(...domains.map(each => each.length));
+  return domains.filter(each => each.length === most).flat();
 }
 
 const GENERAL =

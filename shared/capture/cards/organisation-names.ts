@@ -14,7 +14,7 @@ export function tidyOrganisation(name: string): string {
   return cutText(
     name
       .replace(
-        /\s+(?:logo(?:typ|type|tipo)?|(?:postal |email |web )?address|website|home ?page|impressum|imprint|\|.*|[-–—:]\s*(?:home|(?:staff|phone|telephone) ?(?:directory|book)))$/i,
+        /\s+(?:logo(?:typ|type|tipo)?|(?:postal |email |web )?address|website|home ?page|impressum|imprint|\|.*|[-–—:]\s*(?:home|overview|(?:staff|phone|telephone) ?(?:directory|book)))$/i,
         '',
       )
       .replace(

@@ -102,6 +102,7 @@ export const ORGANISATION_WORDS = set(`
   orthopaedics orthopedics orthotics prosthetics diagnostics dermatology cardiology ent ophthalmology paediatrics pediatrics associates partners group partnership trust foundation society association federation college academy school nursery university institute
   elementary club fc rfc afc cc hc ac rufc athletics runners harriers swimmers striders joggers ramblers united rovers gym fitness studio studios pilates yoga crossfit sports sport shop store stores outfitters running footwear shoes hotel cafe coffee bakery
   sv tsv vfl vfb fsv djk tus spvgg tsg alliance coalition consortium collective counseling counselling realty realtors
+  regierung bezirksregierung landesamt gesundheitsamt bezirksamt landratsamt ordnungsamt finanzamt fachamt ministerium arztekammer zahnarztekammer psychotherapeutenkammer apothekerkammer
   league charity council church community care home homes lodge hospice ltd limited llp llc plc inc pllc pc pa corp corporation company co gmbh ag kg ohg ug gbr mbh ev sarl sas sa srl spa bv nv ab as aps oy pty
   praxis gemeinschaftspraxis arztpraxis zahnarztpraxis klinik klinikum krankenhaus apotheke zentrum mvz gesundheitszentrum physiotherapiepraxis podologiepraxis verein selbsthilfegruppe selbsthilfe elterninitiative sanitatshaus
   cabinet clinique hopital pharmacie maison centre clinica hospital farmacia ottica centro studio ambulatorio farmacia poliambulatorio ospedale

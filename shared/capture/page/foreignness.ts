@@ -39,7 +39,9 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
   if (finds.workplaces.length && finds.workplaces.every(name => !isSite(name))) score += 0.8;
   if (finds.workplaces.some(isSite)) score -= 1;
   if (outline.showsOthers) score += 0.6;
-  const head = outline.blocks.find(({ level }, at) => level === 1 && outline.noise[at] !== 'legal')?.text ?? '\n';
+  const headed = outline.blocks.findIndex(({ level }, at) => level === 1 && outline.noise[at] !== 'legal');
+  const head = outline.blocks[headed]?.text ?? '\n';
+  const frame = outline.frame[headed] ?? '';
   const heads = finds.places
     .filter(place => !place.frame)
     .flatMap(place => place.name ?? (place.address.startsWith(`${head}, `) ? head : []));
@@ -69,8 +71,8 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     // Of a list of others' records the site is meant.
     (outline.recorded.size > 0 ? -3 : 0) +
     (spelledInHost(facts.title, label) ? -1 : 0) +
-    // A listing's own name does not head its pages.
-    (fitsHost(head, label) >= 0.95 ? -1 : 0) +
+    // A listing's own name does not head its pages, but for what all of a site's pages begin with.
+    (fitsHost(head, label) >= 0.95 && !frame.includes('header') ? -1 : 0) +
     (outline.isRegisterEntry ? 2.5 : labelledElsewhere(outline, isSite));
   return score;
 }

@@ -60,6 +60,48 @@ describe('a page is its organisation’s', () => {
     });
   });
 
+  test('that tells how to reach it, whoever answers', () => {
+    const facts = page(
+      'https://www.elmpraxis.example/kontakt.html',
+      'Kontakt - Elmpraxis für Osteopathie - Lena Heidemann',
+      [
+        '^ Elmpraxis für Osteopathie',
+        '## Kontakt',
+        'Adresse:\nLena Heidemann\nHarburger Straße 40\n21073 Hamburg',
+        'Telefon: 040 689 85 129',
+      ],
+    );
+    expect(read(facts, 'DE')).toMatchObject({ person: null, people: [{ name: 'Lena Heidemann' }] });
+  });
+
+  test('with its supervisors’ names in the imprint, who are none of its people', () => {
+    const facts = page('https://www.elmpraxis.example/impressum', 'Impressum | Elmpraxis', [
+      '# Impressum',
+      'Elmpraxis Physiotherapie\nJudith Hofer\nBamberger Straße 31\n91301 Forchheim',
+      'Aufsichtsbehörde für Physiotherapeuten: Regierung von Oberfranken\nAufsichtsbehörde für Heilpraktiker: Gesundheitsamt Forchheim',
+    ]);
+    expect(read(facts, 'DE').people.map(each => each.name)).toEqual(['Judith Hofer']);
+  });
+
+  test('whose mail is at its group’s domain, not whoever rents a room there', () => {
+    const facts = page('http://www.etmc.example/contact-us/', 'Contact Us | Elm Tower Medical Centre', [
+      '^ elmtower@executivegroup.example\n日本人 | japanese@executivegroup.example',
+      '^ Oak Physio | adam@oakphysio.example',
+      '# Contact Us',
+      '> © 2014 Elm Tower Medical Centre. Part of the Executive Group.',
+    ]);
+    expect(read(facts, 'AU').emails).toEqual(['elmtower@executivegroup.example', 'japanese@executivegroup.example']);
+  });
+
+  test('without the page’s part in its name', () => {
+    const facts = page('https://www.nhs.uk/services/gp-surgery/the-elm-surgery/X87011', 'Overview - The Elm Surgery - NHS', [
+      '# The Elm Surgery - Overview',
+      'Mill Lane, Leeds LS1 4AB',
+      '0113 496 0101',
+    ]);
+    expect(read(facts).organisation).toBe('The Elm Surgery');
+  }); // prettier-ignore
+
   test('whose first page a plugin calls an article', () => {
     const facts = page('https://elmrunning.example/', 'Elm Running Co - running shop in Leeds', [
       '^ Elm Running Co',
@@ -184,6 +226,33 @@ describe('the site', () => {
     expect(read(pointing(facts, 'Mr James Oduya')).organisation).toContain('Elm Health');
   }); // prettier-ignore
 });
+
+test('a finder that its own name heads on every page is nobody’s site who is found there', () => {
+  const facts = page('https://www.rangewaydoctorfinder.example/list?specialty=podiatry', 'Podiatrists near Boulder | The Rangeway Doctor Finder', [
+    '# The Rangeway Doctor Finder',
+    '## Showing 4 of 23 results',
+    '## Dr. Hector Salas, DPM',
+    'Vrain Foot Clinic\n1551 Professional Ln, Longmont, CO 80501\n(303) 555-0163',
+    '## Dr. Joan Pruit, DPM',
+    'Lafayette Foot Care\n300 Exempla Cir, Lafayette, CO 80026\n(303) 555-0118',
+    '> help@rangewaydoctorfinder.example',
+  ]);
+  const blocks = facts.blocks.map((block, at) => (at === 0 ? { ...block, group: 2 } : block));
+  expect(read(pointing({ ...facts, blocks }, 'Dr. Hector Salas, DPM'), 'US')).toMatchObject({ emails: [], website: null });
+}); // prettier-ignore
+
+test('a directory’s page about one person tells their calling where no role stands', () => {
+  const facts = page('https://www.elmservicesdirectory.example/back-n-neck/david-darnell/', 'David Darnell | Elm Services Directory', [
+    '# David Darnell',
+    'Chiropractic specialises in the diagnosis and treatment of muscular and skeletal conditions.',
+    'Broadoak Rooms, The Old Bank, 87 Town Lane, Leeds LS1 4AB',
+    '0113 496 0101',
+    'Back pain',
+    'https://lymmchiro.example',
+    '> Add your business',
+  ]);
+  expect(read(facts)).toMatchObject({ person: { name: 'David Darnell' }, kind: 'chiropractor' });
+}); // prettier-ignore
 
 describe('letters behind a name tell a calling', () => {
   test.each([

@@ -27,7 +27,7 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   const isLabel = /:\s*$/.test(lines[0]!) && fieldNamed(lines[0]!) !== null;
   const [first = '', second = ''] = isLabel ? lines.slice(1) : lines;
   const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Upper})/u, '');
-  const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
+  const head = line.split(/,\s|\s[|•·–—-]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
   // "District Nurses (out of hours) 0113 …"
   const name = tidyOrganisation(head.replace(/\s\(\p{Lower}[^()\d]{2,30}\)$/u, ''));
   const next = line.slice(line.indexOf(head) + head.length);

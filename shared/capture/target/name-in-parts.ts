@@ -4,6 +4,7 @@ import { isRole } from '../mentions/role.ts';
 import { closingLine } from '../message/closings.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { nameGoingOn } from './name-in-line.ts';
 import { partsOf } from './parts-of.ts';
 import { withoutIs } from './prose.ts';
 
@@ -18,7 +19,7 @@ export function nameInParts(line: string): NameMention | null {
   const [first = ''] = line.split(NEXT_SENTENCE);
   if (first.length > 160 || SAYS.test(first) || NOT_THEM.test(first)) return null;
   // "Jugendleiter: Schäfer, Tim" has a comma in the name.
-  const found = nameInOf(partsBy(first, PARTED)) ?? nameInOf(partsBy(first, COMMAS));
+  const found = nameInOf(partsBy(first, PARTED), nameGoingOn) ?? nameInOf(partsBy(first, COMMAS));
   if (!found || first.length === line.length) return found;
   // "Elm Foot Care – Ann Frost MCFHP, podiatrist. Home visits in …": an entry, if more than the name is said of them.
   const isEntry = found.credentials !== null || partsOf(found.rest).some(isRole) || /\d{4}|@/.test(line);
@@ -32,10 +33,10 @@ function partsBy(line: string, mark: RegExp): string[] {
     .filter(Boolean);
 }
 
-function nameInOf(parts: string[]): NameMention | null {
+function nameInOf(parts: string[], first: (part: string) => NameMention | null = nameIn): NameMention | null {
   const offices = parts.filter(isOffice).length;
   const named = parts.flatMap((part, at) => {
-    const head = parts.length === 1 ? null : nameAtHead(part, offices > 0);
+    const head = parts.length === 1 ? null : nameAtHead(part, offices > 0, first);
     const found = head ?? nameAfterWords(part);
     return found ? [{ ...found, at }] : [];
   });
@@ -62,8 +63,12 @@ const NEXT_SENTENCE = /(?<=\p{Lower}{3}[.!?])\s+(?=\p{Upper}\p{Lower}+\s\p{Lower
 const SAYS = /\s(?:is|was|has|have|had|will|said|says|ist|hat|est|es|ha|heeft)\s/u;
 
 /** Beside an office a name may be one that other words are too ("Patience Chirwa"), or have initials alone. */
-function nameAtHead(part: string, isOfOffice: boolean): { mention: NameMention; before: string } | null {
-  const mention = nameIn(part);
+function nameAtHead(
+  part: string,
+  isOfOffice: boolean,
+  first: (part: string) => NameMention | null,
+): { mention: NameMention; before: string } | null {
+  const mention = first(part) ?? nameIn(part);
   const isEnough =
     mention &&
     (isSure(mention) ||

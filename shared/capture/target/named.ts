@@ -62,9 +62,9 @@ export function namesIn(text: string): Named[] {
   return found;
 }
 
-/** What a picture says before the name of whom it shows. */
+/** What a picture says before the name of whom it shows, an article before its writer's. */
 const PICTURE_OF =
-  /^(?:an?\s)?(?:profile\s)?(?:photo(?:graph)?|portrait|picture|headshot|image|pic)(?:\sof\s(?:our\s)?|:\s|\s[-–—]\s)/i;
+  /^By:?\s(?=\p{Upper}\S*\s\p{Upper})|^(?:an?\s)?(?:profile\s)?(?:photo(?:graph)?|portrait|picture|headshot|image|pic)(?:\sof\s(?:our\s)?|:\s|\s[-–—]\s)/iu;
 
 /** What makes an unsure name one: it was selected by itself, a role or post-nominals follow it. */
 function support(mention: NameMention, lines: readonly string[], at: number, boxes: readonly string[]): number {

@@ -5,7 +5,8 @@ import { phonesIn } from '../mentions/phone.ts';
 import type { Reading } from '../page/reading.ts';
 import { isContent } from './holder.ts';
 import { namesIn } from './named.ts';
-import { isBare } from './prose.ts';
+import { placeNamed } from './place-name.ts';
+import { isBare, nameOfSentence, SENTENCE_END } from './prose.ts';
 import { isBareSite } from './said.ts';
 
 /**
@@ -20,10 +21,13 @@ export function ownEntry(reading: Reading, target: Target): Target | null {
   if (facts.message || !isContent(reading, target.blocks)) return null;
   const lines = here.text.split('\n');
   const line = lines.find(each => each.includes(target.text)) ?? '';
-  const text = [here.text, line].find(each => each.length > target.text.length && tellsOfOne(reading, each));
-  if (text === undefined) return null;
-  const links = facts.links.flatMap((each, at) => (each.block === block && text.includes(each.text) ? at : []));
-  return { kind: 'selection', text, blocks: target.blocks, links };
+  const sentence = line.split(SENTENCE_END).find(each => each.includes(target.text)) ?? '';
+  const found = [here.text, line, sentence].flatMap(text => {
+    const links = facts.links.flatMap((each, at) => (each.block === block && text.includes(each.text) ? at : []));
+    const entry: Target = { kind: 'selection', text, blocks: target.blocks, links };
+    return text.length > target.text.length && tellsOfOne(reading, entry) ? entry : [];
+  });
+  return found[0] ?? null;
 }
 
 /** What leads to a contact: a number, an address of mail, a site of its own. */
@@ -36,8 +40,12 @@ function isDetail({ site }: Reading, target: Target): boolean {
   );
 }
 
-function tellsOfOne({ regions }: Reading, text: string): boolean {
+function tellsOfOne(reading: Reading, entry: Target): boolean {
+  const { text } = entry;
+  const { regions } = reading;
   const numbers = new Set(phonesIn(text, regions).flatMap(({ phone }) => (phone.type === 'fax' ? [] : phone.number)));
   const emails = new Set(emailsIn(text).map(({ email }) => email));
-  return text.length < 400 && numbers.size <= 2 && emails.size <= 1 && namesIn(text).length === 1;
+  if (text.length > 400 || numbers.size > 2 || emails.size > 1) return false;
+  const people = namesIn(text).length;
+  return people === 1 || (people === 0 && (nameOfSentence(text) !== null || placeNamed(reading, entry) !== null));
 }

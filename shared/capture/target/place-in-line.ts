@@ -96,12 +96,14 @@ const AREA = /\b(?:valley|ward|area|region|district|branch|north|south|east|west
 function headBefore(before: string, listsOthers: boolean): string | null {
   const [, head = '', mark = ''] = HEAD.exec(before) ?? [];
   if (isNamedPlace(head)) return mark === ',' || listsOthers ? head : null;
-  const isCalled = head.includes(' ') && roleOrPlace(head) === 'place' && !saysWhatIsDone(head) && !isPageWord(head);
+  // "Chair yoga" is what is done.
+  const isProper = / [\p{Upper}&][^ ]*$/u.test(head);
+  const isCalled = isProper && roleOrPlace(head) === 'place' && !saysWhatIsDone(head) && !isPageWord(head);
   return listsOthers && isCalled ? head : null;
 }
 
 const HEAD =
-  /^(\p{Upper}[^,:;.–\d(|]{4,60}?)\s?([,:–—|(-])\s?(?:(?:please )?(?:contact|call|ring|owner|proprietor|prop\.?|run by|with|inh\.|inhaber(?:in)?|kontakt)\b:?\s)?(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/iu;
+  /^(\p{Upper}[^,:;.–\d(|]{4,60}?)\s?([,:–—|(-])\s?(?:(?:[Pp]lease )?(?:[Cc]ontact|[Cc]all|[Rr]ing|[Oo]wner|[Pp]roprietor|[Pp]rop|[Rr]un by|with|Inh|Inhaber(?:in)?|Kontakt)[:.]?\s)?(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/u;
 
 /** "Summit Physio" in the column of clinics, in the row of a name. */
 function inRow({ outline }: Reading, block: number): Seen<string> | null {

@@ -1,5 +1,5 @@
 import { isSought } from '../cards/organisation-doubts.ts';
-import { canBeWebsite, hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
+import { canBeWebsite, hostLabel, hostOf, isMailProvider, isState } from '../lexicon/hosts.ts';
 import { foldText } from '../text/clean.ts';
 import { framedPractice, twoAddresses } from './frame-places.ts';
 import { fieldNamed } from './labels.ts';
@@ -64,6 +64,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     linkedOut(outline, label) +
     mailedElsewhere(finds, label, head) +
     hostedFor(outline, finds, label) +
+    byAuthority(facts.url, host) +
     headedByAnother(outline, isSite, names, label) +
     (isImprint(outline) ? -1.5 : 0) +
     // Of a list of others' records the site is meant.
@@ -80,6 +81,12 @@ function labelledElsewhere({ labels, blocks }: Outline, isSite: (name: string) =
   const places = blocks.filter((_, at) => fieldNamed(labels[at]!) === 'organisation').map(({ text }) => text);
   const details = new Set(labels.filter(label => label !== '')).size;
   return places.length === 1 && details >= 4 && !isSite(places[0]!) ? 1.2 : 0;
+}
+
+/** What an authority publishes is as often about those whom it tells of as its own; "/community-directory/entry/…" always is. */
+function byAuthority(url: string, host: string): number {
+  if (canBeWebsite(host) || !isState(host)) return 0;
+  return /(?:director(?:y|ies)|listings?|community-?guide|whats-on)\b/i.test(url) ? 2.5 : 1;
 }
 
 function isImprint({ facts, blocks, folded, noise }: Outline): boolean {

@@ -5,7 +5,7 @@ import { framedPractice, twoAddresses } from './frame-places.ts';
 import { fieldNamed } from './labels.ts';
 import { listingSigns } from './listing-signs.ts';
 import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
-import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { isOfSeveral, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { hasOrganisationWord } from './organisation-words.ts';
 import type { Outline } from './outline.ts';
@@ -169,6 +169,8 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
   const headed = (level: number) => blocks.find((block, at) => block.level === level && !noise[at] && !frame[at]);
   const head = (headed(1) ?? blocks.find((block, at) => block.level === 1 && !noise[at]) ?? headed(2))?.text ?? '';
   const words = head.split(/\s+/);
+  // "Consultants at Elm Hospital": who has them says so.
+  if (/\sat\s/.test(head) && isOfSeveral(head.split(/\sat\s/)[0]!)) return -0.5;
   if (
     head.length > 70 ||
     words.length < 2 ||

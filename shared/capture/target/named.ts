@@ -1,5 +1,5 @@
 import { emptyCard, type Seen } from '../cards/card.ts';
-import { isMedicalField, tidyOrganisation } from '../cards/organisation-names.ts';
+import { isMedicalField, isTreated as isFieldTreated, tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { personKey } from '../cards/same-person.ts';
@@ -133,7 +133,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
         !/^\d/.test(part) &&
         kindOfPlace(part) !== null &&
         (!place || !/^\p{Upper}.* /u.test(part))) ||
-      TREATED.test(part);
+      isFieldTreated(part);
     if (!role && isTreated) card.types.push(part);
     if (
       place &&
@@ -168,10 +168,6 @@ const HOLDS = /^(?:diplom|licenci|llicenci|graduad|graduat|laurea|bachelor|maste
 
 /** "Contact Craig": what a link beside a name says. */
 const ASKED = /^(?:contact|e-?mail|call|message|ring|text|phone|visit|meet|view|book|ask)\s\p{Upper}/iu;
-
-/** "Sports Injuries": what somebody treats. */
-const TREATED =
-  /\bhome visits?\b|^[\p{Alpha}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
 
 function isProper(name: string): boolean {
   const words = name.split(/\s+/);

@@ -7,9 +7,10 @@ import { isStreet, ROAD } from '../mentions/address-part.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { namesAddress } from '../message/same-name.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { isFieldOfWork } from '../lexicon/fields.ts';
 import { takeCredentials } from '../mentions/post-nominals.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
-import { roleAndPlace } from '../message/role-and-place.ts';
+import { FIELD_OF_WORK, roleAndPlace } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { withoutMoves } from './career.ts';
@@ -123,6 +124,9 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     if (!card.credentials && isCredentialLine(part)) card.credentials = part;
     const { role, place } = roleAndPlace(part, name => fitsAddress(name, text));
     if (role && !card.role) card.role = seen(role, part, 0.85);
+    // "Manager, Community Relations & Development": what the office is for.
+    else if (part === afterRole && (isFieldOfWork(part) || FIELD_OF_WORK.test(part)) && card.role)
+      card.role = seen(`${card.role.value}, ${part}`, part, 0.8);
     // "Production Manager, Stride Lab": an office is held somewhere; what follows a clinician's role may be their field.
     else if (part === afterRole && !place && isName(part)) card.organisation ??= seen(part, part, 0.6);
     if (role) afterRole = kindOfPerson(role) === null ? parts[index + 1] : undefined;

@@ -1,3 +1,4 @@
+import { kindOfLetters } from '../lexicon/letters.ts';
 import { PARTNER_KINDS, type PartnerKind } from '../../model/partner-kinds.ts';
 import type { Evidence } from '../contact.ts';
 import { CLUB, SPORT } from '../lexicon/kinds/sports.ts';
@@ -60,9 +61,11 @@ export function personKind(clues: {
   if (isOfOtherTrade(clues.role.text ?? undefined)) return null;
   // "Podiatry, Wound Care" of a DPM: fields of work say less than the letters.
   const isNoun = roleOrPlace(clues.role.text ?? '') === 'role';
-  const words = isNoun ? [clues.role, clues.credentials] : [clues.credentials, clues.role];
+  const role = fromWords([clues.role], kindOfPerson, 0.9);
+  const letters =
+    fromWords([clues.credentials], kindOfLetters, 0.9) ?? fromWords([clues.credentials], kindOfPerson, 0.9);
   return (
-    fromWords(words, kindOfPerson, 0.9) ??
+    (isNoun ? (role ?? letters) : (letters ?? role)) ??
     fromTypes(clues.types, TYPE_KINDS) ??
     fromWords(typeWords(clues.types), both, 0.8) ??
     fromWords(clues.about, kindOfPerson, 0.7)

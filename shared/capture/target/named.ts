@@ -53,6 +53,7 @@ export function namesIn(text: string): Named[] {
       !mention ||
       isRole(mention.name) ||
       isCredentialLine(mention.name) ||
+      isWorkplaceOf(found.at(-1), mention, at) ||
       (isOrganisation(mention.name) && mention.score < 0.6)
     )
       continue;
@@ -61,6 +62,11 @@ export function namesIn(text: string): Named[] {
     if (score >= 0.55 && !known) found.push({ mention, line: at, score });
   }
   return found;
+}
+
+/** "Director, Stride Lab" below "Ann Frost": where she is that, unless its words are a sure name. */
+function isWorkplaceOf(above: Named | undefined, { name, rest }: NameMention, at: number): boolean {
+  return above?.line === at - 1 && above.mention.rest === '' && isRole(rest) && (nameIn(name)?.score ?? 0) < 0.5;
 }
 
 /** What a picture says before the name of whom it shows, an article before its writer's. */

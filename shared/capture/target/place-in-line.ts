@@ -97,7 +97,7 @@ function headBefore(before: string, listsOthers: boolean): string | null {
   const [, head = '', mark = ''] = HEAD.exec(before) ?? [];
   if (isNamedPlace(head)) return mark === ',' || listsOthers ? head : null;
   // "Chair yoga" is what is done.
-  const isProper = / [\p{Upper}&][^ ]*$/u.test(head);
+  const isProper = /[ -][\p{Upper}&][^ ]*$/u.test(head);
   const isCalled = isProper && roleOrPlace(head) === 'place' && !saysWhatIsDone(head) && !isPageWord(head);
   return listsOthers && isCalled ? head : null;
 }

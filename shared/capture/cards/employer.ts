@@ -92,13 +92,28 @@ function generalDetails(reading: Reading, site: Card, { card }: Candidate): Card
   addMentions(reading, frame, block => Boolean(reading.outline.frame[block]));
   const known = frame.phones.map(each => each.value.number);
   const framed = site.phones.filter(each => known.includes(each.value.number) || each.evidence.from === 'json-ld');
+  const beside = besideAddress(reading, site);
   const shared = site.emails.filter(each => isSharedBox(each.value));
   const own = withoutOthers(reading, site);
   return {
     ...site,
-    phones: framed.length ? framed : own.phones,
+    phones: beside.length ? beside : framed.length ? framed : own.phones,
     emails: shared.length ? shared : own.emails.filter(each => !isSomeonesBox(each.value, card.name!.value)),
   };
+}
+
+/** A group's hospital stands over its page with address and number, below the group's own number: the hospital's. */
+function besideAddress({ outline, mentions }: Reading, { address, phones }: Card): Card['phones'] {
+  const at = mentions.find(each => each.type === 'address' && each.address === address?.value)?.block;
+  const isHead =
+    at !== undefined &&
+    !outline.frame[at] &&
+    !outline.blocks.some(({ level }, each) => each < at && level === 1 && !outline.noise[each]);
+  if (!isHead) return [];
+  const here = mentions.flatMap(each =>
+    each.type === 'phone' && each.phone.type !== 'fax' && Math.abs(each.block - at) <= 1 ? each.phone.number : [],
+  );
+  return phones.filter(({ value }) => here.includes(value.number));
 }
 
 /** Who points to words that name neither anybody nor the page's own organisation means none of those whom the page lists. */

@@ -102,3 +102,11 @@ export function isMedicalField(text: string): boolean {
     text,
   );
 }
+
+/** "Sports Injuries": what somebody treats. */
+export function isTreated(text: string): boolean {
+  return TREATED.test(text);
+}
+
+const TREATED =
+  /\bhome visits?\b|^[\p{Alpha}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;

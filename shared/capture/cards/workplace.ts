@@ -11,7 +11,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
 import { foldText } from '../text/clean.ts';
 import { LEADS_ON } from './organisation-doubts.ts';
-import { isTrade, isVouchedBy, tidyOrganisation } from './organisation-names.ts';
+import { isTrade, isTreated, isVouchedBy, tidyOrganisation } from './organisation-names.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** A class such as `speaker-org`, `company`, `practice-name` on the block's own box. */
@@ -132,6 +132,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         /^\p{Upper}/u.test(line) &&
         hasOrganisationWord(line.split(/,\s/)[0]!) &&
         !isTrade(line) &&
+        !isTreated(line.split(/,\s/)[0]!) &&
         !LEADS_ON.test(line) &&
         foldText(line) !== 'podiatry' &&
         !/[.!?:]$|\d{3}|@|:|\.\p{Lower}{2}|[,;].*[,;]|\s[·•]\s|\b(?:address(?:es)?|locations?|details|hours|number|information)$/iu.test(

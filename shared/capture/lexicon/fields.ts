@@ -11,6 +11,8 @@ const WORDS = new Set(
   personal clinical negligence family law conveyancing probate insurance hospital science sciences studies biology human applied healthcare education management business administration practice nutritional
   glauc ed ac adv clin phys lasers contact lens lenses
   leisure wellbeing lettings commercial learning support persons hurling senior junior rugby swim strength conditioning high risk allied outreach property housing
+  patient patients experience people culture engagement inclusion infection infectious disease control prevention safety wellness public corporate relations development
+  volunteer volunteers volunteering fundraising communications marketing finance quality governance improvement planning operations strategy policy training
   service services team north south east west region regional area uk`
     .split(/\s+/)
     .filter(Boolean),

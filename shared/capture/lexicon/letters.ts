@@ -7,15 +7,15 @@ import type { PartnerKind } from '../../model/partner-kinds.ts';
 const LETTERS: readonly (readonly [kind: PartnerKind, letters: string])[] = [
   ['diabetes-educator', 'CDE CDCES CDECES'],
   ['physiotherapist', 'MCSP FCSP DPT MPT PT MSPT RPT SRP BPhty MPhty BPhysio MPhysio BPhysiotherapy MPhysiotherapy GradDipPhys Physio APAM MISCP MMACP MPNZ'],
-  ['podiatrist', 'DPM DPodM BPod MPod DipPodM BScPod Pod PodMed MRCPod FRCPod FFPMRCPS MChS FChS SRCh MInstChP FInstChP FCPodS FACFAS MCFHP MAFHP'],
-  ['chiropractor', 'DC MChiro BChiro BChiroSc FRCC MRCC FCC CACCP CCSP'],
-  ['osteopath', 'BOst MOst DOst Ost OstMed BOstMed MOstMed PaedOst'],
+  ['podiatrist', 'DPM DPodM BPod MPod DipPodM BScPod Pod PodMed MRCPod FRCPod FFPMRCPS MChS FChS SRCh MInstChP FInstChP FCPodS FACFAS MCFHP MAFHP AFHP MSSCh MBChA DipFH RFHP SACFHP'],
+  ['chiropractor', 'DC MChiro BChiro BChiroSc FRCC MRCC FCC CACCP CCSP DACBSP FBCA'],
+  ['osteopath', 'BOst MOst DOst Ost OstMed BOstMed MOstMed PaedOst MOsteo BOsteo DipOst ROst'],
   ['occupational-therapist', 'OTR OTRL OTD MOT BOT BOccThy BScOT MScOT MRCOT FRCOT OTReg COTA'],
   ['speech-therapist', 'SLP CCCSLP SLPD MRCSLT RegMRCSLT FRCSLT CPSP SLT'],
   ['dietitian', 'RD RDN LDN CDN APD AdvAPD RNutr ANutr mBANT'],
-  ['psychologist', 'PsyD DClinPsy DClinPsych CPsychol CPsych AFBPsS MBPsS MAPS FAPS HSPP LCSW LMFT LPC LMHC LPCC LICSW MBACP MNCPS'],
+  ['psychologist', 'PsyD DClinPsy DClinPsych CPsychol CPsych AFBPsS MBPsS MAPS FAPS HSPP LCSW LMFT LPC LMHC LPCC LICSW MBACP MNCPS UKCP BABCP MBABCP'],
   ['audiologist', 'AuD CCCA FAAA MAudA MAudSA RHAD'],
-  ['optometrist', 'OD BOptom MOptom MCOptom FCOptom FBDO FAAO'],
+  ['optometrist', 'OD BOptom BScOptom MOptom MCOptom FCOptom FBDO FAAO'],
   ['ophthalmologist', 'FRCOphth MRCOphth FRANZCO FEBO'],
   ['orthodontist', 'MOrth MOrthRCS'],
   ['dental-hygienist', 'RDH'],
@@ -45,6 +45,7 @@ const BESIDE: ReadonlySet<PartnerKind> = new Set(['nurse', 'personal-trainer']);
 export function kindOfLetters(credentials: string): PartnerKind | null {
   const found = credentials
     .split(/[\s,;|()/]+/)
+    .filter(each => /\p{Upper}/u.test(each))
     .flatMap(each => KIND_OF.get(each.replace(/[.&-]/g, '').toLowerCase()) ?? []);
   return found.find(kind => !BESIDE.has(kind)) ?? found[0] ?? null;
 }

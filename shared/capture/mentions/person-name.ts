@@ -22,7 +22,7 @@ export type NameMention = {
 };
 
 const LABEL =
-  /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|introducing|(?:[a-z]+ ){0,2}(?:spotlight|interview)(?: on| with)?|(?:[a-z]+ ){1,2}profile(?=:)|who is|qui est|wer ist|wie is|chi è|quem é|quién es|ring|call|phone|ask for|speak to|(?:hi|hello|hey)(?: there)?[,!]? (?:i['’]?m|i am|my name is)|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
+  /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|introducing|(?:[a-z]+ ){0,2}(?:spotlight|interview)(?: on| with)?|(?:[a-z]+ ){1,2}profile(?=:)|who is|qui est|wer ist|wie is|chi è|quem é|quién es|ring|call|phone|ask for|speak to|(?:hi|hello|hey)(?: there)?[,!]? (?:i['’]?m|i am|my name is)|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|inh\.|prop\.|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
 
 /** Holds "(Tr & Orth)" together as one word. */
 const TIED = '\u2060';

@@ -78,7 +78,9 @@ export function roleAndPlace(
   const named = house.split(/,\s/)[0]!;
   if (named && is(named) === 'place' && !isFieldOfWork(named)) return { role: office, place: named };
   const whole = is(bare);
-  return { role: whole === 'role' ? bare : null, place: whole === 'place' ? bare : null };
+  // "Community Relations & Development" is no house.
+  const isPlace = whole === 'place' && (isOwn(bare) || !isFieldOfWork(bare));
+  return { role: whole === 'role' ? bare : null, place: isPlace ? bare : null };
 }
 
 /** "Podiatry Dept, Elm Clinic": the house that a department is in. */

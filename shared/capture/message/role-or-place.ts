@@ -21,6 +21,9 @@ const COMPANY =
 /** "C.A. Ribera Alta", "ASD Podistica Valbelbo": what clubs in Spain and Italy begin with. */
 export const CLUB_INITIALS = /^(?:C\.\s?[ADFBNP]\.|U\.\s?D\.|[ASU]\.\s?S\.\s?D\.|ASD|SSD|USD)\s\p{Upper}/u;
 
+/** "J. Marsden & Son", "Frost Bros": firms of a family's name. */
+const FAMILY_FIRM = /\p{Upper}\p{Alpha}+\s(?:(?:&|and)\s(?:Sons?|Daughters?)|Bros\.?)$/u;
+
 /** "B R E W E R": a logo in letters. */
 export const LETTERED = /^(?:\p{Alpha} ){4,}\p{Alpha}$/u;
 
@@ -55,7 +58,11 @@ export function isOrganisation(text: string): boolean {
   )
     return false;
   return (
-    CLUB_INITIALS.test(text) || hasOrganisationWord(text) || COMPANY.test(foldText(text)) || kindOfPlace(text) !== null
+    CLUB_INITIALS.test(text) ||
+    FAMILY_FIRM.test(text) ||
+    hasOrganisationWord(text) ||
+    COMPANY.test(foldText(text)) ||
+    kindOfPlace(text) !== null
   );
 }
 

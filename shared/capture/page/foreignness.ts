@@ -1,8 +1,9 @@
 import { isSought } from '../cards/organisation-doubts.ts';
-import { canBeWebsite, hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
-import { foldText, plainWords } from '../text/clean.ts';
+import { canBeWebsite, hostLabel, hostOf, isState } from '../lexicon/hosts.ts';
+import { foldText } from '../text/clean.ts';
 import { ownPlace, twoAddresses } from './frame-places.ts';
 import { fieldNamed } from './labels.ts';
+import { hostedFor, linkedOut, mailedElsewhere, resultsOf } from './leads-elsewhere.ts';
 import { listingSigns } from './listing-signs.ts';
 import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
 import { isOfSeveral, isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
@@ -66,6 +67,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     linkedOut(outline, label) +
     mailedElsewhere(finds, label, head) +
     hostedFor(outline, finds, label) +
+    byAuthority(facts.url, host) +
     headedByAnother(outline, isSite, names, label) +
     (isImprint(outline) ? -1.5 : 0) +
     // Of a list of others' records the site is meant.
@@ -82,6 +84,12 @@ function labelledElsewhere({ labels, blocks }: Outline, isSite: (name: string) =
   const places = blocks.filter((_, at) => fieldNamed(labels[at]!) === 'organisation').map(({ text }) => text);
   const details = new Set(labels.filter(label => label !== '')).size;
   return places.length === 1 && details >= 4 && !isSite(places[0]!) ? 1.2 : 0;
+}
+
+/** What an authority publishes is as often about those whom it tells of as its own; "/community-directory/entry/…" always is. */
+function byAuthority(url: string, host: string): number {
+  if (canBeWebsite(host) || !isState(host)) return 0;
+  return /(?:director(?:y|ies)|listings?|community-?guide|whats-on)\b/i.test(url) ? 2.5 : 1;
 }
 
 function isImprint({ facts, blocks, folded, noise }: Outline): boolean {
@@ -101,64 +109,6 @@ function personOfNoTrade({ facts, blocks, noise }: Outline, { phones }: Finds, n
   return framed.length && own.length && !own.some(each => framed.includes(each.number)) ? 0.9 : 0.6;
 }
 
-/** Headings that lead to several other sites: results of a search. */
-function resultsOf({ facts, blocks }: Outline, label: string): number {
-  const hosts = facts.links.flatMap(link =>
-    link.kind === 'web' && link.block !== undefined && blocks[link.block]!.level !== undefined
-      ? hostLabel(hostOf(link.value))
-      : [],
-  );
-  return new Set(hosts.filter(each => each !== label)).size >= 2 ? 1 : 0;
-}
-
-/** "Website" leads to another host: whoever is shown here lives elsewhere. */
-function linkedOut({ facts, blocks, noise, frame }: Outline, label: string): number {
-  const score = facts.links.map(link => {
-    if (link.kind !== 'web' || link.block === undefined || noise[link.block] || frame[link.block]) return 0;
-    const host = hostOf(link.value);
-    if (!canBeWebsite(host) || hostLabel(host) === label) return 0;
-    const before = blocks[link.block - 1]?.text ?? '';
-    const isSaid =
-      /^(?:(?:visit|go to|view|see) )?(?:the |our |my |their |practice |clinic |official |club )?(?:web ?site|web ?page|homepage|zur (?:website|webseite|praxisweb(?:site|seite)|homepage)|zum internetauftritt|site (?:web|internet)|sitio web|sito(?: web)?|webbplats)\b/i.test(
-        link.text,
-      ) ||
-      /^(?:web ?site|web|webseite|homepage|site)\s*:?$/i.test(before) ||
-      (blocks[link.block]!.text.length < link.text.length + 30 &&
-        link.text
-          .toLowerCase()
-          .replace(/^www\./, '')
-          .startsWith(host));
-    // "You can visit her website or email her": where a person may have a second one.
-    return !isSaid ? 0 : plainWords(blocks[link.block]!.text) > 8 ? 0.4 : 0.9;
-  });
-  return Math.max(0, ...score);
-}
-
-/** The addresses in the content are of one other domain, or of this one. */
-function mailedElsewhere(finds: Finds, label: string, head: string): number {
-  const shown = finds.emails.filter(each => !each.frame);
-  const content = shown.map(each => each.email.split('@')[1]!);
-  // larkfieldhouse@ on the page of Larkfield House: one of the site's own places.
-  const isBranch = ({ email }: { email: string }) =>
-    hostLabel(email.split('@')[1]!) === label && fitsHost(head, email.split('@')[0]!) >= 0.75;
-  if (shown.some(isBranch)) return -1.6;
-  if (content.some(domain => hostLabel(domain) === label)) return -0.8;
-  const elsewhere = content.filter(domain => !isMailProvider(domain));
-  const framed = finds.emails.some(each => each.frame && hostLabel(each.email.split('@')[1]!) === label);
-  return elsewhere.length ? (framed ? 0.9 : 0.4) : 0;
-}
-
-/** A club's page on a platform: its mail is at a domain that the page's title spells, and neither fits the host. */
-function hostedFor({ facts }: Outline, finds: Finds, label: string): number {
-  const labels = finds.emails.flatMap(({ email, frame }) => {
-    const domain = email.split('@')[1]!;
-    return frame || isMailProvider(domain) || hostLabel(domain) === label ? [] : hostLabel(domain);
-  });
-  const parts = facts.title.split(/\s+[|–—·-]\s+/);
-  if (parts.some(part => fitsHost(part, label) >= 0.5)) return 0;
-  return parts.some(part => labels.some(each => fitsHost(part, each) >= 0.75)) ? 1.2 : 0;
-}
-
 /** "Consultants at Elm Park Hospital" */
 function isStaffOf(head: string): boolean {
   const [people = '', place] = head.split(/ (?:at|of) /);
@@ -171,13 +121,14 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
   const headed = (level: number) => blocks.find((block, at) => block.level === level && !noise[at] && !frame[at]);
   const head = (headed(1) ?? blocks.find((block, at) => block.level === 1 && !noise[at]) ?? headed(2))?.text ?? '';
   const words = head.split(/\s+/);
+  // Who has them says so.
+  if (isStaffOf(head)) return -0.5;
   if (
     head.length > 70 ||
     words.length < 2 ||
     isSite(head) ||
-    // "Physio in Otley", "Consultants at Elm Park Hospital"
+    // "Physio in Otley"
     isSought(head) ||
-    isStaffOf(head) ||
     /^(?:our|meet|about|contact|the team|welcome|book|your|find|unsere?|notre)\b/i.test(head)
   )
     return 0;

@@ -12,12 +12,37 @@ import { linesBelow, nameBehindNumber, nameOfSentence, SENTENCE_END, untilNextNa
 /** What stands behind the words that were pointed at, in their line or sentence. */
 
 /** The first number and address of a text: further ones may be the next person's. */
-export function addWritten(card: Card, text: string, { regions }: Reading) {
+export function addWritten(card: Card, text: string, { regions }: Pick<Reading, 'regions'>) {
   const [number] = phonesIn(text, regions);
   const [email] = emailsIn(text);
   if (number) addPhone(card, number.phone, { text: number.text, from: 'text', confidence: 0.8 });
   if (email && !card.emails.length) addEmail(card, email.email, { text: email.text, from: 'text', confidence: 0.8 });
 }
+
+/** The number that a sentence offers beside the address that was pointed at, or the address beside the number: "… or call 0113 …". */
+export function withJoined({ outline, regions }: Reading, { text, blocks }: Target, own: Card): Card {
+  const [block = -1] = blocks;
+  const line = outline.blocks[block]?.text.split('\n').find(each => text !== '' && each.includes(text)) ?? '';
+  const isOne = own.phones.length + own.emails.length === 1 && !outline.frame[block];
+  if (!isOne || line.length === text.length) return own;
+  const at = line.indexOf(text);
+  const [before, after] = [line.slice(0, at), line.slice(at + text.length)];
+  const found = own.phones.length ? emailsIn : (part: string) => phonesIn(part, regions);
+  const [last, next] = [found(before).at(-1)?.text, found(after)[0]?.text];
+  const said =
+    next !== undefined && JOINING.test(after.slice(0, after.indexOf(next)))
+      ? next
+      : last !== undefined && JOINING.test(before.slice(before.lastIndexOf(last) + last.length))
+        ? last
+        : '';
+  const joined = { ...own, phones: [...own.phones], emails: [...own.emails] };
+  addWritten(joined, said, { regions });
+  return joined;
+}
+
+/** " or by email at ": nothing else between a number and an address that are of one contact. */
+const JOINING =
+  /^[\s,;/|(]{0,3}(?:(?:or|and|oder|und|ou|et|of|en|eller|og|och)\b)?(?:\s?\b(?:by|please|call(?:ing)?|ring(?:ing)?|(?:tele)?phone|tel|text|e-?mail(?:ing)?|on|at|via|to|using)\b[\s:.]{0,2}){0,4}[\s(]?$/i;
 
 /** Whom the block names behind the one number that was pointed at. */
 export function behindNumber(

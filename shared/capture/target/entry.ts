@@ -10,7 +10,7 @@ import { pairHeads } from '../page/pairs.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
 import { headedPart, IN_CHARGE } from './headed-part.ts';
-import { ownLink, type Part, titleOf } from './section.ts';
+import { headBlock, ownLink, type Part, titleOf } from './section.ts';
 
 /** One of a list's entries: boxes of one kind beside each other, each with a number or an address and with a title. */
 export type Entry = {
@@ -83,7 +83,7 @@ function entryTitle(reading: Reading, [from, to]: Part): Seen<string> | null {
     if ((field === 'organisation' || field === 'name') && text.length < 80 && !/[@:]|\d{3}/.test(text))
       return { value: tidyOrganisation(text), evidence: { text, from: 'text', confidence: 0.85 } };
   }
-  const [line = ''] = blocks[from]!.text.split('\n');
+  const [line = ''] = blocks[headBlock(reading, [from, to])]!.text.split('\n');
   const person = nameIn(line);
   if (person?.rest === '' && person.score >= 0.2 && !isOrganisation(line))
     return { value: line, evidence: { text: line, from: 'text', confidence: 0.8 } };

@@ -103,7 +103,9 @@ const SAYS_WHOSE = /\p{Alpha}{3}/u;
 
 /** Right after the name, before anything else can have begun. */
 export function isTight(person: Candidate, block: number): boolean {
-  return person.spot !== null && block >= person.spot.block - 1 && block - person.spot.block <= 3;
+  // What a heading names begins with it.
+  const before = person.spot?.heading ? 0 : 1;
+  return person.spot !== null && block >= person.spot.block - before && block - person.spot.block <= 3;
 }
 
 /** Whom a sentence names holds that sentence and nothing below it. */

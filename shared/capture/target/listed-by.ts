@@ -59,13 +59,18 @@ const OWN_LIST = /^(?:all|find|other)\s(?!.*\b(?:local|nearby|near|in)\b)|\b(?:o
  * there is of it.
  */
 export function isListedByTown({ card }: Candidate, pageName: Seen<string> | null): boolean {
-  const name = pageName?.value ?? '';
   const isOffice =
     (card.role !== null && kindOfPerson(card.role.value) === null) ||
     /^(?:cllr|councillor)\b/i.test(card.honorific ?? '');
   const isClinician = card.credentials !== null || kindOfPerson(card.role?.value ?? '') !== null;
   const isReached = card.phones.length > 0 || card.emails.length > 0 || isClinician;
-  return (TOWN.test(name) || COMMUNITY.test(name)) && !isOffice && isReached;
+  return isTown(pageName) && !isOffice && isReached;
+}
+
+/** A town, a village or its newsletter: what its page lists is others'. */
+export function isTown(pageName: Seen<string> | null): boolean {
+  const name = pageName?.value ?? '';
+  return TOWN.test(name) || COMMUNITY.test(name);
 }
 
 const TOWN =

@@ -4,6 +4,8 @@ import { isRole } from '../mentions/role.ts';
 import { closingLine } from '../message/closings.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
+import { nameGoingOn } from './name-in-line.ts';
+import { partsOf } from './parts-of.ts';
 import { withoutIs } from './prose.ts';
 
 /** From here on a name is one wherever it stands: its given name is known. */
@@ -14,9 +16,14 @@ const SURE = 0.55;
  * that begins with a name, with the office before it and what follows. Null for prose, and where several parts do.
  */
 export function nameInParts(line: string): NameMention | null {
-  if (line.length > 160 || PROSE.test(line) || NOT_THEM.test(line)) return null;
+  const [first = ''] = line.split(NEXT_SENTENCE);
+  if (first.length > 160 || SAYS.test(first) || NOT_THEM.test(first)) return null;
   // "Jugendleiter: Schäfer, Tim" has a comma in the name.
-  return nameInOf(partsBy(line, PARTED)) ?? nameInOf(partsBy(line, COMMAS));
+  const found = nameInOf(partsBy(first, PARTED), nameGoingOn) ?? nameInOf(partsBy(first, COMMAS));
+  if (!found || first.length === line.length) return found;
+  // "Elm Foot Care – Ann Frost MCFHP, podiatrist. Home visits in …": an entry, if more than the name is said of them.
+  const isEntry = found.credentials !== null || partsOf(found.rest).some(isRole) || /\d{4}|@/.test(line);
+  return isEntry ? { ...found, rest: found.rest + line.slice(first.length) } : null;
 }
 
 function partsBy(line: string, mark: RegExp): string[] {
@@ -26,10 +33,10 @@ function partsBy(line: string, mark: RegExp): string[] {
     .filter(Boolean);
 }
 
-function nameInOf(parts: string[]): NameMention | null {
+function nameInOf(parts: string[], first: (part: string) => NameMention | null = nameIn): NameMention | null {
   const offices = parts.filter(isOffice).length;
   const named = parts.flatMap((part, at) => {
-    const head = parts.length === 1 ? null : nameAtHead(part, offices > 0);
+    const head = parts.length === 1 ? null : nameAtHead(part, offices > 0, first);
     const found = head ?? nameAfterWords(part);
     return found ? [{ ...found, at }] : [];
   });
@@ -50,15 +57,23 @@ const MARKS = String.raw`\s*(?:\.{2,}|…|=|[|•;~*])\s*|\s[-–—/]+\s|(?<=\D
 const PARTED = new RegExp(MARKS, 'u');
 const COMMAS = new RegExp(String.raw`${MARKS}|,\s+(?=\p{Upper}|\()`, 'u');
 
-/** A sentence that another follows, or one that says of somebody what they do. */
-const PROSE =
-  /\p{Lower}{3}[.!?]\s+\p{Upper}\p{Lower}+\s\p{Lower}|\s(?:is|was|has|have|had|will|said|says|ist|hat|est|es|ha|heeft)\s/u;
+const NEXT_SENTENCE = /(?<=\p{Lower}{3}[.!?])\s+(?=\p{Upper}\p{Lower}+\s\p{Lower})/u;
+
+/** A sentence that says of somebody what they do. */
+const SAYS = /\s(?:is|was|has|have|had|will|said|says|ist|hat|est|es|ha|heeft)\s/u;
 
 /** Beside an office a name may be one that other words are too ("Patience Chirwa"), or have initials alone. */
-function nameAtHead(part: string, isOfOffice: boolean): { mention: NameMention; before: string } | null {
-  const mention = nameIn(part);
+function nameAtHead(
+  part: string,
+  isOfOffice: boolean,
+  first: (part: string) => NameMention | null,
+): { mention: NameMention; before: string } | null {
+  const mention = first(part) ?? nameIn(part);
   const isEnough =
-    mention && (isSure(mention) || (isOfOffice && (mention.score >= 0.4 || INITIALS.test(mention.name))));
+    mention &&
+    (isSure(mention) ||
+      (isOfOffice && (mention.score >= 0.4 || INITIALS.test(mention.name))) ||
+      (isGivenName(mention.name.split(' ')[0]!) && partsOf(mention.rest).slice(0, 1).some(isRole)));
   return isEnough && !isOrganisation(mention.name) && !isRole(mention.name) ? { mention, before: '' } : null;
 }
 

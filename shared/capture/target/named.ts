@@ -1,5 +1,5 @@
 import { emptyCard, type Seen } from '../cards/card.ts';
-import { isMedicalField, tidyOrganisation } from '../cards/organisation-names.ts';
+import { isMedicalField, isTreated as isFieldTreated, tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { personKey } from '../cards/same-person.ts';
@@ -7,9 +7,10 @@ import { isStreet, ROAD } from '../mentions/address-part.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { namesAddress } from '../message/same-name.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
+import { isFieldOfWork } from '../lexicon/fields.ts';
 import { takeCredentials } from '../mentions/post-nominals.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
-import { roleAndPlace } from '../message/role-and-place.ts';
+import { FIELD_OF_WORK, roleAndPlace } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { withoutMoves } from './career.ts';
@@ -52,6 +53,7 @@ export function namesIn(text: string): Named[] {
       !mention ||
       isRole(mention.name) ||
       isCredentialLine(mention.name) ||
+      isWorkplaceOf(found.at(-1), mention, at) ||
       (isOrganisation(mention.name) && mention.score < 0.6)
     )
       continue;
@@ -62,9 +64,14 @@ export function namesIn(text: string): Named[] {
   return found;
 }
 
-/** What a picture says before the name of whom it shows. */
+/** "Director, Stride Lab" below "Ann Frost": where she is that, unless its words are a sure name. */
+function isWorkplaceOf(above: Named | undefined, { name, rest }: NameMention, at: number): boolean {
+  return above?.line === at - 1 && above.mention.rest === '' && isRole(rest) && (nameIn(name)?.score ?? 0) < 0.5;
+}
+
+/** What a picture says before the name of whom it shows, an article before its writer's. */
 const PICTURE_OF =
-  /^(?:an?\s)?(?:profile\s)?(?:photo(?:graph)?|portrait|picture|headshot|image|pic)(?:\sof\s(?:our\s)?|:\s|\s[-–—]\s)/i;
+  /^By:?\s(?=\p{Upper}\S*\s\p{Upper})|^(?:an?\s)?(?:profile\s)?(?:photo(?:graph)?|portrait|picture|headshot|image|pic)(?:\sof\s(?:our\s)?|:\s|\s[-–—]\s)/iu;
 
 /** What makes an unsure name one: it was selected by itself, a role or post-nominals follow it. */
 function support(mention: NameMention, lines: readonly string[], at: number, boxes: readonly string[]): number {
@@ -123,6 +130,9 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     if (!card.credentials && isCredentialLine(part)) card.credentials = part;
     const { role, place } = roleAndPlace(part, name => fitsAddress(name, text));
     if (role && !card.role) card.role = seen(role, part, 0.85);
+    // "Manager, Community Relations & Development": what the office is for.
+    else if (part === afterRole && (isFieldOfWork(part) || FIELD_OF_WORK.test(part)) && card.role)
+      card.role = seen(`${card.role.value}, ${part}`, part, 0.8);
     // "Production Manager, Stride Lab": an office is held somewhere; what follows a clinician's role may be their field.
     else if (part === afterRole && !place && isName(part)) card.organisation ??= seen(part, part, 0.6);
     if (role) afterRole = kindOfPerson(role) === null ? parts[index + 1] : undefined;
@@ -133,7 +143,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
         !/^\d/.test(part) &&
         kindOfPlace(part) !== null &&
         (!place || !/^\p{Upper}.* /u.test(part))) ||
-      TREATED.test(part);
+      isFieldTreated(part);
     if (!role && isTreated) card.types.push(part);
     if (
       place &&
@@ -168,10 +178,6 @@ const HOLDS = /^(?:diplom|licenci|llicenci|graduad|graduat|laurea|bachelor|maste
 
 /** "Contact Craig": what a link beside a name says. */
 const ASKED = /^(?:contact|e-?mail|call|message|ring|text|phone|visit|meet|view|book|ask)\s\p{Upper}/iu;
-
-/** "Sports Injuries": what somebody treats. */
-const TREATED =
-  /\bhome visits?\b|^[\p{Alpha}\s&,-]*\b(?:injuries|disorders|conditions|problems|pain|fractures|complaints)$|^(?:pelvic|women['’]?s|men['’]?s|p(?:a)?ediatric|mental|foot|bone|joint|spinal|vestibular|musculoskeletal|occupational|public) (?:health|medicine|rehab(?:ilitation)?|care)$|\b(?:rendez-vous|by appointment|nach vereinbarung|appuntamento|con cita|op afspraak)\b/iu;
 
 function isProper(name: string): boolean {
   const words = name.split(/\s+/);

@@ -1,3 +1,4 @@
+import { isPageWord } from '../cards/organisation-doubts.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import type { Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
@@ -6,11 +7,13 @@ import { formTold } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPlace } from '../mentions/role.ts';
-import { isNamedPlace, isOrganisation } from '../message/role-or-place.ts';
+import { isNamedPlace, isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
+import { listsOthers } from '../page/listing-signs.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
+import { isTown } from './listed-by.ts';
 import { partsOf } from './parts-of.ts';
 import { saysWhatIsDone } from './section.ts';
 import { SENTENCE_END, type Surroundings, untilNextName } from './prose.ts';
@@ -20,7 +23,7 @@ export function placeInLine(
   reading: Reading,
   target: Target,
   { card, spot }: Candidate,
-  { isListed, pageName }: { isListed: boolean; pageName: Seen<string> | null },
+  pageName: Seen<string> | null,
 ): Seen<string> | null {
   const name = card.name!.value;
   const block = spot?.block ?? target.blocks[0] ?? -1;
@@ -31,10 +34,15 @@ export function placeInLine(
   const said =
     told && isOrganisation(told) && !isCredentialLine(told)
       ? told
-      : (properName(around.after) ?? headBefore(around.before, isListed));
+      : (properName(around.after) ?? headBefore(around.before, isOfOthers(reading, pageName)));
   // "Fracture Clinic" of a hospital, "Harrogate Clinic" of a practice: a part of the house.
   const isPart = reading.site.own && kindOfPlace(pageName?.value ?? '') !== null && said !== null && PART.test(said);
   return said && !isPart ? seen(said, `${around.before}${name}${around.after}`) : inRow(reading, block);
+}
+
+/** A town's site, somebody else's, or a page of a list. */
+function isOfOthers({ site, outline }: Reading, pageName: Seen<string> | null): boolean {
+  return !site.own || isTown(pageName) || listsOthers(outline);
 }
 
 const PART =
@@ -52,8 +60,8 @@ function aroundName({ outline }: Reading, target: Target, block: number, name: s
   const line = outline.blocks[block]?.text.split('\n').find(each => each.includes(name));
   if (
     line === undefined ||
-    target.text.includes('\n') ||
-    !(isBeside || (pointed === block && line.includes(target.text)))
+    (target.text.includes('\n') && !target.text.includes(line)) ||
+    !(isBeside || (pointed === block && (line.includes(target.text) || target.text.includes(line))))
   )
     return null;
   const at = line.indexOf(name);
@@ -82,15 +90,20 @@ function isProperName(text: string): boolean {
 const AREA = /\b(?:valley|ward|area|region|district|branch|north|south|east|west|upon|st|by)\b/i;
 
 /**
- * "Pflegedienst Herbstsonne, Frau Schulte", "Hyde Park Physio, Dave Whiteley": a place's name before the name; behind a dash in a list of a town's
- * useful numbers, where it is no clinic of the page's own.
+ * "Pflegedienst Herbstsonne, Frau Schulte", "Hyde Park Physio, Dave Whiteley": a place's name before the name. Where others are listed any
+ * organisation's, whatever sets it apart: "Elm Foot Care (Ann Frost …"; it is no clinic of the page's own.
  */
-function headBefore(before: string, isListed: boolean): string | null {
+function headBefore(before: string, listsOthers: boolean): string | null {
   const [, head = '', mark = ''] = HEAD.exec(before) ?? [];
-  return isNamedPlace(head) && (mark === ',' || isListed) ? head : null;
+  if (isNamedPlace(head)) return mark === ',' || listsOthers ? head : null;
+  // "Chair yoga" is what is done.
+  const isProper = /[ -][\p{Upper}&][^ ]*$/u.test(head);
+  const isCalled = isProper && roleOrPlace(head) === 'place' && !saysWhatIsDone(head) && !isPageWord(head);
+  return listsOthers && isCalled ? head : null;
 }
 
-const HEAD = /^(\p{Upper}[^,:;.–\d]{4,50}?)\s?([,:–-])\s(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/u;
+const HEAD =
+  /^(\p{Upper}[^,:;.–\d(|]{4,60}?)\s?([,:–—|(-])\s?(?:(?:[Pp]lease )?(?:[Cc]ontact|[Cc]all|[Rr]ing|[Oo]wner|[Pp]roprietor|[Pp]rop|[Rr]un by|with|Inh|Inhaber(?:in)?|Kontakt)[:.]?\s)?(?:(?:Dr|Mr|Mrs|Miss|Ms|Prof|Frau|Herr|Mme|M)\.?\s)?$/u;
 
 /** "Summit Physio" in the column of clinics, in the row of a name. */
 function inRow({ outline }: Reading, block: number): Seen<string> | null {

@@ -26,8 +26,11 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   // "Company Name:" over what it is.
   const isLabel = /:\s*$/.test(lines[0]!) && fieldNamed(lines[0]!) !== null;
   const [first = '', second = ''] = isLabel ? lines.slice(1) : lines;
-  const line = first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Upper})/u, '');
-  const head = line.split(/,\s|\s[|•·–—]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
+  // "Dentist - Elm Dental Practice, 3 Mill Lane": what is done there may be set before the name, too.
+  const [, sort = '', named] = /^([^:–—|\d-]{2,30})\s[–—-]\s(?=\p{Upper})(.+)$/u.exec(first) ?? [];
+  const isSort = named !== undefined && (isRole(sort) || saysWhatIsDone(sort));
+  const line = isSort ? named : first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Upper})/u, '');
+  const head = line.split(/,\s|\s[|•·–—-]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
   // "District Nurses (out of hours) 0113 …"
   const name = tidyOrganisation(head.replace(/\s\(\p{Lower}[^()\d]{2,30}\)$/u, ''));
   const next = line.slice(line.indexOf(head) + head.length);
@@ -83,7 +86,7 @@ export const DETAIL =
   /^(?:adresse|address|anschrift|direcci[oó]n|indirizzo|adres|adress|t[eé]l(?:[eé]phone|efon[oi]?|efoon)?|phone|e-?mail|web ?site|site web)\s?[:.]/iu;
 
 const LABEL =
-  /^(?:comms|media|press|tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
+  /^(?:by|comms|media|press|tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
 /** "Every Monday in the hall". */
 const WHEN =
   /^(?:every|each|next|this|weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)\b/i;
@@ -154,7 +157,7 @@ function calledIn(text: string): Seen<string> | null {
 }
 
 const RECOMMENDED =
-  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|ask|recommend|use|with|by|(?:[Rr]eferrals?|[Ee]nquiries|[Bb]ookings?) (?:to|through))\s(?:the\s)?|:\s)((?:\p{Upper}[\p{Alpha}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Upper}[\p{Alpha}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
+  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|e-?mail|e-?mailing|ask|recommend|use|with|by|(?:[Rr]eferrals?|[Ee]nquiries|[Bb]ookings?) (?:to|through))\s(?:the\s)?|:\s)((?:\p{Upper}[\p{Alpha}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Upper}[\p{Alpha}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
 
 /** "… cleaned. Bedale Hearing Centre, 4 Market Place. Tel 0113 …": a name before its street in a sentence with a number. */
 function addressed(text: string): Seen<string> | null {

@@ -14,6 +14,7 @@ import {
   lineOfEmail,
   nameBeforeNumber,
   numberBeside,
+  withJoined,
 } from './behind.ts';
 import { withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, headsPlace, personOfEntry, placeWithContacts } from './entry.ts';
@@ -25,6 +26,7 @@ import { foreignName } from './link-name.ts';
 import { nameTogether } from './name-in-line.ts';
 import { spotBefore, withRoleSaid } from './known.ts';
 import { candidateFrom, namesIn } from './named.ts';
+import { ownEntry } from './own-entry.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isOfStory } from './periodical.ts';
@@ -49,8 +51,8 @@ export type Pointed =
 
 /** Asks in turn: who is named, whose details they are, in whose part of the page they stand, which place it is. */
 export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageName: Seen<string> | null): Pointed {
-  const target = { ...selected, text: nameTogether(unwrapped(selected.text)) };
-  const own = withRowBeside(reading, target, saidIn(reading, target));
+  const target = ownEntry(reading, selected) ?? { ...selected, text: nameTogether(unwrapped(selected.text)) };
+  const own = withJoined(reading, target, withRowBeside(reading, target, saidIn(reading, target)));
   const person = (found: Candidate): Pointed => {
     const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
     const record = asRecord(reading, target, withOwn(listed, own, target), own);

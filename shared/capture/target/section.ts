@@ -100,12 +100,21 @@ const PLAIN =
 const HEADLINE =
   /\p{Lower}\s(?:starts|opens|joins|wins|celebrates|marks|launches|raises|returns|offers|needs|seeks|says|gets|gives|helps|brings|hosts|welcomes|moves|closes|reopens)\s\p{Alpha}/u;
 
+/** The first block of a part that says something: not a picture of whom it shows. */
+export function headBlock({ outline: { blocks } }: Reading, [from, to]: Part): number {
+  let at = from;
+  while (at < to && blocks[at]!.alt) at++;
+  return blocks[from]!.alt && PICTURED.test(blocks[from]!.text) ? at : from;
+}
+
+const PICTURED = /^(?:an? )?(?:profile )?(?:photo|photograph|portrait|picture|headshot|image|foto|bild|imagen)\b/i;
+
 /** The name that a part's first line gives it; null for a person's and for what names nobody. */
 export function titleOf(reading: Reading, part: Part): Seen<string> | null {
   // "Group" over a column names no row.
-  const { tag, group } = reading.outline.blocks[part[0]]!;
+  const { tag, group, text: head } = reading.outline.blocks[headBlock(reading, part)]!;
   if (tag === 'th' || reading.outline.groups[group]!.tag === 'th') return null;
-  const text = reading.outline.blocks[part[0]]!.text.split('\n')[0]!.split(/(?:,|\s[–—-])\s(?=\d|\p{Lower})/u)[0]!;
+  const text = head.split('\n')[0]!.split(/(?:,|\s[–—-])\s(?=\d|\p{Lower})/u)[0]!;
   const name = tidyOrganisation(withoutHolder(text));
   if (name.length > 80 || name.length < 3 || PLAIN.test(name) || fieldNamed(name) !== null) return null;
   if (HEADLINE.test(name)) return null;

@@ -86,7 +86,7 @@ export function placed(reading: Reading, target: Target, person: Candidate, page
   const isListed = isListedByTown(person, pageName);
   const said =
     workplaceSaid(reading, target, person, gathers, told) ??
-    (local ? null : placeInLine(reading, target, person, { isListed, pageName })) ??
+    (local ? null : placeInLine(reading, target, person, pageName)) ??
     person.card.organisation;
   // "Reha-Sport" over whoever has mail at the club's domain: a department of it.
   const isDepartment =

@@ -39,3 +39,30 @@ describe('in a directory', () => {
     expect([found.person, found.organisation, found.phones.length]).toEqual([null, 'Making Space', 1]);
   });
 });
+
+test('a picture that heads an entry is not where the one whom it shows works', () => {
+  const entries = ['Gemma Frost', 'Edel Wade', 'Ruth Olmer'].map((name, at) => [
+    `Photo of Dr ${name}, Psychologist, PsychD`,
+    `Dr ${name}`,
+    'Psychologist, PsychD',
+    `0113 496 010${at}`,
+  ]);
+  const facts = page('https://www.counselling-directory.org.uk/s10', 'Counselling in S10 - Elm Finder', [
+    '# Counselling in S10',
+  ]);
+  const groups = [...facts.groups, ...entries.map(() => ({ parent: 0, tag: 'div' }))];
+  const blocks = entries.flatMap((lines, entry) =>
+    lines.map((text, at) => ({
+      tag: at ? 'div' : 'img',
+      text,
+      group: 3 + entry,
+      ...(at ? {} : { alt: true as const }),
+    })),
+  );
+  const whole = { ...facts, groups, blocks: [...facts.blocks, ...blocks] };
+  const card = contactFrom(
+    pointing(whole, 'Dr Gemma Frost', 'https://www.counselling-directory.org.uk/p/gemma-frost/8'),
+    { country: 'GB' },
+  );
+  expect(card).toMatchObject({ person: { name: 'Gemma Frost' }, organisation: null });
+});

@@ -21,6 +21,19 @@ const calling = (role: string) =>
     }) ?? kindOfWords(role, undefined)
   )?.value ?? null;
 
+test.each([
+  ['BSc Ost BPhil RGN', 'osteopath'],
+  ['M.Ost', 'osteopath'],
+  ['RGN MBACP', 'psychologist'],
+  ['SRN MCFHP MAFHP', 'podiatrist'],
+  ['RGN MSc', 'nurse'],
+  ['BSc (Hons)', null],
+  ['MPharm MCSP', 'physiotherapist'],
+])('whoever has the letters %s is %s', (text, kind) => {
+  const clue = (value: string | null) => ({ text: value, from: 'text' as const });
+  expect(personKind({ role: clue(null), credentials: clue(text), types: [], about: [] })?.value ?? null).toBe(kind);
+});
+
 describe('a place is', () => {
   test.each([
     ['CD Olmedo', 'sports-club'],

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { addEmail, emptyCard } from '../../../shared/capture/cards/card.ts';
+import type { PageFacts } from '../../../shared/capture/facts.ts';
+import { readFacts } from '../../../shared/capture/page/reading.ts';
+import { withJoined } from '../../../shared/capture/target/behind.ts';
 import { page, pointing, withRows } from './page-of-lines.ts';
 
 const GB = { country: 'GB' };
@@ -43,4 +47,138 @@ test.each([
   const facts = page('https://elmham.example/links', 'Links - Elmham', ['^ Elmham Village', '# Useful links']);
   const card = contactFrom(pointing(withRows(facts, rows), text, 'https://www.own.example/'), GB);
   expect({ name: card.person?.name ?? null, organisation: card.organisation }).toEqual({ name, organisation });
+});
+
+const N = '0113 496 0345';
+/** The card of a number or address that is clicked in one line of a page with others. */
+const clicked = (facts: PageFacts, text: string, href = /@/.test(text) ? `mailto:${text}` : `tel:${text}`) => {
+  const { person, organisation, kind, emails, phones } = contactFrom(pointing(facts, text, href), GB);
+  const numbers = phones.map(({ number }) => number);
+  return { name: person?.name ?? null, role: person?.role ?? null, organisation, kind, emails, numbers };
+};
+
+describe('a number that is clicked stands for the entry that says it', () => {
+  const listed = (entry: string) =>
+    page('https://elmfordvillage.example/businesses', 'Local Businesses A-Z - Elmford Village', [
+      '^ Elmford Village',
+      '# Local Businesses A-Z',
+      'To add an entry please email web@elmfordvillage.example.',
+      '## Plumbing',
+      'J. Croft & Son - boilers, bathrooms. 0113 496 0646',
+      '## Feet',
+      entry,
+      '## Accountants',
+      'Dacre & Co, The Old Forge. 0113 496 0810',
+    ]);
+
+  test.each([
+    [
+      `Elm Foot Care - Ann Frost MCFHP, Foot Health Practitioner. Home visits in Elmford and Stoke.\nTel ${N}, email ann@elmfootcare.example`,
+      { name: 'Ann Frost', role: 'Foot Health Practitioner', organisation: 'Elm Foot Care', kind: 'podiatrist' },
+    ],
+    [`Elm Foot Care (Ann Frost, podiatrist) ${N}`, { name: 'Ann Frost', organisation: 'Elm Foot Care' }],
+    [`Elm Foot Care: Ann Frost, podiatrist, ${N}`, { name: 'Ann Frost', organisation: 'Elm Foot Care' }],
+    [`Elm Foot Care – contact Ann Frost on ${N}`, { name: 'Ann Frost', organisation: 'Elm Foot Care' }],
+    [`Ann Frost, Elm Foot Care, 12 Mill Lane. Tel: ${N}`, { name: 'Ann Frost', organisation: 'Elm Foot Care' }],
+    [`Praxis für Podologie Ulme, Petra Holm, Hauptstr. 4, ${N}`, { organisation: 'Praxis für Podologie Ulme' }],
+    [`Ulmen-Apotheke, Inh. Petra Holm, Hauptstr. 4, ${N}`, { name: 'Petra Holm', organisation: 'Ulmen-Apotheke' }],
+    [`Ann Frost BTEC L5, sports massage at the Old Dairy. ${N}`, { name: 'Ann Frost', kind: 'massage-therapist' }],
+    [`Ann Frost - Reflexology, ${N}`, { name: 'Ann Frost', organisation: null }],
+    [`Elmford Surgery - High Street, ${N}`, { name: null, organisation: 'Elmford Surgery', kind: 'gp' }],
+    [`J. Marsden & Son - boilers, bathrooms. ${N}`, { name: null, organisation: 'J. Marsden & Son' }],
+    [`Dentist - Elm Dental Practice, 3 Mill Lane - ${N}`, { name: null, organisation: 'Elm Dental Practice' }],
+    [`Chair yoga: Ann Frost, ${N}`, { name: 'Ann Frost' }],
+  ])('"%s" is %o', (entry, card) => {
+    expect(clicked(listed(entry), N)).toMatchObject({ ...card, numbers: ['+441134960345'] });
+  });
+
+  test.each([
+    [`Physiotherapy - Ann Frost, ${N}`, { name: 'Ann Frost', organisation: 'Elm Physio' }],
+    [`Reception: ${N}`, { name: null, organisation: 'Elm Physio' }],
+    [`Memory Clinic: Ann Frost, Clinic Manager, ${N}`, { name: 'Ann Frost', organisation: 'Elm Physio' }],
+  ])('on a practice’s own site "%s" is of %o', (entry, card) => {
+    const lines = [
+      '^ Elm Physio',
+      '# Our team',
+      entry,
+      '## Tom Wade',
+      'Sports Massage Therapist',
+      'tom@elmphysio.example',
+    ];
+    const facts = page('https://www.elmphysio.example/team', 'Our team - Elm Physio', lines);
+    expect(clicked(facts, N)).toMatchObject({ ...card, numbers: ['+441134960345'] });
+  });
+});
+
+describe('a sentence of an article is of one contact', () => {
+  const article = (text: string) =>
+    page('https://www.elmherald.example/n', 'New clinic - Elm Herald', ['# New clinic', 'By Jo Reed', text], {
+      meta: { 'og:type': 'article' },
+    });
+
+  test.each([
+    [`For more contact The Physiotherapy Unit by email at a@elm.example or call ${N}.`, 'The Physiotherapy Unit'],
+    [`To book, email Elm Foot Clinic at a@elm.example or ring ${N}.`, 'Elm Foot Clinic'],
+    [`To book, call ${N} or email a@elm.example.`, null],
+  ])('"%s" is of %s', (text, organisation) => {
+    const numbers = ['+441134960345'];
+    expect(clicked(article(text), 'a@elm.example')).toMatchObject({ name: null, organisation, numbers });
+  });
+
+  test.each([
+    [`Ring ${N} or email a@elm.example`, 1],
+    [`a@elm.example / ${N}`, 1],
+    [`For the hall ring ${N}, and for the newsletter write to a@elm.example.`, 0],
+  ])('"%s" joins %i number to the address', (text, count) => {
+    const facts = pointing(article(text), 'a@elm.example', 'mailto:a@elm.example');
+    const own = { ...emptyCard() };
+    addEmail(own, 'a@elm.example', { text, from: 'link', confidence: 1 });
+    expect(withJoined(readFacts(facts, GB), facts.target!, own).phones).toHaveLength(count);
+  });
+});
+
+test.each([
+  ['https://health.elmstate.gov/staff', 'Elm State Department of Health'],
+  ['https://health.elmstate.gov/community-directory/staff', null],
+])('at %s a row of coordinators is of %s', (url, organisation) => {
+  const facts = page(url, 'Staff', ['^ Elm State Department of Health', '# Regional coordinators']);
+  const rows = [
+    'Ann Frost | 0113 496 0345 | ann.frost@elmstate.gov',
+    'Tom Wade | 0113 496 0346 | tom.wade@elmstate.gov',
+  ];
+  const card = contactFrom(pointing(withRows(facts, rows), rows[0]!.replaceAll(' | ', '\n')), GB);
+  expect(card).toMatchObject({ person: { name: 'Ann Frost' }, organisation });
+});
+
+test('whom a group’s hospital lists is reached at the hospital', () => {
+  const lines = [
+    '^ Elm Health',
+    '^ 0113 496 0100',
+    'Elm Health Ashby Hospital',
+    '48 Redland Hill, Bristol, BS6 6UT',
+    '0113 496 0209',
+    '# Consultants at Ashby Hospital',
+    ...['Alan Priestley', 'James Frost', 'Sunniva Lund'].flatMap(name => [
+      `## Mr ${name}`,
+      'Consultant Orthopaedic Surgeon',
+      'Running injuries, Ultrasound guided injections',
+    ]),
+    '> Elm Health. Registered office: Epsom Gateway, Ashley Avenue, Epsom, KT18 5AL',
+  ];
+  const facts = page(
+    'https://elmhealth.example/ashby/consultants',
+    'Consultants at Ashby Hospital | Elm Health',
+    lines,
+  );
+  const card = contactFrom(pointing(facts, 'Mr James Frost', 'https://elmhealth.example/consultants/james-frost'), GB);
+  expect(card).toMatchObject({ organisation: 'Elm Health', phones: [{ number: '+441134960209' }] });
+});
+
+test.each([
+  ['Manager, Community Relations & Development', 'Manager, Community Relations & Development', null],
+  ['Director, Patient Experience', 'Director, Patient Experience', null],
+  ['Production Manager, Stride Lab', 'Production Manager', 'Stride Lab'],
+])('below a name "%s" is the office "%s" at %s', (line, role, organisation) => {
+  const card = selected(`Ann Frost\n${line}\n0113 496 0101`);
+  expect(card).toMatchObject({ person: { name: 'Ann Frost', role }, organisation });
 });

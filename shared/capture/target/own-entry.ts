@@ -1,0 +1,51 @@
+import type { Target } from '../facts.ts';
+import { canBeWebsite, hostOf, registeredDomain } from '../lexicon/hosts.ts';
+import { emailsIn } from '../mentions/email.ts';
+import { phonesIn } from '../mentions/phone.ts';
+import type { Reading } from '../page/reading.ts';
+import { isContent } from './holder.ts';
+import { namesIn } from './named.ts';
+import { placeNamed } from './place-name.ts';
+import { isBare, nameOfSentence, SENTENCE_END } from './prose.ts';
+import { isBareSite } from './said.ts';
+
+/**
+ * "Elm Foot Care - Ann Frost MCFHP, Foot Health Practitioner. … Tel 07400 123456, ann@…": a piece of text that says everything of one contact.
+ * Whoever points to its number, address or site means all of it, as if it were selected. Null where it tells of several, or of nobody.
+ */
+export function ownEntry(reading: Reading, target: Target): Target | null {
+  const { outline, facts } = reading;
+  const [block = -1] = target.blocks;
+  const here = outline.blocks[block];
+  if (!here || here.level !== undefined || target.blocks.length > 1 || !isDetail(reading, target)) return null;
+  if (facts.message || !isContent(reading, target.blocks)) return null;
+  const lines = here.text.split('\n');
+  const line = lines.find(each => each.includes(target.text)) ?? '';
+  const sentence = line.split(SENTENCE_END).find(each => each.includes(target.text)) ?? '';
+  const found = [here.text, line, sentence].flatMap(text => {
+    const links = facts.links.flatMap((each, at) => (each.block === block && text.includes(each.text) ? at : []));
+    const entry: Target = { kind: 'selection', text, blocks: target.blocks, links };
+    return text.length > target.text.length && tellsOfOne(reading, entry) ? entry : [];
+  });
+  return found[0] ?? null;
+}
+
+/** What leads to a contact: a number, an address of mail, a site of its own. */
+function isDetail({ site }: Reading, target: Target): boolean {
+  const { kind, text, href = '' } = target;
+  if (kind !== 'link') return isBare(target) || isBareSite(target) || /^[^\s@]+@[^\s@]+$/.test(text);
+  if (/^(?:tel|mailto|callto):/i.test(href)) return /\d{3}|@/.test(text);
+  return (
+    canBeWebsite(hostOf(href)) && registeredDomain(hostOf(href)) !== registeredDomain(site.host) && /\.\S/.test(text)
+  );
+}
+
+function tellsOfOne(reading: Reading, entry: Target): boolean {
+  const { text } = entry;
+  const { regions } = reading;
+  const numbers = new Set(phonesIn(text, regions).flatMap(({ phone }) => (phone.type === 'fax' ? [] : phone.number)));
+  const emails = new Set(emailsIn(text).map(({ email }) => email));
+  if (text.length > 400 || numbers.size > 2 || emails.size > 1) return false;
+  const people = namesIn(text).length;
+  return people === 1 || (people === 0 && (nameOfSentence(text) !== null || placeNamed(reading, entry) !== null));
+}

@@ -1,5 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { emailsIn } from '../mentions/email.ts';
+import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { alikeNames, fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
@@ -70,7 +70,9 @@ export function isMailedTo({ blocks, frame, noise }: Outline, name: string): boo
   if (OFFICE.test(name) || (verb && isGivenName(called))) return false;
   return blocks.some(
     ({ text }, at) =>
-      !frame[at] && !noise[at] && emailsIn(text).some(({ email }) => fitsHost(name, email.split('@')[0]!) >= 0.75),
+      !frame[at] &&
+      !noise[at] &&
+      emailsIn(text).some(({ email }) => !isSharedBox(email) && fitsHost(name, email.split('@')[0]!) >= 0.75),
   );
 }
 

@@ -2,7 +2,7 @@
 const BEFORE = new Set(
   `n hab dr drin ddr ddrin mag maga magin profin doctor doc prof professor mr mrs ms miss mx sir dame lady lord rev revd reverend fr sister sr brother captain capt col colonel major maj
   med dent phil ft rer nat habil univ dipl ing psych mag pd priv doz dott dottssa dottoressa dottore dottor professoressa avv ing sig sigra signora signor
-  herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dra doctora d dna don dona sra senora senor srta profa professora
+  herr frau hr fr mme madame mlle mademoiselle monsieur m pr docteur professeur dre dra doctora d dna don dona sra senora senor srta profa professora
   drs ir mw mevr mevrouw dhr de heer meneer mgr doc lek lekarz pan pani doctorandus fru hr doktor overlege lege uzm op yrd doc opr
   lic mudr judr phdr rndr mvdr paeddr drssa profssa sigra bc mddr mr mrs shri smt associate assoc adjunct adj clin hon canon pastor rabbi imam a o univ
   rag geom cav mons lcda lcdo lda ldo rvdo mtro mtra hno hna enf eng engo adw ks prim mmag pfr pfarrer pfarrerin apotheker apothekerin zr ds jhr juf maitre

@@ -98,7 +98,7 @@ export const NOT_NAMES = set(`
 /** Folded words that show a text to be an organisation's name. */
 export const ORGANISATION_WORDS = set(`
   physicians surgery surgeries clinic clinics practice practices hospital hospitals infirmary annexe annex centre center centres pharmacy chemist chemists health healthcare medical medicine dental dentistry dentists orthodontics
-  physio physiotherapy podiatry chiropody chiropractic osteopathy optometry opticians optical eyecare audiology hearing psychology therapy therapies rehab rehabilitation wellness wellbeing nutrition dietetics imaging radiology
+  physio physiotherapy podiatry chiropody chiropractic osteopathy optometry opticians optical eyecare audiology hearing psychology therapy therapies rehab rehabilitation massage bodywork wellness wellbeing nutrition dietetics imaging radiology
   orthopaedics orthopedics orthotics prosthetics diagnostics dermatology cardiology ent ophthalmology paediatrics pediatrics associates partners group partnership trust foundation society association federation college academy school nursery university institute
   elementary club fc rfc afc cc hc ac rufc athletics runners harriers swimmers striders joggers ramblers united rovers gym fitness studio studios pilates yoga crossfit sports sport shop store stores outfitters running footwear shoes hotel cafe coffee bakery
   sv tsv vfl vfb fsv djk tus spvgg tsg alliance coalition consortium collective counseling counselling realty realtors

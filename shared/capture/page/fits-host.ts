@@ -23,11 +23,10 @@ function fits(name: string, label: string): number {
   if (bare.length < 2) return 0;
   const words = foldText(name).split(' ').filter(Boolean);
   const whole = words.join('');
-  if (
-    whole &&
-    (whole === bare || (bare.length >= 5 && (whole.startsWith(bare) || bare.startsWith(whole)) && whole.length >= 4))
-  )
-    return 1;
+  if (whole && (whole === bare || (bare.length >= 5 && whole.startsWith(bare)))) return 1;
+  // "Rheuma" is little of rheumaliga.
+  if (bare.length >= 5 && whole.length >= 4 && bare.startsWith(whole))
+    return Math.min(1, (whole.length / bare.length) * 1.5);
   let left = bare;
   for (const word of [...words].sort((a, b) => b.length - a.length))
     if (word.length > 2 && left.includes(word)) left = left.replace(word, '');

@@ -7,6 +7,7 @@ import { hostedFor, linkedOut, mailedElsewhere, resultsOf } from './leads-elsewh
 import { listingSigns } from './listing-signs.ts';
 import { alikeNames, fitsHost, spelledInHost } from './fits-host.ts';
 import { isOfSeveral, isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
+import { isDepartment } from '../message/beside-workplace.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { hasOrganisationWord } from './organisation-words.ts';
 import type { Outline } from './outline.ts';
@@ -15,6 +16,9 @@ import type { Finds } from './site.ts';
 /** By law the page that says whose site it is. */
 const IMPRINT =
   /^(?:impressum|imprint|legal notice|mentions legales|aviso legal|aviso legale|note legali|colofon|anbieterkennzeichnung|pflichtangaben)\b/;
+
+/** "/speakers/ann-frost": a conference shows who comes to it. */
+const SPEAKER = /\/(?:speakers?|presenters?|exhibitors?)\/[^/?#]+/i;
 
 /** Adds up the signs that the page is on somebody else's site. */
 export function foreignness(outline: Outline, finds: Finds, host: string, names: string[]): number {
@@ -37,8 +41,9 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     )
   )
     score += 0.7;
-  if (finds.workplaces.length && finds.workplaces.every(name => !isSite(name))) score += 0.8;
-  if (finds.workplaces.some(isSite)) score -= 1;
+  const workplaces = finds.workplaces.filter(name => !isDepartment(name));
+  if (workplaces.length && workplaces.every(name => !isSite(name))) score += 0.8;
+  if (workplaces.some(isSite)) score -= 1;
   if (outline.showsOthers) score += 0.6;
   const headed = outline.blocks.findIndex(({ level }, at) => level === 1 && outline.noise[at] !== 'legal');
   const head = outline.blocks[headed]?.text ?? '\n';
@@ -46,7 +51,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
   const heads = finds.places
     .filter(place => !place.frame)
     .flatMap(place => place.name ?? (place.address.startsWith(`${head}, `) ? head : []));
-  if (!finds.workplaces.length && heads.length && heads.every(name => !isSite(name))) score += 0.8;
+  if (!workplaces.length && heads.length && heads.every(name => !isSite(name))) score += 0.8;
   const hosts = new Set(
     facts.links.flatMap(link =>
       link.kind === 'web' &&
@@ -68,6 +73,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     mailedElsewhere(finds, label, head) +
     hostedFor(outline, finds, label) +
     byAuthority(facts.url, host) +
+    (SPEAKER.test(facts.url) ? 2 : 0) +
     headedByAnother(outline, isSite, names, label) +
     (isImprint(outline) ? -1.5 : 0) +
     // Of a list of others' records the site is meant.

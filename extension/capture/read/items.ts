@@ -1,7 +1,7 @@
 import type { Item, ItemValue } from '../../../shared/capture/facts.ts';
 import { PROPS } from '../../../shared/capture/items/props.ts';
 import { cutText, visibleText } from '../../../shared/capture/text/clean.ts';
-import { attribute, firstChild, isElement, nextSibling, parentNode, tagOf } from './dom.ts';
+import { attribute, firstChild, isElement, matches, nextSibling, parentNode, tagOf } from './dom.ts';
 import { microdata, rdfa, type Syntax } from './syntax.ts';
 import { microformats } from './microformats.ts';
 
@@ -17,13 +17,12 @@ export type ItemWalk = {
   ids: Map<string, number>;
 };
 
+/** One question for all three: it is asked of every element. Whether a class only contains the word the syntax tells (microformats.ts). */
+const MAY_BE = '[itemscope], [typeof], [class*="vcard"], [class*="h-card"], [class*="h-org"]';
+
 /** Whether an element may start an item, by its attributes or class. */
 export function mayBeItem(element: Element): boolean {
-  return (
-    attribute(element, 'itemscope') !== null ||
-    attribute(element, 'typeof') !== null ||
-    /\b(?:vcard|h-card|h-org)\b/.test(attribute(element, 'class') ?? '')
-  );
+  return matches(element, MAY_BE);
 }
 
 /** Items written into the page's elements. `spans` (from the walk) holds the visible candidates and the blocks inside them. */

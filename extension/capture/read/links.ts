@@ -42,6 +42,7 @@ function webLink(url: URL, base: string, type: string | null): Link | null {
 
 /** The web address that a query carries. Read by hand: what Firefox gives a script in a page as `searchParams` cannot be walked through. */
 function redirectedTo(query: string): string | undefined {
+  if (query.length < '?http://'.length) return undefined;
   const values = query
     .slice(1)
     .split('&', 50)
@@ -51,10 +52,12 @@ function redirectedTo(query: string): string | undefined {
 
 /** An address that Cloudflare hides from readers without scripts. */
 export function hiddenAddress(element: Element): string | undefined {
-  const code = attribute(element, 'data-cfemail');
-  const [user, domain] = ['first', 'last'].map(part => attribute(element, part) ?? '');
   // Joomla's <joomla-hidden-mail first="aGVsbG8=" last="…">
-  if (user && domain && tagOf(element) === 'joomla-hidden-mail') return fromBase64(user, domain);
+  if (tagOf(element) === 'joomla-hidden-mail') {
+    const [user, domain] = [attribute(element, 'first'), attribute(element, 'last')];
+    if (user && domain) return fromBase64(user, domain);
+  }
+  const code = attribute(element, 'data-cfemail');
   return (code && decodeCfEmail(code)) || undefined;
 }
 

@@ -13,7 +13,11 @@ export function newPen(): Pen {
 
 /** Writes a text node's words; `isKept`: their line breaks are the page's own. */
 export function writeText(pen: Pen, text: string, isKept: boolean): boolean {
-  const flat = text.replace(isKept ? /[^\S\u00a0\n]+/g : /[^\S\u00a0]+/g, ' ').replace(/\u00a0/g, ' ');
+  // Single spaces match neither: most texts stay as they are.
+  const runs = isKept
+    ? / ?[^\S\u00a0\n ][^\S\u00a0\n]*| {2,}[^\S\u00a0\n]*/g
+    : / ?[^\S\u00a0 ][^\S\u00a0]*| {2,}[^\S\u00a0]*/g;
+  const flat = text.replace(runs, ' ').replace(/\u00a0/g, ' ');
   if (!flat.trim()) {
     if (pen.text) pen.text += ' ';
     return false;
@@ -53,7 +57,7 @@ export function isCode({ text }: Pen, number: string): boolean {
 /** A linked number or address ends where its link does. */
 function followsContact({ afterLink, links, text }: Pen, after: string): boolean {
   const kind = links.at(-1)?.kind;
-  return afterLink && kind !== undefined && kind !== 'web' && /\S$/.test(text) && /^[\p{Alpha}\p{N}]/u.test(after);
+  return afterLink && kind !== undefined && kind !== 'web' && /\S$/.test(text) && /^[\p{Alpha}\d]/u.test(after);
 }
 
 /** "Jane Smith" "GP", "LS1 4AB" "0113": two texts of neighbouring elements; "jane" "@" and "0113" "496" stay together. */
@@ -61,7 +65,7 @@ function runsTogether(before: string, after: string): boolean {
   // Not the whole text again and again: a page waits.
   const end = before.slice(-2);
   return (
-    (/[\p{Lower}\p{N})\]]$/u.test(end) && /^\p{Upper}/u.test(after)) ||
+    (/[\p{Lower}\d²³)\]]$/u.test(end) && /^\p{Upper}/u.test(after)) ||
     (/\p{Alpha}$/u.test(end) && /^(?:[+(]?\d|[\w.+-]{2,60}@[\w-]+\.\p{Alpha})/u.test(after)) ||
     (/\d$/.test(end) && /^\p{Alpha}(?:\p{Alpha}|.{0,60}@)/u.test(after))
   );

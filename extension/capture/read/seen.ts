@@ -29,8 +29,9 @@ export function seen(element: Element, budget: Budget): Seen | null {
   if (plain && tag !== 'bdo') return { block: false, reversed: false };
   if (budget.styles-- <= 0) return { block: !INLINE.has(tag), reversed: false };
   const style = computed(element);
-  const display = style.display;
-  if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return null;
+  // Each of these is worked out anew when it is asked for.
+  const { display, visibility } = style;
+  if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return null;
   if (style.opacity === '0' || parseFloat(style.fontSize) < 2) return null;
   const inline =
     display.startsWith('inline') || display === 'contents' || display === 'ruby' || display.startsWith('ruby');

@@ -2,11 +2,11 @@ import { attribute, hasAttributes } from '../read/dom.ts';
 
 // Webmails rename what a mail brings along: Outlook puts `x_` before classes and ids, Roundcube `v1`, Gmail `m_-123`, Yahoo `yiv123`.
 const QUOTE =
-  /(?:^|[\s_-]|v\d|x_|m_-?\d+|yiv\d+)(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|moz-email-headers-table|tutanota_quote|OutlookMessageHeader|blockquote-toggle|quoted-text)(?:\s|$)/;
+  /(?:^|[\s_\d-])(?:gmail_quote|gmail_quote_container|gmail_attr|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|moz-email-headers-table|tutanota_quote|OutlookMessageHeader|blockquote-toggle|quoted-text)(?:\s|$)/;
 const QUOTE_ID =
   /(?:^|[_x\d])(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|reply-intro|yahoo_quoted_\d+|OLK_SRC_BODY_SECTION|edo-original|composeWebView_previouse_content|proton-blockquote)$/i;
 const SIGNATURE =
-  /(?:^|[\s_-]|v\d|x_|m_-?\d+|yiv\d+)(?:gmail_signature|moz-signature|protonmail_signature_block(?:-user)?|ms-outlook-mobile-signature|ydp\w*signature|AppleMailSignature|signature|sig|_rc_sig|zoho_signature|tutanota_signature)(?:\s|$)/i;
+  /(?:^|[\s_\d-])(?:gmail_signature|moz-signature|protonmail_signature_block(?:-user)?|ms-outlook-mobile-signature|ydp\w*signature|AppleMailSignature|signature|sig|_rc_sig|zoho_signature|tutanota_signature)(?:\s|$)/i;
 const SIGNATURE_ID =
   /(?:^|[_x\d-])(?:Signature\d*|AppleMailSignature|lineBreakAtBeginningOfSignature|_rc_sig|ms-outlook-mobile-signature|ymail_android_signature|Zm-_Id_-Sgn|OutlookSignature|aol_mail_signature__)$/i;
 

@@ -170,9 +170,9 @@ function isOfPartners(line: string): boolean {
 /** "Millbrook Family & Cosmetic Dentistry" goes on as a firm's name. */
 function isFirm(rest: string): boolean {
   return (
-    !(isRole(rest) && !rest.startsWith('&')) &&
     /^(?:\p{Upper}[\p{Alpha}’'-]+ )?& \p{Upper}[\p{Alpha}’'-]+(?: [\p{Alpha}’'-]+){0,3}$/u.test(rest) &&
-    hasOrganisationWord(rest)
+    hasOrganisationWord(rest) &&
+    !(isRole(rest) && !rest.startsWith('&'))
   );
 }
 

@@ -87,7 +87,7 @@ export function kindOfPerson(text: string): PartnerKind | null {
 const NURSE = /\bnurse (?:specialist|practitioner|consultant|lead|manager)\b/;
 
 /** The kind an organisation's name or description tells. */
-export function kindOfPlace(text: string): PartnerKind | null {
+export const kindOfPlace = remember((text): PartnerKind | null => {
   const folded = foldText(text);
   return KIND_ROWS.find(row => row.place?.test(folded))?.kind ?? scriptKind(text) ?? null;
-}
+});

@@ -21,6 +21,7 @@ const SEPARATOR =
 const FORWARDED_BY =
   /^[-_=*\s]{2,}(?:forwarded by|weitergeleitet von|transfere par|reenviado por|inoltrato da|doorgestuurd door|vidarebefordrat av)\s/;
 /** What a mail program writes where it hides an earlier message. */
+const TOGGLE_HEAD = /^\s*\[?(?:show|hide|view|zitiert|affich|masqu|mostra|ocult|nascond|geciteer|aangehaal|visa|dölj)/i;
 const TOGGLE =
   /^\s*\[?(?:(?:show|hide|view) (?:quoted text|trimmed content|original message|message history)|zitierten text (?:anzeigen|ausblenden)|(?:afficher|masquer) (?:le texte (?:cité|des messages précédents)|les messages précédents)|(?:mostrar|ocultar) (?:texto citado|el texto citado)|(?:mostra|nascondi) (?:testo citato|il testo citato)|(?:geciteerde|aangehaalde) tekst (?:tonen|weergeven|verbergen)|(?:visa|dölj) citerad text)\b[\s.…:(–-]{0,4}(?:\d+ \S+)?\]?\s*$/i;
 const MOMENT = /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AP]M)?\s*$/i;
@@ -42,7 +43,7 @@ export function ownLines(lines: readonly BodyLine[]): BodyLine[] {
     const line = lines[index]!;
     if (isQuoted(line)) continue;
     if (isEarlierMessage(lines, index)) break;
-    if (TOGGLE.test(line.text)) continue;
+    if (isToggle(line.text)) continue;
     const invitation = invitationLength(lines, index);
     if (invitation > 0) {
       while (own.length > 0 && /^[-_\s]*$/.test(own.at(-1)!.text)) own.pop();
@@ -86,7 +87,7 @@ function isEarlierMessage(lines: readonly BodyLine[], index: number): boolean {
   const text = lines[index]!.text;
   if (text.length > 120) return false;
   // Where the quoted lines are marked the writer's own may go on below them.
-  if (TOGGLE.test(text)) return !isQuoted(nextShown(lines, index + 1) ?? lines[index]!);
+  if (isToggle(text)) return !isQuoted(nextShown(lines, index + 1) ?? lines[index]!);
   if (MOMENT.test(lines[index + 1]?.text ?? '')) return notesHead(lines, index);
   // Folding every line of a long message would take most of the time: look at what it begins with first.
   if (
@@ -99,6 +100,11 @@ function isEarlierMessage(lines: readonly BodyLine[], index: number): boolean {
   if (/^[-_=*\s]{2,}/.test(text) && (SEPARATOR.test(`-- ${folded}`) || FORWARDED_BY.test(`-- ${folded}`))) return true;
   if (FORWARD.test(folded)) return true;
   return headBlock(lines, index);
+}
+
+/** The long expression is compiled only where the line begins like one. */
+function isToggle(text: string): boolean {
+  return TOGGLE_HEAD.test(text) && TOGGLE.test(text);
 }
 
 /** Lotus Notes again: a name, the moment below it, then "To: …" and "Subject: …" within a few lines. */

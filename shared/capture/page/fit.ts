@@ -1,11 +1,14 @@
 import type { Block, Group, PageFacts } from '../facts.ts';
 import { cutText } from '../text/clean.ts';
+import { remember } from '../text/remember.ts';
 
 /** The most that leaves a page, in bytes of JSON. It stands apart from the schema, which the reader need not carry into pages. */
 export const FACTS_BYTES = 64 * 1024;
 
 const TELLS_CONTACT =
   /@|\+?\d[\d\s().-]{6,}\d|\b(?:Dr|Prof|Mr|Mrs|Ms|Miss|contact|email|phone|tel|fax)\b|\(at\)|\[at\]/i;
+/** Asked again of the same blocks at each try. */
+const tellsContact = remember(text => TELLS_CONTACT.test(text));
 
 /** Makes the facts fit into FACTS_BYTES: first long texts are shortened, then what stands furthest from the matter goes. */
 export function fitFacts(facts: PageFacts): PageFacts {
@@ -80,7 +83,7 @@ function shorten(block: Block, length: number, wanted: boolean): Block {
   if (wanted || block.text.length <= length) return block;
   const head = cutText(block.text, Math.floor(length * 0.6));
   const rest = block.text.slice(head.length);
-  const telling = rest.split(/(?<=[.!?])\s|\n/).filter(part => part.length < 300 && TELLS_CONTACT.test(part));
+  const telling = rest.split(/(?<=[.!?])\s|\n/).filter(part => part.length < 300 && tellsContact(part));
   const text = cutText(telling.length ? `${head} …\n${telling.join('\n')}` : `${head} …`, Math.max(length, 120));
   return { ...block, text };
 }
@@ -94,7 +97,7 @@ function firstBlocks(facts: PageFacts, keep: number): PageFacts {
   };
   for (const at of target?.blocks ?? []) add(at, Math.floor(keep / 3));
   const around = keep > 300 ? 4 : 2;
-  for (const [at, block] of blocks.entries()) if (near.size < keep && TELLS_CONTACT.test(block.text)) add(at, around);
+  for (const [at, block] of blocks.entries()) if (near.size < keep && tellsContact(block.text)) add(at, around);
   const tail = blocks.length - Math.min(60, Math.floor(keep / 4));
   const head = Math.floor(keep / 3);
   return keepBlocks(

@@ -10,10 +10,13 @@ const ASCII = /^[\t\n\x20-\x7e]*$/;
 export function visibleText(text: string): string {
   // toWellFormed: a lone surrogate cannot travel as JSON in UTF-8.
   const shown = ASCII.test(text) ? text : text.toWellFormed().replace(INVISIBLE, '').normalize('NFC');
-  return shown
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+  return (
+    shown
+      // Not the single spaces, which are most of them.
+      .replace(/ ?[^\S\n ][^\S\n]*| {2,}[^\S\n]*/g, ' ')
+      .replace(/ ?\n[ \n]*/g, '\n')
+      .trim()
+  );
 }
 
 /** The same on one line. */

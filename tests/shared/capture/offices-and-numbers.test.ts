@@ -198,6 +198,14 @@ describe('the number in a letter whose signature has none', () => {
     ['Please ring the mobile on 07400 123456 if I am out.', 'Mobile: 07400 123456'],
     ['Meine Handynummer ist 07400 123456.', 'Mobile: 07400 123456'],
     ['Mi móvil es el 07400 123456.', 'Mobile: 07400 123456'],
+    ['Mijn nummer is 0113 496 0101.', 'Tel: 0113 496 0101'],
+    ['Am besten erreichen Sie mich unter 0113 496 0101.', 'Tel: 0113 496 0101'],
+    ['Vous pouvez m’appeler au 0113 496 0101.', 'Tel: 0113 496 0101'],
+    ['Llámame al 0113 496 0101.', 'Tel: 0113 496 0101'],
+    ['Chiamami al 0113 496 0101.', 'Tel: 0113 496 0101'],
+    ['I’m mostly on 07400 123456 these days.', 'Tel: 07400 123456'],
+    ['Give us a shout any time, on 0113 496 0101.', 'Tel: 0113 496 0101'],
+    ['You can catch me in the morning or later in the afternoon on 0113 496 0101.', 'Tel: 0113 496 0101'],
   ])('is theirs by "%s", and nothing else of the sentence leaves', (said, line) => {
     expect(lines(said)).toEqual(['Ann', line]);
   });

@@ -41,11 +41,11 @@ const KIND_OF = new Map(
 /** What many learn before or beside their calling: asked last. */
 const BESIDE: ReadonlySet<PartnerKind> = new Set(['nurse', 'personal-trainer']);
 
-/** The calling that letters behind a name tell ("BSc (Hons) Ost RGN": osteopath), or null. */
+/** The calling that letters behind a name tell, of two the later: registration follows study ("MPharm MCSP"); a nurse's last ("BSc Ost RGN"). */
 export function kindOfLetters(credentials: string): PartnerKind | null {
   const found = credentials
     .split(/[\s,;|()/]+/)
     .filter(each => /\p{Upper}/u.test(each))
     .flatMap(each => KIND_OF.get(each.replace(/[.&-]/g, '').toLowerCase()) ?? []);
-  return found.find(kind => !BESIDE.has(kind)) ?? found[0] ?? null;
+  return found.findLast(kind => !BESIDE.has(kind)) ?? found.at(-1) ?? null;
 }

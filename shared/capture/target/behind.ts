@@ -27,8 +27,14 @@ export function withJoined({ outline, regions }: Reading, { text, blocks }: Targ
   if (!isOne || line.length === text.length) return own;
   const at = line.indexOf(text);
   const [before, after] = [line.slice(0, at), line.slice(at + text.length)];
-  const found = own.phones.length ? emailsIn : (part: string) => phonesIn(part, regions);
-  const [last, next] = [found(before).at(-1)?.text, found(after)[0]?.text];
+  // A number is shown with the words before it.
+  const found = (part: string) =>
+    own.phones.length
+      ? emailsIn(part).map(each => each.text)
+      : phonesIn(part, regions).flatMap(({ phone, text: shown }) =>
+          phone.type === 'fax' ? [] : (NUMBER.exec(shown)?.[0].trim() ?? []),
+        );
+  const [last, next] = [found(before).at(-1), found(after)[0]];
   const said =
     next !== undefined && JOINING.test(after.slice(0, after.indexOf(next)))
       ? next

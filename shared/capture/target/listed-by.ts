@@ -59,8 +59,9 @@ const OWN_LIST = /^(?:all|find|other)\s(?!.*\b(?:local|nearby|near|in)\b)|\b(?:o
  * there is of it.
  */
 export function isListedByTown({ card }: Candidate, pageName: Seen<string> | null): boolean {
+  // "Inhaber Jan Kern" owns what is listed.
   const isOffice =
-    (card.role !== null && kindOfPerson(card.role.value) === null) ||
+    (card.role !== null && kindOfPerson(card.role.value) === null && !OWNS.test(card.role.value)) ||
     /^(?:cllr|councillor)\b/i.test(card.honorific ?? '');
   const isClinician = card.credentials !== null || kindOfPerson(card.role?.value ?? '') !== null;
   const isReached = card.phones.length > 0 || card.emails.length > 0 || isClinician;
@@ -72,6 +73,8 @@ export function isTown(pageName: Seen<string> | null): boolean {
   const name = pageName?.value ?? '';
   return TOWN.test(name) || COMMUNITY.test(name);
 }
+
+const OWNS = /^(?:(?:co-?)?owner|proprietor|founder|inhaber(?:in)?|gérante?|titolare|titular|eigenaar|eigenares)\b/i;
 
 const TOWN =
   /^(?:commune|mairie|ville|village) d|^(?:stadt|gemeinde|markt(?:gemeinde)?|comune|ayuntamiento|ajuntament|concello|c[âa]mara municipal|gmina|urząd|obec|město|gemeente)\s|\b(?:parish|town|community|village|city|borough) council$/i;

@@ -25,7 +25,7 @@ export function ownEntry(reading: Reading, target: Target): Target | null {
   const found = [here.text, line, sentence].flatMap(text => {
     const links = facts.links.flatMap((each, at) => (each.block === block && text.includes(each.text) ? at : []));
     const entry: Target = { kind: 'selection', text, blocks: target.blocks, links };
-    return text.length > target.text.length && tellsOfOne(reading, entry) ? entry : [];
+    return text.length > target.text.length && tellsOfOne(reading, entry, target.text) ? entry : [];
   });
   return found[0] ?? null;
 }
@@ -40,12 +40,13 @@ function isDetail({ site }: Reading, target: Target): boolean {
   );
 }
 
-function tellsOfOne(reading: Reading, entry: Target): boolean {
+/** Of one person, named no later than the detail, or of one place that its own words name; with one number and one address at most. */
+function tellsOfOne(reading: Reading, entry: Target, detail: string): boolean {
   const { text } = entry;
-  const { regions } = reading;
-  const numbers = new Set(phonesIn(text, regions).flatMap(({ phone }) => (phone.type === 'fax' ? [] : phone.number)));
-  const emails = new Set(emailsIn(text).map(({ email }) => email));
-  if (text.length > 400 || numbers.size > 2 || emails.size > 1) return false;
-  const people = namesIn(text).length;
-  return people === 1 || (people === 0 && (nameOfSentence(text) !== null || placeNamed(reading, entry) !== null));
+  const numbers = phonesIn(text, reading.regions).flatMap(({ phone }) => (phone.type === 'fax' ? [] : phone.number));
+  const emails = emailsIn(text).map(({ email }) => email);
+  if (text.length > 400 || new Set(numbers).size > 1 || new Set(emails).size > 1) return false;
+  const [one, ...others] = namesIn(text);
+  if (one) return !others.length && one.line <= text.split('\n').findIndex(line => line.includes(detail));
+  return nameOfSentence(text) !== null || placeNamed(reading, entry)?.evidence.from === 'selection';
 }

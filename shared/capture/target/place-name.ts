@@ -86,7 +86,7 @@ export const DETAIL =
   /^(?:adresse|address|anschrift|direcci[oó]n|indirizzo|adres|adress|t[eé]l(?:[eé]phone|efon[oi]?|efoon)?|phone|e-?mail|web ?site|site web)\s?[:.]/iu;
 
 const LABEL =
-  /^(?:by|comms|media|press|tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
+  /^(?:by|mail|write|comms|media|press|tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
 /** "Every Monday in the hall". */
 const WHEN =
   /^(?:every|each|next|this|weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)\b/i;

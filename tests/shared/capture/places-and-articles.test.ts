@@ -148,9 +148,11 @@ test.each(['A business directory of Leeds', 'Ärzteverzeichnis für Leeds'])('"%
   expect(card({ ...facts, meta: { description } })).toMatchObject({ organisation: 'Wade Osteopathy', website: null });
 });
 
-test('a town’s site is its website, an agency’s is not', () => {
-  const website = (host: string) => card(at(`${host}/contact`, 'Contact', `# Elmham / clerk@${host}`)).website;
-  expect([website('elmhamcity.gov'), website('elmagency.gov')]).toEqual(['https://www.elmhamcity.gov/', null]);
+test('a town’s site is its website, an agency’s its own, but its directory’s nobody’s', () => {
+  const website = (path: string) => card(at(path, 'Contact', `# Elmham / clerk@${path.split('/')[0]!}`)).website;
+  expect(website('elmhamcity.gov/contact')).toBe('https://www.elmhamcity.gov/');
+  expect(website('elmagency.gov/contact')).toBe('https://www.elmagency.gov/');
+  expect(website('elmagency.gov/directory/elmham')).toBeNull();
 });
 
 test.each([

@@ -87,6 +87,7 @@ describe('a number that is clicked stands for the entry that says it', () => {
     [`Elmford Surgery - High Street, ${N}`, { name: null, organisation: 'Elmford Surgery', kind: 'gp' }],
     [`J. Marsden & Son - boilers, bathrooms. ${N}`, { name: null, organisation: 'J. Marsden & Son' }],
     [`Dentist - Elm Dental Practice, 3 Mill Lane - ${N}`, { name: null, organisation: 'Elm Dental Practice' }],
+    [`Physiotherapie Elmford, Inhaber Jan Kern, ${N}`, { name: 'Jan Kern', organisation: 'Physiotherapie Elmford' }],
     [`Chair yoga: Ann Frost, ${N}`, { name: 'Ann Frost' }],
   ])('"%s" is %o', (entry, card) => {
     expect(clicked(listed(entry), N)).toMatchObject({ ...card, numbers: ['+441134960345'] });

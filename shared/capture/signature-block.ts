@@ -58,7 +58,7 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
 function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, isBulk: boolean): BodyLine[] {
   const saysPlace = block.some(({ text }) => text.split(/,\s|\s[|·•@(–—-]\s?/).some(isOrganisation));
   // What a service passes on is whoever's.
-  if (/\svia\s/i.test(sender.name)) return block;
+  if (/[\s(]via\s/i.test(sender.name)) return block;
   const isHouse = isOrganisation(sender.name);
   const place = isBulk || saysPlace || isHouse ? null : saidWorkplace(own, sender);
   const name = isHouse && !isBulk ? saidName(own) : null;

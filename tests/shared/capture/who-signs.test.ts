@@ -177,6 +177,11 @@ describe('where the writer is may stand in the letter alone', () => {
     expect(card(...JAN, `Hi, / ${said} / Thanks / Jan`).organisation).toBeNull();
   });
 
+  test.each(['Jan Pickles (via LinkedIn)', 'Jan Pickles via LinkedIn'])('nor in what a service passes on: %s', name => {
+    const body = 'Jan Pickles: Hi, I run Elm Gym. My number is 07400 123456.';
+    expect(card(name, 'messages-noreply@linkedin.example', body)).toMatchObject({ organisation: null, phones: [] });
+  });
+
   test('nor beside the one that is signed', () => {
     const body = 'Hi, / I coach at Elm Runners. / Thanks / Jan Pickles / Oak Care Home';
     expect(card(...JAN, body).organisation).toBe('Oak Care Home');

@@ -5,14 +5,18 @@ import {
   isLegalLine,
   isMakersLine,
   isMobileFooter,
+  isUnsubscribe,
   withoutListFooter,
 } from './message/boilerplate.ts';
 import { closingLine } from './message/closings.ts';
 import { CHARITY } from './lexicon/charity.ts';
 import { isContactLine, isSentence, isWarning, shown } from './message/contact-lines.ts';
 import { imprintParts, nameWords, namesSender, withoutIcons } from './message/imprint.ts';
+import { ownBoxes } from './message/bulk.ts';
 import { withNumber } from './message/own-number.ts';
 import { type BodyLine, ownLines } from './message/quotes.ts';
+import { isOrganisation } from './message/role-or-place.ts';
+import { saidName, saidWorkplace } from './message/said-workplace.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 import { FINDERS, TAIL } from './message/signature-starts.ts';
 import { cutText } from './text/clean.ts';
@@ -35,16 +39,38 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
   );
   // A signature stands at the end, or the mail program marked it; the middle of a long letter is not looked at.
   const own = all.some(line => line.marked) ? all : all.slice(-TAIL).flatMap(line => imprintParts(line, sender));
+  const isBulk = isBulkText(own);
   for (const find of isWhole ? FINDERS : FINDERS.slice(0, 1)) {
     const start = find(own, sender);
     // A logo beside or above the name.
     while (start && start.line > 0 && own[start.line - 1]!.picture) start.line -= 1;
-    const block = start && withoutBoilerplate(own.slice(start.line), start.until ?? own.length);
+    const block = start && withoutBoilerplate(own.slice(start.line), start.until ?? own.length, isBulk);
     if (start?.first) block?.unshift({ text: start.first, links: [] });
     while (block && block.length > 1 && isFarewell(block[0]!.text, sender)) block.shift();
-    if (block && block.length > 0) return signatureFacts(withNumber(block, own));
+    if (block && block.length > 0) return signatureFacts(withSaid(block, own, sender, isBulk));
   }
-  return undefined;
+  // Of what nobody signs, too: a newsletter is its sender's.
+  const said = isWhole ? withSaid([], own, sender, isBulk) : [];
+  return signatureFacts(isBulk && said.length > 0 ? [{ text: sender.name, links: [] }, ...said] : said);
+}
+
+/** With what the letter itself says of where its writer is and how they are reached, where the signature says none. */
+function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, isBulk: boolean): BodyLine[] {
+  const saysPlace = block.some(({ text }) => text.split(/,\s|\s[|·•@(–—-]\s?/).some(isOrganisation));
+  // What a service passes on is whoever's.
+  if (/[\s(]via\s/i.test(sender.name)) return block;
+  const isHouse = isOrganisation(sender.name);
+  const place = isBulk || saysPlace || isHouse ? null : saidWorkplace(own, sender);
+  const name = isHouse && !isBulk ? saidName(own) : null;
+  const said = [...(place ? [place] : []), ...ownBoxes(own, sender)];
+  const missing = said.filter(text => !block.some(line => line.text.includes(text)));
+  const head = name && !block.some(({ text }) => text.includes(name)) ? [{ text: name, links: [] }] : [];
+  return withNumber([...head, ...block, ...missing.map(text => ({ text, links: [] }))], own, sender, isBulk);
+}
+
+/** Asks to leave a list, at its end. */
+function isBulkText(own: readonly BodyLine[]): boolean {
+  return own.slice(-60).some(({ text }) => text.length < 200 && isUnsubscribe(text));
 }
 
 /** "Yours in health,": whatever the words, a short line with a comma at its end, above who signs. */
@@ -53,7 +79,7 @@ function isFarewell(text: string, sender: Mailbox): boolean {
   return closingLine(text)?.after === '' || (isShort && namesSender(text, nameWords(sender)) === undefined);
 }
 
-function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine[] {
+function withoutBoilerplate(lines: readonly BodyLine[], until: number, isBulk: boolean): BodyLine[] {
   const block: BodyLine[] = [];
   for (const [at, whole] of lines.slice(0, until).entries()) {
     const line = withoutLegalParts(whole);
@@ -62,8 +88,9 @@ function withoutBoilerplate(lines: readonly BodyLine[], until: number): BodyLine
     const below = block.length >= 2 && isDelimiter(text) ? shown(lines.slice(at + 1)) : null;
     if (below && (below.every(each => each.text.length > 60) || (isWarning(below) && block.some(isContactLine)))) break;
     if (!text || isDelimiter(text) || isMobileFooter(text)) continue;
-    if (isAfterword(text)) break;
-    if (isMakersLine(text)) continue;
+    // Among what a newsletter says at its end of why one gets it stand where its sender is and how to reach them.
+    if (isBulk ? isMakersLine(text) : isAfterword(text)) break;
+    if (isAfterword(text) || isMakersLine(text)) continue;
     // A paragraph is a slogan, a warning or the letter going on: never contact details.
     if (text.length > 200 || (isSentence(text) && text.length > 110)) continue;
     block.push(line);

@@ -1,6 +1,7 @@
 import type { Phone } from '../model/partner.ts';
 import type { RegisterEntry } from './contact.ts';
 import { canBeWebsite, hostOf, isMailProvider, registeredDomain } from './lexicon/hosts.ts';
+import { isStreet } from './mentions/address-part.ts';
 import { addressesIn } from './mentions/address.ts';
 import { emailsIn, isOfficeNobodyMeans, isSharedBox, tidyEmail } from './mentions/email.ts';
 import { type NameMention, nameIn } from './mentions/person-name.ts';
@@ -144,7 +145,9 @@ function addressOf(lines: readonly Line[], regions: Regions): Signature['address
     const parts = segments.length > 1 ? segments.filter(each => !isOther(each)) : segments;
     return withoutPhones(parts.join(', '), regions);
   });
-  const skip = (line: string) => isOrganisation(line) || skipped(line);
+  // "The Old School, Mill Lane", "Elm Leisure Centre, Station Road": a house that the address begins with.
+  const isHouse = (line: string) => line.split(', ').slice(1).some(isStreet);
+  const skip = (line: string) => (isOrganisation(line) && !isHouse(line)) || skipped(line);
   const found = addressesIn(texts, skip)[0];
   const line = found && texts.find(text => text.includes(found.address.slice(-6)));
   const before = line?.slice(0, line.indexOf(found!.address.slice(0, 6))) ?? '';

@@ -1,5 +1,7 @@
+import { isMailProvider } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { foldText } from '../text/clean.ts';
+import { domainOf } from './mailbox.ts';
 
 const PRACTICE = 'praxis|ordination|arztpraxis|cabinet|consultorio|gabinet';
 const OFFICE = 'secr[ée]tariat|sekretariat|segreteria|secretar[ií]a|secretariaat|rezeption|accueil';
@@ -21,4 +23,27 @@ export function isBoxName(name: string, address: string): boolean {
 /** "Ordination Dr. Pichler": what such a practice is called. */
 export function isPracticeOf(name: string): boolean {
   return PRACTICE_OF.test(name);
+}
+
+/** "Sal's Shoe Repair", or "Move Well Otley" <movewellotley@…> at a mail provider: no person is called so. */
+export function isBusinessName(name: string, address: string): boolean {
+  const words = foldText(name).split(' ');
+  const box = foldText(address.slice(0, address.lastIndexOf('@'))).replace(/ /g, '');
+  const isWhole = words.length >= 2 && box.length >= 8 && words.join('') === box && isMailProvider(domainOf(address));
+  return (
+    (isWhole && !/\b(?:services?|team|office|account|admin)$/i.test(name)) ||
+    (POSSESSIVE.test(name) && !DEVICE.test(name))
+  );
+}
+
+const POSSESSIVE = /^\p{Upper}\p{Alpha}+['’]s\s\p{Upper}\p{Alpha}{2}/u;
+const DEVICE = /\b(?:i?phone|ipad|ipod|mac|macbook|tablet|laptop|mail|e-?mail|gmail|account|mobile|mum|dad)$/i;
+
+/** A shared box whose display name begins a line of the signature: what the box is of. */
+export function isSignedWhole(name: string, address: string, signed: readonly string[]): boolean {
+  return (
+    isSharedBox(address) &&
+    name.includes(' ') &&
+    signed.some(line => `${foldText(line)} `.startsWith(`${foldText(name)} `))
+  );
 }

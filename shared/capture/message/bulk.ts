@@ -1,8 +1,9 @@
-import type { MessageFacts } from '../facts.ts';
+import type { Mailbox, MessageFacts } from '../facts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { registeredDomain } from '../lexicon/hosts.ts';
 import { isFromOwn } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
+import type { BodyLine } from './quotes.ts';
 
 const NO_REPLY =
   /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|noreply\S*|nicht-?antworten|ne-?pas-?repondre|mailer-daemon|postmaster|bounces?\S*|notifications?|notify|alerts?|automated|auto-?reply)(?:[+._-]\S*)?@/i;
@@ -35,20 +36,36 @@ export function isAutomatic(message: MessageFacts): boolean {
 
 /** hello@ of the lines below what newsletter@ or noreply@ of the same domain sent: the box that somebody reads. */
 export function boxBelow({ from, signature }: MessageFacts): string | null {
-  const domain = domainOf(from.address);
   const isOwn = isListBox(from.address) || (isNoReply(from.address) && isFromOwn(from.name, from.address));
-  const boxes = isOwn ? (signature?.lines ?? []).flatMap(line => emailsIn(line)) : [];
-  return (
-    boxes
-      .map(({ email }) => email)
-      .find(
-        email =>
-          registeredDomain(domainOf(email)) === registeredDomain(domain) &&
-          isSharedBox(email) &&
-          !DESK.test(email) &&
-          !isNoReply(email),
-      ) ?? null
-  );
+  return isOwn ? (boxesBeside(from.address, signature?.lines ?? [])[0] ?? null) : null;
+}
+
+/** The boxes that what newsletter@ or noreply@ sent says of its house: "Write to us: hello@…". */
+export function ownBoxes(lines: readonly BodyLine[], { address }: Mailbox): string[] {
+  const asks = isListBox(address) || isNoReply(address);
+  return asks ? boxesBeside(address, lines.slice(-200).map(({ text }) => text)) : []; // prettier-ignore
+}
+
+/** Shared boxes of the address's domain. */
+function boxesBeside(address: string, lines: readonly string[]): string[] {
+  const domain = registeredDomain(domainOf(address));
+  return lines
+    .filter(line => line.includes('@'))
+    .flatMap(line => emailsIn(line).map(({ email }) => email))
+    .filter(
+      email =>
+        registeredDomain(domainOf(email)) === domain && isSharedBox(email) && !DESK.test(email) && !isNoReply(email),
+    );
+}
+
+/** "Sent by hello@elm.org" below what came from hello-elm.org@shared1.…: a mailing service wraps the box that answers go to. */
+export function wrappedBox(address: string, lines: readonly string[]): string | undefined {
+  const local = address.slice(0, address.lastIndexOf('@'));
+  if (!local.includes('.')) return undefined;
+  return lines
+    .filter(line => line.includes('@'))
+    .flatMap(line => emailsIn(line).map(({ email }) => email))
+    .find(email => email.replace('@', '-') === local);
 }
 
 /** Boxes for one thing only, and lists. */

@@ -10,7 +10,7 @@ import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { type Signature, readSignature } from '../signature.ts';
 import { foldText, plainWords } from '../text/clean.ts';
-import { boxBelow, isAutomatic, isNoReply } from './bulk.ts';
+import { boxBelow, isAutomatic, isNoReply, wrappedBox } from './bulk.ts';
 import { imprintOf } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
 import { type Sender, senderOf } from './sender.ts';
@@ -32,8 +32,9 @@ export type MessageCard = {
  * The contact of a message is its sender: the address is the head's, the name the signature's where both agree, and nothing is taken from
  * a signature that is somebody else's.
  */
-export function messageCard(message: MessageFacts, regions: Regions): MessageCard {
-  const from = withOwnAddress(message);
+export function messageCard(facts: MessageFacts, regions: Regions): MessageCard {
+  const from = withOwnAddress(facts);
+  const message = { ...facts, from };
   const sender = senderOf(from, message.signature?.lines);
   // A member's message through a group carries the group's "unsubscribe".
   const automatic = isAutomatic(message) && !(sender.through && sender.person);
@@ -41,7 +42,7 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
   const block = isNoReply(from.address) ? notice : message.signature;
   const read = block ? readSignature(block, sender, regions) : null;
   // A newsletter's last lines are its sender's only where they say so.
-  const signature = read && (!automatic || namesItself(read, sender)) ? read : null;
+  const signature = read && (!automatic || imprintOf(message) || namesItself(read, sender)) ? read : null;
   const card = emptyCard();
   const principal = message.onBehalfOf?.name || signature?.principal?.value || null;
   const signed = signature && !automatic ? signerOf(signature, sender, principal) : null;
@@ -64,9 +65,10 @@ export function messageCard(message: MessageFacts, regions: Regions): MessageCar
 }
 
 /** "Marisol Quade on behalf of Paul Renner, MD <mquade@…>": the address is whose name it spells. */
-function withOwnAddress({ from, onBehalfOf }: MessageFacts): Mailbox {
+function withOwnAddress({ from, onBehalfOf, signature }: MessageFacts): Mailbox {
   const isOwn = !from.address && onBehalfOf !== undefined && namesAddress(from.name, onBehalfOf.address);
-  return isOwn ? { ...from, address: onBehalfOf.address } : from;
+  const address = isOwn ? onBehalfOf.address : wrappedBox(from.address, signature?.lines ?? []);
+  return address ? { ...from, address } : from;
 }
 
 /** Whether the lines name the organisation of the display name or the address. */

@@ -10,7 +10,7 @@ import { domainOf } from './mailbox.ts';
 import { roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
 import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 import { RANK } from './signature-lines.ts';
-import { isBoxName, isPracticeOf } from './box-name.ts';
+import { isBoxName, isBusinessName, isPracticeOf, isSignedWhole } from './box-name.ts';
 import { namesAddress, sameName, wordsOf } from './same-name.ts';
 import { spellsDomain } from './spells-domain.ts';
 import { speltName } from './spelt-name.ts';
@@ -78,6 +78,7 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
       isOrganisation(name) ||
       isPracticeOf(name) ||
       spellsDomain(name, from.address) ||
+      isBusinessName(name, from.address) ||
       isSignedWhole(name, from.address, signed)
     )
       sender.organisation ??= name;
@@ -108,11 +109,6 @@ function apartAt(shown: string, address: string): { name: string; place: string 
 }
 
 const TRADE = /^(?:fisio|physio|fysio|podo|osteo|dent|pilates|yoga|clinic|praxis|studio|centr)/i;
-
-/** A shared box whose display name is a line of the signature: what the box is of. */
-function isSignedWhole(name: string, address: string, signed: readonly string[]): boolean {
-  return isSharedBox(address) && name.includes(' ') && signed.some(line => foldText(line) === foldText(name));
-}
 
 /** Whether the address or the signature's own site spells the name. */
 export function isSendersOwn(name: string, { address, site }: Sender): boolean {

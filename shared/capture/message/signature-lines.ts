@@ -54,6 +54,8 @@ function segmentsOf(text: string, sender: Sender): string[] {
   const split = parts.flatMap(part => {
     const at = name ? part.indexOf(name) : -1;
     if (at > 0 && roleOrPlace(part.slice(0, at).trim()) === 'role') return [part.slice(at), part.slice(0, at)];
+    const bracketed = bracketedParts(part);
+    if (bracketed) return bracketed;
     const pieces = part.split(/,\s+/);
     const head = foldText(pieces[0]!);
     const listed =
@@ -67,6 +69,21 @@ function segmentsOf(text: string, sender: Sender): string[] {
     return listed ? pieces : [part];
   });
   return split.map(part => part.trim()).filter(part => part !== '');
+}
+
+/**
+ * "Jan Pickles (secretary)", whose small letters look like a sentence's; "Jan Pickles (Elm Runners) 07400 123456" and "(Elm Runners, tel 07400
+ * 123456)": what stands in brackets is a part like any other.
+ */
+function bracketedParts(part: string): string[] | null {
+  const [, who = '', inner = '', rest = ''] = /^([^()]{0,50})\(([^()]{4,90})\)([^()]*)$/.exec(part) ?? [];
+  const [, name = '', role = ''] =
+    /^((?:\p{Upper}[\p{Alpha}'’.-]*\s){2,4})[–—-]\s(\p{Lower}.{2,60})$/u.exec(part) ?? [];
+  if (name && roleOrPlace(role) === 'role') return [name, role];
+  const inside = inner.split(/,\s+/);
+  const isRole = /^\p{Lower}/u.test(inner) && roleOrPlace(inner) === 'role' && /^\p{Upper}\S* \p{Upper}/u.test(who);
+  const isPlace = (!who || rest !== '') && inside.some(each => roleOrPlace(each) === 'place');
+  return isRole || isPlace ? [who, ...inside, rest] : null;
 }
 
 /** "EA to Dr Liam Ho", or "for Mr James Olm" below "Medical Secretary": for whom somebody works. */

@@ -144,7 +144,9 @@ function tidyPlace(place: string): string {
         '$1',
       )
       .replace(/^(?:Ihr|Dein|Euer)\s(?:Praxis)?[Tt]eam\s(?:vom\s|von\s|der\s|des\s)?/u, '')
-      .replace(/^(?:for and on behalf of|for|the team at|team|c\/o)\s+/i, '')
+      .replace(/^(?:for and on behalf of|for|pour|für|por|per|voor|the team at|team|c\/o)\s+/i, '')
+      // "Pour le club": whichever.
+      .replace(/^(?:the|le|la|den|die|das|el|il|de|het)\s\p{Lower}+$/u, '')
       .replace(/\s[–—-]\s(?:covering|serving|including|for)\b.*$/i, '')
       .replace(/^[\s(|–-]+|[\s,;|*–-]+$/g, '')
       .replace(/^([^()]*)\)$/, '$1')

@@ -46,7 +46,7 @@ function delimiterStart(own: readonly BodyLine[]): Start | undefined {
 /** "Kind regards / Jane Smith / --": the name above a marked block or delimiter belongs to it. */
 function withNameAbove(own: readonly BodyLine[], line: number, end: number): Start | undefined {
   let above = 0;
-  for (let index = line - 1; index >= 0 && above < 5; index -= 1) {
+  for (let index = line - 1; index >= 0 && above < 10; index -= 1) {
     const text = own[index]!.text.trim();
     if (!text || isDelimiter(text)) continue;
     above += 1;
@@ -83,11 +83,25 @@ function nameStart(own: readonly BodyLine[], sender: Mailbox): Start | undefined
     if (!text) continue;
     below += 1;
     const match = namesSender(text, words);
-    if (match === 'full') return { line: withSignerAbove(own, line) };
+    if (match === 'full') return { line: withSignerAbove(own, firstNaming(own, line, words)) };
     // A first name alone also opens a sentence; only as a line of its own, the lowest one.
     if (match === 'first') best ??= { line };
   }
   return best;
+}
+
+/** A mailing service repeats the name and the address below the sender's own imprint: the details begin where they were named first. */
+function firstNaming(own: readonly BodyLine[], line: number, words: readonly string[]): number {
+  let first = line;
+  let above = 0;
+  for (let at = line - 1; at >= 0 && above < 6; at -= 1) {
+    const text = own[at]!.text.trim();
+    if (!text) continue;
+    if (text.length > 90 || isSentence(text) || /[!?]$/.test(text)) break;
+    above += 1;
+    if (namesSender(text, words) === 'full') first = at;
+  }
+  return first;
 }
 
 /** "Laura Keogh, OD" of "SUN VALLEY EYE" <lkeogh@…> or of "L. Keogh": below a line of the letter, who the address or the initial says it is. */

@@ -1,6 +1,7 @@
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { isShortOf } from '../lexicon/nicknames.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
 import { isLegalLine } from './boilerplate.ts';
@@ -66,6 +67,8 @@ function isBuilding({ name, rest }: NameMention): boolean {
 
 /** What stands in a line besides its name. */
 export function restOf(segment: string, sender: Sender): string {
+  const place = besideGiven(segment, sender);
+  if (place) return place;
   const name = nameIn(segment);
   // "Best Feet Running Shop" of Tom Best
   const theirs =
@@ -74,6 +77,18 @@ export function restOf(segment: string, sender: Sender): string {
   if (isCompany(segment) && !(theirs && name.credentials)) return segment;
   if (!name || !(theirs || (name.score >= 0.5 && roleOrPlace(name.name) === null))) return segment;
   return name.rest;
+}
+
+/** "Jan @ Elm Runners", "Jan (Elm Runners)", "Jan from Elm Runners": the given name alone, and where they are. */
+function besideGiven(segment: string, { person }: Sender): string | null {
+  const [, given = '', where = ''] =
+    /^(\p{Upper}\p{Lower}+)\s?(?:\s(?:from|at|of|bei|vom|von|chez|de|da|presso)\s|\s?[@(|,–—-]\s?)(.{3,80})$/u.exec(
+      segment,
+    ) ?? [];
+  const [first = ''] = foldText(person?.name ?? '').split(' ');
+  const isTheirs = first !== '' && (foldText(given) === first || isShortOf(foldText(given), first));
+  const place = where.replace(/\)$/, '').replace(/^the\s/, '');
+  return isTheirs && roleOrPlace(place) === 'place' ? place : null;
 }
 
 /** "Ranjit Sandhu MRPharmS": capitals inside the last word are no surname's. */

@@ -281,3 +281,36 @@ test('a legal form is no part of an address', () => {
   const body = 'Regards / Ann Frost / Lake Pediatrics, PLLC, 20 Lake Avenue, Albany, NY 12203';
   expect(card(...ANN, body, 'US').address).toMatch(/^20 Lake Avenue/);
 });
+
+describe('a newsletter is its sender’s, however its footer is built', () => {
+  const CHOIR = ['Airton Stroke Choir', 'news@airtonchoir.example'] as const;
+  const ADDRESS = 'The Old School, Mill Lane, Leeds LS1 4AB';
+
+  test.each([
+    ['why one gets it stands among it', 'Dear friends / Book with Pam on 0113 496 0199. / With best wishes / Helen Ibbotson / Chief Executive / Copyright © 2026 Airton Stroke Choir, All rights reserved. / You are receiving this because you signed up. / Our mailing address is: / Airton Stroke Choir / The Old School, Mill Lane / Leeds LS1 4AB / Helpline 0113 496 0101 / unsubscribe from this list'],
+    ['the mailing service repeats it', 'Come and sing! / Airton Stroke Choir / The Old School, Mill Lane, Leeds LS1 4AB / 0113 496 0101 / Airton Stroke Choir | The Old School, Mill Lane, Leeds LS1 4AB / Unsubscribe jo@feet.example | Update Profile'],
+    ['the number stands in the letter', 'We need drivers! Ring our office on 0113 496 0101. / © 2026 Airton Stroke Choir. Registered charity 1122334. / The Old School, Mill Lane, Leeds LS1 4AB / Unsubscribe'],
+  ])('%s', (_, body) => {
+    expect(card(...CHOIR, body)).toMatchObject({ name: null, organisation: CHOIR[0], phones: [PHONE] });
+    expect(card(...CHOIR, body).address?.replace(/, United Kingdom$/, '')).toBe(ADDRESS);
+  }); // prettier-ignore
+
+  test('but what the service says of itself is not', () => {
+    const body = '© 2026 Airton Stroke Choir / You get this because you signed up. / Unsubscribe / Sent with Mailchimp / 675 Ponce Road, Leeds LS2 9AB';
+    expect(card(...CHOIR, body).address).toBeNull();
+  }); // prettier-ignore
+
+  test('nor what it says in passing of several', () => {
+    const body =
+      'Call us on 0113 496 0199 for choir, or our office on 0113 496 0198. / Airton Stroke Choir / Unsubscribe';
+    expect(card(...CHOIR, body).phones).toEqual([]);
+  });
+
+  test.each([
+    ['hello-airtonchoir.example@shared1.ccsend.example', 'Airton Stroke Choir / Unsubscribe / Sent by hello@airtonchoir.example powered by'],
+    ['news@airtonchoir.example', 'Write to us: hello@airtonchoir.example / Complaints: complaints@airtonchoir.example / Airton Stroke Choir, 4 Mill Lane, Leeds LS1 4AB / Unsubscribe'],
+    ['noreply@airtonchoir.example', 'Dear Elm Feet / To reach us write to hello@airtonchoir.example. / Airton Stroke Choir, 4 Mill Lane, Leeds LS1 4AB'],
+  ])('of <%s> the box that is read is found', (address, body) => {
+    expect(card('Airton Stroke Choir', address, body).emails).toEqual(['hello@airtonchoir.example']);
+  }); // prettier-ignore
+});

@@ -1,5 +1,6 @@
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { emptyFacts, type MessageFacts, type PageFacts } from '../../../shared/capture/facts.ts';
+import { isUnsubscribe } from '../../../shared/capture/message/boilerplate.ts';
 import { signatureOf } from '../../../shared/capture/signature-block.ts';
 
 /** An open message from `name` <`address`> whose body has these lines. */
@@ -10,7 +11,8 @@ export function message(name: string, address: string, lines: readonly string[])
     from,
   );
   const head: MessageFacts = { provider: 'generic', from, to: [], cc: [], subject: 'Insoles' };
-  const facts = { ...head, ...(signature ? { signature } : {}) };
+  const bulk = lines.some(isUnsubscribe);
+  const facts = { ...head, ...(signature ? { signature } : {}), ...(bulk ? { bulk } : {}) };
   return { ...emptyFacts('https://mail.example/'), kind: 'message', message: facts };
 }
 

@@ -206,6 +206,18 @@ describe('the number in a letter whose signature has none', () => {
     ['I’m mostly on 07400 123456 these days.', 'Tel: 07400 123456'],
     ['Give us a shout any time, on 0113 496 0101.', 'Tel: 0113 496 0101'],
     ['You can catch me in the morning or later in the afternoon on 0113 496 0101.', 'Tel: 0113 496 0101'],
+    ['Let me know, mobile is best as I do not look here often - 07400 123456', 'Mobile: 07400 123456'],
+    ['Easiest to ring me, I’m on nights so after 2pm - 07400 123456', 'Tel: 07400 123456'],
+    ['Text me when you get there and I’ll let you in, 07400 123456', 'Mobile: 07400 123456'],
+    ['Happy to chat on the phone, 07400 123456.', 'Tel: 07400 123456'],
+    ['Sounds good. Cell is (414) 555-0131.', 'Mobile: (414) 555-0131'],
+    ['Can you fit Mr Quill in? Please reply to this or to 07400 123456', 'Tel: 07400 123456'],
+    ['07400 123456 is the best number for me.', 'Tel: 07400 123456'],
+    ['If urgent please contact us on 0113 496 0101.', 'Tel: 0113 496 0101'],
+    ['Am besten erreichen Sie mich nachmittags unter 030 901820-11.', 'Tel: 030 901820-11'],
+    ['N’hésitez pas à m’appeler : 06 12 34 56 78.', 'Tel: 06 12 34 56 78'],
+    ['Je kunt me altijd bellen: 06-12345678', 'Tel: 06-12345678'],
+    ['Per qualsiasi cosa mi trovi al 347 1234567', 'Tel: 347 1234567'],
   ])('is theirs by "%s", and nothing else of the sentence leaves', (said, line) => {
     expect(lines(said)).toEqual(['Ann', line]);
   });
@@ -216,6 +228,16 @@ describe('the number in a letter whose signature has none', () => {
     'My number is no longer 07400 123456.',
     'I gave Tom a ring on 0113 496 0102.',
     'Call me after you rang the ward on 0113 496 0102.',
+    'My wife will bring him, her mobile is 07400 123456 if you need her.',
+    'If I am late call me or Debbie (Debbie is on 07400 123456).',
+    'Ring me if you get stuck or ring the caretaker, 07400 123456.',
+    'Text me the details. For taxis use 07400 123456.',
+    'The taxi firm is best on 07400 123456.',
+    'It would be best to ring the ward first (0113 496 0102).',
+    'Please text Mrs Quill if you are late. Mobile best, 07400 123456',
+    'Someone keeps ringing me on my mobile from 07400 123456.',
+    'Mobile: 07400 123456',
+    'I am in clinic on Mondays. Mr Quill 07400 123456.',
   ])('is not theirs by "%s"', said => {
     expect(lines(said)).toEqual(['Ann']);
   });

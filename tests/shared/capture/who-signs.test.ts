@@ -144,3 +144,88 @@ test('the box of a hospital is of the kind that it is for', () => {
     'vascular',
   );
 });
+
+describe('where the writer is may stand in the letter alone', () => {
+  const JAN = ['Jan Pickles', 'jan.pickles@gmail.com'] as const;
+  test.each([
+    ['I am the secretary of Elm Runners and we would love a talk.', 'Elm Runners', 'secretary'],
+    ['My name is Jan and I’m the PE lead at Moor Lane Primary School.', 'Moor Lane Primary School', 'PE lead'],
+    ['I’m Jan, one of the run leaders at Elm Runners.', 'Elm Runners', null],
+    ['I coach at Elm Running Club in Otley.', 'Elm Running Club', null],
+    ['I arrange the speakers for Otley WI and wondered about March.', 'Otley WI', null],
+    ['I am contacting you on behalf of Elm Walking Group.', 'Elm Walking Group', null],
+    ['Jan from Elm Runners here.', 'Elm Runners', null],
+    ['Here at Otley U3A we have a monthly talk.', 'Otley U3A', null],
+    ['Ich bin Trainer beim TSV Oberdorf und suche einen Physio.', 'TSV Oberdorf', 'Trainer'],
+    ['Je suis le président du Club de Randonnée de Vienne.', 'Club de Randonnée de Vienne', 'président'],
+    ['Soy la entrenadora del Club Atletismo Olmo.', 'Club Atletismo Olmo', 'entrenadora'],
+  ])('%s', (said, organisation, role) => {
+    expect(card(...JAN, `Hi, / ${said} / Thanks / Jan`)).toMatchObject({ name: 'Jan Pickles', organisation, role });
+  });
+
+  test.each([
+    'I was a patient at Elm Podiatry Clinic.',
+    'I am writing to ask whether Elm General Hospital sent the letter.',
+    'I work with Elm Surgery patients a lot.',
+    'We are Elm Hospital patients, both of us.',
+    'I run with Elm Runners and my shins hurt.',
+    'I am a member of Elm Runners.',
+    'I have just joined Elm Runners.',
+    'I was given your name by Sue at Elm Runners.',
+    'I am contacting you on behalf of my mother, a patient of Elm General Hospital.',
+  ])('but not by “%s”', said => {
+    expect(card(...JAN, `Hi, / ${said} / Thanks / Jan`).organisation).toBeNull();
+  });
+
+  test.each(['Jan Pickles (via LinkedIn)', 'Jan Pickles via LinkedIn'])('nor in what a service passes on: %s', name => {
+    const body = 'Jan Pickles: Hi, I run Elm Gym. My number is 07400 123456.';
+    expect(card(name, 'messages-noreply@linkedin.example', body)).toMatchObject({ organisation: null, phones: [] });
+  });
+
+  test('nor beside the one that is signed', () => {
+    const body = 'Hi, / I coach at Elm Runners. / Thanks / Jan Pickles / Oak Care Home';
+    expect(card(...JAN, body).organisation).toBe('Oak Care Home');
+  });
+
+  test.each([
+    'Jan @ Elm Runners',
+    'Jan from Elm Runners',
+    'Jan (Elm Runners)',
+    'Jan Pickles (Elm Runners) 07400 123456',
+    'Jan / (Elm Runners, tel 07400 123456)',
+  ])('“%s”', signs => {
+    expect(card(...JAN, `Hi, / Do you do talks? / Thanks / ${signs}`)).toMatchObject({ name: JAN[0], organisation: 'Elm Runners' }); // prettier-ignore
+  });
+});
+
+describe('a box that is no person’s', () => {
+  test.each([
+    ['Move Well Otley', 'movewellotley@gmail.com', 'Do you do talks? / Thanks / Gail', 'Move Well Otley'],
+    ['Sal’s Shoe Repair', 'salsshoes@aol.com', 'Ready for pickup. / Sal', 'Sal’s Shoe Repair'],
+    ['Wharfe Valley Tri', 'info@wvtri.example', 'Your rates? / Thanks / Wharfe Valley Tri committee', 'Wharfe Valley Tri'],
+    ['Club Escalade Olm', 'contact@escaladeolm.example', 'Sportivement, / Pour le club, Julien', 'Club Escalade Olm'],
+  ])('“%s” <%s>', (name, address, body, organisation) => {
+    const found = card(name, address, body);
+    expect([found.organisation, found.name]).toEqual([organisation, undefined]);
+  }); // prettier-ignore
+
+  test.each(['Jan Pickles (secretary)', 'Jan Pickles - secretary', 'Thanks / Jan Pickles (club secretary)'])(
+    'is signed by “%s”',
+    signs => {
+      const body = `Do you do talks? / Many thanks, / ${signs}`;
+      expect(card('Elm Runners', 'elmrunners@gmail.com', body)).toMatchObject({ name: 'Jan Pickles', organisation: 'Elm Runners' }); // prettier-ignore
+    },
+  );
+
+  test('or by who says so in the letter', () => {
+    const body = 'My name is Jan Pickles and I’m the secretary. / My number is 07400 123456 / Thanks';
+    expect(card('Elm Runners', 'elmrunners@gmail.com', body)).toMatchObject({
+      name: 'Jan Pickles',
+      phones: ['+447400123456'],
+    });
+  });
+
+  test.each(['Ann’s iPad', 'Customer Services'])('“%s” is no house', name => {
+    expect(card(name, 'customerservices@gmail.com', 'ok').organisation).toBeNull();
+  });
+});

@@ -1,0 +1,123 @@
+/** Whom a number in a letter reaches: the writer, or the house they write for. */
+export type Reached = 'me' | 'house';
+
+const any = (...parts: string[]) => parts.join('|');
+
+export const MOBILE = String.raw`cell(?: ?phone)?|mobile|handy(?:nummer)?|portable|m[óo]vil|cellulare|mobiel|mobil(?:nummer)?|mobilnr|telem[óo]vel|celular`;
+const PHONE = `(?:${MOBILE}|phone|tele(?:ph|f)one?|telefon|telefoon|tel[ée]fono|tel|number|nummer|num[ée]ro|n[úu]mero|numer|nr|no|line|durchwahl|direct dial)`;
+const VERB = '(?:call|ring|phone|text|reach|contact|get|catch|find|whatsapp|message|bell)';
+
+/** "ring me", "my new mobile", "I'm on", "mobile is best", in the languages that people write. */
+const ME = new RegExp(
+  String.raw`(?<![\p{Alpha}'’])(?:${any(
+    String.raw`${VERB} me(?! (?:a|an|the|your)\b)`,
+    String.raw`(?:give|drop|shoot|send) me an? (?:quick )?(?:call|text|ring|bell|shout|buzz|message|tinkle|line)`,
+    String.raw`my (?:new |own |direct |work |home |personal |contact |best |${MOBILE} )?${PHONE}|(?:ring|call|text) the (?:${MOBILE})`,
+    String.raw`(?:meine?|mon|mi|il mio|mijn|mitt?|min|meu|o meu|mój|moja)(?: [a-zäöüéè]+)? ${PHONE}`,
+    String.raw`i(?:['’]m| am)(?: [a-z]+)? (?:on|in|available|here|around|reachable)`,
+    String.raw`i can be (?:reached|contacted)`,
+    'need me|(?:number|way|one) for me|(?:reply|respond) to this or',
+    String.raw`mich(?: [a-z]+){0,3} (?:unter|auf|an)|mich an|erreichbar (?:bin ich )?(?:unter|auf)|ruf(?:en sie)?(?: mich)?(?: [a-z]+){0,2} durch`,
+    String.raw`(?:me|m['’]) ?(?:joindre|appeler|contacter)|appelez[- ]moi|contactez[- ]moi|je suis joignable`,
+    String.raw`ll[áa]m[ae]\w*me|llamarme|localizarme|contactarme|me (?:puede[sn]? )?(?:llam\w+|localiz\w+)`,
+    String.raw`chiam[ai]mi|chiamarmi|contattarmi|mi (?:trov[ai]|chiam[ai]|può chiamare)|rispondo al`,
+    String.raw`(?:mij|me)(?: altijd| ook| even)? (?:bellen|bereiken|appen)|bel me|app me|ben ik bereikbaar`,
+    String.raw`ligue[- ]me|ligar[- ]me|me ligar|ring mig|ring meg|(?:når|nå) mig|(?:når|nå) meg|zadzwoń do mnie`,
+  )})(?!\p{Alpha})`,
+  'giu',
+);
+/** "Mobile is best", "happy to chat": the writer's where nobody else is spoken of. */
+const BEST = new RegExp(
+  String.raw`(?<![\p{Alpha}'’])(?:${any(
+    String.raw`(?:${MOBILE}|number|text(?:ing)?|phone|ring(?:ing)?|call(?:ing)?)(?: is|['’]s| would be)? (?:the )?(?:best|easiest|better|easier)`,
+    String.raw`(?<!\b(?:is|are) )(?:best|easiest|quickest)(?: \p{Alpha}+)? (?:on|by|to (?:ring|call|text|phone)|number|contact|way)`,
+    String.raw`(?:call|ring|text|phone) if (?:it['’]?s|that['’]?s|you (?:need|want|like|prefer|have))`,
+    String.raw`(?:happy|free|glad) to (?:chat|talk|speak|call|ring|text|phone)`,
+  )})(?!\p{Alpha})`,
+  'giu',
+);
+/** "No worries - mob"; alone on its line it may be of the patient whose details the letter lists. */
+const LABEL = new RegExp(String.raw`[.!,–-]\s*(?:${MOBILE}|mob)(?: number)?(?: is|['’]s|:)?[\s:]*$`, 'i');
+/** "call us", "our helpline", in the same languages; `THE_HOUSE` where the writer has a house of their own. */
+const US = new RegExp(
+  String.raw`(?<![\p{Alpha}'’])(?:${any(
+    String.raw`${VERB} us(?! (?:a|an|the|your)\b)|give us an? (?:call|text|ring|bell|shout|buzz)`,
+    String.raw`(?:${VERB} )?with any (?:questions|queries|problems|concerns)`,
+    String.raw`(?:any|for) (?:questions|queries|problems|concerns|enquiries)\b[^.]{0,25} ${VERB}(?: us)?`,
+    'get in touch|to (?:speak|talk) to (?:someone|somebody|us|one of|a member)',
+    String.raw`our (?:[a-z]+ )?(?:office|clinic|surgery|practice|reception|rooms|switchboard|helpline|team|shop|store|studio|desk|line|number|phone)`,
+    String.raw`uns(?: [a-z]+){0,3} (?:unter|an|auf)|rufen sie uns`,
+    String.raw`nous (?:joindre|appeler|contacter)|(?:appelez|contactez)[- ]nous|contactarnos|ll[áa]m[ae]nos|contattaci|chiamaci|ons (?:bellen|bereiken)|bel ons`,
+  )})(?!\p{Alpha})`,
+  'giu',
+);
+const THE_HOUSE = new RegExp(
+  String.raw`\b${VERB} (?:me at )?the (?:office|clinic|surgery|practice|rooms|shop|store|studio|helpline|switchboard|front desk|reception|salon)\b|\bthe rooms will\b`,
+  'gi',
+);
+
+/** Whoever is meant, it is not the writer: "her number", "ring the caretaker", "call Debbie". */
+const OTHERS = new RegExp(
+  String.raw`(?<!\p{Alpha})(?:he|him|his|she|her|hers|they|them|their|your|yours|who|whose|patient|(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Rr]each|[Rr]ang|[Rr]ung|[Cc]alled|[Pp]honed|[Tt]exted|[Aa]sk for|[Ss]peak to|[Uu]se|[Tt]ry|[Vv]ia|[Oo]r|[Aa]nd) (?:you|the|a|an|my|dr|mr|mrs|ms)|(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Whats|Tel|Mob|Cell|Phone|Text)\p{Alpha}*(?!\p{Alpha}))\p{Upper}\p{Lower}+)(?!\p{Alpha})`,
+  'gu',
+);
+/** Whoever it is that speaks, it is not the writer. */
+const SAID = /["“”«»„]|\b(?:said|says|wrote|writes|told|asked|quote)\b/i;
+const CLOSED = /\b(?:out of|outside|after) (?:\w+ )?hours\b|\bclosed\b/i;
+
+/** "07400 123456 is my mobile", "07400 123456 (mine)" */
+const MINE_BEFORE =
+  /^[\s,–-]*\(?(?:is |['’]s )?(?:mine\b|my\b|the best (?:number|one) (?:for|to (?:get|reach|ring|call)) me\b)/i;
+
+/**
+ * Whom the words around a number say that it reaches. `line` ends where the number begins, `above` is the line over it; `isHouse`: the writer's
+ * address is a house's.
+ */
+export function reachedBy(
+  { line, above, after }: { line: string; above: string; after: string },
+  isHouse: boolean,
+  writer: readonly string[],
+): Reached | null {
+  const before = line.split(/[.!?…]\s+(?=\p{Upper})/u).at(-1)!;
+  if (SAID.test(before) || CLOSED.test(before) || /\bfrom\W*$/i.test(before)) return null;
+  if (!namesOther(before, writer) && MINE_BEFORE.test(after)) return 'me';
+  const me = endOf(ME, before);
+  const us = Math.max(endOf(US, before), isHouse ? endOf(THE_HOUSE, before) : -1);
+  const end = Math.max(me, us);
+  if (end < 0) {
+    const isBest = endOf(BEST, before) >= 0 || LABEL.test(line);
+    // "Mobile best:" is of whom the line above speaks; a longer sentence says whom it means.
+    const context = line.split(' ').length <= 6 ? `${above}\n${line}` : line;
+    return (isBest && !namesOther(context.replace(/\b(?:your|you|who)\b/gi, ''), writer)) || namesWriter(before, writer)
+      ? 'me'
+      : null;
+  }
+  const between = before.slice(end);
+  if (/\b(?:not?|isn['’]t|old|nicht mehr)\b/i.test(between) || namesOther(`-${between}`, writer)) return null;
+  return me >= us ? 'me' : 'house';
+}
+
+/** Whether it speaks of anybody but the writer. */
+function namesOther(text: string, writer: readonly string[]): boolean {
+  for (const { 0: word, index } of text.matchAll(OTHERS)) {
+    // A capital at the beginning of a sentence is no name's.
+    const opens = /(?:^|[.!?\n])[^\p{Alpha}-]*$/u.test(text.slice(0, index)) && /^\p{Upper}\p{Lower}*$/u.test(word);
+    const isName = opens && /^ \p{Upper}\p{Lower}/u.test(text.slice(index + word.length));
+    if ((!opens || isName) && !writer.includes(word.toLowerCase()) && !/^(?:or|and) my$/i.test(word)) return true;
+  }
+  return false;
+}
+
+/** "it's Priya here (" */
+function namesWriter(before: string, writer: readonly string[]): boolean {
+  const [, given = ''] =
+    /(?<!\p{Alpha})(?:it['’]?s|this is|my details:) (\p{Alpha}+)(?: \p{Alpha}+)?(?: here)?[\s,(:–-]*$/iu.exec(before) ??
+    [];
+  return writer.includes(given.toLowerCase());
+}
+
+function endOf(pattern: RegExp, text: string): number {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}

@@ -1,0 +1,78 @@
+import type { Mailbox } from '../facts.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { foldText } from '../text/clean.ts';
+import { shown } from './contact-lines.ts';
+import { nameWords } from './imprint.ts';
+import type { BodyLine } from './quotes.ts';
+import { isOrganisation, roleOrPlace } from './role-or-place.ts';
+
+/** A name of some words with capitals, with what stands between them. */
+const NAMED = String.raw`((?:\p{Upper}|\d+ ?k )[\p{Alpha}\d&.'’-]*(?:\s(?:(?:of|the|and|in|on|for|&|de|du|del|von|am|der|to|with)\s){0,2}(?:&|\p{Upper}[\p{Alpha}\d.'’-]*|\d+k))*(?:\s(?:running|walking|athletics|cycling|tennis|football|netball|dance|swimming|support)\s(?:club|group)|\s(?:club|group|school|surgery|care home|pharmacy))?)`;
+const I_AM = String.raw`[Ii](?:['’]m| am)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Ss]ono|[Ii]k ben|[Jj]ag är|[Jj]eg er|[Ss]ou|[Jj]estem`;
+const ARTICLE = String.raw`(?:(?:currently|now|also|hier|auch|one of the|the|an?|der|die|eine?|le|la|l['’]|une?|el|il|una?|de|een|o)\s?(?<=[\s'’]))*`;
+const AT = String.raw`(?:at|of|for|with|from|beim?|vom|von|im|am|du|des|au|chez|del|en|di|dell?a|dell['’]|presso|bij|van|på|i|hos|av|do|da|de l['’]|der?)\s?(?<=[\s'’])(?:the |our local |a local |local |der |den |la |le |las |los )?`;
+/** "I'm secretary of Elm Runners", "my name is Ann and I am one of the coaches at Elm Runners" */
+const OFFICE = new RegExp(
+  String.raw`(?:^|[\s,(])(?:${I_AM}) (?:\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?,? (?:and )?(?:(?:${I_AM}) )?)?(${ARTICLE})([^.,;:!?()\d@]{3,40}?) ${AT}${NAMED}(?!\s(?:patient|client|resident|customer|member))`,
+  'u',
+);
+/** "I coach at Elm Runners", "we are Elm Runners", "here at Elm Runners", "on behalf of Elm Runners", "I book the speakers for Elm Runners" */
+const PLACE = new RegExp(
+  String.raw`(?:^|[\s,(])(?:I (?:run|own|manage|lead|organi[sz]e|coach|chair)|(?:I|I['’]m|I am) (?:help(?:ing)? )?(?:to )?(?:run|running|organi[sz]e|organi[sz]ing)|[Ww]e(?:['’]re| are)|[Ii]ch leite|(?:I (?:coach|teach|volunteer|work|help(?: out)?)|[Hh]ere|us) (?:at|for)|I (?:arrange|book|organi[sz]e|look after|run|do) [a-z ]{3,30} (?:at|for)|(?:I(?:['’]m| am) )?(?:[Ww]riting|contacting you|emailing|[Gg]etting in touch|calling) (?:from|to you from|for|on behalf of)|[Oo]n behalf of|[Rr]epresenting) (?:the |our local |a local |local |den |die |das )?${NAMED}(?!\s(?:patient|client|resident|customer|member))`,
+  'u',
+);
+
+/** Where the writer is in care, or for pleasure, is no workplace of theirs. */
+const IN_CARE =
+  /\b(?:patients?|clients?|customers?|residents?|pupils?|students?|members?|fans?|mum|dad|mother|father|parents?|visitors?|regulars?)\b/i;
+
+/**
+ * Where the letter itself says that its writer belongs: "I coach at Elm Runners". A line of a signature for it, with what they are there where that is
+ * said, and nothing else of the sentence.
+ */
+export function saidWorkplace(own: readonly BodyLine[], sender: Mailbox): string | null {
+  const words = nameWords(sender);
+  for (const { text } of shown(own).slice(0, 25)) {
+    if (text.length > 1500) continue;
+    for (const sentence of text.split(/(?<=[.!?])\s+/)) {
+      const [, article = '', role = '', at = ''] = OFFICE.exec(sentence) ?? [];
+      const place = IN_CARE.test(role) ? null : placeNamed(at);
+      if (place && roleOrPlace(role) === 'role') return `${role}, ${place}`;
+      if (place && /one of the\s$/.test(article)) return place;
+      const found = placeNamed(PLACE.exec(sentence)?.[1] ?? fromHere(sentence, words));
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** "My name is Ann Frost": who writes from the box of a house. */
+export function saidName(own: readonly BodyLine[]): string | null {
+  for (const { text } of shown(own).slice(0, 25)) {
+    const [, shown = ''] = /\b[Mm]y name(?:['’]s| is) ((?:\p{Upper}[\p{Alpha}'’.-]+ ?){2,4})/u.exec(text) ?? [];
+    const name = shown ? nameIn(shown.trim()) : null;
+    if (name && name.score >= 0.5 && name.rest === '') return name.name;
+  }
+  return null;
+}
+
+/** "Ann from Elm Runners", "it's Ann here at Elm Runners": the writer's own name in their letter. */
+function fromHere(sentence: string, words: readonly string[]): string {
+  const [, who = '', at = ''] = FROM.exec(sentence) ?? [];
+  return foldText(who)
+    .split(' ')
+    .some(word => words.includes(word))
+    ? at
+    : '';
+}
+const FROM = new RegExp(
+  String.raw`(?<!\p{Alpha})(\p{Upper}\p{Lower}+(?: \p{Upper}[\p{Alpha}'’-]+)?),? (?:here )?(?:from|at|of|@) (?:the )?${NAMED}`,
+  'u',
+);
+
+/** The longest beginning that is an organisation's name: "Elm Runners in Leeds". */
+function placeNamed(text: string): string | null {
+  const place = text.replace(/[.'’-]+$/, '');
+  const [head = ''] = place.split(/\s(?:in|on|and|with|for|to)\s/);
+  return [place, head].find(name => name.includes(' ') && isOrganisation(name) && !/\sin\s/.test(name)) ?? null;
+}

@@ -4,13 +4,13 @@ import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { addressFor, branchPhonesOf, employerCard, numbersFor, ofTarget } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
-import { kindOf, kindOfContent, kindOfMost, kindOfStranger, standing } from './cards/kind-on-page.ts';
+import { kindOf, kindOfContent, kindOfMost, kindOfStranger, saidCharity, standing } from './cards/kind-on-page.ts';
 import { kindOfOpening, kindOfWords, placeKind } from './cards/kind.ts';
 import { listedMember } from './cards/listed-member.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
 import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
-import { isAnothers, isMailedAs, isNamesake, isOfPlace } from './cards/persons-own.ts';
+import { isAnothers, isElsewhereBox, isMailedAs, isNamesake, isOfPlace } from './cards/persons-own.ts';
 import { elsewhere, labelledWebsite, movedWebsite, personsWebsite, websiteOf } from './cards/website.ts';
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
@@ -83,6 +83,7 @@ function personGuess(
   card.organisation = card.organisation ?? employer.name ?? null;
   if (site.own && siteName && !person.item?.card.organisation && !isMailedAs(card)) card.organisation = siteName;
   if (!card.emails.length && !facts.target) card.emails = namedEmails(reading, card);
+  card.emails = card.emails.filter(({ value }) => !isElsewhereBox(value, reading, person));
   // The practice's number serves who has none of their own.
   if (card.phones.every(({ value }) => value.type === 'fax')) {
     const branch = branchPhonesOf(reading, person);
@@ -189,6 +190,7 @@ function organisationGuess(
           types: card.types,
           about: aboutClues(reading, card.name?.value),
         }) ??
+        saidCharity(reading) ??
         kindOfContent(reading) ??
         kindOfWords(undefined, card.name?.value) ??
         standing(reading))

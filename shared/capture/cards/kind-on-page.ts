@@ -122,6 +122,13 @@ function contentKind({ facts, outline }: Reading): ReturnType<typeof personKind>
   return kindOfSport(said, lines) ?? kindOfOpening(opening(outline)) ?? kindOfLines(lines);
 }
 
+/** "Registered charity no. 1102712" in the frame of a site whose name tells no trade. */
+export function saidCharity({ outline, site }: Reading): ReturnType<typeof personKind> {
+  const lines = outline.blocks.flatMap(({ text }, at) => (outline.frame[at] === 'footer' ? text.split('\n') : []));
+  const said = site.own ? kindOfStanding(lines) : null;
+  return said?.value === 'charity' ? said : null;
+}
+
 /** Of whom the site is, by its lines, those of its frame too; the last to be asked. */
 export function standing({ outline, site }: Reading): ReturnType<typeof personKind> {
   const lines = outline.blocks.flatMap(({ text, alt }, at) => (outline.noise[at] || alt ? [] : text.split('\n')));

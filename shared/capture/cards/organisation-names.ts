@@ -74,7 +74,7 @@ export function tidyOrganisation(name: string): string {
       )
       // "Fellside Physiotherapy sees members on Monday", "Sports Club on the": a sentence that goes on.
       .replace(
-        /(?<=\p{Upper}\S*\s\S+)\s(?:sees?|speaks?|is|are|was|were|who|which|that|has|have|will|can|offers?|provides?|runs?|holds?|meets?|said|says|told|tells)(?:\s\p{Lower}.*|$)|\s(?:on|in|at|to|from|by|with|and|or|for|of)(?:\s(?:the|our|an?))?$/u,
+        /(?<=\p{Upper}\S*\s\S+)\s(?:sees?|speaks?|is|are|was|were|who|which|that|has|have|will|can|offers?|provides?|runs?|holds?|meets?|said|says|told|tells)(?:\s\p{Lower}.*|$)|\s(?:on|in|at|to|from|by|with|and|or|for|of)(?:\s(?:the|our|an?)(?:\s(?:coming|next|last|past)\s\p{Lower}+)?)?$/u,
         '',
       )
       .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')

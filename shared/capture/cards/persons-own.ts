@@ -1,9 +1,11 @@
-import { hostLabel } from '../lexicon/hosts.ts';
+import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import type { Reading } from '../page/reading.ts';
 import { type Site, ownsDomain } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
 import type { Card, Seen } from './card.ts';
+import { spells } from './others-mail.ts';
 import type { Candidate } from './person.ts';
 import { personKey, userIs } from './same-person.ts';
 
@@ -17,10 +19,18 @@ export function isNamesake({ name }: Card, siteName: Seen<string> | null): boole
 export function isOfPlace(email: string, site: Site, { organisation }: Card): boolean {
   const [user = '', domain = ''] = email.split('@');
   return (
-    isSharedBox(email) ||
+    (isSharedBox(email) && (isMailProvider(domain) || !site.own)) ||
     ownsDomain(site, domain) ||
     (organisation !== null && fitsHost(organisation.value, user) >= 0.6)
   );
+}
+
+/** orders@kitmakers.example on a club's page of its chair, in no piece of text with the name: whoever else's shop it is. */
+export function isElsewhereBox(email: string, { site, mentions }: Reading, { card, spot }: Candidate): boolean {
+  const domain = email.split('@')[1]!;
+  const isBeside = mentions.some(each => each.type === 'email' && each.email === email && each.block === spot?.block);
+  const isOthers = site.own && !isBeside && isSharedBox(email) && !isMailProvider(domain);
+  return isOthers && !isOfPlace(email, site, card) && !spells(card, domain);
 }
 
 /** A writer's own mail is at the workplace that they name: the page is only where they write. */

@@ -153,6 +153,43 @@ describe('a page is its organisation’s', () => {
   });
 });
 
+test('a charity that says so in its footer is one, whoever answers its helpline', () => {
+  const facts = page('https://elmbones.example/contact-us/', 'Contact us | Elm Bone Society', [
+    '^ Elm Bone Society. Better bone health for everybody',
+    '# Contact us',
+    '## Nurse helpline',
+    'Ask a nurse',
+    'Our specialist nurses can help with any questions.\n0113 496 0101',
+    '> Registered charity no. 1102712 in England and Wales',
+  ]);
+  expect(read(facts).kind).toBe('charity');
+});
+
+test('the box of a shop elsewhere is not that of whom a club’s page is about', () => {
+  const facts = page('https://www.elmrunners.example/chairperson/', 'Chairperson – Elm Running Club', [
+    '^ Elm Running Club',
+    '# Chairperson',
+    'Current Roleholder: Ann Frost',
+    'The Chairperson leads the club and makes sure that the committee works well.',
+    '## Kit orders',
+    'Email orders@kitmakers.example',
+  ]);
+  expect(read(pointing(facts, 'Current Roleholder: Ann Frost'))).toMatchObject({
+    person: { name: 'Ann Frost' },
+    emails: [],
+  });
+});
+
+test('whoever signs with an initial for a surname, as patients do, is nobody of the page', () => {
+  const facts = page('https://www.elmmassage.example/appointments', 'Elm Massage | Appointments', [
+    '# Appointments',
+    'enquiries@elmmassage.example\n0113 496 0101',
+    'I slept through the night for the first time in months.',
+    'Annabel R., Holland Park',
+  ]);
+  expect(read(facts).people).toEqual([]);
+});
+
 test('a list of others has none of their websites', () => {
   const entry = (name: string, end: string) => [`## ${name}`, `Elm House, ${end} Mill Lane, Leeds LS1 4AB`, `Phone: 0113 496 01${end}`];
   const facts = page('https://www.footnetwork.example/find-a-podiatrist/', 'Find a Podiatrist | Foot Network', [

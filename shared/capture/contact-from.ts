@@ -2,7 +2,7 @@ import { aboutClues } from './cards/about.ts';
 import { type Card, type Seen, emptyCard, mergeCards } from './cards/card.ts';
 import { namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
-import { addressFor, branchPhonesOf, employerCard, numbersFor, ofTarget } from './cards/employer.ts';
+import { addressFor, branchPhonesOf, employerCard, loneRegisters, numbersFor, ofTarget } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
 import { kindOf, kindOfContent, kindOfMost, kindOfStranger, saidCharity, standing } from './cards/kind-on-page.ts';
 import { kindOfOpening, kindOfWords, placeKind } from './cards/kind.ts';
@@ -109,14 +109,6 @@ function personGuess(
   const isRegisters = !site.own && REGISTER_KEEPER.test(works) && facts.title.includes(works);
   if (isOwnRole || isRegisters) card.organisation = null;
   return composeGuess(card, kindOf(reading, card), true, { url: facts.url, title: facts.title });
-}
-
-/** The register entries of a page about one person, wherever they stand, where there is one of a kind. */
-function loneRegisters(reading: Reading, card: Card): Card['registers'] {
-  const all = { ...emptyCard(), name: card.name };
-  addMentions(reading, all, () => true);
-  const bodies = all.registers.map(({ value }) => value.body);
-  return all.registers.filter(({ value }) => bodies.indexOf(value.body) === bodies.lastIndexOf(value.body));
 }
 
 function isMailedHere({ emails }: Card, site: Reading['site']): boolean {

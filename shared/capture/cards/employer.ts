@@ -72,6 +72,14 @@ export function addressFor(
   return isTheirs || practice.evidence.from === 'text' ? own : practice;
 }
 
+/** The register entries of a page about one person, wherever they stand, where there is one of a kind. */
+export function loneRegisters(reading: Reading, card: Card): Card['registers'] {
+  const all = { ...emptyCard(), name: card.name };
+  addMentions(reading, all, () => true);
+  const bodies = all.registers.map(({ value }) => value.body);
+  return all.registers.filter(({ value }) => bodies.indexOf(value.body) === bodies.lastIndexOf(value.body));
+}
+
 /** "Ext. 214" in a cell of somebody's row or a line of their part of the page; "214" in the column "Ext.". */
 function extensionOf({ outline, facts }: Reading, { spot }: Candidate): string | null {
   const [first, last] = spot?.span ?? [0, -1];

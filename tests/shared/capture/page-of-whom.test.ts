@@ -157,8 +157,9 @@ test('a charity that says so in its footer is one, whoever answers its helpline'
   const facts = page('https://elmbones.example/contact-us/', 'Contact us | Elm Bone Society', [
     '^ Elm Bone Society. Better bone health for everybody',
     '# Contact us',
-    '## Nurse helpline',
+    '## Helpline',
     'Ask a nurse',
+    'Talk to a nurse',
     'Our specialist nurses can help with any questions.\n0113 496 0101',
     '> Registered charity no. 1102712 in England and Wales',
   ]);

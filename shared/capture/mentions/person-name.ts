@@ -4,6 +4,7 @@ import { INITIAL } from './name-case.ts';
 import { titleFirst } from './name-order.ts';
 import { type Named, takeName } from './name-words.ts';
 import { isRole } from './role.ts';
+import { namesSeveral } from './several-names.ts';
 import { takeCredentials } from './post-nominals.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
@@ -32,7 +33,7 @@ export const nameIn = remember(readName);
 
 function readName(line: string): NameMention | null {
   // "Ted Barraclough RIP"
-  if (line.length > 300 || line.length < 3 || isOfPartners(line) || /\sR\.?I\.?P\.?$/.test(line)) return null;
+  if (line.length > 300 || line.length < 3 || namesSeveral(line) || /\sR\.?I\.?P\.?$/.test(line)) return null;
   const tidy = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
@@ -155,17 +156,6 @@ const CITY =
 
 /** "Ann Arbor, MI 48105": a town. */
 const IN_STATE = /^[A-Z]{2},? \d{4,5}\b/;
-
-/** Partners' surnames: "Birch, Salazar & Lowe". */
-export const PARTNERS =
-  /^\p{Upper}[\p{Alpha}'’-]+(?:, \p{Upper}[\p{Alpha}'’-]+)+,? (?:&|and) \p{Upper}[\p{Alpha}'’-]+/u;
-
-/** "BIRCH, SALAZAR & LOWE, P.A." is nobody turned round. */
-function isOfPartners(line: string): boolean {
-  const partners = PARTNERS.exec(line)?.[0];
-  const form = /^(?:,? (?:P\.?[AC]\.?|L\.?L\.?[CP]\.?|Ltd|Inc)\.?)?$/;
-  return partners !== undefined && partners.includes('&') && form.test(line.slice(partners.length));
-}
 
 /** "Millbrook Family & Cosmetic Dentistry" goes on as a firm's name. */
 function isFirm(rest: string): boolean {

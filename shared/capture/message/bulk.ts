@@ -1,5 +1,6 @@
 import type { Mailbox, MessageFacts } from '../facts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
+import { nameIn } from '../mentions/person-name.ts';
 import { registeredDomain } from '../lexicon/hosts.ts';
 import { isFromOwn } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
@@ -20,11 +21,18 @@ export function isListBox(address: string): boolean {
   return LIST.test(address);
 }
 
+/** "Ann Frost <news@elmrunners.example>" who ends with "Ann": a club's chair writes to its members. */
+function isSignedBySender({ from, signature }: MessageFacts): boolean {
+  const named = nameIn(from.name);
+  const given = named && named.score >= 0.5 ? named.name.split(' ')[0]! : null;
+  return given !== null && (signature?.lines ?? []).some(line => line === given || line.startsWith(`${given} `));
+}
+
 /** A message to many: it asks to leave a list, or its address says so. */
 export function isNewsletter(message: MessageFacts): boolean {
   return (
     message.bulk === true ||
-    LIST.test(message.from.address) ||
+    (LIST.test(message.from.address) && !isSignedBySender(message)) ||
     /\b(?:newsletter|e-?bulletin|rundbrief|nieuwsbrief|nyhetsbrev)\b/i.test(message.from.name)
   );
 }
@@ -70,4 +78,4 @@ export function wrappedBox(address: string, lines: readonly string[]): string | 
 
 /** Boxes for one thing only, and lists. */
 const DESK =
-  /^(?:complaints?|feedback|privacy|dpo|gdpr|data[._-]?protection|unsubscribe|careers?|jobs|recruitment|vacancies|billing|accounts?|invoices?|press|media|newsletters?|news|bulletin|updates?|marketing|webmaster)[\w.+-]*@/i;
+  /^(?:complaints?|feedback|privacy|dpo|gdpr|data[._-]?protection|unsubscribe|careers?|jobs|recruitment|vacancies|billing|accounts?|invoices?|press|media|newsletters?|news|bulletin|updates?|marketing|webmaster|secretary|secretariat|treasurer|members(?:hip)?|events|results|orders|sales)[\w.+-]*@/i;

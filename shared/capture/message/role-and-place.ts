@@ -1,7 +1,8 @@
 import { formTold } from '../lexicon/learnt/form-told.ts';
 import { isFieldOfWork, isGenericPlace } from '../lexicon/fields.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
-import { nameIn, PARTNERS } from '../mentions/person-name.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { PARTNERS } from '../mentions/several-names.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import { isDepartment } from './beside-workplace.ts';
 import { CLUB_INITIALS, isCompany, NUMBER, roleOrPlace } from './role-or-place.ts';

@@ -1,7 +1,8 @@
 import type { Target } from '../facts.ts';
-import { canBeWebsite, hostOf, registeredDomain } from '../lexicon/hosts.ts';
+import { canBeWebsite, hostLabel, hostOf, registeredDomain } from '../lexicon/hosts.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { phonesIn } from '../mentions/phone.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { isContent } from './holder.ts';
 import { namesIn } from './named.ts';
@@ -18,7 +19,7 @@ export function ownEntry(reading: Reading, target: Target): Target | null {
   const [block = -1] = target.blocks;
   const here = outline.blocks[block];
   if (!here || here.level !== undefined || target.blocks.length > 1 || !isDetail(reading, target)) return null;
-  if (facts.message || !isContent(reading, target.blocks)) return null;
+  if (facts.message || !(isContent(reading, target.blocks) || isOthersLine(reading, here.text))) return null;
   const lines = here.text.split('\n');
   const line = lines.find(each => each.includes(target.text)) ?? '';
   const sentence = line.split(SENTENCE_END).find(each => each.includes(target.text)) ?? '';
@@ -28,6 +29,15 @@ export function ownEntry(reading: Reading, target: Target): Target | null {
     return text.length > target.text.length && tellsOfOne(reading, entry, target.text) ? entry : [];
   });
   return found[0] ?? null;
+}
+
+/** "Oak Physio 0113 … | adam@oakphysio.example" in the header of a medical centre: of whom the address spells. */
+function isOthersLine({ site }: Reading, text: string): boolean {
+  const name = text.split(/\s[|·–-]\s|\d/)[0]!;
+  return emailsIn(text).some(({ email }) => {
+    const label = hostLabel(email.split('@')[1]!);
+    return label !== site.label && fitsHost(name, label) >= 0.9;
+  });
 }
 
 /** What leads to a contact: a number, an address of mail, a site of its own. */

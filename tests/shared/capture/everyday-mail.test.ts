@@ -314,3 +314,12 @@ describe('a newsletter is its sender’s, however its footer is built', () => {
     expect(card('Airton Stroke Choir', address, body).emails).toEqual(['hello@airtonchoir.example']);
   }); // prettier-ignore
 });
+
+test('a club’s chair who writes from news@ and signs is its writer, whatever officers’ boxes the letter names', () => {
+  const body =
+    'Dear all / New kit is in. Entries to secretary@elmrunners.example, dues to treasurer@elmrunners.example. / Thanks / Ann';
+  expect(card('Ann Frost', 'news@elmrunners.example', body)).toMatchObject({
+    name: 'Ann Frost',
+    emails: ['news@elmrunners.example'],
+  });
+});

@@ -3,6 +3,7 @@ import { personKind } from '../../../shared/capture/cards/kind.ts';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import type { PageFacts } from '../../../shared/capture/facts.ts';
 import { hostLabel } from '../../../shared/capture/lexicon/hosts.ts';
+import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { page, pointing } from './page-of-lines.ts';
 
 /** Whether a page is about somebody or about where they work, and whether its site is theirs. */
@@ -153,6 +154,18 @@ describe('a page is its organisation’s', () => {
   });
 });
 
+test('the address of whoever rents a room, in the head of a medical centre’s pages, stands for them', () => {
+  const facts = page('https://www.elmmedical.example/travel', 'Travel Health | Elm Medical Centre', [
+    '^ Elm Medical Centre 0113 496 0101',
+    '^ Oak Physio 0113 496 0566 | adam@oakphysio.example',
+    '# Travel Health',
+    '> © 2014 Elm Medical Centre, 4 Mill Lane, Leeds LS1 4AB',
+  ]);
+  const guess = read(pointing(facts, 'adam@oakphysio.example', 'mailto:adam@oakphysio.example'));
+  expect(guess).toMatchObject({ organisation: 'Oak Physio', kind: 'physiotherapist', address: null });
+  expect(guess.phones.map(({ number }) => number)).toEqual(['+441134960566']);
+});
+
 test('a charity that says so in its footer is one, whoever answers its helpline', () => {
   const facts = page('https://elmbones.example/contact-us/', 'Contact us | Elm Bone Society', [
     '^ Elm Bone Society. Better bone health for everybody',
@@ -291,6 +304,13 @@ test('a directory’s page about one person tells their calling where no role st
   ]);
   expect(read(facts)).toMatchObject({ person: { name: 'David Darnell' }, kind: 'chiropractor' });
 }); // prettier-ignore
+
+test.each(['Drs A B Frost, Jo Wade and T Bell', 'Drs Ann Frost & Jo Wade'])(
+  '"%s" are several, none turned round',
+  text => {
+    expect(nameIn(text)).toBeNull();
+  },
+);
 
 describe('letters behind a name tell a calling', () => {
   test.each([

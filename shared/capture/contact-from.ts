@@ -1,6 +1,6 @@
 import { aboutClues } from './cards/about.ts';
 import { type Card, type Seen, emptyCard, mergeCards } from './cards/card.ts';
-import { namesOneOf, subjectOf } from './cards/choose.ts';
+import { isAbbreviated, namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { addressFor, branchPhonesOf, employerCard, loneRegisters, numbersFor, ofTarget } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
@@ -83,7 +83,6 @@ function personGuess(
   card.organisation = card.organisation ?? employer.name ?? null;
   if (site.own && siteName && !person.item?.card.organisation && !isMailedAs(card)) card.organisation = siteName;
   if (!card.emails.length && !facts.target) card.emails = namedEmails(reading, card);
-  card.emails = card.emails.filter(({ value }) => !isElsewhereBox(value, reading, person));
   // The practice's number serves who has none of their own.
   if (card.phones.every(({ value }) => value.type === 'fax')) {
     const branch = branchPhonesOf(reading, person);
@@ -94,6 +93,7 @@ function personGuess(
     card.emails = employer.emails.filter(
       ({ value }) => !isAnothers(value, person, people) && (!facts.target || isOfPlace(value, site, card)),
     );
+  card.emails = card.emails.filter(({ value }) => !isElsewhereBox(value, reading, person));
   card.address = addressFor(reading, card.address, employer.address, alone);
   if (!facts.target && !card.registers.length) card.registers = loneRegisters(reading, card);
   const inTheirs = inPart(person, alone);
@@ -189,6 +189,9 @@ function organisationGuess(
       : null;
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
   guess.kind ??= kindOfMost(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []));
-  guess.people = listed.slice(0, 60).map(({ card: each }) => personOnPage(each, kindOf(reading, each)));
+  guess.people = listed
+    .filter(each => !isAbbreviated(each))
+    .slice(0, 60)
+    .map(({ card: each }) => personOnPage(each, kindOf(reading, each)));
   return guess;
 }

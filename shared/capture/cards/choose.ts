@@ -96,6 +96,11 @@ function aboutness(
   return score;
 }
 
+/** "Annabel R.", as patients sign what they say: nobody to offer. */
+export function isAbbreviated({ card: { name, honorific, credentials, role } }: Candidate): boolean {
+  return !honorific && !credentials && !role && /^\p{Upper}\p{Lower}+ \p{Upper}\.?$/u.test(name!.value);
+}
+
 /** Whether a text is the name of one of the people, and of no organisation; a picture may say the given name alone. */
 export function namesOneOf(people: Candidate[], text: string): boolean {
   const named = nameIn(text);

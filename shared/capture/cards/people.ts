@@ -42,7 +42,6 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
         const spot = spotIn(outline, { block, line, words });
         // "Our Welfare Officers are …"
         if (!spot || isPlace(spot.mention) || OFFICERS.test(spot.mention.name)) continue;
-        if (!outline.facts.target && isAbbreviated(spot.mention)) continue;
         if (isHouse(outline, spot, spot.mention)) continue;
         spot.score += evidenceFor(outline, spot, alts, emails, known);
         spots.push(spot);
@@ -76,11 +75,6 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
 }
 
 const OFFICERS = /\s(?:officers|secretaries|wardens|co-?ordinators|leaders|trustees)$/i;
-
-/** "Annabel R.", as patients and members sign what they say. */
-function isAbbreviated({ name, honorific, credentials, rest }: NameMention): boolean {
-  return !honorific && !credentials && !isRole(rest) && /^\p{Upper}\p{Lower}+ \p{Upper}\.?$/u.test(name);
-}
 
 type Line = { block: number; line: number; words: string };
 

@@ -19,7 +19,7 @@ export function isNamesake({ name }: Card, siteName: Seen<string> | null): boole
 export function isOfPlace(email: string, site: Site, { organisation }: Card): boolean {
   const [user = '', domain = ''] = email.split('@');
   return (
-    (isSharedBox(email) && (isMailProvider(domain) || !site.own)) ||
+    isSharedBox(email) ||
     ownsDomain(site, domain) ||
     (organisation !== null && fitsHost(organisation.value, user) >= 0.6)
   );
@@ -29,8 +29,10 @@ export function isOfPlace(email: string, site: Site, { organisation }: Card): bo
 export function isElsewhereBox(email: string, { site, mentions }: Reading, { card, spot }: Candidate): boolean {
   const domain = email.split('@')[1]!;
   const isBeside = mentions.some(each => each.type === 'email' && each.email === email && each.block === spot?.block);
-  const isOthers = site.own && !isBeside && isSharedBox(email) && !isMailProvider(domain);
-  return isOthers && !isOfPlace(email, site, card) && !spells(card, domain);
+  const isOthers = site.own && !isBeside && isSharedBox(email) && !isMailProvider(domain) && !ownsDomain(site, domain);
+  const [called = ''] = email.split(/[@._-]/);
+  const isPractices = [card.organisation?.value ?? '', ...site.names].some(each => fitsHost(each, called) >= 0.6);
+  return isOthers && !isPractices && !spells(card, domain);
 }
 
 /** A writer's own mail is at the workplace that they name: the page is only where they write. */

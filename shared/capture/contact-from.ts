@@ -20,7 +20,7 @@ import { isOfOtherTrade } from './lexicon/other-trades.ts';
 import { messageContact } from './message/message-contact.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { ownsDomain } from './page/site.ts';
-import { branchPhones } from './target/branch.ts';
+import { branchPhones, withBranch } from './target/branch.ts';
 import { contactInArticle, placeInArticle } from './target/contact-in-article.ts';
 import { isBranchOf } from './target/place.ts';
 import { pointedAt } from './target/pointed.ts';
@@ -52,7 +52,7 @@ export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): Con
       return placeGuess(reading, { ...pointed.place, emails }, isBranch);
     }
     const several = pointed.is === 'several' ? pointed.several : [];
-    return organisationGuess(reading, several, people, name, pointed.own);
+    return organisationGuess(reading, several, people, name, withBranch(reading, pointed.own));
   }
   if (subject) return personGuess(reading, subject, people, name);
   const place = placeInArticle(reading) ?? listedMember(reading);

@@ -67,8 +67,7 @@ function aboutness(
   const isSure = (person.spot?.score ?? 0) >= (reading.site.own ? 0.8 : 0.7);
   if (alone && !organisation && isSure && !holdsEntries(outline, reading.mentions)) score += 2;
   if (alone && speaksOfItself(reading)) score += 1.5;
-  if (alone && heads.concat(facts.title.split(/\s+[|–—·-]\s+|｜/)[0] ?? '').some(text => ABOUT_ONE.test(text)))
-    score += 2;
+  if (alone && heads.concat(facts.title.split(/\s+[|–—·-]\s+|｜/)).some(text => ABOUT_ONE.test(text))) score += 2;
   if (alone && outline.blocks.some(({ level, text }) => (level ?? 9) <= 2 && callsByName(text, key))) score += 2;
   const isPresented = ({ text, level }: { text: string; level?: number | undefined }) =>
     level !== undefined && PRESENTS.test(text) && headNames(text, key);

@@ -58,15 +58,15 @@ export function presented(
  * name that a short line ends with.
  */
 export function speaker(
-  { blocks, noise }: Outline,
+  { blocks, noise, facts }: Outline,
   words: string,
 ): { mention: NameMention; role: string | null } | null {
   const [, given = '', rest = ''] = I_AM.exec(words) ?? [];
   if (!given) return null;
   const full = new RegExp(`(?:^|\\s)(${given} \\p{Upper}[\\p{Alpha}'’-]+)$`, 'u');
-  const names = new Set(
-    blocks.flatMap(({ text, alt }, at) => (noise[at] || alt || text.length > 80 ? [] : (full.exec(text)?.[1] ?? []))),
-  );
+  const lines = blocks.flatMap(({ text, alt }, at) => (noise[at] || alt || text.length > 80 ? [] : text));
+  const parts = facts.title.split(/\s[|–—·-]\s/);
+  const names = new Set([...lines, ...parts].flatMap(text => full.exec(text)?.[1] ?? []));
   const mention = names.size === 1 ? nameIn([...names][0]!) : null;
   if (!mention || mention.rest !== '') return null;
   const role = /^,?\s+(?:an?|the)\s([^,.(]{4,50})/.exec(rest)?.[1]?.trim() ?? '';

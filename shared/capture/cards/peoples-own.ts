@@ -18,7 +18,7 @@ export function leaveOutPeoples(reading: Reading, card: Card, people: Candidate[
       isCalled(value.split('@')[0]!) ||
       people.length === 1,
   );
-  card.emails = card.emails.filter(({ value }) => !isOfRow(reading, value));
+  card.emails = card.emails.filter(({ value }) => !isOfRow(reading, value) || isForAll(reading, value));
   card.phones = card.phones.filter(({ value }) => !isOfRow(reading, value.number));
   const own = card.phones.filter(({ value }) => !isSaidOfPerson(reading, value.number));
   // Somebody's own mobile is no organisation's for want of another; the number in their house may be all that a club has.
@@ -30,6 +30,16 @@ export function leaveOutPeoples(reading: Reading, card: Card, people: Candidate[
           own.includes(each) || each.value.type !== 'mobile' || isBesideMail(reading, each.value.number, card.emails),
       );
   card.emails = withoutNamed(reading, card);
+}
+
+/** "For general enquiries e-mail secretary@…", who has a row as well. */
+function isForAll({ mentions, outline }: Reading, email: string): boolean {
+  return mentions.some(
+    each =>
+      each.type === 'email' &&
+      each.email === email &&
+      /\bgeneral (?:enquir|inquir)|\b(?:all|any) (?:enquiries|questions)\b/i.test(outline.blocks[each.block]!.text),
+  );
 }
 
 /** Somebody's own wherever the page says it, right behind their name. */

@@ -33,7 +33,8 @@ export function isOthersNumber(text: string, index: number, footer = false): boo
   const isAlone = !/\p{Alpha}{2}/u.test(text.slice(from, to).replace(/\b(?:tel(?:efon|ephone)?|phone)\b/i, ''));
   const part = text.slice(isAlone ? Math.max(0, index - 160) : Math.max(from, index - 160), to);
   return (
-    saysOthers(part, text.slice(Math.max(0, index - 160), index)) ||
+    // helpline@ is a box like others.
+    saysOthers(part.replace(/\bhelpline\S*@/gi, ' '), text.slice(Math.max(0, index - 160), index)) ||
     MAKER_LINE.test(part) ||
     LEGAL_LINE.test(part) ||
     (footer && SIGNED.test(text.slice(Math.max(from, index - 160), index)))

@@ -1,5 +1,24 @@
 import { addPhone, type Card, emptyCard } from '../cards/card.ts';
+import { addMentions } from '../cards/person.ts';
 import type { Reading } from '../page/reading.ts';
+import { sectionOf } from './section.ts';
+
+/** "Elm Pharmacy Otley / 81 Main Street / Tel: 0113 …": what was pointed at, with what else its branch's part of a page of several says. */
+export function withBranch(reading: Reading, own: Card): Card {
+  const { facts, site, mentions, outline } = reading;
+  const part = facts.target && site.own ? sectionOf(reading, facts.target.blocks) : null;
+  const places = mentions.filter(each => each.type === 'address' && !outline.frame[each.block]);
+  const here = places.filter(({ block }) => part && block >= part[0] && block <= part[1]);
+  if (!part || here.length !== 1 || new Set(places.map(({ block }) => block)).size < 2) return own;
+  const branch = emptyCard();
+  addMentions(reading, branch, block => block >= part[0] && block <= part[1]);
+  return {
+    ...own,
+    address: own.address ?? branch.address,
+    phones: own.phones.length ? own.phones : branch.phones,
+    emails: own.emails.length ? own.emails : branch.emails,
+  };
+}
 
 /** Of a page with several addresses the numbers below the one that was pointed at; null where that says nothing. */
 export function branchPhones({ mentions, facts, outline, site }: Reading, { address }: Card): Card['phones'] | null {

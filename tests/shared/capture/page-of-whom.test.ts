@@ -3,8 +3,9 @@ import { personKind } from '../../../shared/capture/cards/kind.ts';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import type { PageFacts } from '../../../shared/capture/facts.ts';
 import { hostLabel } from '../../../shared/capture/lexicon/hosts.ts';
+import { isPageWord } from '../../../shared/capture/cards/organisation-doubts.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
-import { page, pointing } from './page-of-lines.ts';
+import { page, pointing, withRows } from './page-of-lines.ts';
 
 /** Whether a page is about somebody or about where they work, and whether its site is theirs. */
 
@@ -164,6 +165,53 @@ test('the address of whoever rents a room, in the head of a medical centre’s p
   const guess = read(pointing(facts, 'adam@oakphysio.example', 'mailto:adam@oakphysio.example'));
   expect(guess).toMatchObject({ organisation: 'Oak Physio', kind: 'physiotherapist', address: null });
   expect(guess.phones.map(({ number }) => number)).toEqual(['+441134960566']);
+});
+
+test('a number among a firm’s branches stands for its branch', () => {
+  const branch = (town: string, end: string) => [`## Elm Pharmacy ${town}`, `${end} Main Street\n${town}\nLeeds LS1 4AB`, `Tel: 0113 496 01${end}\n${town.toLowerCase()}@elmpharmacy.example`];
+  const facts = page('https://www.elmpharmacy.example/branches/', 'Our Branches - Elm Pharmacy', [
+    '^ Elm Pharmacy',
+    '# Our Branches',
+    ...branch('Otley', '11'),
+    ...branch('Guiseley', '12'),
+    ...branch('Yeadon', '13'),
+    '> hello@elmpharmacy.example',
+  ]);
+  expect(read(pointing(facts, '0113 496 0112', 'tel:01134960112'))).toMatchObject({
+    address: '12 Main Street, Guiseley, Leeds LS1 4AB',
+    emails: ['guiseley@elmpharmacy.example'],
+    phones: [{ number: '+441134960112' }],
+  });
+}); // prettier-ignore
+
+test('a helpline’s box is its charity’s, and the secretary’s that all enquiries go to is the club’s', () => {
+  const helpline = page('https://www.elmbones.example/contact-us', 'Contact us | Elm Bone Society', [
+    '# Contact us',
+    'Call: 0113 496 0101, Monday to Friday\nEmail: helpline@elmbones.example',
+  ]);
+  expect(read(helpline).emails).toEqual(['helpline@elmbones.example']);
+  const club = page('https://www.elmrowing.example/contact/', 'Contact - Elm Rowing Club', [
+    '# Contact',
+    'The club is run by volunteers. For general enquiries e-mail secretary@elmrowing.example.',
+  ]);
+  const rows = ['Ann Frost | Captain | captain@elmrowing.example', 'Jo Wade | Secretary | secretary@elmrowing.example', 'Tom Bell | Treasurer | treasurer@elmrowing.example'];
+  expect(read(withRows(club, rows)).emails).toEqual(['secretary@elmrowing.example']);
+}); // prettier-ignore
+
+test.each([
+  ['I’m Jonathan. People come to me when talking at home has stopped working.', 'About me · Jonathan Gale · Counselling in Leeds', 'Jonathan Gale'],
+  ['Meet Your Dentist', 'Elm House Dental Practice, Leeds | Meet Your Dentist', 'Andrew Telford'],
+])('a page headed "%s" is about the one who is named there', (heading, title, name) => {
+  const facts = page('https://www.elmpage.example/confident/about', title, [
+    name.startsWith('Andrew') ? heading : `# ${heading}`,
+    ...(name.startsWith('Andrew') ? ['Andrew Telford BDS DGDP\nAndrew is the Principal Dentist since 1991.'] : ['I have been a counsellor since 2009.']),
+    '0113 496 0101',
+  ]);
+  expect(read(facts).person?.name).toBe(name);
+}); // prettier-ignore
+
+test.each(['Onze winkel', 'Unsere Praxis', 'Notre cabinet'])('"%s" is what a page is called', text => {
+  expect(isPageWord(text)).toBe(true);
 });
 
 test('a charity that says so in its footer is one, whoever answers its helpline', () => {

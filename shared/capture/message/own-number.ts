@@ -1,5 +1,5 @@
 import type { Mailbox } from '../facts.ts';
-import { isMailProvider } from '../lexicon/hosts.ts';
+import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isContactLine, shown } from './contact-lines.ts';
 import { nameWords } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
@@ -18,25 +18,26 @@ type Said = { text: string; reached: Reached };
  * them.
  */
 function saidNumbers(own: readonly BodyLine[], sender: Mailbox): Said[] {
-  const isHouse = sender.address !== '' && !isMailProvider(domainOf(sender.address));
+  const domain = domainOf(sender.address);
+  const house = domain === '' || isMailProvider(domain) ? null : registeredDomain(domain);
   const writer = nameWords(sender);
-  const lines = shown(own).slice(0, 60);
+  const lines = shown(own).slice(0, 200);
   return lines.flatMap(({ text }, at) => {
     if (!DIGITS.test(text) || text.length > 1500) return [];
     // "For urgent matters ring us on:" above the number.
     const above = lines[at - 1]?.text ?? '';
     const isBare = /^\W*[\d\s()+.-]+$/.test(text) && /:\s*$/.test(above) && above.length < 200;
-    return numbersIn(isBare ? `${above} ${text}` : text, above, isHouse, writer);
+    return numbersIn(isBare ? `${above} ${text}` : text, above, house, writer);
   });
 }
 
-function numbersIn(text: string, above: string, isHouse: boolean, writer: readonly string[]): Said[] {
+function numbersIn(text: string, above: string, house: string | null, writer: readonly string[]): Said[] {
   const found: Said[] = [];
   let from = 0;
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
     const line = text.slice(from, index);
     from = index + number.length;
-    const reached = reachedBy({ line, above, after: text.slice(from) }, isHouse, writer);
+    const reached = reachedBy({ line, above, after: text.slice(from) }, house, writer);
     const isMobile = reached === 'me' && SAYS_MOBILE.test(line);
     if (reached) found.push({ reached, text: `${isMobile ? 'Mobile' : 'Tel'}: ${number}` });
   }

@@ -1,3 +1,6 @@
+import { registeredDomain } from '../lexicon/hosts.ts';
+import { isSharedBox } from '../mentions/email.ts';
+
 /** Whom a number in a letter reaches: the writer, or the house they write for. */
 export type Reached = 'me' | 'house';
 
@@ -70,20 +73,21 @@ const MINE_BEFORE =
   /^[\s,–-]*\(?(?:is |['’]s )?(?:mine\b|my\b|the best (?:number|one) (?:for|to (?:get|reach|ring|call)) me\b)/i;
 
 /**
- * Whom the words around a number say that it reaches. `line` ends where the number begins, `above` is the line over it; `isHouse`: the writer's
- * address is a house's.
+ * Whom the words around a number say that it reaches. `line` ends where the number begins, `above` is the line over it; `house`: the domain of
+ * the writer's address, where it is a house's.
  */
 export function reachedBy(
   { line, above, after }: { line: string; above: string; after: string },
-  isHouse: boolean,
+  house: string | null,
   writer: readonly string[],
 ): Reached | null {
   const before = line.split(/[.!?…]\s+(?=\p{Upper})/u).at(-1)!;
   if (SAID.test(before) || CLOSED.test(before) || /\bfrom\W*$/i.test(before)) return null;
   if (!namesOther(before, writer) && MINE_BEFORE.test(after)) return 'me';
   const me = endOf(ME, before);
-  const us = Math.max(endOf(US, before), isHouse ? endOf(THE_HOUSE, before) : -1);
+  const us = Math.max(endOf(US, before), house ? endOf(THE_HOUSE, before) : -1);
   const end = Math.max(me, us);
+  if (end < 0 && house && saysHouse(line, above, house)) return 'house';
   if (end < 0) {
     const isBest = endOf(BEST, before) >= 0 || LABEL.test(line);
     // "Mobile best:" is of whom the line above speaks; a longer sentence says whom it means.
@@ -96,6 +100,20 @@ export function reachedBy(
   if (/\b(?:not?|isn['’]t|old|nicht mehr)\b/i.test(between) || namesOther(`-${between}`, writer)) return null;
   return me >= us ? 'me' : 'house';
 }
+
+/** "Our helpline is open all day. Call …", "Call …" below "Contact us", "write to hello@ or …": a house's, without a word of us beside it. */
+function saysHouse(line: string, above: string, house: string): boolean {
+  const [, box = '', domain = ''] = BESIDE_BOX.exec(line) ?? [];
+  const isBeside = domain !== '' && registeredDomain(domain.toLowerCase()) === house && isSharedBox(`${box}@`);
+  return isBeside || OUR_LINE.test(line) || (CONTACT_US.test(above) && CALL.test(line));
+}
+
+const BESIDE_BOX = /([\w.+-]{1,40})@([\w.-]{3,80}),?\s(?:or|and|oder|ou|of|o|y|eller)\s(?:(?:call|ring|phone)\s)?$/i;
+const OUR_LINE =
+  /\bour (?:[a-z]+ )?(?:office|helpline|team|advis[eo]rs|staff|clinic|surgery|practice|reception|line)\b[^.!?]{0,120}[.!?]\s(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on)?\W{0,3}$/i;
+const CONTACT_US =
+  /^(?:(?:contact|call|talk to|ring|reach|phone) us|get in touch|how to reach us|kontakt|contact)\W*$/i;
+const CALL = /^(?:please )?(?:call|ring|phone|tel(?:ephone)?|freephone|helpline|office)(?: us)?(?: free)?(?: on)?\W*$/i;
 
 /** Whether it speaks of anybody but the writer. */
 function namesOther(text: string, writer: readonly string[]): boolean {

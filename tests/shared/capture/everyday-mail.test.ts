@@ -300,6 +300,15 @@ describe('a newsletter is its sender’s, however its footer is built', () => {
     expect(card(...CHOIR, body).address).toBeNull();
   }); // prettier-ignore
 
+  test.each([
+    'Contact us: / Call 0113 496 0199 (Mon, Wed, Fri 9.30am - 1pm)',
+    'Our helpline is open Monday to Friday, 9am to 6pm. Call 0113 496 0199 or write.',
+    'GPs and families can refer straight to the office: hello@airtonchoir.example or 0113 496 0199.',
+  ])('or where it says without a word of us: %s', said => {
+    const body = `Can you drive? Ring Pat Oakes on 07400 123456 for a chat. / ${said} / Airton Stroke Choir / Unsubscribe`;
+    expect(card(...CHOIR, body).phones).toEqual(['+441134960199']);
+  });
+
   test('nor what it says in passing of several', () => {
     const body =
       'Call us on 0113 496 0199 for choir, or our office on 0113 496 0198. / Airton Stroke Choir / Unsubscribe';

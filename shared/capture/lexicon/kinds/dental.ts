@@ -36,7 +36,7 @@ export const DENTAL: KindRow[] = [
   {
     kind: 'dentist',
     person:
-      /hammaslaakari|\bzubni lekar|\bfogorvos|\bdentist|\bdental surgeon|\bdental (?:practitioner|associate|principal|nurse|therapist|receptionist)|zahn(?:arzt|arztin|mediziner)|\bdentiste|odonto(?:log|iatr)|\bdentista|tand(?:arts|la?ege|lage|lakare)|\bstomatolog|\bdentysta|\bbds\b|\bdds\b|\bdmd\b/,
+      /hammaslaakari|\bzubni lekar|\bfogorvos|\bdentist|\bdental surgeon|\bdental (?:practitioner|associate|principal|nurse|therapist|receptionist)|zahn(?:arzt|arztin|mediziner)|\bdentiste|odonto(?:log|iatr)|\bdentista|tand(?:arts|la?ege|lage|lakare)|tannlege|\bstomatolog|\bdentysta|\bbds\b|\bdds\b|\bdmd\b/,
     place:
       /hammas|zahnarzt|\bzubni\b|stomatol|fogorvos|dentarzt|tannklinik|\bdental|\bdentist|\bdentistry|zahnarzt|zahn(?:medizin|docs?\b|team|zentrum|klinik|heilkunde)|dentari|dentaire|odonto(?:log|iatr)|clinica dental|tandarts|tandla?ege|tandlage|tandlakar|tandvard|tannlege|stomatolog|\bsmiles?\b/,
   },

@@ -11,7 +11,7 @@ export const MEDICINE: KindRow[] = [
   },
   {
     kind: 'optometrist',
-    person: /optometrist|\boptician|\boptiker|\bopticien|optometrista|\boptometr|\bottico\b/,
+    person: /optometrist|\boptician|\boptiker|\bopticien|optometrista|\boptometr|\bottico\b|optikermeister|\boptyk\b/,
     place:
       /optometr|optician|\boptical\b|eye ?care|eyewear|vision (?:centre|center|care|clinic)|\boptiker|\bopticien|\boptik\b|\boptyk|\boptyczn|\boptica\b/,
   },
@@ -74,14 +74,14 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'midwife',
     person:
-      /midwi(?:fe|ves)|hebamme|sage femme|matrona\b|ostetrica|verloskundige|barnmorska|jordemo(?:de)?r|gynecolog|gynaecolog|gynakolog|obstetric|frauenarzt|frauenarztin|women s health (?:physio|specialist)|doula|polozna|ginecolog/,
+      /midwi(?:fe|ves)|hebamme|sage femme|matrona\b|ostetrica|verloskundige|barnmorska|jordemo(?:de)?r|gynecolog|gynaecolog|gynakolog|obstetric|frauenarzt|frauenarztin|women s health (?:physio|specialist)|doula|polozna|jordmor|parteira|ginecolog/,
     place:
       /midwifery|hebamme|gyn(?:a)?ecolog|gynakolog|obstetric|ob gyn|women s health|maternity|verloskund|ginecolog|frauenarzt/,
   },
   {
     kind: 'massage-therapist',
     person:
-      /massage (?:and \w+ )?therap|remedial (?:massage|therapist)|sports? massage|sports? therap|soft tissue therap|hand therap|masseur|masseuse|massagist|massor|\b[lr]mt\b|masajista|massaggiator|acupuncturist|reflexolog|bowen|sports therapist|myotherap/,
+      /massage (?:and \w+ )?therap|remedial (?:massage|therapist)|sports? massage|sports? therap|soft tissue therap|hand therap|masseur|masseuse|massagist|massor|\b[lr]mt\b|masajista|massaggiator|acupuncturist|reflexolog|bowen|sports therapist|myotherap|massageth?erapeut/,
     place: /\bhand (?:clinic|therapists?|rehab)|massage|myofascial|hand therapy|reflexolog|acupunct|myotherap/,
   },
   {
@@ -100,7 +100,7 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'gp',
     person:
-      /prakticky lekar|praktick[ey]ho lekare|yleislaakari|haziorvos|clinica medica generale|family nurse practitioner|\bgps?\b(?! (?:referrals?|management|care plans?))|general (?:practitioner|practice|medical practitioner)|family (?:doctor|physician|medicine|practitioner|practice)|hausarzt|hausarztin|praktische[rn]? arzt|allgemeinmedizin|allgemeinarzt|medecin (?:generaliste|traitant)|generaliste|medico (?:di (?:base|famiglia)|de (?:familia|cabecera)|general)|medicina (?:general|familiar)|huisarts|allm[ae]nl[ae]kare|alment praktiserende|fastlege|praktiserende l[ae]ge|lekarz rodzinny|medycyna rodzinna|\bmrcgp\b|\bfracgp\b|\bfrcgp\b|\bfacrrm\b|primary care (?:physician|doctor)|meddyg teulu|internist\b|internal medicine|salaried doctor|senior partner/,
+      /prakticky lekar|praktick[ey]ho lekare|praktiserende la?ege|distriktslakare|medic[oa] de familia|praktijkondersteuner huisarts|yleislaakari|haziorvos|clinica medica generale|family nurse practitioner|\bgps?\b(?! (?:referrals?|management|care plans?))|general (?:practitioner|practice|medical practitioner)|family (?:doctor|physician|medicine|practitioner|practice)|hausarzt|hausarztin|praktische[rn]? arzt|allgemeinmedizin|allgemeinarzt|medecin (?:generaliste|traitant)|generaliste|medico (?:di (?:base|famiglia)|de (?:familia|cabecera)|general)|medicina (?:general|familiar)|huisarts|allm[ae]nl[ae]kare|alment praktiserende|fastlege|praktiserende l[ae]ge|lekarz rodzinny|medycyna rodzinna|\bmrcgp\b|\bfracgp\b|\bfrcgp\b|\bfacrrm\b|primary care (?:physician|doctor)|meddyg teulu|internist\b|internal medicine|salaried doctor|senior partner/,
     place:
       /prakticky lekar|praktick[ey]ho lekare|terveysasema|medecins? generaliste|medico de familia|hausarztpraxis|praktische[rn]? arzt|meddygfa|doctors surgery|gp practice|(?<!\b(?:oral|jaw|facial|face|gum|hand|spine|spinal|ankle|joint|bunion|sports|knee|hip|shoulder|artery|vascular|plastic|cosmetic|eye|alveolar|day|laser|laptop|computer|phone|dental|vet|veterinary|tree|minor|bariatric|cardiac|heart|general) )\bsurgery\b(?! (?:unit|bookshop|guest))|medical (?:centre|center|practice|group)|family (?:practice|medicine|medical|doctors|health)|group practice|health centre|general practice|primary care|hausarzt|allgemeinmedizin|huisarts|medecine generale|l[ae]gehus|legesenter|legekontor|vardcentral|huslakar|arztpraxis|gemeinschaftspraxis|family doctor|primary health|medicina (?:general|familiar)|ambulatorio medic/,
   },
@@ -114,7 +114,7 @@ export const MEDICINE: KindRow[] = [
   {
     kind: 'nurse',
     person:
-      /^(?:(?:senior|lead|trainee|advanced) )?(?:tvn|anp|acp|cns|hca|district nursing)$|\bnurses?\b|\bnyrs\b|\b(?:ward|senior|junior|nursing|clinic|theatre) sister|\bnursing\b|tissue viability|wound care|krankenschwester|krankenpfleger|pflegedienst|infirmier|infirmiere|enfermer[oa]|infermier[ae]|verpleegkundige|\w*skoterska|sygeplejerske|sykepleier|pielegniarka|\brgn\b|\brn\b|\bfnp\b|\baprn\b|\barnp\b|\bcrnp\b|\bagnp\b|\bcpnp\b|\bpmhnp\b|\bmsn\b|\bbsn\b|\bdnp\b|health visitor|healthcare assistant/,
+      /^(?:(?:senior|lead|trainee|advanced) )?(?:tvn|anp|acp|cns|hca|district nursing)$|\bnurses?\b|\bnyrs\b|\b(?:ward|senior|junior|nursing|clinic|theatre) sister|\bnursing\b|tissue viability|wound care|krankenschwester|krankenpfleger|pflegefach(?:kraft|frau|mann|person)|wundexpert(?:e|in)|pflegedienst|infirmier|infirmiere|enfermer[oa]|infermier[ae]|verpleegkundige|\w*skoterska|sygeplejerske|sykepleier|pielegniarka|\brgn\b|\brn\b|\bfnp\b|\baprn\b|\barnp\b|\bcrnp\b|\bagnp\b|\bcpnp\b|\bpmhnp\b|\bmsn\b|\bbsn\b|\bdnp\b|health visitor|healthcare assistant/,
     place:
       /community nursing|nursing service|tissue viability|nursing (?:service|agency)|district nurs|wound (?:care|clinic)|tissue viability|pflegedienst/,
   },

@@ -21,7 +21,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'personal-trainer',
     person:
-      /personal train|fitness (?:coach|instructor|trainer)|(?:exercise|training|movement|falls prevention) instructor|strength (?:and )?conditioning|running coach|\b(?:head |swim |tennis |athletics |assistant )?coach\b|entrenador|allenat|(?<!\b(?:clinical|aid|handling|athletic|gp|and|medical|it|software|safety|support|bls|product|sales|nurse|driver|dog|systems|moving) )\btrainer(?:in)?\b|entraineur/,
+      /personal train|fitness (?:coach|instructor|trainer)|(?:exercise|training|movement|falls prevention) instructor|strength (?:and )?conditioning|running coach|\b(?:head |swim |tennis |athletics |assistant )?coach\b|entrenador|preparatore atletico|fitnesstrainer|allenat|(?<!\b(?:clinical|aid|handling|athletic|gp|and|medical|it|software|safety|support|bls|product|sales|nurse|driver|dog|systems|moving) )\btrainer(?:in)?\b|entraineur/,
     place: /\btraining\b(?! school)|personal trainer|personal training|\bcoaching\b|bootcamp|boot camp/,
   },
   {

@@ -12,21 +12,21 @@ export const THERAPIES: KindRow[] = [
   {
     kind: 'podiatrist',
     person:
-      /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropod(?:ist|y)|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
+      /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropod(?:ist|y)|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fuss?pfleger(?:in)?\b|\bpodoloog|podologista|fotvardsspecialist|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
     place:
       /\bfoot and ankle (?:clinic|centre)|(?<!\b(?:your|our|their|my|the|of|\d) )\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|fodklinik|fodterapi|fotklinikk|fotpleie|jalkaterapi|pedicuriepraktijk|pedicurie|\bfoot (?:clinic|care|health)|(?<!orthop.*)foot (?:and )?ankle(?!.*(?:orthop|surgery))/,
   },
   {
     kind: 'physiotherapist',
     person:
-      /\bkine\b|\bphysical rehab|fyzioterapeut|fizioterap|fysioterapeut|physical therapis|\bphysio(?:therapist|therapeut|s)?\b|\bphysical therapist|\bkines(?:itherapeute|iterapeuta|iologue)|\bkinesitherapeute|krankengymnast|fysio(?:therapeut|terapeut)|sjukgymnast|fisioterapeut|fisioterapista|fizjoterapeut|\bdpt\b|\bmcsp\b|physiotherapeut/,
+      /\bkine\b|\bkinesist\b|kinesitherapeut\b|manualtherapeut|\bphysical rehab|fyzioterapeut|fizioterap|fysioterapeut|physical therapis|\bphysio(?:therapist|therapeut|s)?\b|\bphysical therapist|\bkines(?:itherapeute|iterapeuta|iologue)|\bkinesitherapeute|krankengymnast|fysio(?:therapeut|terapeut)|sjukgymnast|fisioterapeut|fisioterapista|fizjoterapeut|\bdpt\b|\bmcsp\b|physiotherapeut/,
     place:
       /\bkine\b|fyzioterap|fizioterap|\bphysio(?!log)|physical therapy|kinesitherap|krankengymnastik|fysioterap|fysiotherap|\bfysio\b|fisioterap|fizjoterap|rehabilitacj|sjukgymnast/,
   },
   {
     kind: 'chiropractor',
     person:
-      /\bchiropract(?:or|eur|ic physician)|doctor of chiropractic|chiropraktor|chiropraktik|kiropraktor|quiropractic|chiropratico/,
+      /\bchiropract(?:or|eur|icien(?:ne)?|ic physician)|doctor of chiropractic|chiropraktor|chiropraktik|kiropraktor|quiropractic|chiropratico/,
     place: /chiropract|\bchiro\b|chiropra[kt]|kiropra|quiroprac/,
   },
   { kind: 'osteopath', person: /\bosteopath(?:e|in)?\b|osteopata|\bosteopaat/, place: /osteopath|osteopat/ },
@@ -38,25 +38,25 @@ export const THERAPIES: KindRow[] = [
   {
     kind: 'occupational-therapist',
     person:
-      /^(?:(?:senior|lead|community|band \d|paediatric|hand|specialist|rotational) )*ot$|occupational therapist|ergotherap(?:eut|eute|euta|ist)|ergoterap|terapeuta ocupacional|arbetsterapeut|terapista occupazionale/,
+      /^(?:(?:senior|lead|community|band \d|paediatric|hand|specialist|rotational) )*ot$|occupational therapist|ergotherap(?:eut|eute|euta|ist)|ergoterap|terapeuta ocupacional|arbetsterapeut|handtherapeut|terapista occupazionale/,
     place: /occupational therap|ergotherap|ergoterap/,
   },
   {
     kind: 'speech-therapist',
     person:
-      /^(?:(?:senior|lead|community|band \d|paediatric|hand|specialist|rotational) )*slt$|speech (?:and|&|y)? ?(?:language )?(?:therapist|pathologist)|speech (?:language )?(?:therapist|pathologist)|logopa?ed(?:e|in|ist|a|o|isk)?|orthophoniste|logopedista|fonoaudiolog|logopeda/,
-    place: /fonoaudiolog|speech (?:and )?language|speech (?:therapy|pathology)|logopad|logoped|orthophon/,
+      /^(?:(?:senior|lead|community|band \d|paediatric|hand|specialist|rotational) )*slt$|speech (?:and|&|y)? ?(?:language )?(?:therapist|pathologist)|speech (?:language )?(?:therapist|pathologist)|logop(?:ae?|e)d(?:e|in|ist(?:e|a|in)?|a|o|isk)?\b|sprachtherapeut|klinische[rn]? linguist|terapeuta da fala|orthophoniste|logopedista|fonoaudiolog|logopeda/,
+    place: /fonoaudiolog|speech (?:and )?language|speech (?:therapy|pathology)|logop(?:ae?|e)d(?!(?:e|in|en|innen|ist\w*|a|o)?\b)|orthophon/,
   },
   {
     kind: 'dietitian',
     person:
-      /\bdieti(?:ti|ci)an|nutritional therap|\bdiyetisyen|\bdyt\b|\bnutritionist|diatassist|ernahrungsberat|\bdieteticien|\bdietista|nutricionista|nutrizionista|\bdiet(?:et)?ist|dietetyk|kostvejleder|klinisk dietist/,
+      /\bdieti(?:ti|ci)an|nutritional therap|\bdiyetisyen|\bdyt\b|\bnutritionist|diatassist|ernahrungsberat|\bdieteticien|\bdietista|nutricionista|nutrizionista|\bdiet(?:et)?ist|dietetyk|kostvejleder|klinisk dietist|diaetist|dietetyczk/,
     place: /dietetic|beslenme|\bdiyet|nutrition (?:clinic|consult|practice)|ernahrungsberatung|dieteti/,
   },
   {
     kind: 'psychologist',
     person:
-      /psycholog(?:ist|e|in|ue)?\b|psicolog[oa]|psykolog|psychotherap(?:ist|eut|eute)|psicoterapeut|\bcounsell?or\b|psykoterapeut|\bpsychiatrist|clinical social worker|\blcsw\b|\blmft\b|marriage (?:and )?family therapist|hypnotherapist|mental health counsell?or/,
+      /psycholog(?:ist|e|in|ue)?\b|psycholoog|psycholozk|psicolog[oa]|psykolog|psychotherap(?:ist|eut|eute)|psicoterapeut|\bcounsell?or\b|psykoterapeut|\bpsychiatrist|clinical social worker|\blcsw\b|\blmft\b|marriage (?:and )?family therapist|hypnotherapist|mental health counsell?or/,
     place:
       /\bpsych\b|\bcounsell?ors?\b|\btherapist finder|talking therap|psycholog|psicolog|psykolog|psychotherap|counsell?ing|mental health/,
   },

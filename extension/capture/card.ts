@@ -122,7 +122,7 @@ const PLACES: { [from in Evidence['from']]: string } = {
   rdfa: "the page's own data",
   'h-card': "the page's contact card",
   vcard: "the page's contact card",
-  selection: 'what you selected',
+  selection: 'what you pointed at',
   link: 'the link',
   text: "the page's text",
   heading: "the page's heading",

@@ -45,7 +45,8 @@ export const THERAPIES: KindRow[] = [
     kind: 'speech-therapist',
     person:
       /^(?:(?:senior|lead|community|band \d|paediatric|hand|specialist|rotational) )*slt$|speech (?:and|&|y)? ?(?:language )?(?:therapist|pathologist)|speech (?:language )?(?:therapist|pathologist)|logop(?:ae?|e)d(?:e|in|ist(?:e|a|in)?|a|o|isk)?\b|sprachtherapeut|klinische[rn]? linguist|terapeuta da fala|orthophoniste|logopedista|fonoaudiolog|logopeda/,
-    place: /fonoaudiolog|speech (?:and )?language|speech (?:therapy|pathology)|logop(?:ae?|e)d(?!(?:e|in|en|innen|ist\w*|a|o)?\b)|orthophon/,
+    place:
+      /fonoaudiolog|speech (?:and )?language|speech (?:therapy|pathology)|logop(?:ae?|e)d(?!(?:e|in|en|innen|ist\w*|a|o)?\b)|orthophon/,
   },
   {
     kind: 'dietitian',

@@ -5,7 +5,7 @@ import { DETAIL, FAMILY_NAME, fieldIn } from '../page/labels.ts';
 import type { Outline } from '../page/outline.ts';
 import { kindOfPerson } from '../mentions/role.ts';
 import type { Reading } from '../page/reading.ts';
-import { isArticle } from '../page/article.ts';
+import { isArticle, tellsHowToReach } from '../page/article.ts';
 import { holdsEntries, listsOthers } from '../page/listing-signs.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
@@ -89,7 +89,8 @@ function aboutness(
   if (!isHeaded && !bearsName && organisation && heads.some(text => headsOrganisation(text, organisation.value)))
     score -= 3;
   const isAnswering = !isHeaded && !person.card.role && organisation !== null && reading.site.own;
-  if (isAnswering && CONTACT_PAGE.test(facts.url)) score -= 2.5;
+  // How to reach the practice, whoever answers.
+  if (isAnswering && tellsHowToReach(facts)) score -= 2.5;
   const isTold = alone && person.spot?.heading === true;
   if (isTold && (outline.blocks[person.spot!.block]!.level! <= 2 || speaksOfItself(reading))) score += 0.7;
   return score;
@@ -109,10 +110,6 @@ export function namesOneOf(people: Candidate[], text: string): boolean {
     !hasOrganisationWord(text) || Boolean(named?.credentials) || roleOrPlace(named?.rest ?? '') === 'role';
   return isPlain && people.some(({ card }) => isOnes(personKey(card.name!.value)));
 }
-
-/** Of how to reach the practice, whoever answers. */
-const CONTACT_PAGE =
-  /\/(?:contact(?:[-_]?us|-page)?|kontakt|contacto|contatti|find-us|get-in-touch|nous-contacter)(?:\.\w+)?\/?(?:[?#].*)?$/i;
 
 const MY_NAME = /^.{0,16}\bmy name(?: is|['’]s)\s/i;
 

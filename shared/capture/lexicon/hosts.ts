@@ -86,13 +86,13 @@ export function isTool(host: string): boolean {
   )
     return true;
   // A council's own site is one, and a department's of one of the United States; a ministry's is not.
-  return isState(host) && !OF_STATE.test(host)
+  return isAuthority(host) && !OF_STATE.test(host)
     ? !/council|parish|town|village|borough|city|county|library|school|hospital/.test(host)
     : listed(TOOLS, host);
 }
 
 /** An authority's: its own pages are its site, but whoever links to it means a rule, a form or a register. */
-export function isState(host: string): boolean {
+export function isAuthority(host: string): boolean {
   return /\.gov(?:\.[a-z]{2})?$|^gov\./.test(host);
 }
 

@@ -51,7 +51,12 @@ export function boxBelow({ from, signature }: MessageFacts): string | null {
 /** The boxes that what newsletter@ or noreply@ sent says of its house: "Write to us: hello@…". */
 export function ownBoxes(lines: readonly BodyLine[], { address }: Mailbox): string[] {
   const asks = isListBox(address) || isNoReply(address);
-  return asks ? boxesBeside(address, lines.slice(-200).map(({ text }) => text)) : []; // prettier-ignore
+  return asks
+    ? boxesBeside(
+        address,
+        lines.slice(-200).map(({ text }) => text),
+      )
+    : [];
 }
 
 /** Shared boxes of the address's domain. */

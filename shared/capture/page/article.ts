@@ -24,6 +24,17 @@ export function isStanding({ url }: PageFacts): boolean {
 
 const FIRST = /^[a-z]+:\/\/[^/]+\/?(?:[?#].*)?$/i;
 
+/** A page that tells how to reach its site, by the last part of its address. */
+export function tellsHowToReach({ url }: PageFacts): boolean {
+  return REACH.test(url);
+}
+
+/** What such pages are called. */
+const REACHED = String.raw`contact(?:[-_]?us|-page)?|kontakt|contacto|contatti|find-us|get-in-touch|nous-contacter`;
+const END = String.raw`(?:\.\w+)?\/?(?:[?#].*)?$`;
+const REACH = new RegExp(String.raw`\/(?:${REACHED})${END}`, 'i');
 /** The last part of the address of a page that tells how to reach its site, or who works there: one of them, too. */
-const STANDING =
-  /\/(?:contact(?:-?us)?|get-in-touch|find-us|kontakt|contacto?|contatti|contacter|nous-contacter|over-ons|about(?:-us)?|(?:our-|meet-the-|the-)?(?:team|staff|people|committee)(?:\/[^/?#.]+)?)(?:\.\w+)?\/?(?:[?#].*)?$/i;
+const STANDING = new RegExp(
+  String.raw`\/(?:${REACHED}|contacter|over-ons|about(?:-us)?|(?:our-|meet-the-|the-)?(?:team|staff|people|committee)(?:\/[^/?#.]+)?)${END}`,
+  'i',
+);

@@ -1,5 +1,5 @@
 import { isSought } from '../cards/organisation-doubts.ts';
-import { canBeWebsite, hostLabel, hostOf, isState } from '../lexicon/hosts.ts';
+import { canBeWebsite, hostLabel, hostOf, isAuthority } from '../lexicon/hosts.ts';
 import { foldText } from '../text/clean.ts';
 import { ownPlace, twoAddresses } from './frame-places.ts';
 import { fieldNamed } from './labels.ts';
@@ -94,7 +94,7 @@ function labelledElsewhere({ labels, blocks }: Outline, isSite: (name: string) =
 
 /** What an authority publishes is as often about those whom it tells of as its own; "/community-directory/entry/…" always is. */
 function byAuthority(url: string, host: string): number {
-  if (canBeWebsite(host) || !isState(host)) return 0;
+  if (canBeWebsite(host) || !isAuthority(host)) return 0;
   return /(?:director(?:y|ies)|listings?|community-?guide|whats-on)\b/i.test(url) ? 2.5 : 1;
 }
 

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../facts.ts';
-import { canBeWebsite, hostLabel, hostOf, isDirectory, isSocial, isState, isWebmail } from '../lexicon/hosts.ts';
+import { canBeWebsite, hostLabel, hostOf, isDirectory, isSocial, isAuthority, isWebmail } from '../lexicon/hosts.ts';
 import { fitsHost } from './fits-host.ts';
 import { foreignness } from './foreignness.ts';
 import type { Outline } from './outline.ts';
@@ -30,7 +30,7 @@ export function siteOf(outline: Outline, finds: Finds): Site {
   const host = hostOf(facts.url);
   const label = hostLabel(host);
   const names = siteNames(facts);
-  const can = (canBeWebsite(host) || isState(host)) && !isSocial(host) && !isWebmail(host) && !facts.message;
+  const can = (canBeWebsite(host) || isAuthority(host)) && !isSocial(host) && !isWebmail(host) && !facts.message;
   const own = can && !isDirectory(host) && foreignness(outline, finds, host, names) < 1.5;
   const tenant = tenantOf(outline, label);
   return { host, label, own, names, tenant };

@@ -23,12 +23,12 @@ export function ownEntry(reading: Reading, target: Target): Target | null {
   const lines = here.text.split('\n');
   const line = lines.find(each => each.includes(target.text)) ?? '';
   const sentence = line.split(SENTENCE_END).find(each => each.includes(target.text)) ?? '';
-  const found = [here.text, line, sentence].flatMap(text => {
+  for (const text of [here.text, line, sentence]) {
     const links = facts.links.flatMap((each, at) => (each.block === block && text.includes(each.text) ? at : []));
     const entry: Target = { kind: 'selection', text, blocks: target.blocks, links };
-    return text.length > target.text.length && tellsOfOne(reading, entry, target.text) ? entry : [];
-  });
-  return found[0] ?? null;
+    if (text.length > target.text.length && tellsOfOne(reading, entry, target.text)) return entry;
+  }
+  return null;
 }
 
 /** "Oak Physio 0113 … | adam@oakphysio.example" in the header of a medical centre: of whom the address spells. */

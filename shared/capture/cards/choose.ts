@@ -10,6 +10,7 @@ import { holdsEntries, listsOthers } from '../page/listing-signs.ts';
 import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { callsByName, I_AM, SELF } from './introductions.ts';
+import { isOfPage } from './item-organisations.ts';
 import { ABOUT_ONE, headNames, headsOf, headsOrganisation, PRESENTS, TEAM } from './page-heads.ts';
 import { isNamesake } from './persons-own.ts';
 import { personKey } from './same-person.ts';
@@ -86,6 +87,9 @@ function aboutness(
   // What a practice's first page says of the one whom it names is about the practice, unless its title begins with them.
   const isFirst = headNames(facts.title.split(/\s+[|–—·-]\s+/)[0]!, key);
   if (alone && !path.some(Boolean) && organisation && !bearsName && !isHeaded && !isFirst) score -= 1;
+  // The data says that the page is the practice's.
+  const isPlaces = reading.itemOrganisations.some(({ index }) => isOfPage(facts, index));
+  if (isPlaces && !person.item?.main && !isHeaded && !bearsName) score -= 4;
   if (!isHeaded && !bearsName && organisation && heads.some(text => headsOrganisation(text, organisation.value)))
     score -= 3;
   const isAnswering = !isHeaded && !person.card.role && organisation !== null && reading.site.own;

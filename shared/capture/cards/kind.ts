@@ -143,13 +143,14 @@ export function kindOfLines(lines: string[]): Seen<PartnerKind> | null {
 export function kindOfSport(head: string, lines: string[]): Seen<PartnerKind> | null {
   const named = SPORT.test(foldText(head)) || lines.filter(line => SPORT.test(foldText(line))).length >= 3;
   if (!named) return null;
-  const shop = lines.find(line => /\b(?:shop|store|basket)\b/i.test(line));
-  // A shop's menu may lead to the club that trains there.
-  const club = (shop ? lines : [...lines, head]).find(line => CLUB.test(foldText(line)));
-  const text = club ?? shop;
-  if (!text || (club && shop)) return null;
+  const shops = lines.filter(line => /\b(?:shop|store|basket)\b/i.test(line));
+  // A shop's menu may lead to the club that trains there, and a club to the shop where one buys.
+  const clubs = (shops.length ? lines : [...lines, head]).filter(line => CLUB.test(foldText(line)));
+  const [more, fewer] = clubs.length > shops.length ? [clubs, shops] : [shops, clubs];
+  const text = more[0];
+  if (!text || more.length < fewer.length * 3) return null;
   return {
-    value: club ? 'sports-club' : 'sport-shop',
+    value: more === clubs ? 'sports-club' : 'sport-shop',
     evidence: { text: text.slice(0, 160), from: 'text', confidence: 0.6 },
   };
 }

@@ -7,6 +7,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Mention } from '../mentions/scan.ts';
 import type { Reading } from '../page/reading.ts';
 import { addEmail, addPhone, addRegister, nearer, type Card, emptyCard, mergeCards } from './card.ts';
+import { fullName } from './full-name.ts';
 import type { ItemCard } from './item-organisations.ts';
 import { labelledNear } from './person-nearby.ts';
 import type { PersonSpot } from './person-spot.ts';
@@ -82,7 +83,8 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
     from: spot.heading ? 'heading' : 'text',
     confidence: Math.min(0.98, spot.score),
   };
-  card.name = { value: spot.mention.name, evidence };
+  const { name } = spot.mention;
+  card.name = { value: name.includes(' ') ? name : (fullName(reading, name) ?? name), evidence };
   card.honorific = spot.mention.honorific;
   card.credentials = spot.credentials;
   if (spot.role) card.role = { value: spot.role, evidence: { text: spot.role, from: 'text', confidence: 0.85 } };

@@ -6,7 +6,7 @@ import { fieldNamed } from '../page/labels.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
-import { foldText } from '../text/clean.ts';
+import { foldText, plainWords } from '../text/clean.ts';
 import type { Card } from './card.ts';
 import { orgKey } from './organisation-names.ts';
 import { inAside, isDirectorys } from './directorys-own.ts';
@@ -105,7 +105,7 @@ function titled({ facts, itemOrganisations }: Reading): string[] {
  * "We do not look after wheelchairs. Their service is at …, 0131 …": what only a sentence says, where the page's own content sets another of the same sort
  * apart, as one does with what is one's own.
  */
-function isSaidInPassing({ outline, mentions, facts, spots, said }: Reading, mention: Mention): boolean {
+function isSaidInPassing({ outline, mentions, facts, spots, said, site }: Reading, mention: Mention): boolean {
   if (mention.type !== 'phone' && mention.type !== 'email') return false;
   if (facts.message || facts.target?.blocks.includes(mention.block)) return false;
   // A fax stands in for no number on which somebody answers.
@@ -120,15 +120,31 @@ function isSaidInPassing({ outline, mentions, facts, spots, said }: Reading, men
     alike.some(
       each =>
         isApart(each) &&
-        (!outline.frame[each.block] || Boolean(outline.frame[mention.block])) &&
+        (!outline.frame[each.block] ||
+          Boolean(outline.frame[mention.block]) ||
+          (site.own && leadsAway(outline.blocks[mention.block]!.text, mention))) &&
         !isOneOfMany(spots, each.block),
     )
   );
 }
 
+/** "Get tested, and ring the state's hotline on 1800 …": a sentence of several words before a number, none of them of whose site it is. */
+function leadsAway(text: string, { evidence, type }: Mention): boolean {
+  const at = Math.max(0, text.indexOf(evidence.text.slice(-9)));
+  const sentence = text
+    .slice(0, at)
+    .split(/[.!?]\s|\n/)
+    .at(-1)!;
+  return type === 'phone' && plainWords(sentence) >= 4 && !OURS.test(sentence);
+}
+
+const OURS =
+  /(?<!\p{Alpha})(?:us|our|we|me|my|I|book(?:ings?)?|appointments?|reception|clinic|practice|surgery|office|uns|unsere?|praxis|termine?|nous|notre|cabinet|rendez-vous|ons|onze|praktijk|afspra\p{Alpha}+|vi|oss|vår\p{Alpha}*|os|vores|noi|nostr[oaie]|studio|appuntament\p{Alpha}|nosotros|nuestr[oa]|clínica|consulta|citas?)(?!\p{Alpha})/iu;
+
 /** "Laboratorio Migjorn · 971 29 88 04" in a box beside the content, where the content has a number: of the firm that stands before it. */
-function isOfNamedFirm({ outline, mentions, site }: Reading, card: Card, mention: Mention): boolean {
-  if (mention.type !== 'phone' || !site.own || !inAside(outline, mention.block)) return false;
+function isOfNamedFirm({ outline, mentions, site, spots }: Reading, card: Card, mention: Mention): boolean {
+  const isBeside = (block: number) => inAside(outline, block) || outline.frame[block] === 'footer';
+  if (mention.type !== 'phone' || !site.own || !isBeside(mention.block)) return false;
   const { text } = outline.blocks[mention.block]!;
   const [firm = ''] = text.slice(0, text.indexOf(mention.evidence.text.slice(-9))).split(/\n|,\s|\s[·|–—-]\s|:\s/);
   const isFirm =
@@ -140,7 +156,8 @@ function isOfNamedFirm({ outline, mentions, site }: Reading, card: Card, mention
     ) &&
     fitsHost(firm, site.label) < 0.5 &&
     orgKey(firm) !== orgKey(card.name?.value ?? '');
-  const isOwn = (each: Mention) => each.type === 'phone' && !inAside(outline, each.block) && !outline.noise[each.block];
+  const isOwn = (each: Mention) =>
+    each.type === 'phone' && !isBeside(each.block) && !outline.noise[each.block] && !isOneOfMany(spots, each.block);
   return isFirm && mentions.some(isOwn);
 }
 

@@ -34,6 +34,8 @@ export const nameIn = remember(readName);
 function readName(line: string): NameMention | null {
   // "Ted Barraclough RIP"
   if (line.length > 300 || line.length < 3 || namesSeveral(line) || /\sR\.?I\.?P\.?$/.test(line)) return null;
+  // "Savannah GA 31406"
+  if (/\s[A-Z]{2},? \d{5}(?:-\d{4})?$/.test(line)) return null;
   const tidy = line
     .replace(/^[•·*▪►»\-–—\s]+|\?$/g, '')
     .replace(LABEL, '')
@@ -47,6 +49,8 @@ function readName(line: string): NameMention | null {
     .replace(/^([^,()]{2,40}), ([^,()]{2,40}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)$/, '$3 $2 $1')
     // "Wieringa, J. (Jelmer)"
     .replace(/^(\p{Alpha}[\p{Alpha} '’-]{1,30}), (?:\p{Upper}\.\s?){1,4}\((\p{Upper}\p{Lower}+)\)/u, '$2 $1')
+    // "Dr. Ann Frost Family Dentistry"
+    .replace(/^((?:Dr|Doctor)\.? .{3,40}?) (?=Family (?:Dent|Medic|Health|Chiro|Eye|Vision|Ortho|Practice))/, '$1, ')
     // "Marguerite Fenner (Ms)"
     .replace(/^((?:Dr|Prof)\.? [^,()]{3,60}?)\s\((?:Mr|Mrs|Ms|Miss|Mx)\.?\)/, '$1')
     .replace(/^([^,()]{3,60}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)/, '$2 $1')

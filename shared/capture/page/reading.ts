@@ -11,6 +11,7 @@ import { peopleOnPage } from '../cards/people.ts';
 import { personKey } from '../cards/same-person.ts';
 import type { PersonSpot } from '../cards/person-spot.ts';
 import type { Regions } from '../mentions/phone.ts';
+import { nameIn } from '../mentions/person-name.ts';
 import { type Mention, scanMentions } from '../mentions/scan.ts';
 import { foldText, plainWords } from '../text/clean.ts';
 import { DETAIL } from './labels.ts';
@@ -69,7 +70,8 @@ export function readFacts(facts: PageFacts, options: CaptureOptions): Reading {
       const { block } = facts.items[index]!;
       return block === undefined || !outline.noise[block] || outline.noise[block] === 'author';
     })
-    .filter(({ card }) => !isShortFor(outline, card.name!.value));
+    .filter(({ card }) => !isShortFor(outline, card.name!.value))
+    .filter(({ card }) => !isUnseen(outline, card.name!.value));
   const itemOrganisations = organisationsInItems(facts, regions);
   const known = new Set(itemPeople.map(({ card }) => personKey(card.name!.value)));
   const spots = peopleOnPage(outline, mentions, known);
@@ -137,6 +139,16 @@ function isShortFor({ organisations, folded, frame }: Outline, name: string): bo
   const heads = folded.filter((_, at) => frame[at] === 'header');
   return [...organisations, ...heads].some(
     each => each.startsWith(`${foldText(name)} `) && hasOrganisationWord(each.slice(name.length)),
+  );
+}
+
+/** Whom only the data names, where the page's headings name others: what a theme or template left there. */
+function isUnseen({ facts, folded, blocks, frame, noise }: Outline, name: string): boolean {
+  const last = foldText(name).split(' ').at(-1)!;
+  const isNamed = [foldText(facts.title), ...folded].some(text => text.split(' ').includes(last));
+  const isOne = (text: string) => (nameIn(text)?.score ?? 0) >= 0.6;
+  return (
+    !isNamed && blocks.some(({ level, text }, at) => level !== undefined && !frame[at] && !noise[at] && isOne(text))
   );
 }
 

@@ -1,5 +1,14 @@
 import type { PageFacts } from '../facts.ts';
-import { canBeWebsite, hostLabel, hostOf, isDirectory, isSocial, isAuthority, isWebmail } from '../lexicon/hosts.ts';
+import {
+  canBeWebsite,
+  hostLabel,
+  hostOf,
+  isDirectory,
+  isSocial,
+  isAuthority,
+  isWebmail,
+  registeredDomain,
+} from '../lexicon/hosts.ts';
 import { fitsHost } from './fits-host.ts';
 import { foreignness } from './foreignness.ts';
 import type { Outline } from './outline.ts';
@@ -28,12 +37,25 @@ export type Finds = {
 export function siteOf(outline: Outline, finds: Finds): Site {
   const { facts } = outline;
   const host = hostOf(facts.url);
-  const label = hostLabel(host);
+  const place = placeLabel(facts.title, host);
+  const label = place ?? hostLabel(host);
   const names = siteNames(facts);
   const can = (canBeWebsite(host) || isAuthority(host)) && !isSocial(host) && !isWebmail(host) && !facts.message;
-  const own = can && !isDirectory(host) && foreignness(outline, finds, host, names) < 1.5;
+  const own = can && !isDirectory(host) && (place !== null || foreignness(outline, finds, host, names) < 1.5);
   const tenant = tenantOf(outline, label);
   return { host, label, own, names, tenant };
+}
+
+/** A part of a site that lists many. */
+const LISTS = /director|regist|finder|services|portal|events|jobs|careers|support|community|library|news/;
+
+/** `juniperridge` of juniperridge.elmschools.org over a title that it spells: one of a group's places, on a site of its own. */
+function placeLabel(title: string, host: string): string | null {
+  const bare = host.replace(/^www\./, '');
+  const label = bare.slice(0, Math.max(0, bare.length - registeredDomain(host).length - 1));
+  if (!/^[a-z0-9-]{7,}$/.test(label) || LISTS.test(label)) return null;
+  const spells = (part: string) => part.includes(' ') && fitsHost(part, label) >= 0.9;
+  return title.split(/\s+[|–—·-]\s+/).some(spells) ? label : null;
 }
 
 function siteNames(facts: PageFacts): string[] {

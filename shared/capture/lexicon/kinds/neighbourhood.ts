@@ -40,7 +40,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'sport-shop',
     place:
-      /running (?:and )?\w+ shop|running co\b|sport(?:s|ing) goods|(?:running|sports?|outdoor|fell|trail|cycling|climbing|tennis) (?:\w+ )?(?:shop|store|specialists?|gear|kit)|fell running|running (?:shop|store|room|company)|sports? (?:shop|store|outfitters|direct)|bike (?:shop|store)|cycle shop|sportgeschaft|magasin de sport|outdoor (?:shop|store)|run(?:ners)? need|tienda de deportes|lauf(?:laden|shop|sport)\b|athletic footwear/,
+      /running (?:and )?\w+ shop|running co\b|sport(?:s|ing) goods|(?:running|sports?|outdoor|fell|trail|cycling|climbing|tennis) (?:\w+ )?(?:shop|store|specialists?|gear)|fell running|running (?:shop|store|room|company)|sports? (?:shop|store|outfitters|direct)|bike (?:shop|store)|cycle shop|sportgeschaft|magasin de sport|outdoor (?:shop|store)|run(?:ners)? need|tienda de deportes|lauf(?:laden|shop|sport)\b|athletic footwear/,
   },
   {
     kind: 'shoe-shop',
@@ -62,7 +62,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     person:
       /\b(?:head ?teacher|headmaster|headmistress|school (?:principal|nurse|secretary|business manager)|deputy head|senco\b|schulleiter|teacher\b|rektor\b|directeur d ecole|class teacher|nursery manager)/,
     place:
-      /(?<!\b(?:riding|ski|snow ?sports|swim|swimming|cookery|cooking|language|sunday|flying|sailing|surf) )\bschools?\b(?! of (?:english|languages|cookery|riding))|academy\b|\bcollege\b|nursery|kindergarten|kita\b|preschool|pre school|grundschule|gymnasium|ecole|escuela|colegio|\bceip\b|\belementary$|\bschule\b|childcare|day ?care|scuola|basisschool|kindcentrum|skole[nt]?\b|skolan?\b/,
+      /(?<!\b(?:riding|ski|snow ?sports|swim|swimming|cookery|cooking|language|sunday|flying|sailing|surf) )\bschools?\b(?! of (?:english|languages|cookery|riding))|(?<!^)academy\b|^academy$|\bcollege\b|nursery|kindergarten|kita\b|preschool|pre school|grundschule|gymnasium|ecole|escuela|colegio|\bceip\b|\belementary$|\bschule\b|childcare|day ?care|scuola|basisschool|kindcentrum|skole[nt]?\b|skolan?\b/,
   },
   {
     kind: 'office',
@@ -117,7 +117,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'sports-club',
     place:
-      /\b(?:football|rugby|cricket|netball|hockey|tennis|triathlon|athletics|rowing|badminton|squash (?:club|and rackets|centre|league)|basketball|volleyball|judo|karate|boxe|boxing|fencing|gymnastics|handball|lacrosse|savate|kick ?boxing|muay thai|pickleball|park ?run|runners|harriers|swimmers|striders|joggers|archers|bowls)\b|^(?:[a-z]{3,} ){1,3}(?:ac|ltc|cc|rovers|albion|wanderers|hotspur|juniors)$/,
+      /\b(?:football|rugby|cricket|netball|hockey|tennis|triathlon|athletics|rowing|badminton|squash (?:club|and rackets|centre|league)|basketball|volleyball|judo|karate|boxe|boxing|fencing|gymnastics|handball|lacrosse|savate|kick ?boxing|muay thai|pickleball|park ?run|runners|harriers|swimmers|striders|joggers|archers|bowls)\b|^(?:[a-z]{3,} ){1,3}(?:tri|ac|ltc|cc|rovers|albion|wanderers|hotspur|juniors)$/,
   },
   {
     kind: 'employer',

@@ -14,7 +14,7 @@ export const THERAPIES: KindRow[] = [
     person:
       /\bpodiatr(?:ist|y lead|ic (?:surgeon|physician))|\bchiropod(?:ist|y)|podolog(?:e|in|o|a|ue)?\b|\bpodotherapeut|\bpedicure medicale|fuss?pfleger(?:in)?\b|\bpodoloog|podologista|fotvardsspecialist|fotterapeut|fodterapeut|medicinsk fotvard|\bdpm\b|foot health practitioner/,
     place:
-      /\bfoot and ankle (?:clinic|centre)|(?<!\b(?:your|our|their|my|the|of|\d) )\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|fodklinik|fodterapi|fotklinikk|fotpleie|jalkaterapi|pedicuriepraktijk|pedicurie|\bfoot (?:clinic|care|health)|(?<!orthop.*)foot (?:and )?ankle(?!.*(?:orthop|surgery))/,
+      /\bfoot and ankle (?:clinic|centre)|(?<!\b(?:your|our|their|my|the|of|\d) )\bfeet\b|medizinische fusspflege|fotterapi|pedikyr|\bpodiatr|\bchiropod|podolog|podotherap|fotvard|fodpleje|fodklinik|fodterapi|fotklinikk|fotpleie|jalkaterapi|pedicuriepraktijk|pedicurie|\bfoot (?:clinic|care|health)|\bfoot and orthotics?\b|(?<!orthop.*)foot (?:and )?ankle(?!.*(?:orthop|surgery))/,
   },
   {
     kind: 'physiotherapist',

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import type { PageFacts } from '../../../shared/capture/facts.ts';
+import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
+import { numbers, page } from './page-of-lines.ts';
+
+/** A practice on its own site: which numbers there are its own, who its page is about, and what its data left there. */
+
+const OWN = '+441134960101';
+const FRAME = ['^ Elm Podiatry', '> Elm Podiatry, 4 Mill Lane, Leeds LS1 4AB', '> Tel: 0113 496 0101'];
+const site = (lines: string[], more: Partial<PageFacts> = {}) =>
+  page('https://www.elmpodiatry.example/advice', 'Advice | Elm Podiatry', [...lines, ...FRAME], more);
+
+describe('a number that a sentence gives is', () => {
+  test.each([
+    ['Get tested, and ring the Victorian coronavirus hotline on 0113 496 0198 for advice.'],
+    ['For health advice at any hour call healthdirect on 0113 496 0198.'],
+    ['Your GP can refer you through the NHS e-Referral Service (appointment line 0113 496 0198).'],
+    ['People who look after somebody can speak to the carers’ team of the city on 0113 496 0198.'],
+    ['Klager kan rettes til Styrelsen for Patientklager, Olof Palmes Allé 18, tlf. 0113 496 0198'],
+    ['Also visit our Otley office: 0113 496 0198'],
+  ])('another’s: %s', said => {
+    expect(numbers(site(['# Advice', said]))).toEqual([OWN]);
+  });
+
+  test.each([
+    ['If your toe is red or swollen please do not wait but call us on 0113 496 0102.'],
+    ['To book for the foot check that every diabetic needs ring reception on 0113 496 0102.'],
+    ['Wenn Sie Schmerzen haben, rufen Sie uns bitte gleich an: 0113 496 0102.'],
+    ['The green is at the end of Mill Lane. Clubhouse 0113 496 0102 (match days).'],
+  ])('the practice’s: %s', said => {
+    expect(numbers(site(['# Advice', said]))).toContain('+441134960102');
+  });
+});
+
+describe('one of a group’s places on a site of its own', () => {
+  const school = (host: string) =>
+    page(`https://${host}/contact`, 'Contact Us - Juniper Ridge Elementary School', [
+      '# Contact Us',
+      'Phone: 0113 496 0101',
+      '> Bend Valley School District\n520 NW Wall Street\n0113 496 0198',
+    ]);
+
+  test('is who the title says, with the numbers of its page', () => {
+    const { organisation, phones } = contactFrom(school('juniperridge.bendvalleyschools.org'), { country: 'GB' });
+    expect(organisation).toBe('Juniper Ridge Elementary School');
+    expect(phones.map(({ number }) => number)).toEqual([OWN]);
+  });
+
+  test('not so the part of a site that lists many', () => {
+    const list = page('https://elmdirectory.elmshire.example.org/x', 'Elm Directory', ['# Elm Stroke Club', 'Tel: 0113 496 0101']);
+    expect(contactFrom(list, { country: 'GB' }).organisation).not.toBe('Elm Directory');
+  }); // prettier-ignore
+});
+
+describe('the page’s data', () => {
+  const address = { streetAddress: ['4 Mill Lane'], postalCode: ['LS1 4AB'], addressLocality: ['Leeds'] };
+  const clinic = (url: string, person: { [name: string]: string[] }): PageFacts['items'] => [
+    { source: 'json-ld', types: ['Chiropractor'], props: { name: ['Elm Chiropractic'], url: [url], address: [{ item: 1 }], employee: [{ item: 2 }] } },
+    { source: 'json-ld', types: ['PostalAddress'], props: address },
+    { source: 'json-ld', types: ['Person'], props: person },
+  ]; // prettier-ignore
+  const url = 'https://www.elmchiro.example/en/leeds-chiropractor';
+  const landing = (items: PageFacts['items']) =>
+    page(url, 'Leeds Chiropractor | Elm Chiropractic', ['^ Elm Chiropractic', '# Chiropractor in Leeds', '## Meet Dr. Dan Foss, DC', 'Dr. Foss will explain what he finds.', '> 0113 496 0101'], { items }); // prettier-ignore
+
+  test('says that the page is the practice’s, whomever it presents', () => {
+    const { person, organisation, people } = contactFrom(landing(clinic(url, { name: ['Dr. Dan Foss DC'], jobTitle: ['Chiropractor'] })), { country: 'GB' });
+    expect([person, organisation]).toEqual([null, 'Elm Chiropractic']);
+    expect(people.map(({ name }) => name)).toEqual(['Dan Foss']);
+  }); // prettier-ignore
+
+  test('may hold somebody of a template, whom the page does not name', () => {
+    const items: PageFacts['items'] = [
+      { source: 'json-ld', types: ['Person'], props: { name: ['Hanna Hall'], jobTitle: ['Marketing'] } },
+    ];
+    const team = page('https://www.elmdental.example/team', 'Our team | Elm Dental', ['# Meet The Team', '## Dr. Stephanie L. Wade', '## Dr. Tom Frost', '> Elm Dental'], { items }); // prettier-ignore
+    const { person, people } = contactFrom(team, { country: 'GB' });
+    expect([person, ...people.map(({ name }) => name)]).toEqual([null, 'Stephanie L. Wade', 'Tom Frost']);
+  });
+});
+
+test('a surname in a heading is the one whom the page names in full', () => {
+  const lines = ['# About Dr. Wade', 'For years Dr. David M. Wade has looked after families in Leeds.', 'He is a general dentist.'];
+  const about = page('https://www.davidwadedental.example/about/dr-wade', 'About Dr. Wade | Dentist Leeds | Dr. David M. Wade', [...lines, '> 0113 496 0101']);
+  expect(contactFrom(about, { country: 'GB' }).person).toMatchObject({ name: 'David M. Wade', honorific: 'Dr.' });
+}); // prettier-ignore
+
+test.each([
+  ['Savannah GA 31406', undefined],
+  ['Dr. Stephanie Wade Family Dentistry', 'Stephanie Wade'],
+  ['Juniper Family Practice', undefined],
+])('"%s" begins with the name %s', (text, name) => {
+  expect(nameIn(text)?.name).toBe(name);
+});
+
+test.each([
+  ['Elm Tri', ['# Run', 'Sessions for all, open to members of the Club and their friends', 'Membership: join the Club from age 8', '2 Club run leagues', '## Running Kit', 'A good pair of trainers, fitted at a running shop, matters most.'], 'sports-club'],
+  ['Academy Foot and Orthotic', ['# Summer feet', 'Sandals and what they do.'], 'podiatrist'],
+])('%s is of its kind, whatever else its page speaks of', (name, lines, kind) => {
+  const facts = page(`https://www.${name.toLowerCase().replaceAll(' ', '')}.example/blog/run`, `Run - ${name}`, [`^ ${name}`, ...lines, `> © ${name}`]);
+  expect(contactFrom(facts, { country: 'GB' }).kind).toBe(kind);
+}); // prettier-ignore

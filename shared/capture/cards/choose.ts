@@ -41,7 +41,8 @@ function aboutness(
   const heads = headsOf(outline);
   const isHeaded = heads.some(text => headNames(text, key));
   if (isHeaded) score += 3;
-  else if (heads.some(text => TEAM.test(text)) || listsOthers(outline)) score -= 2;
+  else if ([...heads, facts.title.split(/\s+[|–—·-]\s+/)[0]!].some(text => TEAM.test(text)) || listsOthers(outline))
+    score -= 2;
   if (
     [facts.title, facts.meta['og:title'] ?? ''].some(title =>
       title.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*|,\s/).some(part => headNames(part, key)),

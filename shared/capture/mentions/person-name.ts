@@ -34,6 +34,8 @@ export const nameIn = remember(readName);
 function readName(line: string): NameMention | null {
   // "Ted Barraclough RIP"
   if (line.length > 300 || line.length < 3 || namesSeveral(line) || /\sR\.?I\.?P\.?$/.test(line)) return null;
+  // "Ann Frost Web Design": a firm.
+  if (/\s(?:Web ?Design(?:er|s)?|Websites?|Photography|Graphics|Marketing|Digital|Creative)$/.test(line)) return null;
   // "Savannah GA 31406"
   if (/\s[A-Z]{2},? \d{5}(?:-\d{4})?$/.test(line)) return null;
   const tidy = line

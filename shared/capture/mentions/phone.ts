@@ -6,7 +6,7 @@ export type PhoneMention = { phone: Phone; text: string; label: string; index: n
 
 const CANDIDATE = /(?:\+|00|\(\+|\()?\d[\d ().\-–/‐‑·]{5,44}\d/g;
 const EXTENSION =
-  /^[\s,;.]{0,3}(?:\(?\s?(?:ext(?:ension)?\.?(?:\s?\/\s?poste)?|extn\.?|x|#|durchwahl|dw|poste|anknytning|int(?:erno)?\.?|doorkiesnummer|toestel)\s?[.:]?\s?(\d{1,6})\)?)/i;
+  /^[\s,;.]{0,3}(?:\(?\s?(?:ext(?:ension)?\.?(?:\s?\/\s?poste)?|extn\.?|x|#|durchwahl|dw|poste|anknytning|int(?:erno)?\.?|doorkiesnummer|toestel)\s?[.:]?\s?(\d{1,6})(?!\d)\)?)(?!\s?[–-]\s?\d+\s\p{Upper})/iu;
 const FAX =
   /(?:\bfax|\bfx\b|\bfacs(?:imile)?\b|\btelefax|\btelecopie|\bt[ée]l[ée]c(?:opieur)?\b|\be-?fax|\btélécopie|ファックス|팩스|传真|傳真|факс|فاكس|פקס|(?:^|[\s|/(])f\s?[:.]\s?|(?:^|[\n|/]|\d )\s?f\s+)[^\d]{0,20}$|\bfax\s?\([^\d()]{0,40}\)[^\d]{0,4}$|(?:^|[.;\n]\s*)fax (?:a|an|your|the|us|to)\b[^\d,.;]{0,50}$/i;
 const MOBILE =

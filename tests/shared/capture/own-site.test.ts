@@ -80,6 +80,17 @@ describe('the page’s data', () => {
   });
 });
 
+test('a page of the staff is the practice’s, though it names one of them and who made the site', () => {
+  const lines = ['^ Elm Dental', 'Jo Wade\nDental Hygienist', '> Elm Dental © 2011\nAnn Frost Web Design'];
+  const { person, people } = contactFrom(page('https://www.elmdental.example/staff', 'Our Staff', lines), { country: 'GB' });
+  expect([person, ...people.map(({ name }) => name)]).toEqual([null, 'Jo Wade']);
+}); // prettier-ignore
+
+test('a unit of a street is no extension', () => {
+  const facts = page('https://www.elmdental.example/', 'Elm Dental', ['^ 0113 496 0101 #105 - 9220 Glover Road, Leeds']);
+  expect(contactFrom(facts, { country: 'GB' }).phones).toEqual([{ number: OWN }]);
+}); // prettier-ignore
+
 test('a surname in a heading is the one whom the page names in full', () => {
   const lines = ['# About Dr. Wade', 'For years Dr. David M. Wade has looked after families in Leeds.', 'He is a general dentist.'];
   const about = page('https://www.davidwadedental.example/about/dr-wade', 'About Dr. Wade | Dentist Leeds | Dr. David M. Wade', [...lines, '> 0113 496 0101']);
@@ -88,6 +99,7 @@ test('a surname in a heading is the one whom the page names in full', () => {
 
 test.each([
   ['Savannah GA 31406', undefined],
+  ['Ann Frost Web Design', undefined],
   ['Dr. Stephanie Wade Family Dentistry', 'Stephanie Wade'],
   ['Juniper Family Practice', undefined],
 ])('"%s" begins with the name %s', (text, name) => {

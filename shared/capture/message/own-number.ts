@@ -15,28 +15,31 @@ type Said = { text: string; reached: Reached };
 
 /**
  * The numbers that the letter itself gives for its writer: "My cell is 414-555-0131, after 3 is best". Nothing else of the sentence goes with
- * them.
+ * them. `isMobileOnly`: no other is asked for, and whom a number reaches is dear to ask.
  */
-function saidNumbers(own: readonly BodyLine[], sender: Mailbox): Said[] {
+function saidNumbers(own: readonly BodyLine[], sender: Mailbox, isMobileOnly: boolean): Said[] {
   const domain = domainOf(sender.address);
   const house = domain === '' || isMailProvider(domain) ? null : registeredDomain(domain);
-  const writer = nameWords(sender);
   const lines = shown(own).slice(0, 200);
+  const asked = { house, writer: nameWords(sender), isMobileOnly };
   return lines.flatMap(({ text }, at) => {
     if (!DIGITS.test(text) || text.length > 1500) return [];
     // "For urgent matters ring us on:" above the number.
     const above = lines[at - 1]?.text ?? '';
     const isBare = /^\W*[\d\s()+.-]+$/.test(text) && /:\s*$/.test(above) && above.length < 200;
-    return numbersIn(isBare ? `${above} ${text}` : text, above, house, writer);
+    return numbersIn(isBare ? `${above} ${text}` : text, above, asked);
   });
 }
 
-function numbersIn(text: string, above: string, house: string | null, writer: readonly string[]): Said[] {
+type Asked = { house: string | null; writer: readonly string[]; isMobileOnly: boolean };
+
+function numbersIn(text: string, above: string, { house, writer, isMobileOnly }: Asked): Said[] {
   const found: Said[] = [];
   let from = 0;
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
     const line = text.slice(from, index);
     from = index + number.length;
+    if (isMobileOnly && !SAYS_MOBILE.test(line)) continue;
     const reached = reachedBy({ line, above, after: text.slice(from) }, house, writer);
     const isMobile = reached === 'me' && SAYS_MOBILE.test(line);
     if (reached) found.push({ reached, text: `${isMobile ? 'Mobile' : 'Tel'}: ${number}` });
@@ -54,7 +57,7 @@ export function withNumber(block: BodyLine[], own: readonly BodyLine[], sender: 
   const isBare =
     (block.length <= 3 && !block.some(isContactLine)) || !block.some(({ text }) => /\d(?:[\s().-]?\d){7}/.test(text));
   if (!isBare && (isBulk || block.some(({ text }) => HAS_MOBILE.test(text)))) return block;
-  const all = saidNumbers(own, sender).filter(({ reached }) => !isBulk || reached === 'house');
+  const all = saidNumbers(own, sender, !isBare).filter(({ reached }) => !isBulk || reached === 'house');
   if (isBulk && new Set(all.map(({ text }) => digitsOf(text))).size > 1) return block;
   const said = isBare
     ? (all.find(({ reached }) => reached === 'me') ?? all[0])

@@ -83,7 +83,7 @@ export function reachedBy(
 ): Reached | null {
   const before = line.split(/[.!?…]\s+(?=\p{Upper})/u).at(-1)!;
   if (SAID.test(before) || CLOSED.test(before) || /\bfrom\W*$/i.test(before)) return null;
-  if (!namesOther(before, writer) && MINE_BEFORE.test(after)) return 'me';
+  if (MINE_BEFORE.test(after) && !namesOther(before, writer)) return 'me';
   const me = endOf(ME, before);
   const us = Math.max(endOf(US, before), house ? endOf(THE_HOUSE, before) : -1);
   const end = Math.max(me, us);

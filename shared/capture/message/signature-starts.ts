@@ -130,7 +130,9 @@ function withSignerAbove(own: readonly BodyLine[], line: number): number {
     if (text.length > 80 || /[.!?:,]$/.test(text)) break;
     const name = SHAPED.test(text) ? nameIn(text) : null;
     if (name && name.score >= 0.5 && name.rest === '') return at;
-    if (!saysCalling(text.split(/\s[–—-]\s/)[0]!.trim())) break;
+    // What all callings are is dear to ask in a page: not where nothing above can be a name.
+    const isBelowName = own.slice(Math.max(0, line - 3), at).some(above => SHAPED.test(above.text.trim()));
+    if (!isBelowName || !saysCalling(text.split(/\s[–—-]\s/)[0]!.trim())) break;
   }
   return line;
 }

@@ -12,7 +12,7 @@ import { closingLine } from './message/closings.ts';
 import { CHARITY } from './lexicon/charity.ts';
 import { isContactLine, isSentence, isWarning, shown } from './message/contact-lines.ts';
 import { imprintParts, nameWords, namesSender, withoutIcons } from './message/imprint.ts';
-import { ownBoxes } from './message/bulk.ts';
+import { houseLines, ownBoxes } from './message/bulk.ts';
 import { withNumber } from './message/own-number.ts';
 import { type BodyLine, ownLines } from './message/quotes.ts';
 import { isOrganisation } from './message/role-or-place.ts';
@@ -63,7 +63,7 @@ function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, 
   const isHouse = !isBulk && (where !== null || saysName(own)) && isOrganisation(sender.name);
   const place = where && !isHouse && !saysPlace(block) ? where : null;
   const name = isHouse ? saidName(own) : null;
-  const said = [...(place ? [place] : []), ...ownBoxes(own, sender)];
+  const said = [...(place ? [place] : []), ...ownBoxes(own, sender), ...(isBulk ? houseLines(own, sender) : [])];
   const missing = said.filter(text => !block.some(line => line.text.includes(text)));
   const head = name && !block.some(({ text }) => text.includes(name)) ? [{ text: name, links: [] }] : [];
   return withNumber([...head, ...block, ...missing.map(text => ({ text, links: [] }))], own, sender, isBulk);

@@ -82,7 +82,9 @@ export function isDirectory(host: string): boolean {
 export function isTool(host: string): boolean {
   // A newsletter's links go through its sender's machine.
   if (
-    /(?:^|\.)(?:list-manage\d?|campaign-archive\d?|mailchi|sendgrid|hubspotlinks|cmail\d+|createsend\d?)\./.test(host)
+    /^(?:e|em|e?mail|clicks?|links?|track(?:ing)?|newsletter)\.[^.]+\.|(?:^|\.)(?:list-manage\d?|campaign-archive\d?|mailchi|sendgrid|hubspotlinks|cmail\d+|createsend\d?)\./.test(
+      host,
+    )
   )
     return true;
   // A council's own site is one, and a department's of one of the United States; a ministry's is not.

@@ -1,4 +1,5 @@
 import { DENTAL } from './kinds/dental.ts';
+import { KNOWN_NAMES } from './kinds/known-names.ts';
 import { MEDICINE } from './kinds/medicine.ts';
 import { NEIGHBOURHOOD, SHOPS } from './kinds/neighbourhood.ts';
 import type { KindRow } from './kinds/row.ts';
@@ -11,4 +12,12 @@ const WARD: KindRow = {
 };
 
 /** Most telling first: the first row that matches wins. Other scripts in kinds/scripts.ts. */
-export const KIND_ROWS: KindRow[] = [WARD, ...SHOPS, ...DENTAL, ...THERAPIES, ...MEDICINE, ...NEIGHBOURHOOD];
+export const KIND_ROWS: KindRow[] = [
+  WARD,
+  ...SHOPS,
+  ...DENTAL,
+  ...THERAPIES,
+  ...MEDICINE,
+  ...NEIGHBOURHOOD,
+  ...KNOWN_NAMES,
+];

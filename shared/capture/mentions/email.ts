@@ -103,7 +103,7 @@ function dots(text: string): string {
 
 /** Whether an address is a shared box of an organisation. */
 export function isSharedBox(email: string): boolean {
-  return /^(?:info|clerk|parishclerk|sales|orders|results|referrals|events|membership|vertrieb|ventes|ventas|contact|enquir(?:y|ies)|inquir(?:y|ies)|office|admin(?:istration)?|reception|hello|hi|mail|email|bookings?|appointments?|practice|surgery|clinic|welcome|team|support|secretary|secretar(?:y|iat)|club|post|praxis|kontakt|anmeldung|rezeption|empfang|accueil|cabinet|secretariat|geral|general|generale|sekretariat|geschaeftsstelle|buero|verein|hallo|bonjour|klinik|kontor|resepsjon|firmapost|postmottak|secretaria|contacto|citas|recepcion|info\S{0,12}|segreteria|studio|praktijk|receptie|assistente|kansli|reception\S{0,10}|\S{0,20}\.?(?:practice|surgery|clinic|reception|office|enquiries|secretaries|appointments))@/.test(
+  return /^(?:info|clerk|parishclerk|sales|orders|results|referrals|events|membership|vertrieb|ventes|ventas|contact|enquir(?:y|ies)|inquir(?:y|ies)|office|admin(?:istration)?|reception|hello|helpline|hi|mail|email|bookings?|appointments?|practice|surgery|clinic|welcome|team|support|secretary|secretar(?:y|iat)|club|post|praxis|kontakt|anmeldung|rezeption|empfang|accueil|cabinet|secretariat|geral|general|generale|sekretariat|geschaeftsstelle|buero|verein|hallo|bonjour|klinik|kontor|resepsjon|firmapost|postmottak|secretaria|contacto|citas|recepcion|info\S{0,12}|segreteria|studio|praktijk|receptie|assistente|kansli|reception\S{0,10}|\S{0,20}\.?(?:practice|surgery|clinic|reception|office|enquiries|secretaries|appointments))@/.test(
     email,
   );
 }

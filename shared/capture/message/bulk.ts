@@ -1,7 +1,8 @@
 import type { Mailbox, MessageFacts } from '../facts.ts';
 import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { registeredDomain } from '../lexicon/hosts.ts';
+import { CHARITY } from '../lexicon/charity.ts';
+import { hostOf, isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isFromOwn } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
 import type { BodyLine } from './quotes.ts';
@@ -9,7 +10,7 @@ import type { BodyLine } from './quotes.ts';
 const NO_REPLY =
   /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|noreply\S*|nicht-?antworten|ne-?pas-?repondre|mailer-daemon|postmaster|bounces?\S*|notifications?|notify|alerts?|automated|auto-?reply)(?:[+._-]\S*)?@/i;
 const LIST =
-  /^(?:newsletters?|news|bulletin|updates?|digest|marketing|promo(?:tions)?|offers|mailing|campaigns?|rundbrief|infolettre|boletin|nieuwsbrief|nyhetsbrev)(?:[+._-]\S*)?@/i;
+  /^(?:e?-?news(?:letters?)?|bulletin|updates?|digest|marketing|promo(?:tions)?|offers|mailing|campaigns?|rundbrief|infolettre|boletin|nieuwsbrief|nyhetsbrev)(?:[+._-]\S*)?@/i;
 
 /** Nobody reads answers to it: sent by a system, not by a person. */
 export function isNoReply(address: string): boolean {
@@ -57,6 +58,21 @@ export function ownBoxes(lines: readonly BodyLine[], { address }: Mailbox): stri
         lines.slice(-200).map(({ text }) => text),
       )
     : [];
+}
+
+/** What a newsletter says of its house wherever it says it: that it is a charity, and its site, whose links to pages are a mailing service's. */
+export function houseLines(lines: readonly BodyLine[], { address }: Mailbox): string[] {
+  const domain = registeredDomain(domainOf(address));
+  const last = lines.slice(-60);
+  const charity = last.map(({ text }) => CHARITY.exec(text)?.[0]).find(said => said !== undefined);
+  const hosts = isMailProvider(domain)
+    ? []
+    : last.flatMap(({ text, links }) => [
+        ...links.map(({ href }) => hostOf(href)),
+        ...(text.match(/\bwww\.[\w.-]{4,60}\w/gi) ?? []).map(said => said.toLowerCase()),
+      ]);
+  const site = hosts.find(host => host.replace(/^www\./, '') === domain);
+  return [...(charity ? [charity] : []), ...(site ? [site] : [])];
 }
 
 /** Shared boxes of the address's domain. */

@@ -124,7 +124,8 @@ function putPlace(card: Card, signature: Signature, sender: Sender): void {
     sender.organisation &&
     /\p{Lower}/u.test(sender.organisation) &&
     !/['’]/.test(organisation.value) &&
-    orgKey(organisation.value) === orgKey(sender.organisation);
+    (orgKey(organisation.value) === orgKey(sender.organisation) ||
+      isWithSlogan(organisation.value, sender.organisation));
   if (organisation)
     card.organisation = seen(
       isShown ? sender.organisation! : tidyOrganisation(organisation.value),
@@ -139,6 +140,11 @@ function putPlace(card: Card, signature: Signature, sender: Sender): void {
   for (const { value, line } of signature.emails) {
     if (isSendersToo(value, line, sender)) addEmail(card, value, { text: line, from: 'signature', confidence: 0.9 });
   }
+}
+
+/** "Elm Trust. Here for you" of a sender "Elm Trust" */
+function isWithSlogan(said: string, organisation: string): boolean {
+  return said.startsWith(organisation) && /^[.:|]\s/.test(said.slice(organisation.length));
 }
 
 /** Another address in the signature: of the same domain, not a shared box, and not beside another person's name. */

@@ -1,5 +1,6 @@
 import { registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
+import { foldText } from '../text/clean.ts';
 
 /** Whom a number in a letter reaches: the writer, or the house they write for. */
 export type Reached = 'me' | 'house';
@@ -112,6 +113,15 @@ function saysHouse(line: string, above: string, house: string): boolean {
   return isBeside || OUR_LINE.test(line) || (CONTACT_US.test(above) && CALL.test(line));
 }
 
+/** "To join Elm Circle ring freephone", to a number: of a house by its name, whose words are `name`. */
+export function ringsHouse(line: string, name: readonly string[]): boolean {
+  const before = line.split(/[.!?…]\s+(?=\p{Upper})/u).at(-1)!;
+  const words = foldText(before).split(' ');
+  return RING.test(before) && name.length > 0 && name.every(word => words.includes(word));
+}
+
+const RING =
+  /(?<!\p{Alpha})(?:call|ring|phone|telephone|tel|freephone)(?: (?:us|free|freephone|on|the office))*\W{0,3}$/iu;
 const BESIDE_BOX = /([\w.+-]{1,40})@([\w.-]{3,80}),?\s(?:or|and|oder|ou|of|o|y|eller)\s(?:(?:call|ring|phone)\s)?$/i;
 const OUR_LINE =
   /\bour (?:[a-z]+ )?(?:office|helpline|team|advis[eo]rs|staff|clinic|surgery|practice|reception|line)\b[^.!?]{0,120}[.!?]\s(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on)?\W{0,3}$/i;

@@ -58,7 +58,34 @@ describe('a place is', () => {
     ['Officina Ortopedica Olmi', 'prosthetist-orthotist'],
     ['Danseskolen Elm', 'studio'],
     ['Clínica de Fonoaudiología Olmo', 'speech-therapist'],
+    ['Elmtown AC', 'sports-club'],
+    ['Elm Vale LTC', 'sports-club'],
+    ['Elmtown Juniors', 'sports-club'],
+    ['Elmtown Archers', 'sports-club'],
+    ['Boxe Française de l’Orme', 'sports-club'],
+    ['Elmtown Park Run', 'sports-club'],
+    ['Elmtown Memory Cafe', 'community-group'],
+    ['Elm Mills Brass Band', 'community-group'],
+    ['Elmtown Village Hall', 'community-group'],
+    ['Elmtown Council on Aging', 'community-group'],
   ])('%s: %s', (name, kind) => {
+    expect(place(name)).toBe(kind);
+  });
+
+  test.each([
+    ['Versus Arthritis', 'charity'],
+    ['Headway Elmtown', 'charity'],
+    ['Elmtown Mind', 'charity'],
+    ['Deutsche Rheuma-Liga', 'charity'],
+    ['Specsavers', 'optometrist'],
+    ['Boots, Elmtown', 'pharmacist'],
+    ['Boots Hearingcare', 'audiologist'],
+    ['Virgin Active', 'gym'],
+    ['Clarks', 'shoe-shop'],
+    // What else a name says says more.
+    ['Virgin Active Road Runners', 'sports-club'],
+    ['A Beautiful Mind and Body Clinic', null],
+  ])('known by name, %s: %s', (name, kind) => {
     expect(place(name)).toBe(kind);
   });
 
@@ -70,6 +97,8 @@ describe('a place is', () => {
     'Elm Driving School',
     'Equine Osteopathy & Massage',
     'Fahrschule Olm',
+    'Elm Riding School',
+    'Elm Ski School',
   ])('none of ours where it only shares a word: %s', name => {
     expect(place(name)).toBeNull();
   });

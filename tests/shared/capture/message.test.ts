@@ -23,13 +23,14 @@ function card({ name, address, body, bulk }: Sent) {
     ...(bulk ? { bulk } : {}),
   };
   const facts = { ...emptyFacts('https://webmail.example.org/'), kind: 'message' as const, message };
-  const { person, organisation, kind, emails, phones } = contactFrom(facts, { country: 'GB' });
+  const { person, organisation, kind, emails, phones, website } = contactFrom(facts, { country: 'GB' });
   return {
     name: person?.name ?? null,
     role: person?.role ?? null,
     organisation,
     kind,
     emails,
+    website,
     phones: phones.map(({ number, type }) => (type === 'fax' ? `fax ${number}` : number)),
   };
 }
@@ -471,6 +472,49 @@ describe('what no person sent', () => {
       'Thanks to our sponsor Bletchley Motors 01908 555 700.\nStep Forward, The Exchange, Saxon Mews, Milton Keynes MK9 3EJ. Call 01908 555 233. Registered charity 1177234. Unsubscribe';
     const news = { name: 'Step Forward Charity', address: 'updates@mail.stepforward.example', body, bulk: true };
     expect(card(news)).toMatchObject({ name: null, phones: ['+441908555233'] });
+  });
+
+  const LEAVE = 'You can unsubscribe from this list.';
+  const news = (address: string, lines: string[]) =>
+    card({ name: 'Elm Circle', address, body: ['Dear all,', ...lines, 'Elm Circle', LEAVE].join('\n'), bulk: true });
+
+  test.each([
+    [
+      'two numbers in one breath',
+      ['To join Elm Circle ring freephone 0808 157 0192 or 01307 555 218.'],
+      ['+448081570192', REITH],
+    ],
+    ['not one here and one there', ['To join Elm Circle ring 0808 157 0192.', 'Contact us: ring 01307 555 218'], []],
+    ['not what rings somebody’s', ['To be seen by the falls team of Elm Circle ring Sheila on 01307 555 218.'], []],
+  ])('a newsletter gives its house’s numbers: %s', (_, lines, phones) => {
+    expect(news('info@elmcircle.example', lines).phones).toEqual(phones);
+  });
+
+  test('a newsletter says anywhere that a charity sends it, and from which site', () => {
+    const lines = [
+      'A charity registered in England and Wales',
+      'www.elmcircle.example',
+      'Want to change how you receive these?',
+    ];
+    expect(news('news@elmcircle.example', lines)).toMatchObject({
+      kind: 'charity',
+      website: 'https://www.elmcircle.example',
+    });
+  });
+
+  test('answers to a newsletter go to the helpline of its house', () => {
+    const lines = ['Need to talk? Our helpline is open all day. Call 01307 555 218 or email helpline@elmcircle.org.uk'];
+    expect(news('enews@email.elmcircle.org.uk', lines)).toMatchObject({
+      emails: ['helpline@elmcircle.org.uk'],
+      phones: [REITH],
+    });
+  });
+
+  test('what a logo says behind the house’s name is no part of it', () => {
+    const body = 'Elm Circle. Know more. Live well.\nOrder your posters\nTel: 01307 555 218\nUnsubscribe';
+    expect(card({ name: 'Elm Circle', address: 'news@elmcircle.example', body, bulk: true }).organisation).toBe(
+      'Elm Circle',
+    );
   });
 
   test('last lines that name another are not a newsletter’s', () => {

@@ -94,8 +94,7 @@ export const MEDICINE: KindRow[] = [
     kind: 'pharmacist',
     person:
       /pharmacist|apotheker(?:in)?\b|pharmacien|farmaceut|farmacist|\bapteka|\bmr?pharm|\bpharmd|pharmacy (?:manager|technician)|farmaceutic[oa]|pharmacy superintendent/,
-    place:
-      /^boots(?: uk| the chemists?| pharmacy| store)?(?: ltd)?$|pharmac(?:y|ies|ie)|\bchemist|apotheke?\b|farmacia|apotek|apteka|drug ?store/,
+    place: /pharmac(?:y|ies|ie)|\bchemist|apotheke?\b|farmacia|apotek|apteka|drug ?store/,
   },
   {
     kind: 'gp',

@@ -62,7 +62,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
     person:
       /\b(?:head ?teacher|headmaster|headmistress|school (?:principal|nurse|secretary|business manager)|deputy head|senco\b|schulleiter|teacher\b|rektor\b|directeur d ecole|class teacher|nursery manager)/,
     place:
-      /\bschools?\b|academy\b|\bcollege\b|nursery|kindergarten|kita\b|preschool|pre school|grundschule|gymnasium|ecole|escuela|colegio|\bceip\b|\belementary$|\bschule\b|childcare|day ?care|scuola|basisschool|kindcentrum|skole[nt]?\b|skolan?\b/,
+      /(?<!\b(?:riding|ski|snow ?sports|swim|swimming|cookery|cooking|language|sunday|flying|sailing|surf) )\bschools?\b(?! of (?:english|languages|cookery|riding))|academy\b|\bcollege\b|nursery|kindergarten|kita\b|preschool|pre school|grundschule|gymnasium|ecole|escuela|colegio|\bceip\b|\belementary$|\bschule\b|childcare|day ?care|scuola|basisschool|kindcentrum|skole[nt]?\b|skolan?\b/,
   },
   {
     kind: 'office',
@@ -112,12 +112,12 @@ export const NEIGHBOURHOOD: KindRow[] = [
     kind: 'community-group',
     person: /community (?:organiser|connector|navigator)|social prescrib/,
     place:
-      /(?:stroke|lunch|social|dementia|memory|carers|breakfast|over \d0 ?s|youth|film|garden(?:ing|ers)?|camera|book) club|\bday (?:centre|center)\b|young farmers|(?:stroke|social|befriending) group|volunteer run group|\bgroup for (?:people|anyone|carers|families)\b|community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|coffee morning|walking group|\bu3a\b|parish|church|ramblers|support group|friends of .*\bpark\b|senior(?:en|klub|kreis|s club)|klub senior|club des aines|centro anziani|pensj?onist|pensionar|hembygdsforening|lotgenoten|selbsthilfe|ouderenbond|brownies|girlguiding|girl guides|probus|playgroup|health walk|\bwalkers$|mums and tots|neighbourhood|community house|seniors? (?:centre|center|citizens)|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein|(?:history|heritage|gardening|horticultural|book|arts?|crafts?|film|drama|dance|music|choral|photograph\w*|camera|civic|amenity|preservation|residents|parents?|toddlers?|befriending|lunch|knitting|wildlife|conservation|naturalists?|bereavement|strollers|dementia|carers|peer) (?:group|society|association|circle|cafe)/,
+      /(?:stroke|lunch|social|dementia|memory|carers|breakfast|over \d0 ?s|youth|film|garden(?:ing|ers)?|camera|book|bridge|chess|whist|craft|supper) club|(?:memory|dementia|carers|repair|stroke|parkinson s|bereavement|chatty) cafe|\bbreathe easy\b|\b(?:village|parish|memorial|church|jubilee) hall\b|(?:brass|silver|concert|wind|community) band\b|\borchestra\b|council on aging|(?:baby|babies|parent and toddler|mother and baby) group|stay and play|\bday (?:centre|center)\b|young farmers|(?:stroke|social|befriending) group|volunteer run group|\bgroup for (?:people|anyone|carers|families)\b|community (?:group|project|centre|center|association|hub)|\brotary\b|\blions club|women s institute|\bwi\b|\bscouts?\b|men s shed|coffee morning|walking group|\bu3a\b|parish|church|ramblers|support group|friends of .*\bpark\b|senior(?:en|klub|kreis|s club)|klub senior|club des aines|centro anziani|pensj?onist|pensionar|hembygdsforening|lotgenoten|selbsthilfe|ouderenbond|brownies|girlguiding|girl guides|probus|playgroup|health walk|\bwalkers$|mums and tots|neighbourhood|community house|seniors? (?:centre|center|citizens)|\bverein\b|allotment|choir\b|\bgenealog|historical society|local history|heimatverein|(?:history|heritage|gardening|horticultural|book|arts?|crafts?|film|drama|dance|music|choral|photograph\w*|camera|civic|amenity|preservation|residents|parents?|toddlers?|befriending|lunch|knitting|wildlife|conservation|naturalists?|bereavement|strollers|dementia|carers|peer) (?:group|society|association|circle|cafe)/,
   },
   {
     kind: 'sports-club',
     place:
-      /\b(?:football|rugby|cricket|netball|hockey|tennis|triathlon|athletics|rowing|badminton|parkrun|runners|harriers|swimmers|striders|joggers|bowls)\b/,
+      /\b(?:football|rugby|cricket|netball|hockey|tennis|triathlon|athletics|rowing|badminton|squash (?:club|and rackets|centre|league)|basketball|volleyball|judo|karate|boxe|boxing|fencing|gymnastics|handball|lacrosse|savate|kick ?boxing|muay thai|pickleball|park ?run|runners|harriers|swimmers|striders|joggers|archers|bowls)\b|^(?:[a-z]{3,} ){1,3}(?:ac|ltc|cc|rovers|albion|wanderers|hotspur|juniors)$/,
   },
   {
     kind: 'employer',

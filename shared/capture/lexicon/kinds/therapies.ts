@@ -65,6 +65,6 @@ export const THERAPIES: KindRow[] = [
     kind: 'audiologist',
     person:
       /audiolog(?:ist|e|in|o|a)\b|audioproth|hearing aid (?:dispenser|audiologist|specialist)|hearing instrument|horgerateakustik|horakustik|audicien|audioprotesista|audiolog\b|audionom/,
-    place: /audiolog|\bhearing\b(?! (?:loop|dogs?))|horgerate|horakusti|audition|hoortoestel/,
+    place: /audiolog|\bhearing(?:care)?\b(?! (?:loop|dogs?))|horgerate|horakusti|audition|hoortoestel/,
   },
 ];

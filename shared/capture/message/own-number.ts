@@ -23,7 +23,7 @@ function saidNumbers(own: readonly BodyLine[], sender: Mailbox, isMobileOnly: bo
   const domain = domainOf(sender.address);
   const house = domain === '' || isMailProvider(domain) ? null : registeredDomain(domain);
   const writer = nameWords(sender);
-  const isHouse = house !== null && isSharedBox(sender.address);
+  const isOfHouse = (line: string) => house !== null && ringsHouse(line, writer) && isSharedBox(sender.address);
   const lines = shown(own).slice(0, 200);
   return lines.flatMap(({ text }, at) => {
     if (!DIGITS.test(text) || text.length > 1500) return [];
@@ -33,7 +33,7 @@ function saidNumbers(own: readonly BodyLine[], sender: Mailbox, isMobileOnly: bo
     const reach = (line: string, after: string) =>
       isMobileOnly && !SAYS_MOBILE.test(line)
         ? null
-        : (reachedBy({ line, above, after }, house, writer) ?? (isHouse && ringsHouse(line, writer) ? 'house' : null));
+        : (reachedBy({ line, above, after }, house, writer) ?? (isOfHouse(line) ? 'house' : null));
     return numbersIn(isBare ? `${above} ${text}` : text, reach);
   });
 }

@@ -117,7 +117,7 @@ function saysHouse(line: string, above: string, house: string): boolean {
 export function ringsHouse(line: string, name: readonly string[]): boolean {
   const before = line.split(/[.!?…]\s+(?=\p{Upper})/u).at(-1)!;
   const words = foldText(before).split(' ');
-  return RING.test(before) && name.length > 0 && name.every(word => words.includes(word));
+  return name.length > 0 && name.every(word => words.includes(word)) && RING.test(before);
 }
 
 const RING =

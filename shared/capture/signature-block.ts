@@ -16,7 +16,7 @@ import { houseLines, ownBoxes } from './message/bulk.ts';
 import { withNumber } from './message/own-number.ts';
 import { type BodyLine, ownLines } from './message/quotes.ts';
 import { isOrganisation } from './message/role-or-place.ts';
-import { saidName, saidWorkplace } from './message/said-workplace.ts';
+import { saidName, saidWorkplace, saysName } from './message/said-workplace.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 import { FINDERS, TAIL } from './message/signature-starts.ts';
 import { cutText } from './text/clean.ts';
@@ -56,16 +56,21 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
 
 /** With what the letter itself says of where its writer is and how they are reached, where the signature says none. */
 function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, isBulk: boolean): BodyLine[] {
-  const saysPlace = block.some(({ text }) => text.split(/,\s|\s[|·•@(–—-]\s?/).some(isOrganisation));
   // What a service passes on is whoever's.
   if (/[\s(]via\s/i.test(sender.name)) return block;
-  const isHouse = isOrganisation(sender.name);
-  const place = isBulk || saysPlace || isHouse ? null : saidWorkplace(own, sender);
-  const name = isHouse && !isBulk ? saidName(own) : null;
+  // Few letters say so. Whether a text names an organisation is dear to ask in a page, so it is asked last.
+  const where = isBulk ? null : saidWorkplace(own, sender);
+  const isHouse = !isBulk && (where !== null || saysName(own)) && isOrganisation(sender.name);
+  const place = where && !isHouse && !saysPlace(block) ? where : null;
+  const name = isHouse ? saidName(own) : null;
   const said = [...(place ? [place] : []), ...ownBoxes(own, sender), ...(isBulk ? houseLines(own, sender) : [])];
   const missing = said.filter(text => !block.some(line => line.text.includes(text)));
   const head = name && !block.some(({ text }) => text.includes(name)) ? [{ text: name, links: [] }] : [];
   return withNumber([...head, ...block, ...missing.map(text => ({ text, links: [] }))], own, sender, isBulk);
+}
+
+function saysPlace(block: readonly BodyLine[]): boolean {
+  return block.some(({ text }) => text.split(/,\s|\s[|·•@(–—-]\s?/).some(isOrganisation));
 }
 
 /** Asks to leave a list, at its end. */

@@ -1,6 +1,6 @@
 import type { Target } from '../../../shared/capture/facts.ts';
 import { cutText, visibleText } from '../../../shared/capture/text/clean.ts';
-import { all, firstChild, frameBody, isElement, isText, nextSibling, textData } from './dom.ts';
+import { all, firstChild, frameBody, isElement, isText, nextSibling, tagOf, textData } from './dom.ts';
 import { anchorOf, imageTarget, linkTarget } from './target-element.ts';
 import type { Walk } from './walk.ts';
 
@@ -52,6 +52,8 @@ function selection(): { text: string; range: Range | null } | null {
     if (text) return { text, range: chosen.getRangeAt(0) };
   }
   const field = document.activeElement;
+  // A page's world makes such a class when it is first named: not for every page.
+  if (!field || !/^(?:textarea|input)$/.test(tagOf(field))) return null;
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
     const { selectionStart: start, selectionEnd: end } = field;
     if (start !== null && end !== null && end > start)

@@ -1,8 +1,7 @@
 import { headLabel } from '../../../shared/capture/message/labels.ts';
 import { addressIn, mailbox, parseMailbox } from '../../../shared/capture/message/mailbox.ts';
 import type { Mailbox } from '../../../shared/capture/facts.ts';
-import { bodyOf } from '../read/dom.ts';
-import { bodyLines, type PageLine } from './body-lines.ts';
+import type { PageLine } from './body-lines.ts';
 import { chosen, closest, common, contains } from './query.ts';
 
 /** The head of a message as its lines show it: the sender with an address, and a line "to …" close below. */
@@ -21,10 +20,8 @@ const FRAME = 'header, nav, [role=banner], [role=navigation]';
 const PARTS = 'article, [role=article], [role=listitem], section, main, td';
 
 /** The head of the open message where no element tells by its name what it is; undefined when no line is addressed to anybody. */
-export function lineHead(page: Document): LineHead | undefined {
-  const root = bodyOf(page);
-  if (!root) return undefined;
-  const lines = bodyLines(root).lines.filter(line => line.text !== '');
+export function lineHead(all: readonly PageLine[]): LineHead | undefined {
+  const lines = all.filter(line => line.text !== '');
   const heads = lines.flatMap((line, at) => headAt(lines, line, at) ?? []);
   return chosen(heads, one => one.message);
 }

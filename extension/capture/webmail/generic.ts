@@ -20,10 +20,20 @@ import { chosen, closest, common, contains, first, innermost, isShown, precedes,
 export const generic: Adapter = {
   provider: 'generic',
   read(page) {
-    const open = openIn(page);
-    return open && open.bodies.length > 0 ? open : (inFrame(page) ?? open ?? addressed(page));
+    const view = viewOf(page);
+    const open = view && openIn(view);
+    return open && open.bodies.length > 0 ? open : (inFrame(page) ?? open ?? (view && addressed(view)));
   },
 };
+
+/** A page and the lines of all of it, which several ways of looking ask for: walked once. */
+type View = { page: Document; root: Element; lines: () => readonly PageLine[] };
+
+function viewOf(page: Document): View | undefined {
+  const root = bodyOf(page);
+  let lines: readonly PageLine[] | undefined;
+  return root ? { page, root, lines: () => (lines ??= bodyLines(root).lines) } : undefined;
+}
 
 /** Frames of a page that are asked whether they hold the mail program. */
 const FRAMES = 8;
@@ -32,32 +42,32 @@ const FRAMES = 8;
 function inFrame(page: Document): OpenMessage | undefined {
   for (const frame of within(page, 'iframe, frame').slice(0, FRAMES)) {
     const inner = closest(frame, BODY) ? null : framedDocument(frame);
-    const open = inner && (openIn(inner) ?? addressed(inner));
+    const view = inner && viewOf(inner);
+    const open = view && (openIn(view) ?? addressed(view));
     if (open && open.bodies.length > 0) return open;
   }
   return undefined;
 }
 
-function openIn(page: Document): OpenMessage | undefined {
-  const where = messageIn(page);
-  const sure = where && labelled(page, where, true);
-  return sure ?? unlabelled(page) ?? (where && labelled(page, where, false));
+function openIn(view: View): OpenMessage | undefined {
+  const where = messageIn(view);
+  return labelled(view.page, where, true) ?? unlabelled(view) ?? labelled(view.page, where, false);
 }
 
 type Where = { root: Element; message: Element; lines: readonly PageLine[]; said: readonly Head[] };
 
 /** What is looked at: the open article of several, else the page. */
-function messageIn(page: Document): Where | undefined {
-  const root = bodyOf(page);
-  if (!root) return undefined;
-  const articles = within(page, 'article, [role=article], [role=listitem]').filter(one => isShown(one));
-  const open = articles.filter(one =>
-    headsIn(bodyLines(one).lines).some(
-      head => head.label === 'from' && (addressIn(head.value) !== '' || first(one, BODY) !== undefined),
+function messageIn({ page, root, lines: all }: View): Where {
+  const articles = within(page, 'article, [role=article], [role=listitem]')
+    .filter(one => isShown(one))
+    .map(element => ({ element, lines: bodyLines(element).lines }));
+  const open = articles.filter(({ element, lines }) =>
+    headsIn(lines).some(
+      head => head.label === 'from' && (addressIn(head.value) !== '' || first(element, BODY) !== undefined),
     ),
   );
-  const message = chosen(innermost(open), one => one) ?? root;
-  const { lines } = bodyLines(message);
+  const message = chosen(innermost(open.map(({ element }) => element)), one => one) ?? root;
+  const lines = articles.find(({ element }) => element === message)?.lines ?? all();
   return { root, message, lines, said: headsIn(lines) };
 }
 
@@ -100,12 +110,12 @@ function labelled(page: Document, { root, message, lines, said }: Where, isSure:
 }
 
 /** A mail page without labels: a sender with an address, a heading and a time above a body. Only where the address says webmail. */
-function unlabelled(page: Document): OpenMessage | undefined {
+function unlabelled({ page, lines }: View): OpenMessage | undefined {
   if (!isMailHost(page)) return undefined;
   const bodies = innermost(within(page, BODY).filter(one => isShown(one) && !closest(one, '[contenteditable=true]')));
   const last = chosen(bodies, one => one);
   if (!last) return undefined;
-  const shown = peopleBefore(page, last);
+  const shown = peopleBefore(page, lines(), last);
   const body = firstPart(bodies, last, shown);
   const people = headPeople(
     shown.filter(one => !contains(body, one.element) && precedes(one.element, body)),
@@ -140,15 +150,15 @@ function labelledTime(message: Element, body: Element): string {
 }
 
 /** Where no element is called a message's body either: by the lines of its head. Only where the address says webmail. */
-function addressed(page: Document): OpenMessage | undefined {
-  const head = isMailHost(page) ? lineHead(page) : undefined;
+function addressed({ page, root, lines }: View): OpenMessage | undefined {
+  const head = isMailHost(page) ? lineHead(lines()) : undefined;
   if (!head?.from.address) return undefined;
   return {
     from: head.from,
     to: uniquePeople([head.to]),
     cc: [],
     date: sentTime(page, head.message, undefined) || head.date,
-    subject: shownSubject(head.message, bodyOf(page)!, head.first, undefined),
+    subject: shownSubject(head.message, root, head.first, undefined),
     bodies: bodyAfter(head.message, head.last),
   };
 }

@@ -12,7 +12,7 @@ import { ADAPTERS } from './adapters.ts';
 import { bodyLines } from './body-lines.ts';
 import { generic } from './generic.ts';
 import { mayBeMail } from './mail-page.ts';
-import type { OpenMessage } from './open-message.ts';
+import type { Adapter, OpenMessage } from './open-message.ts';
 import { hasMarks } from './programs.ts';
 import { dateContext } from './sent-time.ts';
 
@@ -24,9 +24,15 @@ import { dateContext } from './sent-time.ts';
 export function readMessage(page: Document, isAsked = false): MessageFacts | undefined {
   const host = page.location.hostname;
   const own = ADAPTERS.filter(adapter => adapter.hosts.test(host));
+  const shown = openBy(own, page);
+  if (shown) return shown;
   const others = hasMarks(page) ? ADAPTERS.filter(adapter => !own.includes(adapter)) : [];
   const last = isAsked || own.length > 0 || mayBeMail(page) ? [generic] : [];
-  for (const adapter of [...own, ...others, ...last]) {
+  return openBy([...others, ...last], page);
+}
+
+function openBy(adapters: readonly Adapter[], page: Document): MessageFacts | undefined {
+  for (const adapter of adapters) {
     const open = adapter.read(page, isName);
     if (open && (open.from.address || open.from.name)) return factsOf(adapter.provider, open, page);
   }

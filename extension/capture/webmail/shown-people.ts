@@ -1,8 +1,8 @@
 import { type HeadLabel, headLabel, labelledLine } from '../../../shared/capture/message/labels.ts';
 import { addressIn, mailbox, parseMailbox, parseMailboxes } from '../../../shared/capture/message/mailbox.ts';
 import type { Mailbox } from '../../../shared/capture/facts.ts';
-import { bodyOf, firstChild, isElement, isText, nextSibling, parentNode, textData } from '../read/dom.ts';
-import { bodyLines, type PageLine } from './body-lines.ts';
+import { firstChild, isElement, isText, nextSibling, parentNode, textData } from '../read/dom.ts';
+import type { PageLine } from './body-lines.ts';
 import type { OpenMessage } from './open-message.ts';
 import { personOf, uniquePeople, withoutLabel } from './people.ts';
 import { closest, contains, precedes, textOf, within } from './query.ts';
@@ -19,10 +19,9 @@ export type Shown = {
 };
 
 /** Everybody shown above the body with an address, in an attribute or written. */
-export function peopleBefore(page: Document, body: Element): Shown[] {
-  const root = bodyOf(page);
+export function peopleBefore(page: Document, all: readonly PageLine[], body: Element): Shown[] {
   const marked = within(page, PEOPLE).map(element => ({ element, person: personOf(element) }));
-  const lines = root ? bodyLines(root).lines.filter(line => line.text !== '') : [];
+  const lines = all.filter(line => line.text !== '');
   const written = lines.flatMap((line, at) =>
     line.text.length < 300 && addressIn(line.text)
       ? peopleWritten(line).map(found => ({ ...found, element: line.element, above: lines[at - 1] }))

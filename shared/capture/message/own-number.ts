@@ -17,13 +17,13 @@ type Said = { text: string; reached: Reached; isJoined: boolean };
 
 /**
  * The numbers that the letter itself gives for its writer: "My cell is 414-555-0131, after 3 is best". Nothing else of the sentence goes with
- * them.
+ * them. `isMobileOnly`: no other is asked for, and whom a number reaches is dear to ask.
  */
-function saidNumbers(own: readonly BodyLine[], sender: Mailbox): Said[] {
+function saidNumbers(own: readonly BodyLine[], sender: Mailbox, isMobileOnly: boolean): Said[] {
   const domain = domainOf(sender.address);
   const house = domain === '' || isMailProvider(domain) ? null : registeredDomain(domain);
   const writer = nameWords(sender);
-  const isHouse = house !== null && isSharedBox(sender.address);
+  const isOfHouse = (line: string) => house !== null && ringsHouse(line, writer) && isSharedBox(sender.address);
   const lines = shown(own).slice(0, 200);
   return lines.flatMap(({ text }, at) => {
     if (!DIGITS.test(text) || text.length > 1500) return [];
@@ -31,7 +31,9 @@ function saidNumbers(own: readonly BodyLine[], sender: Mailbox): Said[] {
     const above = lines[at - 1]?.text ?? '';
     const isBare = /^\W*[\d\s()+.-]+$/.test(text) && /:\s*$/.test(above) && above.length < 200;
     const reach = (line: string, after: string) =>
-      reachedBy({ line, above, after }, house, writer) ?? (isHouse && ringsHouse(line, writer) ? 'house' : null);
+      isMobileOnly && !SAYS_MOBILE.test(line)
+        ? null
+        : (reachedBy({ line, above, after }, house, writer) ?? (isOfHouse(line) ? 'house' : null));
     return numbersIn(isBare ? `${above} ${text}` : text, reach);
   });
 }
@@ -64,7 +66,7 @@ export function withNumber(block: BodyLine[], own: readonly BodyLine[], sender: 
   const isBare =
     (block.length <= 3 && !block.some(isContactLine)) || !block.some(({ text }) => /\d(?:[\s().-]?\d){7}/.test(text));
   if (!isBare && (isBulk || block.some(({ text }) => HAS_MOBILE.test(text)))) return block;
-  const all = saidNumbers(own, sender).filter(({ reached }) => !isBulk || reached === 'house');
+  const all = saidNumbers(own, sender, !isBare).filter(({ reached }) => !isBulk || reached === 'house');
   if (isBulk) {
     const numbers = [...new Map(all.map(each => [digitsOf(each.text), each])).values()];
     const isOne = numbers.every(({ isJoined }, at) => at === 0 || isJoined);

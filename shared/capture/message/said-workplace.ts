@@ -16,11 +16,15 @@ const OFFICE = new RegExp(
   String.raw`(?:^|[\s,(])(?:${I_AM}) (?:\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?,? (?:and )?(?:(?:${I_AM}) )?)?(${ARTICLE})([^.,;:!?()\d@]{3,40}?) ${AT}${NAMED}(?!\s(?:patient|client|resident|customer|member))`,
   'u',
 );
+const HERE = String.raw`I (?:run|own|manage|lead|organi[sz]e|coach|chair)|(?:I|I['’]m|I am) (?:help(?:ing)? )?(?:to )?(?:run|running|organi[sz]e|organi[sz]ing)|[Ww]e(?:['’]re| are)|[Ii]ch leite|(?:I (?:coach|teach|volunteer|work|help(?: out)?)|[Hh]ere|us) (?:at|for)|I (?:arrange|book|organi[sz]e|look after|run|do) [a-z ]{3,30} (?:at|for)|(?:I(?:['’]m| am) )?(?:[Ww]riting|contacting you|emailing|[Gg]etting in touch|calling) (?:from|to you from|for|on behalf of)|[Oo]n behalf of|[Rr]epresenting`;
 /** "I coach at Elm Runners", "we are Elm Runners", "here at Elm Runners", "on behalf of Elm Runners", "I book the speakers for Elm Runners" */
 const PLACE = new RegExp(
-  String.raw`(?:^|[\s,(])(?:I (?:run|own|manage|lead|organi[sz]e|coach|chair)|(?:I|I['’]m|I am) (?:help(?:ing)? )?(?:to )?(?:run|running|organi[sz]e|organi[sz]ing)|[Ww]e(?:['’]re| are)|[Ii]ch leite|(?:I (?:coach|teach|volunteer|work|help(?: out)?)|[Hh]ere|us) (?:at|for)|I (?:arrange|book|organi[sz]e|look after|run|do) [a-z ]{3,30} (?:at|for)|(?:I(?:['’]m| am) )?(?:[Ww]riting|contacting you|emailing|[Gg]etting in touch|calling) (?:from|to you from|for|on behalf of)|[Oo]n behalf of|[Rr]epresenting) (?:the |our local |a local |local |den |die |das )?${NAMED}(?!\s(?:patient|client|resident|customer|member))`,
+  String.raw`(?:^|[\s,(])(?:${HERE}) (?:the |our local |a local |local |den |die |das )?${NAMED}(?!\s(?:patient|client|resident|customer|member))`,
   'u',
 );
+/** How both begin: most sentences do not, and what names are made of is dear to compile in a page. */
+const SAYS_WHO = new RegExp(String.raw`(?:^|[\s,(])(?:${I_AM}) `);
+const SAYS_WHERE = new RegExp(String.raw`(?:^|[\s,(])(?:${HERE.replace('{3,30}', '+')}) `);
 
 /** Where the writer is in care, or for pleasure, is no workplace of theirs. */
 const IN_CARE =
@@ -32,23 +36,29 @@ const IN_CARE =
  */
 export function saidWorkplace(own: readonly BodyLine[], sender: Mailbox): string | null {
   const words = nameWords(sender);
-  for (const { text } of shown(own).slice(0, 25)) {
+  for (const { text } of openingLines(own)) {
     if (text.length > 1500) continue;
     for (const sentence of text.split(/(?<=[.!?])\s+/)) {
-      const [, article = '', role = '', at = ''] = OFFICE.exec(sentence) ?? [];
+      const [, article = '', role = '', at = ''] = (SAYS_WHO.test(sentence) && OFFICE.exec(sentence)) || [];
       const place = IN_CARE.test(role) ? null : placeNamed(at);
       if (place && roleOrPlace(role) === 'role') return `${role}, ${place}`;
       if (place && /one of the\s$/.test(article)) return place;
-      const found = placeNamed(PLACE.exec(sentence)?.[1] ?? fromHere(sentence, words));
+      const here = SAYS_WHERE.test(sentence) ? PLACE.exec(sentence)?.[1] : undefined;
+      const found = placeNamed(here ?? fromHere(sentence, words));
       if (found) return found;
     }
   }
   return null;
 }
 
+/** Whether the letter may say so: less than to read the name. */
+export function saysName(own: readonly BodyLine[]): boolean {
+  return openingLines(own).some(({ text }) => /\b[Mm]y name(?:['’]s| is) /.test(text));
+}
+
 /** "My name is Ann Frost": who writes from the box of a house. */
 export function saidName(own: readonly BodyLine[]): string | null {
-  for (const { text } of shown(own).slice(0, 25)) {
+  for (const { text } of openingLines(own)) {
     const [, shown = ''] = /\b[Mm]y name(?:['’]s| is) ((?:\p{Upper}[\p{Alpha}'’.-]+ ?){2,4})/u.exec(text) ?? [];
     const name = shown ? nameIn(shown.trim()) : null;
     if (name && name.score >= 0.5 && name.rest === '') return name.name;
@@ -56,8 +66,15 @@ export function saidName(own: readonly BodyLine[]): string | null {
   return null;
 }
 
+/** What somebody says of themselves stands early in a letter. */
+function openingLines(own: readonly BodyLine[]): BodyLine[] {
+  return shown(own).slice(0, 25);
+}
+
 /** "Ann from Elm Runners", "it's Ann here at Elm Runners": the writer's own name in their letter. */
 function fromHere(sentence: string, words: readonly string[]): string {
+  const folded = / (?:from|at|of|@) /.test(sentence) ? foldText(sentence) : '';
+  if (!words.some(word => folded.includes(word))) return '';
   const [, who = '', at = ''] = FROM.exec(sentence) ?? [];
   return foldText(who)
     .split(' ')

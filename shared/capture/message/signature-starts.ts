@@ -106,13 +106,15 @@ function firstNaming(own: readonly BodyLine[], line: number, words: readonly str
 
 /** "Laura Keogh, OD" of "SUN VALLEY EYE" <lkeogh@…> or of "L. Keogh": below a line of the letter, who the address or the initial says it is. */
 function boxStart(own: readonly BodyLine[], { name: shown, address }: Mailbox): Start | undefined {
+  const box = foldText(address.split('@')[0]!).replace(/ /g, '');
+  const called = foldText(shown.replace(/^(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s/, ''));
+  // Behind the initial stands the surname: without it in the line no page waits for the lists of names.
+  const surnames = [box.slice(1), called.slice(2)].filter(Boolean);
   const last = own.slice(-20).findIndex(({ text }) => {
-    const name = SHAPED.test(text.trim()) && text.length < 80 ? nameIn(text.trim()) : null;
+    if (text.length >= 80 || !surnames.some(surname => foldText(text).includes(surname))) return false;
+    const name = SHAPED.test(text.trim()) ? nameIn(text.trim()) : null;
     const [given = '', ...more] = name ? foldText(name.name).split(' ') : [];
-    const box = foldText(address.split('@')[0]!).replace(/ /g, '');
-    const isTheirs =
-      box === `${given[0]}${more.at(-1)}` ||
-      foldText(shown.replace(/^(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s/, '')) === `${given[0]} ${more.at(-1)}`;
+    const isTheirs = box === `${given[0]}${more.at(-1)}` || called === `${given[0]} ${more.at(-1)}`;
     return more.length > 0 && isTheirs;
   });
   return last < 0 ? undefined : { line: Math.max(0, own.length - 20) + last };
@@ -130,7 +132,9 @@ function withSignerAbove(own: readonly BodyLine[], line: number): number {
     if (text.length > 80 || /[.!?:,]$/.test(text)) break;
     const name = SHAPED.test(text) ? nameIn(text) : null;
     if (name && name.score >= 0.5 && name.rest === '') return at;
-    if (!saysCalling(text.split(/\s[–—-]\s/)[0]!.trim())) break;
+    // What all callings are is dear to ask in a page: not where nothing above can be a name.
+    const isBelowName = own.slice(Math.max(0, line - 3), at).some(above => SHAPED.test(above.text.trim()));
+    if (!isBelowName || !saysCalling(text.split(/\s[–—-]\s/)[0]!.trim())) break;
   }
   return line;
 }

@@ -32,7 +32,7 @@ const TRADE_LABEL =
   /(?:^|[.!?]\s)(?:local |nearest )?(pharmacy|chemist|hospital|taxis?|buses|trains?|parking|police|council|library|parcheggi\p{Alpha}*|parkhaus|parkplatz|parkeer\p{Alpha}*|aparcamiento|estacionamiento|estacionamento|apotheke|apotheek|pharmacie|farmacia|laborat[oó]r\p{Alpha}*|labor|krankenhaus|ziekenhuis|hôpital|ospedale)(?!\p{Alpha})[^:]{0,20}:/iu;
 /** "Salon: 01937 …", "Bupa: 0345 …", "District nurses: 01274 …": in whose rooms one is, who pays, who calls besides. */
 const BARE_LABEL =
-  /^(?:the )?(salon|bupa|axa(?: health| ppp)?|aviva|vitality|wpa|cigna|simplyhealth|(?:district|community) nurs(?:es|ing)(?: team)?|health visitors?|social services):? $/i;
+  /^(?:the )?(salon|bupa|axa(?: health| ppp)?|aviva|vitality|wpa|cigna|simplyhealth|(?:district|community) nurs(?:es|ing)(?: team)?|health visitors?|social services|(?:community )?midwi(?:fe|ves)|sexual health (?:clinic|service)|minor injur(?:y|ies) unit|walk[- ]in cent(?:re|er)|talking therapies|stop smoking(?: service)?):? $/i;
 /** "Phone Tamsin or Jude on 01502 …": whoever of them is at the desk. */
 const OR_ANOTHER = /(?:^|\s)\p{Upper}\p{Lower}+ (?:or|oder|ou|of|eller|lub) $/u;
 /** "opposite the library (0113 …)" */

@@ -18,6 +18,9 @@ describe('a number that a sentence gives is', () => {
     ['Your GP can refer you through the NHS e-Referral Service (appointment line 0113 496 0198).'],
     ['People who look after somebody can speak to the carers’ team of the city on 0113 496 0198.'],
     ['Klager kan rettes til Styrelsen for Patientklager, Olof Palmes Allé 18, tlf. 0113 496 0198'],
+    ['Healthline 0113 496 0198 (24 hours)'],
+    ['Community midwife 0113 496 0198'],
+    ['Sexual health clinic: 0113 496 0198'],
     ['Also visit our Otley office: 0113 496 0198'],
   ])('another’s: %s', said => {
     expect(numbers(site(['# Advice', said]))).toEqual([OWN]);

@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { chromeBuild, startChromium } from '../../tests/helpers/chromium.ts';
+import { quantile } from '../sync/measure.ts';
+import { gesturePage, markedBuild } from './card-marks.ts';
+import { startUnwatched, type Unwatched } from './unwatched.ts';
+
+const HELP = `npm run bench:card -- [--repeat 20] [--builds FOLDER,FOLDER]
+
+From the gesture to the card: ms from the choice in the right-click menu until the window is there, its shell is painted, the page has been read
+and the fields are filled and painted, in real Chromium with the sample practice: a clinic's page, a selection on a team's page, a link, an open
+message, each with the worker awake and with the worker stopped. Several builds are measured in turns. Needs the test build
+(npx wxt build -c extension/wxt.config.ts --mode test). Prints medians and 95th percentiles; writes bench/out/card.json.`;
+
+const PAGES = join(import.meta.dirname, '../../tests/pages');
+const CASES: { [name: string]: { file: string; link?: string; selected?: string } } = {
+  clinic: { file: 'capture/clinics/gp-surgery-home.html' },
+  selection: { file: 'sites/school-contact.html', selected: '#senco' },
+  link: { file: 'sites/running-club-committee.html', link: '#coach a[href^="mailto"]' },
+  message: { file: 'webmail/roundcube-larry-show.html' },
+};
+/** In the order in which they are looked at. */
+const STEPS = [
+  'worker',
+  'window',
+  'document',
+  'loaded',
+  'shell painted',
+  'read',
+  'database',
+  'filled',
+  'filled painted',
+];
+
+type Marks = { [name: string]: number };
+type Site = Awaited<ReturnType<typeof serve>>;
+type Desk = { build: string; browser: Unwatched; site: Site; stop: () => Promise<void> };
+
+const { values } = parseArgs({
+  options: { repeat: { type: 'string' }, builds: { type: 'string' }, help: { type: 'boolean' } },
+});
+if (values.help) console.log(HELP);
+else await run();
+
+async function run(): Promise<void> {
+  const desks: Desk[] = [];
+  for (const build of values.builds?.split(',') ?? [chromeBuild('test')]) desks.push(await openDesk(build));
+  const times: { build: string; case: string; worker: string; marks: Marks }[] = [];
+  try {
+    for (let round = 0; round < Number(values.repeat ?? 20); round += 1)
+      for (const name of Object.keys(CASES))
+        for (const worker of ['awake', 'stopped'])
+          for (const desk of round % 2 ? desks.toReversed() : desks) {
+            const marks = await capture(desk, name, worker === 'stopped');
+            times.push({ build: desk.build, case: name, worker, marks });
+          }
+  } finally {
+    for (const desk of desks) await desk.stop();
+  }
+  for (const statistic of [0.5, 0.95]) {
+    console.log(statistic === 0.5 ? 'median, ms after the gesture' : '95th percentile');
+    console.table(
+      Object.entries(Object.groupBy(times, one => `${one.case}, worker ${one.worker}, ${one.build.slice(-30)}`)).map(
+        ([name, list = []]) => ({
+          name,
+          ...Object.fromEntries(
+            STEPS.map(step => [
+              step,
+              Math.round(
+                quantile(
+                  list.map(({ marks }) => marks[step]! - marks['gesture']!),
+                  statistic,
+                ),
+              ),
+            ]),
+          ),
+        }),
+      ),
+    );
+  }
+  mkdirSync(new URL('../out/', import.meta.url), { recursive: true });
+  writeFileSync(new URL('../out/card.json', import.meta.url), JSON.stringify(times, null, 2));
+}
+
+/** A browser with the sample practice, started anew so that nobody is attached to it. */
+async function openDesk(build: string): Promise<Desk> {
+  const site = await serve();
+  const folder = markedBuild(build, site.address);
+  const profile = mkdtempSync(join(tmpdir(), 'kith-bench-'));
+  const first = await startChromium({ folder, profile });
+  const page = await first.open('dashboard.html#/welcome');
+  await page.getByRole('button', { name: 'Look around with a sample practice' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await first.stop({ keepProfile: true });
+  const browser = await startUnwatched(profile, folder);
+  const stop = async () => {
+    await browser.stop();
+    site.stop();
+    for (const each of [profile, folder]) rmSync(each, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { build, browser, site, stop };
+}
+
+async function capture({ browser, site }: Desk, name: string, isStopped: boolean): Promise<Marks> {
+  const gesture = site.expect(name, browser.extensionId);
+  const tab = await browser.openTab(`${site.address}/${name}`);
+  const go = await gesture.ready;
+  if (isStopped) await browser.stopWorker();
+  await setTimeout(isStopped ? 1000 : 300);
+  go();
+  const marks = await gesture.marks;
+  await setTimeout(300);
+  await browser.closeTab(tab);
+  return marks;
+}
+
+/** Serves the pages, lets the gesture be made, and takes what the worker and the window say of it. */
+async function serve() {
+  let extension = '';
+  let ready = (_go: () => void) => {};
+  let told = (_marks: Marks) => {};
+  const server = createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    const name = (request.url ?? '').split('/').at(-1)!;
+    const page = CASES[name];
+    if (page) {
+      const html = readFileSync(join(PAGES, page.file), 'utf8');
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(html + gesturePage(extension));
+    } else if (name === 'when') {
+      const asked = request.headers.referer!.split('/').at(-1)!;
+      ready(() => response.setHeader('content-type', 'application/json').end(JSON.stringify(CASES[asked])));
+    } else if (name === 'marks') {
+      void bodyOf(request).then(body => {
+        response.end();
+        told(JSON.parse(body) as Marks);
+      });
+    } else (response as ServerResponse).writeHead(404).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    expect(name: string, extensionId: string) {
+      extension = extensionId;
+      return {
+        ready: new Promise<() => void>(resolve => (ready = resolve)),
+        marks: new Promise<Marks>((resolve, reject) => {
+          const all: Marks = {};
+          void setTimeout(15_000).then(() => reject(new Error(`${name}: no card came`)));
+          told = marks => {
+            Object.assign(all, marks);
+            if ('read' in all && 'filled' in all) resolve(all);
+          };
+        }),
+      };
+    },
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function bodyOf(request: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}

@@ -12,12 +12,11 @@ export function markedBuild(build: string, server: string): string {
   cpSync(build, folder, { recursive: true });
   const edit = (name: string, change: (text: string) => string) =>
     writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')));
-  const put = (name: string, work: (server: string) => void) =>
-    writeFileSync(join(folder, name), `(${work.toString()})(${JSON.stringify(server)})`);
-  put('marks-worker.js', markWorker);
+  const call = (work: (server: string) => void) => `(${work.toString()})(${JSON.stringify(server)});`;
+  const put = (name: string, work: (server: string) => void) => writeFileSync(join(folder, name), call(work));
   put('marks-page.js', markPage);
   put('marks-loaded.js', markLoaded);
-  edit('background.js', text => `import './marks-worker.js';${text}`);
+  edit('background.js', text => call(markWorker) + text);
   edit('capture.html', text =>
     text
       .replace('<head>', '<head><script src="/marks-page.js"></script>')
@@ -37,7 +36,15 @@ export function gesturePage(extension: string): string {
 async function makeGesture(extension: string): Promise<void> {
   const info: { [key: string]: unknown } = { menuItemId: 'add', editable: false, pageUrl: location.href, frameId: 0 };
   await new Promise(resolve => addEventListener('load', resolve));
-  const { link, selected } = (await (await fetch('/when')).json()) as { link?: string; selected?: string };
+  const { link, selected, wake } = (await (await fetch('/when')).json()) as {
+    link?: string;
+    selected?: string;
+    wake: boolean;
+  };
+  if (wake) {
+    await chrome.runtime.sendMessage(extension, {});
+    await new Promise(resolve => setTimeout(resolve, 1500));
+  }
   if (link) info['linkUrl'] = document.querySelector<HTMLAnchorElement>(link)!.href;
   if (selected) {
     getSelection()!.selectAllChildren(document.querySelector(selected)!);
@@ -49,15 +56,16 @@ async function makeGesture(extension: string): Promise<void> {
 function markWorker(server: string): void {
   const now = () => performance.timeOrigin + performance.now();
   let marks: { [name: string]: number } = {};
-  chrome.runtime.onMessageExternal.addListener((message: { info: unknown; at: number }, sender) => {
+  chrome.runtime.onMessageExternal.addListener((message: { info?: unknown; at: number }, sender) => {
+    if (!message.info) return;
     marks = { gesture: message.at, worker: now() };
     const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch: (...given: unknown[]) => void } };
     onClicked.dispatch(message.info, sender.tab);
   });
   chrome.windows.onCreated.addListener(() => (marks['window'] = now()));
   chrome.storage.session.onChanged.addListener(changes => {
-    if (!Object.keys(changes).some(key => key.startsWith('reading:'))) return;
-    marks['read'] = now();
+    if (!Object.keys(changes).some(key => /^(?:first|reading):/.test(key))) return;
+    marks['made'] = now();
     setTimeout(() => void fetch(`${server}/marks`, { method: 'POST', body: JSON.stringify(marks) }), 1000);
   });
 }

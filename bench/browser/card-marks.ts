@@ -43,7 +43,7 @@ async function makeGesture(extension: string): Promise<void> {
   };
   if (wake) {
     await chrome.runtime.sendMessage(extension, {});
-    await new Promise(resolve => setTimeout(resolve, 1500));
+    await new Promise(resolve => setTimeout(resolve, 1000));
   }
   if (link) info['linkUrl'] = document.querySelector<HTMLAnchorElement>(link)!.href;
   if (selected) {
@@ -66,7 +66,7 @@ function markWorker(server: string): void {
   chrome.storage.session.onChanged.addListener(changes => {
     if (!Object.keys(changes).some(key => /^(?:first|reading):/.test(key))) return;
     marks['made'] = now();
-    setTimeout(() => void fetch(`${server}/marks`, { method: 'POST', body: JSON.stringify(marks) }), 1000);
+    setTimeout(() => void fetch(`${server}/marks`, { method: 'POST', body: JSON.stringify(marks) }), 400);
   });
 }
 
@@ -99,7 +99,7 @@ function markPage(server: string): void {
       const values = [...document.querySelectorAll<HTMLInputElement>('.card-fields input')].map(({ value }) => value);
       const body = JSON.stringify({ ...marks, values });
       void fetch(`${server}/marks`, { method: 'POST', body }).then(() => window.close());
-    }, 1000);
+    }, 400);
   });
   observer.observe(document, { childList: true, subtree: true, attributes: true });
 }

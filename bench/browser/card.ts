@@ -13,10 +13,10 @@ import { startUnwatched, type Unwatched } from './unwatched.ts';
 
 const HELP = `npm run bench:card -- [--repeat 20] [--builds FOLDER,FOLDER]
 
-From the gesture to the card: ms from the choice in the right-click menu until the window is there, its shell is painted, the page has been read
+From the gesture to the card: ms from the choice in the right-click menu until the window is there, its shell is painted, the card is made
 and the fields are filled and painted, in real Chromium with the sample practice: a clinic's page, a selection on a team's page, a link, an open
-message, each with the worker stopped, awake since the last card, and started a moment ago by something else. Several builds are measured in turns. Needs the test build
-(npx wxt build -c extension/wxt.config.ts --mode test). Prints medians and 95th percentiles; writes bench/out/card.json.`;
+message, each with the worker stopped, awake since the last card, and started a moment ago by something else. Several builds are measured in turns; without
+--builds it is the test build. Prints medians and 95th percentiles; writes bench/out/card.json.`;
 
 const PAGES = join(import.meta.dirname, '../../tests/pages');
 const CASES: { [name: string]: { file: string; link?: string; selected?: string } } = {
@@ -43,7 +43,10 @@ const STEPS = [
 
 type Marks = { [name: string]: number };
 type Site = Awaited<ReturnType<typeof serve>>;
+type Timed = { build: string; case: string; worker: Worker; marks: Marks };
 type Desk = { build: string; browser: Unwatched; site: Site; stop: () => Promise<void> };
+
+const OUT = new URL('../out/', import.meta.url);
 
 const { values } = parseArgs({
   options: { repeat: { type: 'string' }, builds: { type: 'string' }, help: { type: 'boolean' } },
@@ -53,42 +56,34 @@ else await run();
 
 async function run(): Promise<void> {
   const desks: Desk[] = [];
-  for (const build of values.builds?.split(',') ?? [chromeBuild('test')]) desks.push(await openDesk(build));
-  const times: { build: string; case: string; worker: Worker; marks: Marks }[] = [];
+  const times: Timed[] = [];
+  mkdirSync(OUT, { recursive: true });
   try {
+    for (const build of values.builds?.split(',') ?? [chromeBuild('test')]) desks.push(await openDesk(build));
     for (let round = 0; round < Number(values.repeat ?? 20); round += 1)
       for (const name of Object.keys(CASES))
         for (const worker of WORKERS)
           for (const desk of round % 2 ? desks.toReversed() : desks) {
-            const marks = await capture(desk, name, worker);
-            times.push({ build: desk.build, case: name, worker, marks });
+            times.push({ build: desk.build, case: name, worker, marks: await capture(desk, name, worker) });
+            writeFileSync(new URL('card.json', OUT), JSON.stringify(times, null, 2));
           }
   } finally {
     for (const desk of desks) await desk.stop();
   }
-  for (const statistic of [0.5, 0.95]) {
-    console.log(statistic === 0.5 ? 'median, ms after the gesture' : '95th percentile');
-    console.table(
-      Object.entries(Object.groupBy(times, one => `${one.case}, worker ${one.worker}, ${one.build.slice(-20)}`)).map(
-        ([name, list = []]) => ({
-          name,
-          ...Object.fromEntries(
-            STEPS.map(step => [
-              step,
-              Math.round(
-                quantile(
-                  list.map(({ marks }) => marks[step]! - marks['gesture']!),
-                  statistic,
-                ),
-              ),
-            ]),
-          ),
-        }),
-      ),
-    );
-  }
-  mkdirSync(new URL('../out/', import.meta.url), { recursive: true });
-  writeFileSync(new URL('../out/card.json', import.meta.url), JSON.stringify(times, null, 2));
+  print('median', times, 0.5);
+  print('95th percentile', times, 0.95);
+}
+
+function print(title: string, times: Timed[], share: number): void {
+  console.log(`${title}, ms after the gesture`);
+  const groups = Object.groupBy(times, one => `${one.case}, worker ${one.worker}, ${one.build.slice(-20)}`);
+  const since = (list: Timed[], step: string) => list.map(({ marks }) => marks[step]! - marks['gesture']!);
+  console.table(
+    Object.entries(groups).map(([name, list = []]) => {
+      const steps = STEPS.map(step => [step, Math.round(quantile(since(list, step), share))]);
+      return { name, ...(Object.fromEntries(steps) as Marks) };
+    }),
+  );
 }
 
 /** A browser with the sample practice, started anew so that nobody is attached to it. */
@@ -115,10 +110,10 @@ async function capture({ browser, site }: Desk, name: string, worker: Worker): P
   const tab = await browser.openTab(`${site.address}/${name}`);
   const go = await gesture.ready;
   if (worker !== 'awake') await browser.stopWorker();
-  await setTimeout(worker === 'awake' ? 300 : 1000);
+  await setTimeout(worker === 'awake' ? 100 : 500);
   go(worker === 'started');
   const marks = await gesture.marks;
-  await setTimeout(300);
+  await setTimeout(100);
   await browser.closeTab(tab);
   return marks;
 }

@@ -152,10 +152,10 @@ async function serve() {
       return {
         ready: new Promise<(wake: boolean) => void>(resolve => (ready = resolve)),
         marks: new Promise<Marks>((resolve, reject) => {
-          const all: Marks = {};
+          let all: Marks = {};
           void setTimeout(15_000).then(() => reject(new Error(`${name}: no card came`)));
           told = marks => {
-            Object.assign(all, marks);
+            all = { ...all, ...marks };
             if ('made' in all && 'filled' in all) resolve(all);
           };
         }),

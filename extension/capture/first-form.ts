@@ -7,7 +7,6 @@ import { emptyGuess, formOf, type CardForm } from './card.ts';
 import type { FirstForm, Purpose } from './draft.ts';
 import { knownAlready } from './known-queries.ts';
 import type { Reading } from './reading.ts';
-import { rehearse } from './rehearsal.ts';
 
 /** A pure function of the facts (shared/capture); the practice's country helps with telephone numbers. */
 export type GuessContact = (facts: PageFacts, options: { country: string | undefined }) => ContactGuess;
@@ -24,9 +23,7 @@ const STUMBLED = 'Kith stumbled over this page. Nothing was taken from it.';
 export function formMaker(db: KithDb, load: () => Promise<GuessContact>): MakeForm {
   return async (purpose, reading) => {
     const asked = fromStore(practiceOf(db).then(practice => practice?.country));
-    const guess = await load();
-    await rehearse(guess, reading);
-    const [read, country] = await Promise.all([reading, asked]);
+    const [guess, read, country] = await Promise.all([load(), reading, asked]);
     const contact = guessSafely(read.facts, country, guess);
     const form = formOf(contact ?? emptyGuess(read.facts), purpose, read.facts.kind === 'message');
     const partner = purpose === 'add' ? undefined : await fromStore(surelyKnown(db, form, country));

@@ -1,3 +1,4 @@
+import { formMaker } from './capture/first-form.ts';
 import { startMenu } from './capture/menu.ts';
 import { openCapture } from './capture/open-capture.ts';
 import { askChips, keepChips } from './mailbox/chips.ts';
@@ -50,9 +51,13 @@ export function startBackground(): void {
       })
       .catch((error: unknown) => report(error, 'turning the day'));
   };
-  startMenu(idSource.now);
+  const makeForm = formMaker(db, async () => (await import('../shared/capture/contact-from.ts')).contactFrom);
+  startMenu(makeForm, idSource.now);
   onMessage(message => {
-    if (message.type === 'capture') return void openCapture('add', { ...message, frameId: 0 }, {}, idSource.now());
+    if (message.type === 'capture') {
+      const asked = { purpose: 'add', page: { ...message, frameId: 0 }, ask: {}, at: idSource.now() } as const;
+      return void openCapture(asked, makeForm);
+    }
     attend();
     // What is due with the sender of an open message may have changed.
     askChips().catch((error: unknown) => report(error, 'asking the chips'));

@@ -45,6 +45,13 @@ export default defineConfig({
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
   manifestVersion: 3,
+  hooks: {
+    // The worker is one file, since Chrome lets none import anything later: what it asks for by import() lies in it, and runs only then.
+    'vite:build:extendConfig'(entrypoints, { build }) {
+      const output = build?.rolldownOptions?.output;
+      if (entrypoints[0]?.type === 'background' && output && !Array.isArray(output)) output.codeSplitting = false;
+    },
+  },
   vite: () => ({
     // Dexie's package exports its build for old browsers only; this one is smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -109,6 +109,18 @@ describe('what is put into pages', () => {
   });
 });
 
+describe('what stands between a gesture and its card', () => {
+  test.each(['capture/main.tsx', 'background.ts'])(
+    '%s asks for what knows names, words and places only when a card is made',
+    door => {
+      const heavy = [...reached(`extension/entrypoints/${door}`)].filter(path =>
+        /^shared\/capture\/(?:contact-from|cards|message|page|target|lexicon\/(?!hosts))/.test(path),
+      );
+      expect(heavy).toEqual([]);
+    },
+  );
+});
+
 describe('the files', () => {
   test('no source file has more than 200 lines', () => {
     expect(

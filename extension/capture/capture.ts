@@ -14,27 +14,27 @@ import { readPastDay } from '../ui/typed-day.ts';
 import { addNews, saveForm, takeBack, type Saved } from './capture-commands.ts';
 import { errorsOf } from './card-fields.ts';
 import type { Card, CardForm } from './card.ts';
-import { dropDraft, loadDraft, onDraftChange, putForm, type CaptureDraft } from './draft.ts';
-import { firstForm, type GuessContact } from './first-form.ts';
+import { dropDraft, formIn, loadDraft, onDraftChange, putForm, type CaptureDraft } from './draft.ts';
+import type { MakeForm } from './first-form.ts';
 import { knownAlready, type Match } from './known-queries.ts';
+import { factsOf, type Reading } from './reading.ts';
 
 /** How the window stands: still reading, filling in, done, or nothing to fill in (the draft is gone). */
 export type CaptureStage = 'reading' | 'filling' | 'done' | 'gone';
 
-/** How long a page may take to be read before the person gets a blank card, in ms. */
-const PATIENCE = 4_000;
+/** How long the worker may take, which is patient with the page itself, before the window makes a card of what it knows, in ms. */
+const PATIENCE = 5_000;
 /** Typing is kept in the draft after such a pause, in ms. */
 const KEEP_AFTER = 150;
 
 /** The capture window's state and what can be done in it. */
-export function createCapture(db: KithDb, ids: IdSource, id: string, guess: GuessContact) {
+export function createCapture(db: KithDb, ids: IdSource, id: string, makeForm: MakeForm) {
   const stage = signal<CaptureStage>('reading');
   const draft = signal<CaptureDraft | undefined>(undefined);
   const form = signal<CardForm | undefined>(undefined);
   const tried = signal(false);
   const trouble = signal<string | undefined>(undefined);
   const saving = signal(false);
-  const stumbled = signal(false);
   const done = signal<{ text: string; saved: Saved } | undefined>(undefined);
   const { live: network } = liveSignal(async () => {
     const [practice, summaries] = await Promise.all([practiceOf(db), db.summaries.toArray()]);
@@ -58,13 +58,9 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
   });
   const caution = computed(() => textGuard(form.value?.log.text ?? ''));
   const purpose = computed(() => draft.value?.opened.purpose ?? 'add');
-  const blankBecause = computed(() => {
-    const reading = draft.value?.reading;
-    if (stumbled.value) return 'Kith stumbled over this page. Nothing was taken from it.';
-    return reading?.type === 'blank' ? reading.why : undefined;
-  });
+  const blankBecause = computed(() => draft.value?.first?.why);
 
-  /** Follows the draft until the page has been read, or the patience is at its end. */
+  /** Follows the draft until its card is there, or the patience is at its end. */
   async function start(): Promise<void> {
     const stop = onDraftChange(id, () => void refresh());
     setTimeout(() => void refresh(true), PATIENCE);
@@ -74,17 +70,19 @@ export function createCapture(db: KithDb, ids: IdSource, id: string, guess: Gues
       const found = await loadDraft(id);
       if (stage.value !== 'reading') return;
       draft.value = found ?? draft.value;
-      if (found?.form) form.value = found.form;
-      else if (found && (found.reading || final)) await begin(found);
+      if (final && found && !formIn(found)) await begin(found);
+      if (stage.value !== 'reading') return;
+      form.value = draft.value && formIn(draft.value);
       if (form.value) stage.value = 'filling';
       else if (final) stage.value = 'gone';
     }
   }
 
+  /** Without the page: the worker was stopped in the middle. */
   async function begin(found: CaptureDraft): Promise<void> {
-    const first = await firstForm(db, found, guess);
-    stumbled.value = first.stumbled;
-    form.value = first.form;
+    const reading: Reading = { type: 'read', facts: factsOf(found.opened, {}) };
+    const first = await makeForm(found.opened.purpose, Promise.resolve(reading));
+    draft.value = { ...found, first };
   }
 
   let keeping: ReturnType<typeof setTimeout> | undefined;

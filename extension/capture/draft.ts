@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../platform/browser.ts';
 import { CardFormSchema, type CardForm } from './card.ts';
-import { ReadingSchema, type Reading } from './reading.ts';
 
 /** What a capture is for: a new partner, or an entry whose partner is found or made on the way. */
 export const PURPOSES = ['add', 'received', 'sent', 'touchpoint'] as const;
@@ -16,11 +15,15 @@ const OpenedSchema = v.object({
 });
 export type Opened = v.InferOutput<typeof OpenedSchema>;
 
-/** A card that is not saved yet. It lives in memory (`storage.session`) until it is saved or dismissed, whatever window dies. */
-export type CaptureDraft = { id: string; opened: Opened; reading: Reading | undefined; form: CardForm | undefined };
+/** The card as the window opens with it; `why`: in words, why it is blank. */
+const FirstFormSchema = v.object({ form: CardFormSchema, why: v.optional(v.string()) });
+export type FirstForm = v.InferOutput<typeof FirstFormSchema>;
 
-/** Each part has one writer: the gesture, the reader, the window. */
-const PARTS = ['opened', 'reading', 'form'] as const;
+/** A card that is not saved yet. It lives in memory (`storage.session`) until it is saved or dismissed, whatever window dies. */
+export type CaptureDraft = { id: string; opened: Opened; first: FirstForm | undefined; form: CardForm | undefined };
+
+/** Each part has one writer: the gesture, the worker that has read the page, the window. */
+const PARTS = ['opened', 'first', 'form'] as const;
 type Part = (typeof PARTS)[number];
 
 /** So many unfinished cards are kept; the oldest go. */
@@ -30,8 +33,8 @@ export async function putOpened(id: string, opened: Opened): Promise<void> {
   await browser.storage.session.set({ [keyOf('opened', id)]: opened });
 }
 
-export async function putReading(id: string, reading: Reading): Promise<void> {
-  await browser.storage.session.set({ [keyOf('reading', id)]: reading });
+export async function putFirst(id: string, first: FirstForm): Promise<void> {
+  await browser.storage.session.set({ [keyOf('first', id)]: first });
 }
 
 export async function putForm(id: string, form: CardForm): Promise<void> {
@@ -47,14 +50,19 @@ export async function loadDraft(id: string): Promise<CaptureDraft | undefined> {
   const stored = await browser.storage.session.get(PARTS.map(part => keyOf(part, id)));
   const opened = v.safeParse(OpenedSchema, stored[keyOf('opened', id)]);
   if (!opened.success) return undefined;
-  const reading = v.safeParse(ReadingSchema, stored[keyOf('reading', id)]);
+  const first = v.safeParse(FirstFormSchema, stored[keyOf('first', id)]);
   const form = v.safeParse(CardFormSchema, stored[keyOf('form', id)]);
   return {
     id,
     opened: opened.output,
-    reading: reading.success ? reading.output : undefined,
+    first: first.success ? first.output : undefined,
     form: form.success ? form.output : undefined,
   };
+}
+
+/** The card as it stands: what the person made of it, or what it opens with. */
+export function formIn({ form, first }: CaptureDraft): CardForm | undefined {
+  return form ?? first?.form;
 }
 
 /** Calls back whenever a part of the draft is written. Returns what ends it. */

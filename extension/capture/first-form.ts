@@ -4,29 +4,49 @@ import { report } from '../platform/report.ts';
 import type { KithDb } from '../store/db.ts';
 import { practiceOf } from '../store/today.ts';
 import { emptyGuess, formOf, type CardForm } from './card.ts';
-import type { CaptureDraft } from './draft.ts';
+import type { FirstForm, Purpose } from './draft.ts';
 import { knownAlready } from './known-queries.ts';
-import { factsOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A pure function of the facts (shared/capture); the practice's country helps with telephone numbers. */
 export type GuessContact = (facts: PageFacts, options: { country: string | undefined }) => ContactGuess;
 
-/** The form as the window opens with it, made of what was read. `stumbled`: our own reading failed, the card is blank. */
-export async function firstForm(
-  db: KithDb,
-  { opened, reading }: CaptureDraft,
-  guess: GuessContact,
-): Promise<{ form: CardForm; stumbled: boolean }> {
-  const country = (await practiceOf(db))?.country;
-  const facts = reading?.facts ?? factsOf(opened, {});
-  const contact = guessSafely(facts, country, guess);
-  const form = formOf(contact ?? emptyGuess(facts), opened.purpose, facts.kind === 'message');
-  const stumbled = contact === undefined;
+/** Makes the card of what was read. */
+export type MakeForm = (purpose: Purpose, reading: Promise<Reading>) => Promise<FirstForm>;
+
+/** How long a card waits for the store, in ms: one that does not open must not keep it from the person. */
+const STORE_PATIENCE = 1_000;
+
+const STUMBLED = 'Kith stumbled over this page. Nothing was taken from it.';
+
+/** `load` brings what knows names, words and places: it is large, and begins while the page is being read and the store opened. */
+export function formMaker(db: KithDb, load: () => Promise<GuessContact>): MakeForm {
+  return async (purpose, reading) => {
+    const asked = fromStore(practiceOf(db).then(practice => practice?.country));
+    const [guess, read, country] = await Promise.all([load(), reading, asked]);
+    const contact = guessSafely(read.facts, country, guess);
+    const form = formOf(contact ?? emptyGuess(read.facts), purpose, read.facts.kind === 'message');
+    const partner = purpose === 'add' ? undefined : await fromStore(surelyKnown(db, form, country));
+    const why = contact ? (read.type === 'blank' ? read.why : undefined) : STUMBLED;
+    return { form: partner ? { ...form, partner } : form, ...(why ? { why } : {}) };
+  };
+}
+
+/** A log is about the partner one has already, when there is no doubt. */
+async function surelyKnown(db: KithDb, form: CardForm, country: string | undefined): Promise<string | undefined> {
   const card = form.cards.length === 1 ? form.cards[0] : undefined;
-  if (opened.purpose === 'add' || !card) return { form, stumbled };
-  // A log is about the partner one has already, when there is no doubt.
-  const [match] = await knownAlready(db, card, country);
-  return { form: match?.likeness.sure ? { ...form, partner: match.partner.id } : form, stumbled };
+  const [match] = card ? await knownAlready(db, card, country) : [];
+  return match?.likeness.sure ? match.partner.id : undefined;
+}
+
+/** What the store says in time; the card is there without it. */
+function fromStore<T>(answer: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), STORE_PATIENCE));
+  const read = answer.catch((error: unknown) => {
+    report(error, 'asking the store about a card');
+    return undefined;
+  });
+  return Promise.race([read, late]);
 }
 
 /** A page that our own reading stumbles over must not cost the person their card. */

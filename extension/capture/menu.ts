@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 import { PURPOSES, type Purpose } from './draft.ts';
+import type { MakeForm } from './first-form.ts';
 import { openCapture } from './open-capture.ts';
 
 const TITLES: { [purpose in Purpose]: string } = {
@@ -17,7 +18,7 @@ const CONTEXTS = ['page', 'frame', 'selection', 'link', 'image', 'editable'] as 
  * Listens for the right-click menu; call it before the worker's first await. The entries themselves are made anew at each install,
  * update and start of the browser (Firefox does not keep them).
  */
-export function startMenu(now: () => number): void {
+export function startMenu(makeForm: MakeForm, now: () => number): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const purpose = PURPOSES.find(one => one === info.menuItemId);
     if (!purpose) return;
@@ -28,7 +29,7 @@ export function startMenu(now: () => number): void {
       title: tab?.title ?? '',
     };
     const ask = { linkUrl: info.linkUrl, srcUrl: info.srcUrl, selectionText: info.selectionText };
-    void openCapture(purpose, page, ask, now());
+    void openCapture({ purpose, page, ask, at: now() }, makeForm);
   });
   const make = () => {
     makeEntries().catch((error: unknown) => report(error, 'making the right-click menu'));

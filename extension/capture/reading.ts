@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { emptyFacts, PageFactsSchema, type PageFacts } from '../../shared/capture/facts.ts';
+import { emptyFacts, type PageFacts } from '../../shared/capture/facts.ts';
 import { cutText, oneLine, visibleText } from '../../shared/capture/text/clean.ts';
 import { browser } from '../platform/browser.ts';
 import { readIn } from '../platform/page-reader.ts';
@@ -9,11 +8,18 @@ import type { Ask } from './read/target.ts';
 export type AskedPage = { tabId: number; frameId: number; url: string; title: string };
 
 /** What came of reading a page; a page that could not be read gives its address, and in words why there is no more. */
-export const ReadingSchema = v.variant('type', [
-  v.object({ type: v.literal('read'), facts: PageFactsSchema }),
-  v.object({ type: v.literal('blank'), facts: PageFactsSchema, why: v.string() }),
-]);
-export type Reading = v.InferOutput<typeof ReadingSchema>;
+export type Reading = { type: 'read'; facts: PageFacts } | { type: 'blank'; facts: PageFacts; why: string };
+
+/** How long a page may take to be read before the person gets a card without it, in ms. */
+const PATIENCE = 4_000;
+
+/** The same as `readTab`; a page that takes too long gives what the menu itself told. */
+export function readInTime(page: AskedPage, ask: Ask): Promise<Reading> {
+  const late = new Promise<Reading>(resolve => {
+    setTimeout(() => resolve({ type: 'read', facts: factsOf(page, ask) }), PATIENCE);
+  });
+  return Promise.race([readTab(page, ask), late]);
+}
 
 /** Reads the page; what refuses gives a blank card with what the menu itself told, and in words, why. */
 export async function readTab(page: AskedPage, ask: Ask): Promise<Reading> {

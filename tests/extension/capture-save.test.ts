@@ -33,7 +33,7 @@ test('a card that is confirmed before the network is read is saved all the same'
   await putOpened('draft', { purpose: 'add', ...PAGE, at: source.now() });
   await putForm('draft', formOf({ ...emptyGuess(PAGE), organisation: 'Ridge Clinic' }, 'add', false));
 
-  const capture = createCapture(db, source, 'draft', () => emptyGuess(PAGE));
+  const capture = createCapture(db, source, 'draft', () => Promise.reject(new Error('the card is there')));
   await capture.start();
   expect(capture.base.value).toBeUndefined();
   await capture.save();

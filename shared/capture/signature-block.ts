@@ -12,10 +12,12 @@ import { closingLine } from './message/closings.ts';
 import { CHARITY } from './lexicon/charity.ts';
 import { isContactLine, isSentence, isWarning, shown } from './message/contact-lines.ts';
 import { imprintParts, nameWords, namesSender, withoutIcons } from './message/imprint.ts';
-import { houseLines, ownBoxes } from './message/bulk.ts';
+import { charityLine, ownBoxes, ownSite } from './message/bulk.ts';
 import { withNumber } from './message/own-number.ts';
 import { type BodyLine, ownLines } from './message/quotes.ts';
-import { isOrganisation } from './message/role-or-place.ts';
+import { isOrganisation, roleOrPlace } from './message/role-or-place.ts';
+import { isOfOwnBody, saidCalling } from './message/said-calling.ts';
+import { saidHouse } from './message/said-house.ts';
 import { saidName, saidWorkplace } from './message/said-workplace.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 import { FINDERS, TAIL } from './message/signature-starts.ts';
@@ -56,16 +58,32 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
 
 /** With what the letter itself says of where its writer is and how they are reached, where the signature says none. */
 function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, isBulk: boolean): BodyLine[] {
-  const saysPlace = block.some(({ text }) => text.split(/,\s|\s[|·•@(–—-]\s?/).some(isOrganisation));
+  const parts = block.flatMap(({ text }) => text.split(/,\s|\s[|·•@(–—-]\s?/));
   // What a service passes on is whoever's.
   if (/[\s(]via\s/i.test(sender.name)) return block;
   const isHouse = isOrganisation(sender.name);
-  const place = isBulk || saysPlace || isHouse ? null : saidWorkplace(own, sender);
+  const isTheirs = !isBulk && !isHouse && !isOfOwnBody(own);
+  const place = parts.some(isOrganisation) || isHouse ? null : saidPlace(own, sender, isTheirs);
+  const calling = isTheirs && !place?.includes(', ') && !parts.some(isSaid) ? saidCalling(own) : null;
   const name = isHouse && !isBulk ? saidName(own) : null;
-  const said = [...(place ? [place] : []), ...ownBoxes(own, sender), ...(isBulk ? houseLines(own, sender) : [])];
+  const said = [
+    calling ?? [],
+    place ?? [],
+    ownBoxes(own, sender),
+    isBulk ? charityLine(own) : [],
+    ownSite(own, sender),
+  ].flat();
   const missing = said.filter(text => !block.some(line => line.text.includes(text)));
   const head = name && !block.some(({ text }) => text.includes(name)) ? [{ text: name, links: [] }] : [];
   return withNumber([...head, ...block, ...missing.map(text => ({ text, links: [] }))], own, sender, isBulk);
+}
+
+function saidPlace(own: readonly BodyLine[], sender: Mailbox, isTheirs: boolean): string | null {
+  return (isTheirs ? saidWorkplace(own, sender) : null) ?? saidHouse(own, sender);
+}
+
+function isSaid(part: string): boolean {
+  return roleOrPlace(part) === 'role';
 }
 
 /** Asks to leave a list, at its end. */

@@ -20,8 +20,12 @@ export function roleAndCredentials(text: string): { role: string; credentials: s
   if (held && isRole(held) && isCredentialLine(letters)) return { role: held, credentials: letters };
   const words = text.split(' ');
   let at = words.length;
-  while (at > 1 && /^\p{Upper}{2,8},?$/u.test(words[at - 1]!)) at -= 1;
-  const behind = words.slice(at).join(' ');
+  while (at > 1 && /^(?:\p{Upper}{2,8}|(?:\p{Upper}\.){1,4}\p{Upper}\.?),?$/u.test(words[at - 1]!)) at -= 1;
+  // The dot of "D.O." is not the sentence's.
+  const behind = words
+    .slice(at)
+    .join(' ')
+    .replace(/(\.\p{Upper})$/u, '$1.');
   return behind && /\p{Lower}/u.test(text) && isCredentialLine(behind)
     ? {
         role: words

@@ -56,8 +56,8 @@ const US = new RegExp(
   'giu',
 );
 const THE_HOUSE = new RegExp(
-  String.raw`\b${VERB} (?:me at )?the (?:office|clinic|surgery|practice|rooms|shop|store|studio|helpline|switchboard|front desk|reception|salon)\b|\bthe rooms will\b`,
-  'gi',
+  String.raw`\b${VERB} (?:me at )?the (?:office|clinic|surgery|practice|rooms|shop|store|studio|helpline|switchboard|front desk|reception|salon)\b|\bthe rooms will\b|\b${VERB} (?:the |our )?(?:\p{Alpha}+ ){0,2}(?:appointments|bookings?|admin(?:istration)?|enquir(?:y|ies)|secretaries|referrals?)(?: (?:team|line|office|desk|department|centre|center))?(?= on\b)`,
+  'giu',
 );
 
 /** Whoever is meant, it is not the writer: "her number", "ring the caretaker", "call Debbie". */
@@ -88,7 +88,7 @@ export function reachedBy(
   const me = endOf(ME, before);
   const us = Math.max(endOf(US, before), house ? endOf(THE_HOUSE, before) : -1);
   const end = Math.max(me, us);
-  if (end < 0 && house && saysHouse(line, above, house)) return 'house';
+  if (end < 0 && house && (LABELLED.test(before) || saysHouse(line, above, house))) return 'house';
   if (end < 0) {
     const isBest = endOf(BEST, before) >= 0 || LABEL.test(line);
     // "Mobile best:" is of whom the line above speaks; a longer sentence says whom it means.
@@ -121,6 +121,9 @@ const RING =
 const BESIDE_BOX = /([\w.+-]{1,40})@([\w.-]{3,80}),?\s(?:or|and|oder|ou|of|o|y|eller)\s(?:(?:call|ring|phone)\s)?$/i;
 const OUR_LINE =
   /\bour (?:[a-z]+ )?(?:office|helpline|team|advis[eo]rs|staff|clinic|surgery|practice|reception|line)\b[^.!?]{0,120}[.!?]\s(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on)?\W{0,3}$/i;
+/** "Free 24/7 helpline:", "Tel:", "Call" with nobody's name. */
+const LABELLED =
+  /^\W*(?:(?:free|national|our|24\/7|24[- ]hour|confidential|general|patient|main|support|advice|information|customer) ){0,3}(?:help ?line|(?:info(?:rmation)?|advice|support) ?line|tel(?:ephone)?|phone|freephone|toll[- ]free|hotline|(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on| at)?|office|enquiries|switchboard)\W{0,4}$/i;
 const CONTACT_US =
   /^(?:(?:contact|call|talk to|ring|reach|phone) us|get in touch|how to reach us|kontakt|contact)\W*$/i;
 const CALL = /^(?:please )?(?:call|ring|phone|tel(?:ephone)?|freephone|helpline|office)(?: us)?(?: free)?(?: on)?\W*$/i;

@@ -26,7 +26,7 @@ export function roleAndPlace(
   const is = (part: string) => (roleOrPlaceTold(part) !== 'role' && isOwn(part) ? 'place' : roleOrPlaceTold(part));
   if (!bare || /\S@\S/.test(bare)) return { role: null, place: null };
   // Alone on its line: what the writer is.
-  if (/^(?:physio|osteo|chiro)$/i.test(bare)) return { role: bare, place: null };
+  if (SHORT_TRADE.test(bare)) return { role: bare, place: null };
   // "BIRCH, SALAZAR & LOWE, P.A."
   const firm = PARTNERS.exec(bare)?.[0];
   if (firm && roleOrPlace(firm.split(',')[0]!) !== 'role' && (isOwn(firm) || isCompany(bare)))
@@ -34,7 +34,9 @@ export function roleAndPlace(
   const split = /^(.{2,90}?)(?:,\s+|\s+(?:at|@|bei|chez|bij|presso|–|—|-|\/)\s+)(.{2,90})$/u.exec(bare);
   if (split) {
     const [, first = '', second = ''] = split;
-    const [one, two] = [is(first), is(second)];
+    // "Physio, Elm Rovers FC": beside a place it is what somebody is there.
+    const one = SHORT_TRADE.test(first) ? 'role' : is(first);
+    const two = is(second);
     // "Home Manager, RGN"
     if (one === 'role' && isCredentialLine(second) && !isOwn(second)) return { role: bare, place: null };
     if (OFFICE.test(first) && (two === 'place' || isOwn(second))) return { role: first, place: second };
@@ -83,6 +85,8 @@ export function roleAndPlace(
   const isPlace = whole === 'place' && (isOwn(bare) || !isFieldOfWork(bare));
   return { role: whole === 'role' ? bare : null, place: isPlace ? bare : null };
 }
+
+const SHORT_TRADE = /^(?:physio|osteo|chiro)$/i;
 
 /** "Podiatry Dept, Elm Clinic": the house that a department is in. */
 function isInHouse(department: string, house: string): boolean {

@@ -5,20 +5,28 @@ import { shown } from './contact-lines.ts';
 import { nameWords } from './imprint.ts';
 import type { BodyLine } from './quotes.ts';
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';
+import { ARTICLE, I_AM, IN_TOUCH } from './said-calling.ts';
 
 /** A name of some words with capitals, with what stands between them. */
-const NAMED = String.raw`((?:\p{Upper}|\d+ ?k )[\p{Alpha}\d&.'’-]*(?:\s(?:(?:of|the|and|in|on|for|&|de|du|del|von|am|der|to|with)\s){0,2}(?:&|\p{Upper}[\p{Alpha}\d.'’-]*|\d+k))*(?:\s(?:running|walking|athletics|cycling|tennis|football|netball|dance|swimming|support)\s(?:club|group)|\s(?:club|group|school|surgery|care home|pharmacy))?)`;
-const I_AM = String.raw`[Ii](?:['’]m| am)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Ss]ono|[Ii]k ben|[Jj]ag är|[Jj]eg er|[Ss]ou|[Jj]estem`;
-const ARTICLE = String.raw`(?:(?:currently|now|also|hier|auch|one of the|the|an?|der|die|eine?|le|la|l['’]|une?|el|il|una?|de|een|o)\s?(?<=[\s'’]))*`;
-const AT = String.raw`(?:at|of|for|with|from|beim?|vom|von|im|am|du|des|au|chez|del|en|di|dell?a|dell['’]|presso|bij|van|på|i|hos|av|do|da|de l['’]|der?)\s?(?<=[\s'’])(?:the |our local |a local |local |der |den |la |le |las |los )?`;
+const NAMED = String.raw`((?:\p{Upper}|\d+ ?k (?=\p{Upper}))[\p{Alpha}\d&.'’-]*(?:\s(?:(?:of|the|and|in|on|for|&|de|du|del|von|am|der|to|with)\s){0,2}(?:&|\p{Upper}[\p{Alpha}\d.'’-]*|\d+k))*(?:\s(?:running|walking|athletics|cycling|tennis|football|netball|dance|swimming|support)\s(?:club|group)|\s(?:club|group|school|surgery|care home|pharmacy))?)`;
+const AT = String.raw`(?:here |over )?(?:at|of|for|with|from|beim?|vom|von|im|am|du|des|au|chez|del|en|di|dell?a|dell['’]|presso|bij|van|på|i|hos|av|do|da|de l['’]|der?)\s?(?<=[\s'’])(?:the |our local |a local |local |der |den |la |le |las |los )?`;
+/** What the writer is to where they are: lazily as little as names a place, else as much ("the head of PE at Elm School"). */
+const officeAt = (role: string) =>
+  new RegExp(
+    String.raw`(?:^|[\s,(])(?:${I_AM}) (?:\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?,? (?:and )?(?:(?:${I_AM}) )?)?(${ARTICLE})(${role}) ${AT}${NAMED}${NOT_OF}`,
+    'u',
+  );
+/** Of whoever says that they are it, no place. */
+const TRADE = /^(?:\p{Alpha}+ )?(?:physio|osteo|chiro|ot)$/iu;
+const NOT_OF = String.raw`(?!\s(?:patient|client|resident|customer|member))`;
 /** "I'm secretary of Elm Runners", "my name is Ann and I am one of the coaches at Elm Runners" */
-const OFFICE = new RegExp(
-  String.raw`(?:^|[\s,(])(?:${I_AM}) (?:\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?,? (?:and )?(?:(?:${I_AM}) )?)?(${ARTICLE})([^.,;:!?()\d@]{3,40}?) ${AT}${NAMED}(?!\s(?:patient|client|resident|customer|member))`,
-  'u',
-);
+const OFFICES = [officeAt('[^.,;:!?()\\d@]{3,40}?'), officeAt('[^.,;:!?()\\d@]{3,60}')];
+/** "I coach", "I look after the juniors", "I teach PE over": what the writer does somewhere. */
+const DO = String.raw`I (?:also |currently |now |just )?(?:(?:coach|teach|volunteer|work|help(?: out)?)(?: [\p{Alpha}' -]{2,40}?)?|(?:arrange|book|organi[sz]e|look after|run(?! \d)|do(?! (?:an?|my)\b)|teach|lead|manage|take the|cover|handle) [\p{Alpha}\d' -]{3,40}?)(?: over| down| up)? (?:at|for)`;
+const AM_AMONG = String.raw`I(?:['’]?m| am) (?:also )?(?:on|part of) the (?:committee|board|staff|(?:[a-z]+ )?team) (?:at|of|for|with)`;
 /** "I coach at Elm Runners", "we are Elm Runners", "here at Elm Runners", "on behalf of Elm Runners", "I book the speakers for Elm Runners" */
 const PLACE = new RegExp(
-  String.raw`(?:^|[\s,(])(?:I (?:run|own|manage|lead|organi[sz]e|coach|chair)|(?:I|I['’]m|I am) (?:help(?:ing)? )?(?:to )?(?:run|running|organi[sz]e|organi[sz]ing)|[Ww]e(?:['’]re| are)|[Ii]ch leite|(?:I (?:coach|teach|volunteer|work|help(?: out)?)|[Hh]ere|us) (?:at|for)|I (?:arrange|book|organi[sz]e|look after|run|do) [a-z ]{3,30} (?:at|for)|(?:I(?:['’]m| am) )?(?:[Ww]riting|contacting you|emailing|[Gg]etting in touch|calling) (?:from|to you from|for|on behalf of)|[Oo]n behalf of|[Rr]epresenting) (?:the |our local |a local |local |den |die |das )?${NAMED}(?!\s(?:patient|client|resident|customer|member))`,
+  String.raw`(?:^|[\s,(])(?:${DO}|${AM_AMONG}|I (?:run|own|manage|lead|organi[sz]e|coach|chair)|(?:I|I['’]m|I am) (?:help(?:ing)? )?(?:to )?(?:run|running|organi[sz]e|organi[sz]ing)|[Ww]e(?:['’]re| are)|[Ii]ch leite|(?:[Hh]ere|us) (?:at|for)|(?:I(?:['’]m| am) )?(?:[Ww]riting|contacting you|emailing|[Gg]etting in touch|calling) (?:from|to you from|for|on behalf of)|[Oo]n behalf of|[Rr]epresenting) (?:the |our local |a local |local |den |die |das )?${NAMED}${NOT_OF}`,
   'u',
 );
 
@@ -34,14 +42,24 @@ export function saidWorkplace(own: readonly BodyLine[], sender: Mailbox): string
   const words = nameWords(sender);
   for (const { text } of shown(own).slice(0, 25)) {
     if (text.length > 1500) continue;
-    for (const sentence of text.split(/(?<=[.!?])\s+/)) {
-      const [, article = '', role = '', at = ''] = OFFICE.exec(sentence) ?? [];
-      const place = IN_CARE.test(role) ? null : placeNamed(at);
-      if (place && roleOrPlace(role) === 'role') return `${role}, ${place}`;
-      if (place && /one of the\s$/.test(article)) return place;
+    for (const whole of text.split(/(?<=[.!?])\s+/)) {
+      // "the juniors (under 12s) at Elm Runners"
+      const sentence = whole.replace(/\s\([^()]{1,40}\)(?=\s)/g, '');
+      const office = officeIn(sentence);
+      if (office) return office;
       const found = placeNamed(PLACE.exec(sentence)?.[1] ?? fromHere(sentence, words));
       if (found) return found;
     }
+  }
+  return null;
+}
+
+function officeIn(sentence: string): string | null {
+  for (const office of OFFICES) {
+    const [, article = '', role = '', at = ''] = office.exec(sentence) ?? [];
+    const place = IN_CARE.test(role) || IN_TOUCH.test(role) ? null : placeNamed(at);
+    if (place && (roleOrPlace(role) === 'role' || TRADE.test(role))) return `${role}, ${place}`;
+    if (place && /one of the\s$/.test(article)) return place;
   }
   return null;
 }
@@ -56,7 +74,7 @@ export function saidName(own: readonly BodyLine[]): string | null {
   return null;
 }
 
-/** "Ann from Elm Runners", "it's Ann here at Elm Runners": the writer's own name in their letter. */
+/** "Ann from Elm Runners", "it's Ann here at Elm Runners", "Ann here, Elm Runners": the writer's own name in their letter. */
 function fromHere(sentence: string, words: readonly string[]): string {
   const [, who = '', at = ''] = FROM.exec(sentence) ?? [];
   return foldText(who)
@@ -66,7 +84,7 @@ function fromHere(sentence: string, words: readonly string[]): string {
     : '';
 }
 const FROM = new RegExp(
-  String.raw`(?<!\p{Alpha})(\p{Upper}\p{Lower}+(?: \p{Upper}[\p{Alpha}'’-]+)?),? (?:here )?(?:from|at|of|@) (?:the )?${NAMED}`,
+  String.raw`(?<!\p{Alpha})(\p{Upper}\p{Lower}+(?: \p{Upper}[\p{Alpha}'’-]+)?),? (?:(?:here )?(?:from|at|of|@)|here,) (?:the )?${NAMED}`,
   'u',
 );
 

@@ -12,6 +12,7 @@ import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.t
 import { RANK } from './signature-lines.ts';
 import { isBoxName, isBusinessName, isPracticeOf, isSignedWhole } from './box-name.ts';
 import { namesAddress, sameName, wordsOf } from './same-name.ts';
+import { givenAlone, spacedIn, surnameLast } from './shown-name.ts';
 import { spellsDomain } from './spells-domain.ts';
 import { speltName } from './spelt-name.ts';
 
@@ -50,7 +51,8 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
     personIn(name, from.address, signed) ??
     speltName(name, from.address) ??
     signedAs(name, from.address, signed) ??
-    spacedIn(name, signed);
+    spacedIn(name, signed) ??
+    givenAlone(name, from.address, signed);
   const sender: Sender = {
     address: from.address,
     shown,
@@ -75,11 +77,13 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
     if (/^(?:pa|p\.a\.|secretary|medical secretary|assistant|office|team) (?:to|of|for)\b/i.test(name))
       sender.role ??= withoutPrincipal(name) || null;
     else if (
-      isOrganisation(name) ||
-      isPracticeOf(name) ||
       spellsDomain(name, from.address) ||
-      isBusinessName(name, from.address) ||
-      isSignedWhole(name, from.address, signed)
+      // "Hip & Knee Specialist" is what somebody is.
+      (roleOrPlace(name) !== 'role' &&
+        (isOrganisation(name) ||
+          isPracticeOf(name) ||
+          isBusinessName(name, from.address) ||
+          isSignedWhole(name, from.address, signed)))
     )
       sender.organisation ??= name;
   }
@@ -156,14 +160,6 @@ function isPlaceSigned(name: string, signed: readonly string[]): boolean {
   });
 }
 
-/** "Fenn, LaShona" <lashona.fenn@…>: however rare the first name, the address says which is which. */
-function surnameLast(name: string, address: string): string {
-  const [, surname = '', first = ''] = /^([\p{Alpha}'’-]{2,30}), ([\p{Alpha}'’-]{2,30})$/u.exec(name) ?? [];
-  const box = foldText(address.slice(0, address.lastIndexOf('@')));
-  const spelt = [`${foldText(first)} ${foldText(surname)}`, foldText(surname)];
-  return surname && spelt.includes(box) ? `${first} ${surname}` : name;
-}
-
 /** "Shanelle Pryce" <coach@…>, signed "Shanelle Pryce / Head Coach", or nothing but the name from a box of one's own. */
 function signedAs(name: string, address: string, lines: readonly string[]): NameMention | null {
   const at = lines.findIndex(line => foldText(line).startsWith(foldText(name)));
@@ -174,13 +170,6 @@ function signedAs(name: string, address: string, lines: readonly string[]): Name
   const rest = tidy(lines[at]!.slice(name.length).replace(/^[\s,|–-]+/, ''));
   const says = [rest, lines[at + 1] ?? ''].flatMap(text => text.split(/,\s|\s[|·–-]\s/));
   return says.some(text => roleOrPlace(text) === 'role' || isCredentialLine(text)) ? found : null;
-}
-
-/** "柏木慎吾", who signs as "柏木 慎吾（かしわぎ しんご）". */
-function spacedIn(name: string, lines: readonly string[]): NameMention | null {
-  if (/[\u0020-\u024f]/.test(name) || name.length < 3) return null;
-  const found = lines.flatMap(line => nameIn(line.split(/[（(]/)[0]!.trim()) ?? []);
-  return found.find(each => each.name.replace(/\s/g, '') === name) ?? null;
 }
 
 /** In a script that the address cannot spell the display name's shape must do. */

@@ -11,7 +11,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { behalfLine } from './on-behalf.ts';
 import { roleAndPlace } from './role-and-place.ts';
-import { isDegree, isDepartment, isSlogan, isSocial, saysOf } from './beside-workplace.ts';
+import { isActivity, isDegree, isDepartment, isSlogan, isSocial, saysOf } from './beside-workplace.ts';
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';
 import { type Sender, isSendersOwn } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
@@ -32,9 +32,13 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const whole = place && !isSocial(place) ? tidyPlace(place) : null;
       // "0-19 Team South, Elm Community Health CIC", "Ambulatorio Piede - Poliambulatorio San Fermo"
       const parts = whole && !PARTNERS.test(whole) ? whole.split(/,\s|\s[–—-]\s/) : [];
-      const value = parts.find(part => part !== whole && isOwn(part)) ?? (whole && wholeOrPart(whole, parts));
+      // "Spring Lane, Elmton, Kent" of head@elmton.kent.example: a village.
+      const isAddress = parts.length > 1 && addressesIn([line.text]).length > 0;
+      const own = parts.find(part => part !== whole && isOwn(part) && (!isAddress || isOrganisation(part)));
+      const value = own ?? (whole && wholeOrPart(whole, parts));
       if (
         !value ||
+        (isAddress && !parts.some(isOrganisation)) ||
         value.length < 3 ||
         CHARITY.test(value) ||
         /^(?:https?:|www\.)/i.test(value) ||
@@ -48,7 +52,8 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
         continue;
       // "Functional medicine • Craniosacral osteopathy • …": what is done there.
       const isListed = line.segments.length >= 3 && !/[\d@]/.test(line.text);
-      if (isListed && !isOwn(value) && !hasOrganisationWord(value)) continue;
+      const isFirst = segment === line.segments[0] || line.segments.some(part => isWho(part, sender));
+      if (!isOwn(value) && ((isListed && !(isFirst && hasOrganisationWord(value))) || isActivity(value))) continue;
       // "Medical Secretary - Rheumatology": a field beside a role.
       const isField = isFieldOfWork(value) && !isOwn(value);
       if (isField && (value !== rest || line.segments.length > 1)) continue;
@@ -79,6 +84,11 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   // The building that an address begins with is where they are, the line between role and address who they are.
   if (found.every(({ line }) => addressesIn([line]).length > 0) && bare.length > 0) return bare;
   return found.sort((one, other) => other.weight - one.weight);
+}
+
+/** A name or a role: what stands beside it in a line is where. */
+function isWho(segment: string, sender: Sender): boolean {
+  return roleOrPlace(segment) === 'role' || restOf(segment, sender) !== segment;
 }
 
 /** "Elm Eye Unit, Elm Royal Infirmary, Elmton, HD3 3EA": the house rather than its department. */

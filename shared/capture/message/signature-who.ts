@@ -44,11 +44,15 @@ export function nameAboveRole(lines: readonly Line[]): Said<NameMention>[] {
   for (const [at, line] of lines.slice(0, 3).entries()) {
     const name = nameIn(line.segments[0] ?? '');
     const isName =
-      name?.rest === '' && name.score >= 0.2 && roleOrPlace(name.name) === null && !OFFICE_OF.test(line.text);
+      (name?.rest === '' || roleOrPlace(name?.rest ?? '') === 'role') &&
+      name !== null &&
+      name.score >= 0.2 &&
+      roleOrPlace(name.name) === null &&
+      !OFFICE_OF.test(line.text);
     const below = roleOrPlace(withoutPrincipal(lines[at + 1]?.text.split(/,\s/)[0] ?? ''));
     // Over a place stand wishes and its district as well.
     const isOver = at === 0 && below === 'place' && name !== null && name.score > 0.25 && !WISH.test(name.name);
-    if (isName && (below === 'role' || isOver)) return [{ value: name, line: line.text }];
+    if (isName && (below === 'role' || name.rest !== '' || isOver)) return [{ value: name, line: line.text }];
   }
   return [];
 }

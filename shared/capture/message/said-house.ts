@@ -1,0 +1,40 @@
+import type { Mailbox } from '../facts.ts';
+import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
+import { foldText } from '../text/clean.ts';
+import { shown } from './contact-lines.ts';
+import { domainOf } from './mailbox.ts';
+import type { BodyLine } from './quotes.ts';
+
+/** Words with capitals, one after another, with what stands between them. */
+const RUN = /\p{Upper}[\p{Alpha}\d'’.-]*(?:\s(?:(?:of|the|and|at|in|for|de|du|des|la|le|am|an|der)\s){0,2}(?:&|[\p{Upper}\d][\p{Alpha}\d'’.-]*))+/gu; // prettier-ignore
+
+/**
+ * What the letter calls the house whose domain its writer has: "Elm Podiatry" of "Dear Elm Podiatry Community" from ann@elmpodiatry.example. Two
+ * words and more that spell the domain, letter for letter.
+ */
+export function saidHouse(own: readonly BodyLine[], { address }: Mailbox): string | null {
+  const domain = registeredDomain(domainOf(address));
+  if (!domain || isMailProvider(domain)) return null;
+  const label = domain.split('.')[0]!.replace(/-/g, '').toLowerCase();
+  if (label.length < 6) return null;
+  const lines = shown(own).slice(0, 60);
+  const found = lines.flatMap(({ text }) => (text.length <= 1500 ? (text.match(RUN) ?? []) : []));
+  for (const run of found) {
+    const words = run.split(' ');
+    for (let from = 0; from < words.length - 1; from += 1) {
+      const to = words.findIndex((_, at) => at > from && spells(words.slice(from, at + 1), label));
+      if (to > 0) return words.slice(from, to + 1).join(' ').replace(/(?:['’]s?|\.)$/, ''); // prettier-ignore
+    }
+  }
+  return null;
+}
+
+function spells(words: readonly string[], label: string): boolean {
+  const spelt = foldText(
+    words
+      .join(' ')
+      .replace(/['’]s$/, ' ')
+      .replace('&', 'and'),
+  ).replace(/ /g, '');
+  return spelt === label || spelt === `the${label}` || spelt.replace('and', '') === label;
+}

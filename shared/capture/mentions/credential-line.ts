@@ -16,7 +16,7 @@ export function roleAndCredentials(text: string): { role: string; credentials: s
   if (bracketed && isCredentialLine(bracketed[2]!)) return { role: bracketed[1]!, credentials: bracketed[2]! };
   // "Podiatrist BSc (Hons) Podiatry MRCPod"
   const [, held = '', letters = ''] =
-    /^(\p{Alpha}[\p{Alpha} -]{3,40}?)\s((?:BSc|MSc|PhD|MBBS|MBChB|BA|MA|Dip\w*)\s.{3,80})$/u.exec(text) ?? [];
+    /^(\p{Alpha}[\p{Alpha} -]{3,40}?)\s((?:BSc|MSc|PhD|MBBS|MBChB|BA|MA|Dip\w*)\s.{2,80})$/u.exec(text) ?? [];
   if (held && isRole(held) && isCredentialLine(letters)) return { role: held, credentials: letters };
   const words = text.split(' ');
   let at = words.length;

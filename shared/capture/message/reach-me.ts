@@ -88,7 +88,7 @@ export function reachedBy(
   const me = endOf(ME, before);
   const us = Math.max(endOf(US, before), house ? endOf(THE_HOUSE, before) : -1);
   const end = Math.max(me, us);
-  if (end < 0 && house && (LABELLED.test(before) || saysHouse(line, above, house))) return 'house';
+  if (end < 0 && house && saysHouse(line, above, house)) return 'house';
   if (end < 0) {
     const isBest = endOf(BEST, before) >= 0 || LABEL.test(line);
     // "Mobile best:" is of whom the line above speaks; a longer sentence says whom it means.
@@ -106,7 +106,12 @@ export function reachedBy(
 function saysHouse(line: string, above: string, house: string): boolean {
   const [, box = '', domain = ''] = BESIDE_BOX.exec(line) ?? [];
   const isBeside = domain !== '' && registeredDomain(domain.toLowerCase()) === house && isSharedBox(`${box}@`);
-  return isBeside || OUR_LINE.test(line) || (CONTACT_US.test(above) && CALL.test(line));
+  return (
+    isBeside ||
+    LABELLED.test(line.slice(line.lastIndexOf('? ') + 1)) ||
+    OUR_LINE.test(line) ||
+    (CONTACT_US.test(above) && CALL.test(line))
+  );
 }
 
 /** "To join Elm Circle ring freephone", to a number: of a house by its name, whose words are `name`. */
@@ -121,7 +126,7 @@ const RING =
 const BESIDE_BOX = /([\w.+-]{1,40})@([\w.-]{3,80}),?\s(?:or|and|oder|ou|of|o|y|eller)\s(?:(?:call|ring|phone)\s)?$/i;
 const OUR_LINE =
   /\bour (?:[a-z]+ )?(?:office|helpline|team|advis[eo]rs|staff|clinic|surgery|practice|reception|line)\b[^.!?]{0,120}[.!?]\s(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on)?\W{0,3}$/i;
-/** "Free 24/7 helpline:", "Tel:", "Call" with nobody's name. */
+/** "Free 24/7 helpline:", "Tel:", "Questions? Call" with nobody's name before. */
 const LABELLED =
   /^\W*(?:(?:free|national|our|24\/7|24[- ]hour|confidential|general|patient|main|support|advice|information|customer) ){0,3}(?:help ?line|(?:info(?:rmation)?|advice|support) ?line|tel(?:ephone)?|phone|freephone|toll[- ]free|hotline|(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on| at)?|office|enquiries|switchboard)\W{0,4}$/i;
 const CONTACT_US =

@@ -97,7 +97,7 @@ const OFFICE_OF =
   /^((?:\p{Alpha}+ )?(?:manager|owner|chair|head ?teacher|principal|proprietor|founder|director|matron|captain|treasurer|administrator)) of (?:the )?(\p{Upper}\S* .{2,60})$/iu;
 
 /** "Segreteria – Studio Medico Elmi": where somebody answers the telephone. */
-const OFFICE =
+export const OFFICE =
   /^(?:reception|front desk|office|admin(?:istration)?|secretariat|segreteria|accettazione|sekretariat|empfang|rezeption|anmeldung|secr[ée]tariat|accueil|secretar[ií]a|recepci[óo]n|secretariaat|receptie|balie|reception|recepcja|rejestracja)$/i;
 
 /** "Clinical Lead", "Solicitor": a role that its field tells more of; a secretary's field is somebody else's. */

@@ -18,12 +18,19 @@ export function saidHouse(own: readonly BodyLine[], { address }: Mailbox): strin
   const label = domain.split('.')[0]!.replace(/-/g, '').toLowerCase();
   if (label.length < 6) return null;
   const lines = shown(own).slice(0, 60);
-  const found = lines.flatMap(({ text }) => (text.length <= 1500 ? (text.match(RUN) ?? []) : []));
-  for (const run of found) {
+  const found = lines.flatMap(({ text }) =>
+    text.length <= 1500
+      ? (text.match(RUN) ?? []).map(run => ({ run, isGreeting: text.startsWith(run) && GREETS.test(run) }))
+      : [],
+  );
+  for (const { run, isGreeting } of found) {
     const words = run.split(' ');
     for (let from = 0; from < words.length - 1; from += 1) {
       const to = words.findIndex((_, at) => at > from && spells(words.slice(from, at + 1), label));
-      if (to > 0) return words.slice(from, to + 1).join(' ').replace(/(?:['’]s?|\.)$/, ''); // prettier-ignore
+      const name = words.slice(from, to + 1).join(' ');
+      // "Elm Diabetes Friends" is called more than its domain; a greeting goes on with whom it greets.
+      const goesOn = to < words.length - 1 && !isGreeting && !/['’.]s?$/.test(name);
+      if (to > 0 && !goesOn) return name.replace(/(?:['’]s?|\.)$/, '');
     }
   }
   return null;
@@ -38,3 +45,5 @@ function spells(words: readonly string[], label: string): boolean {
   ).replace(/ /g, '');
   return spelt === label || spelt === `the${label}` || spelt.replace('and', '') === label;
 }
+
+const GREETS = /^(?:Dear|Hi|Hello|Hey|Good|Greetings|Welcome|Liebe|Hallo|Chers?|Bonjour|Hola|Ciao|Beste)\s/;

@@ -90,7 +90,7 @@ const FROM = new RegExp(
 
 /** The longest beginning that is an organisation's name: "Elm Runners in Leeds". */
 function placeNamed(text: string): string | null {
-  const place = text.replace(/[.'’-]+$/, '');
+  const place = text.replace(/(?:[.'’-]+|\s(?:and|&) I)$/, '');
   const [head = ''] = place.split(/\s(?:in|on|and|with|for|to)\s/);
   return [place, head].find(name => name.includes(' ') && isOrganisation(name) && !/\sin\s/.test(name)) ?? null;
 }

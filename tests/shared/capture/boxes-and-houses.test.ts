@@ -98,6 +98,7 @@ describe('who writes says it in the letter', () => {
     ['I manage the Sunday league side at Kirkby Rovers FC.', 'Kirkby Rovers FC'],
     ['im the physio for Kirkby Rovers FC.', 'Kirkby Rovers FC'],
     ['I do PT over at Foundry Gym.', 'Foundry Gym'],
+    ['I am the new Chair of Otley Athletic Club and I wanted to write.', 'Otley Athletic Club'],
     ["I've been referred to Elm Hospital by my GP at Oak Surgery.", null],
     ['I am waiting to hear from the consultant at Elm Hospital.', null],
     ['I do my exercises at Elm Gym.', null],
@@ -108,6 +109,7 @@ describe('who writes says it in the letter', () => {
 
   test.each([
     ['Jess', 'jess@oakpodiatry.example', 'Dear Oak Podiatry Community, / We are closed. / Regards, / Jess', 'Jess', 'Oak Podiatry'],
+    ['Anna', 'anna@oakdiabetes.example', 'See you at Oak Diabetes Friends in May. / Anna', 'Anna', null],
     ['Anna', 'info@elmphysio.example', 'Thank you for choosing Elm Physio. / Anna', null, 'Elm Physio'],
     ['Anna', 'anna@elmphysio.example', 'Thanks / Anna Frost / Physiotherapist', 'Anna Frost', null],
   ])('what the house is called whose domain they have: %s <%s>', (shown, address, body, name, organisation) => {
@@ -143,6 +145,19 @@ describe('what stands between a name and a house', () => {
   });
 });
 
+describe('who signs for a house', () => {
+  test.each([
+    ['Marta Rinaldi - Segreteria / Studio Olmo', 'Segreteria', null],
+    ['i. A. Marta Kloss / Praxis Dr. med. Jens Weber / Facharzt für Orthopädie', null, null],
+    ['Marta Kloss / Registered Dietitian BSc RD / Elm Clinic', 'Registered Dietitian', 'BSc RD'],
+  ])('is %s', (lines, role, credentials) => {
+    expect(signedCard('Studio Olmo', 'info@studioolmo.example', `Regards / ${lines}`)).toMatchObject({
+      role,
+      credentials,
+    });
+  });
+});
+
 describe('what is done in a house is not its name', () => {
   test.each([
     ['Ostéopathe D.O. / Ostéopathie du sport – structurelle – viscérale', 'D.O.'],
@@ -166,6 +181,13 @@ describe('what is done in a house is not its name', () => {
 });
 
 describe('the numbers of a house', () => {
+  test.each([
+    ['Deirdre Olm has booked. Phone 07400 123777, deirdre@elmmail.example', 'noreply@elmsuite.example'],
+    ['CONFIDENTIALITY NOTICE: This may be private. Call 0113 496 0199 if received in error.', 'hello@elmsuite.example'],
+  ])('are not in: %s', (line, address) => {
+    expect(signedCard('Elm Suite', address, `Hello, / ${line} / Elm Suite, London`).phones).toEqual([]);
+  });
+
   test.each([
     ['Free 24/7 Helpline: 1-844-571-HELP (4357)', 'US', '+18445714357'],
     ['Call our helpline at 833-571-HELP.', 'US', '+18335714357'],

@@ -1,3 +1,4 @@
+import { isStreet } from '../mentions/address-part.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 
 /** "Member of the Royal College of Podiatry", "Winner of Best Clinic 2024", "Also at Elm Gym", "Tuesdays at Elm Surgery", "Fully insured": of somebody, and not where they work. */
@@ -43,4 +44,10 @@ export function isActivity(name: string): boolean {
   const [trade = '', ...more] = name.split(/\s/);
   const isSmall = more.length > 0 && more.every(word => /^[\p{Lower}&]/u.test(word));
   return isSmall && kindOfPlace(trade) !== null && !/^(?:praxis|studio|clini|cabinet)/i.test(trade);
+}
+
+/** "Primary Care Centre" of "Primary Care Centre, Mill Road, Naas". */
+export function beforeStreet(parts: string[]): string[] {
+  const street = parts.findIndex((part, at) => at > 0 && isStreet(part));
+  return street < 0 ? parts : parts.slice(0, street);
 }

@@ -52,7 +52,7 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
     speltName(name, from.address) ??
     signedAs(name, from.address, signed) ??
     spacedIn(name, signed) ??
-    givenAlone(name, from.address, signed);
+    givenAlone(name, from.address, signed, place !== null);
   const sender: Sender = {
     address: from.address,
     shown,
@@ -102,7 +102,7 @@ function apartAt(shown: string, address: string): { name: string; place: string 
   const place = rest.join(' ');
   if (rest.length >= 2 && TRADE.test(rest[0]!) && isGivenName(given) && spellsDomain(place, address))
     return { name: given, place };
-  const [first = '', second = '', ...more] = shown.split(/\s(?:[|@]|at|bei|chez|presso)\s/);
+  const [first = '', second = '', ...more] = shown.split(/\s(?:[|@–—-]|at|bei|chez|presso)\s/);
   const isPlace = (part: string) => spellsDomain(part, address) || isOrganisation(part);
   if (!second || more.length > 0 || isPlace(first) === isPlace(second)) return { name: shown, place: null };
   // "Coiffure chez Marie": what is before "at" is no place; "Friends at Elm Centre" is nobody at one.
@@ -137,6 +137,16 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
+  // "Otley Courier", whose domain spells it, above which somebody signs.
+  const above = signed.slice(
+    0,
+    Math.max(
+      0,
+      signed.findIndex(line => foldText(line) === foldText(name)),
+    ),
+  );
+  const isHouse = found.score < 0.7 && spellsDomain(name, address) && above.some(line => isOther(line, name, 0.4));
+  if (isHouse) return null;
   const isSigned = signed.some(line => emailsIn(line).some(({ email }) => namesAddress(found.name, email)));
   const known =
     found.score >= 0.5 ||
@@ -154,10 +164,13 @@ function isPlaceSigned(name: string, signed: readonly string[]): boolean {
   // "Jelle Wijnen, huisarts" goes on with what he is.
   const goesOn = signed.some(line => foldText(line.split(/,\s/)[0]!).startsWith(`${words} `) && isOrganisation(line));
   if (!goesOn || signed.some(line => foldText(line) === words)) return false;
-  return signed.some(line => {
-    const other = nameIn(line.split(/\s[|–—-]\s/)[0]!);
-    return other !== null && other.score >= 0.6 && other.rest === '' && !sameName(other.name, words);
-  });
+  return signed.some(line => isOther(line, words));
+}
+
+/** Whether a line is the name of somebody else. */
+function isOther(line: string, name: string, least = 0.6): boolean {
+  const other = nameIn(line.split(/\s[|–—-]\s/)[0]!);
+  return other !== null && other.score >= least && other.rest === '' && !sameName(other.name, name);
 }
 
 /** "Shanelle Pryce" <coach@…>, signed "Shanelle Pryce / Head Coach", or nothing but the name from a box of one's own. */

@@ -12,9 +12,21 @@ export function surnameLast(name: string, address: string): string {
 }
 
 /** "Ann" <ann@…>, or who signs so: the given name is all that is said. */
-export function givenAlone(name: string, address: string, lines: readonly string[]): NameMention | null {
-  const isTheirs = foldText(address.split('@')[0]!) === foldText(name) || lines[0] === name;
-  if (!isTheirs || !/^\p{Upper}\p{Lower}+$/u.test(name) || !isGivenName(name) || isSharedBox(address)) return null;
+export function givenAlone(
+  name: string,
+  address: string,
+  lines: readonly string[],
+  isAtPlace: boolean,
+): NameMention | null {
+  const signs = lines[0] === name || lines[0]?.startsWith(`${name} `);
+  const isTheirs = foldText(address.split('@')[0]!) === foldText(name) || signs;
+  if (
+    !isTheirs ||
+    !/^\p{Upper}\p{Lower}+$/u.test(name) ||
+    !isGivenName(name) ||
+    (isSharedBox(address) && !(isAtPlace && signs))
+  )
+    return null;
   return { name, honorific: null, credentials: null, rest: '', score: 0.5 };
 }
 

@@ -11,7 +11,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { behalfLine } from './on-behalf.ts';
 import { roleAndPlace } from './role-and-place.ts';
-import { isActivity, isDegree, isDepartment, isSlogan, isSocial, saysOf } from './beside-workplace.ts';
+import { beforeStreet, isActivity, isDegree, isDepartment, isSlogan, isSocial, saysOf } from './beside-workplace.ts';
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';
 import { type Sender, isSendersOwn } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
@@ -31,7 +31,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const { place } = roleAndPlace(rest, isOwn);
       const whole = place && !isSocial(place) ? tidyPlace(place) : null;
       // "0-19 Team South, Elm Community Health CIC", "Ambulatorio Piede - Poliambulatorio San Fermo"
-      const parts = whole && !PARTNERS.test(whole) ? whole.split(/,\s|\s[–—-]\s/) : [];
+      const parts = whole && !PARTNERS.test(whole) ? beforeStreet(whole.split(/,\s|\s[–—-]\s/)) : [];
       // "Spring Lane, Elmton, Kent" of head@elmton.kent.example: a village.
       const isAddress = parts.length > 1 && addressesIn([line.text]).length > 0;
       const own = parts.find(part => part !== whole && isOwn(part) && (!isAddress || isOrganisation(part)));
@@ -86,7 +86,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   return found.sort((one, other) => other.weight - one.weight);
 }
 
-/** A name or a role: what stands beside it in a line is where. */
+/** A name or a role: where stands beside it. */
 function isWho(segment: string, sender: Sender): boolean {
   return roleOrPlace(segment) === 'role' || restOf(segment, sender) !== segment;
 }
@@ -94,6 +94,8 @@ function isWho(segment: string, sender: Sender): boolean {
 /** "Elm Eye Unit, Elm Royal Infirmary, Elmton, HD3 3EA": the house rather than its department. */
 function wholeOrPart(whole: string, parts: readonly string[]): string {
   const [first = '', ...rest] = parts;
+  // "Primary Care Centre, Mill Road, Naas"
+  if (parts.length === 1) return first;
   if (!isDepartment(first) && !isFieldOfWork(first) && !/^\p{Upper}&\p{Upper}$/u.test(first)) return whole;
   return rest.find(part => isOrganisation(part) && !isDepartment(part) && !isFieldOfWork(part)) ?? whole;
 }

@@ -134,6 +134,17 @@ describe('who writes says it in the letter', () => {
   }); // prettier-ignore
 });
 
+describe('a display name of a house', () => {
+  test.each([
+    ['Steph - Move Better', 'steph@movebetter.example', 'Thanks / Steph', 'Steph', 'Move Better'],
+    ['Sarah at Elm Pilates', 'hello@elmpilates.example', 'See you / Sarah x', 'Sarah', 'Elm Pilates'],
+    ['Otley Courier', 'newsdesk@otleycourier.example', 'Regards / Mark Finch / Reporter / Otley Courier', 'Mark Finch', 'Otley Courier'],
+    ['Ann Frost', 'ann@elm.example', 'Regards / Ann Frost / Podiatrist / Podiatry Dept, Elm Care Centre, Mill Road, Naas', 'Ann Frost', 'Elm Care Centre'],
+  ])('%s <%s>', (shown, address, body, name, organisation) => {
+    expect(signedCard(shown, address, body)).toMatchObject({ name, organisation });
+  }); // prettier-ignore
+});
+
 describe('what stands between a name and a house', () => {
   test.each([
     ['Credit Control / Elm Labs Ltd', 'Credit Control'],

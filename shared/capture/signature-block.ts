@@ -12,10 +12,12 @@ import { closingLine } from './message/closings.ts';
 import { CHARITY } from './lexicon/charity.ts';
 import { isContactLine, isSentence, isWarning, shown } from './message/contact-lines.ts';
 import { imprintParts, nameWords, namesSender, withoutIcons } from './message/imprint.ts';
-import { houseLines, ownBoxes } from './message/bulk.ts';
+import { charityLine, ownBoxes, ownSite } from './message/bulk.ts';
 import { withNumber } from './message/own-number.ts';
 import { type BodyLine, ownLines } from './message/quotes.ts';
-import { isOrganisation } from './message/role-or-place.ts';
+import { isOrganisation, roleOrPlace } from './message/role-or-place.ts';
+import { isOfOwnBody, saidCalling } from './message/said-calling.ts';
+import { saidHouse } from './message/said-house.ts';
 import { saidName, saidWorkplace, saysName } from './message/said-workplace.ts';
 import { type SignatureBlock, signatureFacts } from './message/signature-facts.ts';
 import { FINDERS, TAIL } from './message/signature-starts.ts';
@@ -58,19 +60,32 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
 function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, isBulk: boolean): BodyLine[] {
   // What a service passes on is whoever's.
   if (/[\s(]via\s/i.test(sender.name)) return block;
-  // Few letters say so. Whether a text names an organisation is dear to ask in a page, so it is asked last.
-  const where = isBulk ? null : saidWorkplace(own, sender);
-  const isHouse = !isBulk && (where !== null || saysName(own)) && isOrganisation(sender.name);
-  const place = where && !isHouse && !saysPlace(block) ? where : null;
-  const name = isHouse ? saidName(own) : null;
-  const said = [...(place ? [place] : []), ...ownBoxes(own, sender), ...(isBulk ? houseLines(own, sender) : [])];
+  const isLetter = !isBulk && !isOfOwnBody(own);
+  // Few letters say so. Whether a text names an organisation or a role is dear to ask in a page, so it is asked last.
+  const where = (isLetter ? saidWorkplace(own, sender) : null) ?? saidHouse(own, sender);
+  const what = isLetter ? saidCalling(own) : null;
+  const isHouse = (where ?? what ?? (saysName(own) || null)) !== null && isOrganisation(sender.name);
+  const place = where && !isHouse && !partsOf(block).some(isOrganisation) ? where : null;
+  const calling = what && !isHouse && !place?.includes(', ') && !partsOf(block).some(isSaid) ? what : null;
+  const name = isHouse && !isBulk ? saidName(own) : null;
+  const said = [
+    calling ?? [],
+    place ?? [],
+    ownBoxes(own, sender),
+    isBulk ? charityLine(own) : [],
+    ownSite(own, sender),
+  ].flat();
   const missing = said.filter(text => !block.some(line => line.text.includes(text)));
   const head = name && !block.some(({ text }) => text.includes(name)) ? [{ text: name, links: [] }] : [];
   return withNumber([...head, ...block, ...missing.map(text => ({ text, links: [] }))], own, sender, isBulk);
 }
 
-function saysPlace(block: readonly BodyLine[]): boolean {
-  return block.some(({ text }) => text.split(/,\s|\s[|·•@(–—-]\s?/).some(isOrganisation));
+function partsOf(block: readonly BodyLine[]): string[] {
+  return block.flatMap(({ text }) => text.split(/,\s|\s[|·•@(–—-]\s?/));
+}
+
+function isSaid(part: string): boolean {
+  return roleOrPlace(part) === 'role';
 }
 
 /** Asks to leave a list, at its end. */

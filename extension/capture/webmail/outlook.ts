@@ -98,8 +98,18 @@ function senderOf(
     one => !contains(body, one) && precedes(one, body) && !closest(one, RECIPIENTS),
   );
   const text = labelled ? withoutLabel(label(labelled)) : '';
-  const shared = onBehalf(text) ?? (marked && onBehalf(textOf(marked)));
-  if (shared) return { from: shared.writer, sender: shared.writer, onBehalfOf: shared.principal };
+  const shown = [marked, labelled].flatMap(one => (one ? textOf(one) : []));
+  const shared = [text, ...shown].flatMap(said => onBehalf(said) ?? [])[0];
+  if (shared) {
+    // The label has the names alone, the text an address: of whom the letter is for, or behind the writer's own name.
+    const said = shown.flatMap(each => onBehalf(each) ?? [])[0];
+    const own = shown
+      .flatMap(each => (said ? [] : (parseMailbox(each) ?? [])))
+      .find(one => one.name === shared.writer.name);
+    const writer = { ...shared.writer, address: shared.writer.address || said?.writer.address || own?.address || '' };
+    const principal = { ...shared.principal, address: shared.principal.address || said?.principal.address || '' };
+    return { from: writer, sender: writer, onBehalfOf: principal };
+  }
   const person =
     (text && parseMailbox(text)) ||
     (marked && personOf(marked)) ||

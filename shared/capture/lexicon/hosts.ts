@@ -68,6 +68,15 @@ export function isMailProvider(host: string): boolean {
   return listed(MAIL, host);
 }
 
+/** Boxes that only professionals get, although the domain is a provider's: behind each stands a house. */
+const PROFESSIONAL = new Set(
+  'nhs.net doctors.org.uk doctors.net.uk health.gov.au pec.it legalmail.it arubapec.it'.split(' '),
+);
+
+export function isProfessionalMail(host: string): boolean {
+  return PROFESSIONAL.has(host) || [...PROFESSIONAL].some(domain => host.endsWith(`.${domain}`));
+}
+
 export function isSocial(host: string): boolean {
   return listed(SOCIAL, host);
 }

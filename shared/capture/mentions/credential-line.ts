@@ -16,12 +16,16 @@ export function roleAndCredentials(text: string): { role: string; credentials: s
   if (bracketed && isCredentialLine(bracketed[2]!)) return { role: bracketed[1]!, credentials: bracketed[2]! };
   // "Podiatrist BSc (Hons) Podiatry MRCPod"
   const [, held = '', letters = ''] =
-    /^(\p{Alpha}[\p{Alpha} -]{3,40}?)\s((?:BSc|MSc|PhD|MBBS|MBChB|BA|MA|Dip\w*)\s.{3,80})$/u.exec(text) ?? [];
+    /^(\p{Alpha}[\p{Alpha} -]{3,40}?)\s((?:BSc|MSc|PhD|MBBS|MBChB|BA|MA|Dip\w*)\s.{2,80})$/u.exec(text) ?? [];
   if (held && isRole(held) && isCredentialLine(letters)) return { role: held, credentials: letters };
   const words = text.split(' ');
   let at = words.length;
-  while (at > 1 && /^\p{Upper}{2,8},?$/u.test(words[at - 1]!)) at -= 1;
-  const behind = words.slice(at).join(' ');
+  while (at > 1 && /^(?:\p{Upper}{2,8}|(?:\p{Upper}\.){1,4}\p{Upper}\.?),?$/u.test(words[at - 1]!)) at -= 1;
+  // The dot of "D.O." is not the sentence's.
+  const behind = words
+    .slice(at)
+    .join(' ')
+    .replace(/(\.\p{Upper})$/u, '$1.');
   return behind && /\p{Lower}/u.test(text) && isCredentialLine(behind)
     ? {
         role: words

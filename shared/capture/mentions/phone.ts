@@ -1,5 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Phone } from '../../model/partner.ts';
+import { dialled } from '../text/lettered-number.ts';
 
 /** A number with the words around it; `label` is what stood before it on its line. */
 export type PhoneMention = { phone: Phone; text: string; label: string; index: number };
@@ -61,7 +62,7 @@ export function digitsOf(text: string): string {
 
 /** Phone numbers written in a text. Register, company and account numbers, dates and hours are none. */
 export function phonesIn(source: string, regions: Regions, labelBefore = ''): PhoneMention[] {
-  const text = digitsOf(source).slice(0, 4000);
+  const text = dialled(digitsOf(source).slice(0, 4000));
   const found: PhoneMention[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const index = match.index;

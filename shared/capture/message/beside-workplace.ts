@@ -1,10 +1,13 @@
+import { isStreet } from '../mentions/address-part.ts';
+import { kindOfPlace } from '../mentions/role.ts';
+
 /** "Member of the Royal College of Podiatry", "Winner of Best Clinic 2024", "Also at Elm Gym", "Tuesdays at Elm Surgery", "Fully insured": of somebody, and not where they work. */
 export function saysOf(line: string): boolean {
   return SAYS_OF.test(line) || OF_BODY.test(line);
 }
 
 const SAYS_OF =
-  /^\(?(?:proud(?:ly)?\s)?(?:formerly\s|registered (?:with|member)|member(?:ship)?s? of|fellow of|approved by|accredited by|recogni[sz]ed by|regulated by|in (?:partnership|association) with|sponsor(?:ing|s)? of|member of|supporting|supporters? of|fundraising|run(?:ning)? \d|trained (?:at|with|in)|as seen|finalist|winners?|(?:five|5)[ -]star|award|also (?:at|in|available)|based (?:at|in)|find me|find us|visit (?:me|us)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|clinic (?:days|hours|times)|clinics (?:in|at|on)|home visits|free parking|new (?:clinic|practice|surgery)\b|book (?:at|online|now|with)|private practice$|fully |dbs |sole trader|nhs (?:and|&) private|this e-?mail|instructed by|working with|follow |like us|#|special(?:i[sz]ing|ist|ising) in|(?:practice )?limited to|(?:with (?:a )?)?special interests?\b|interest(?:s|ed)\b|mental health first aid|(?:qualified |trained )?first aider|incorporating|trading as|t\/a\s|at \p{Upper}|treatment rooms?\b|past (?:president|chair)|(?:visiting |guest )?lecturer,|(?:honorary|visiting|former)\s|supervised by|closed\b|by appointment|gift vouchers|useful links|terms\b|strictly\b|cyber essentials|dementia friend|veteran aware|unison\b|nhs ?mail)/iu;
+  /^\(?(?:proud(?:ly)?\s)?(?:formerly\s|registered (?:with|member)|member(?:ship)?s? of|fellow of|approved by|accredited by|recogni[sz]ed by|regulated by|in (?:partnership|association) with|sponsor(?:ing|s)? of|member of|supporting|supporters? of|fundraising|run(?:ning)? \d|trained (?:at|with|in)|as seen|finalist|winners?|(?:five|5)[ -]star|award|also (?:at|in|available)|based (?:at|in)|find me|find us|visit (?:me|us)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|clinic (?:days|hours|times)|clinics (?:in|at|on)|home visits|free parking|new (?:clinic|practice|surgery)\b|book (?:at|online|now|with)|private practice$|fully |dbs |sole trader|nhs (?:and|&) private|this e-?mail|instructed by|working with|follow |like us|#|special(?:i[sz]ing|ist|ising) in|(?:practice )?limited to|(?:with (?:a )?)?special interests?\b|interest(?:s|ed)\b|mental health first aid|(?:qualified |trained )?first aider|incorporating|trading as|t\/a\s|at \p{Upper}|treatment rooms?\b|past (?:president|chair)|(?:visiting |guest )?lecturer,|(?:honorary|visiting|former)\s|supervised by|closed\b|by appointment|gift vouchers|useful links|terms\b|strictly\b|i (?:teach|offer|provide|do) |cyber essentials|dementia friend|veteran aware|unison\b|nhs ?mail)/iu;
 
 /** "Royal College of Podiatry", "HCPC Registered", "Elm Clinic on Facebook": a body that somebody belongs to, a page. */
 const OF_BODY =
@@ -34,4 +37,17 @@ export function isSlogan(line: string): boolean {
   return /\b(?:mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|working|days?|hours|holidays?|please|we|our|your|you|the best|better|only|available|confidential|conditions)\b/i.test(
     line,
   );
+}
+
+/** "Ostéopathie du sport", "Fisioterapia deportiva": a trade and small letters, and no name. */
+export function isActivity(name: string): boolean {
+  const [trade = '', ...more] = name.split(/\s/);
+  const isSmall = more.length > 0 && more.every(word => /^[\p{Lower}&]/u.test(word));
+  return isSmall && kindOfPlace(trade) !== null && !/^(?:praxis|studio|clini|cabinet)/i.test(trade);
+}
+
+/** "Primary Care Centre" of "Primary Care Centre, Mill Road, Naas". */
+export function beforeStreet(parts: string[]): string[] {
+  const street = parts.findIndex((part, at) => at > 0 && isStreet(part));
+  return street < 0 ? parts : parts.slice(0, street);
 }

@@ -60,19 +60,31 @@ export function ownBoxes(lines: readonly BodyLine[], { address }: Mailbox): stri
     : [];
 }
 
-/** What a newsletter says of its house wherever it says it: that it is a charity, and its site, whose links to pages are a mailing service's. */
-export function houseLines(lines: readonly BodyLine[], { address }: Mailbox): string[] {
+/** "Registered charity 1094417", wherever a newsletter says it. */
+export function charityLine(lines: readonly BodyLine[]): string[] {
+  return (
+    lines
+      .slice(-60)
+      .map(({ text }) => CHARITY.exec(text)?.slice(0, 1))
+      .find(said => said) ?? []
+  );
+}
+
+/** The site of the address's own domain, wherever the letter names or links it. */
+export function ownSite(lines: readonly BodyLine[], { address }: Mailbox): string[] {
   const domain = registeredDomain(domainOf(address));
-  const last = lines.slice(-60);
-  const charity = last.map(({ text }) => CHARITY.exec(text)?.[0]).find(said => said !== undefined);
   const hosts = isMailProvider(domain)
     ? []
-    : last.flatMap(({ text, links }) => [
-        ...links.map(({ href }) => hostOf(href)),
-        ...(text.match(/\bwww\.[\w.-]{4,60}\w/gi) ?? []).map(said => said.toLowerCase()),
-      ]);
+    : lines
+        .slice(-60)
+        .flatMap(({ text, links }) => [
+          ...links.map(({ href }) => hostOf(href)),
+          ...(text.match(/(?:\bwww\.|https?:\/\/)[\w.-]{4,60}\w/gi) ?? []).map(said =>
+            said.toLowerCase().replace(/^https?:\/\//, ''),
+          ),
+        ]);
   const site = hosts.find(host => host.replace(/^www\./, '') === domain);
-  return [...(charity ? [charity] : []), ...(site ? [site] : [])];
+  return site ? [site] : [];
 }
 
 /** Shared boxes of the address's domain. */

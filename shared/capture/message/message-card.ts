@@ -17,7 +17,7 @@ import { type Sender, senderOf } from './sender.ts';
 import { namesAddress, sameName } from './same-name.ts';
 import type { Said } from './signature-lines.ts';
 import { isTheirs, signerOf } from './signer.ts';
-import { addressSaid, credentialsBelow, honorificIn, nearest } from './signed-details.ts';
+import { addressSaid, credentialsBelow, honorificIn, nearest, roleBetween } from './signed-details.ts';
 import { spellsDomain } from './spells-domain.ts';
 
 /** Whom a message shows: the card of its sender, a person or (`isPerson` false) an organisation. */
@@ -64,11 +64,22 @@ export function messageCard(facts: MessageFacts, regions: Regions): MessageCard 
   return { card, isPerson: person !== null, onBehalfOf: principal };
 }
 
-/** "Marisol Quade on behalf of Paul Renner, MD <mquade@…>": the address is whose name it spells. */
+/** "Marisol Quade on behalf of Paul Renner, MD <mquade@…>": the address is whose name it spells; or a box, where the answer goes. */
 function withOwnAddress({ from, onBehalfOf, signature }: MessageFacts): Mailbox {
-  const isOwn = !from.address && onBehalfOf !== undefined && namesAddress(from.name, onBehalfOf.address);
+  const isOwn =
+    !from.address && onBehalfOf !== undefined && (namesAddress(from.name, onBehalfOf.address) || isItsBox(onBehalfOf));
   const address = isOwn ? onBehalfOf.address : wrappedBox(from.address, signature?.lines ?? []);
   return address ? { ...from, address } : from;
+}
+
+/** "Elm Labs Accounts" <accounts@…> */
+function isItsBox({ name, address }: Mailbox): boolean {
+  const box = foldText(address.split('@')[0]!);
+  return isSharedBox(address) || (box !== '' && foldText(name).split(' ').includes(box) && !nameIsPersons(name));
+}
+
+function nameIsPersons(name: string): boolean {
+  return (nameIn(name)?.score ?? 0) >= 0.5;
 }
 
 /** Whether the lines name the organisation of the display name or the address. */
@@ -107,6 +118,8 @@ function putPersonal(
     const role = nearest(signature.roles, signed?.line, lines);
     const said = role && roleAndCredentials(role.value);
     if (said) card.role = seen(said.role, role.line, 'signature', 0.9);
+    const between = !said && signed && roleBetween(signed.line, signature.organisations[0]?.line ?? '', lines);
+    if (between) card.role = seen(between, between, 'signature', 0.6);
     card.credentials ??= said?.credentials ?? null;
     card.credentials ??= signed ? credentialsBelow(signed.line, lines) : null;
     for (const { value, line } of signature.registers)

@@ -9,12 +9,13 @@ import { isFieldOfWork } from '../lexicon/fields.ts';
 import { tradeOfHost } from '../lexicon/host-trades.ts';
 import { isOfOtherTrade } from '../lexicon/other-trades.ts';
 import { hostOf, isMailProvider } from '../lexicon/hosts.ts';
-import { kindOfPerson } from '../mentions/role.ts';
+import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { regionsOf } from '../page/region.ts';
 import { foldText } from '../text/clean.ts';
 import { saysOf } from './beside-workplace.ts';
 import { domainOf } from './mailbox.ts';
 import { messageCard } from './message-card.ts';
+import { SAYS_TRADE } from './said-calling.ts';
 
 /** The contact of the open message: its sender, a person or an organisation, with the evidence of the head and the signature. */
 export function messageContact(facts: PageFacts, message: MessageFacts, options: CaptureOptions): ContactGuess {
@@ -35,8 +36,10 @@ function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<Part
   });
   const host = placeKind({ name: { text: null, from: 'url' }, types: [], about: [hostClue(card)] });
   const said = () =>
-    kindOfWords(isPerson ? card.role?.value : undefined, (isPerson ? card.organisation : card.name)?.value) ??
-    tagline(message, card);
+    kindOfWords(
+      isPerson && card.role !== null && card.role.evidence.confidence > 0.6 ? card.role.value : undefined,
+      (isPerson ? card.organisation : card.name)?.value,
+    ) ?? tagline(message, card);
   if (!isPerson) return boxKind(message, card, place) ?? place ?? host ?? said() ?? charityIn(message);
   const role = { text: card.role?.value, from: 'signature' as const };
   const credentials = { text: card.credentials, from: 'signature' as const };
@@ -90,11 +93,15 @@ function boxKind({ from }: MessageFacts, { name }: Card, place: Seen<PartnerKind
   return kind?.value === 'hospital-ward' ? null : kind;
 }
 
-/** "Registered charity 1094417", where nothing says more. */
+/** "Registered charity 1094417", "Support us on JustGiving", where nothing says more. */
 function charityIn({ signature }: MessageFacts): Seen<PartnerKind> | null {
-  const text = signature?.lines.find(line => CHARITY.test(line));
+  const text = signature?.lines.find(line => CHARITY.test(line) || ASKS_FOR_GIFTS.test(line));
   return text === undefined ? null : { value: 'charity', evidence: { text, from: 'signature', confidence: 0.7 } };
 }
+
+/** What is asked for a house, not for somebody's own run. */
+const ASKS_FOR_GIFTS =
+  /^(?:please )?(?:(?:support|donate to|give to) us|donate(?: (?:now|today|here|online))?|make a donation|leave a (?:gift|legacy)|spenden(?: sie)?(?: jetzt)?|faire un don|faites un don|done agora|dona(?: ora)?|haz un donativo|word donateur)\b(?!.*\bmy\b)[^.]{0,40}$/i;
 
 /** A secretary is of the kind of whom they write for. */
 const SERVES = /\b(?:secretary|pa|personal assistant) (?:to|for)\b/i;
@@ -104,7 +111,7 @@ function callingBelow({ signature }: MessageFacts): Seen<PartnerKind> | null {
   const parts = (signature?.lines ?? []).slice(0, 8).flatMap(line => line.split(/\s[|·•]\s|,\s/));
   const told = parts.flatMap(text => {
     const isShort = text.length < 80 && !/\d{3}|@|www\./.test(text) && !isOfOtherTrade(text);
-    const kind = isShort ? kindOfPerson(text) : null;
+    const kind = isShort ? (SAYS_TRADE.test(text) ? kindOfPlace(text) : kindOfPerson(text)) : null;
     return kind ? [{ value: kind, evidence: { text, from: 'signature' as const, confidence: 0.7 } }] : [];
   });
   return new Set(told.map(({ value }) => value)).size === 1 ? told[0]! : null;
@@ -124,10 +131,15 @@ function tagline({ signature }: MessageFacts, { organisation }: Card): Seen<Part
   return /\d{3}|@|www\./.test(below) ? null : kindOfWords(below, undefined);
 }
 
-/** The trade that the sender's own site or the domain of the address says. */
-function hostClue({ emails, website }: Card): { text: string | undefined; from: 'url' } {
-  const host = website ? hostOf(website.value) : domainOf(emails[0]?.value ?? '');
-  return { text: host && !isMailProvider(host) ? tradeOfHost(host) : undefined, from: 'url' };
+/** The trade that the sender's own site or the address says: its domain, or at a mail provider the box ("annfrostyoga@…"). */
+function hostClue({ emails, website, name }: Card): { text: string | undefined; from: 'url' } {
+  const address = emails[0]?.value ?? '';
+  const host = website ? hostOf(website.value) : domainOf(address);
+  if (host && !isMailProvider(host)) return { text: tradeOfHost(host), from: 'url' };
+  const trade = host ? tradeOfHost(`${address.split('@')[0]!.replace(/[\W_\d]+/g, '')}.com`) : undefined;
+  // Karen Outlaw is no lawyer.
+  const isName = trade && foldText(name?.value ?? '').split(' ').some(word => word.endsWith(trade)); // prettier-ignore
+  return { text: isName ? undefined : trade, from: 'url' };
 }
 
 /** "Department of Rheumatology" among the signature's lines, "Medical Secretary, Rheumatology". */

@@ -1,15 +1,16 @@
 import type { Mailbox } from '../facts.ts';
-import { isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
+import { isMailProvider, isProfessionalMail, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { isContactLine, shown } from './contact-lines.ts';
 import { nameWords } from './imprint.ts';
+import { dialled } from '../text/lettered-number.ts';
 import { domainOf } from './mailbox.ts';
 import type { BodyLine } from './quotes.ts';
 import { MOBILE, reachedBy, type Reached, ringsHouse } from './reach-me.ts';
 
 /** As one dials it: from 0 or +, in groups of three or two, or in the parts that Americans write; not an amount, a date or a patient's number. */
 const NUMBER =
-  /(?<![\d.,/-]|[£$€]\s?)(?:\+\d[\d\s().-]{6,16}\d|\(?0[1-9][\d\s()./-]{6,16}\d|1[38]00 \d{3} \d{3}|\(?[2-9]\d\d\)?[-. ]\d{3}[-.]\d{4}|[3-9]\d\d[ .-]\d{3}[ .-]\d{3}|3\d\d[ .-]?\d{6,7}|\d\d(?: \d\d){3})(?:,? ?(?:ext\.?|x) ?\d{1,5})?(?![\d.]*\d)/gi;
+  /(?<![\d.,/-]|[£$€]\s?)(?:\+\d[\d\s().-]{6,16}\d|\(?0[1-9][\d\s()./-]{6,16}\d|1[38]00 (?:\d ?){5}\d|1[-. ]8\d\d[-. ]\d{7}|(?:1[-. ])?\(?[2-9]\d\d\)?[-. ]\d{3}[-.]\d{4}|[3-9]\d\d[ .-]\d{3}[ .-]\d{3}|3\d\d[ .-]?\d{6,7}|\d\d(?: \d\d){3})(?:,? ?(?:ext\.?|x) ?\d{1,5})?(?![\d.]*\d)/gi;
 /** Most lines have none, and what comes after is dear to compile in a page. */
 const DIGITS = /\d[\d\s().-]{6,}\d/;
 /** `isJoined`: beside the number before it, with no more than "or" between. */
@@ -21,11 +22,13 @@ type Said = { text: string; reached: Reached; isJoined: boolean };
  */
 function saidNumbers(own: readonly BodyLine[], sender: Mailbox, isMobileOnly: boolean): Said[] {
   const domain = domainOf(sender.address);
-  const house = domain === '' || isMailProvider(domain) ? null : registeredDomain(domain);
+  const isPrivate = isMailProvider(domain) && !isProfessionalMail(domain);
+  const house = domain === '' || isPrivate ? null : registeredDomain(domain);
   const writer = nameWords(sender);
   const isOfHouse = (line: string) => house !== null && ringsHouse(line, writer) && isSharedBox(sender.address);
   const lines = shown(own).slice(0, 200);
-  return lines.flatMap(({ text }, at) => {
+  return lines.flatMap(({ text: written }, at) => {
+    const text = dialled(written);
     if (!DIGITS.test(text) || text.length > 1500) return [];
     // "For urgent matters ring us on:" above the number.
     const above = lines[at - 1]?.text ?? '';

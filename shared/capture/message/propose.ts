@@ -1,5 +1,5 @@
 import type { Mailbox, MessageFacts } from '../facts.ts';
-import { isMailProvider } from '../lexicon/hosts.ts';
+import { isMailProvider, isProfessionalMail } from '../lexicon/hosts.ts';
 import { foldText } from '../text/clean.ts';
 import { isNewsletter, isNoReply } from './bulk.ts';
 import { counterparts, inDomains, type Own, weSent } from './counterpart.ts';
@@ -15,17 +15,6 @@ export type ProposeContext = {
   /** Whether a lower-case address is a partner's. */
   isKnown: (address: string) => boolean;
 };
-
-/** Mailboxes that only professionals get, although the domain is a provider's. */
-const PROFESSIONAL = [
-  'nhs.net',
-  'doctors.org.uk',
-  'doctors.net.uk',
-  'health.gov.au',
-  'pec.it',
-  'legalmail.it',
-  'arubapec.it',
-];
 
 /** The first rule that fits decides: the never-log list wins over everything, a partner over what a message looks like. */
 export function shouldPropose(message: MessageFacts, context: ProposeContext): Proposal {
@@ -52,7 +41,8 @@ export function shouldPropose(message: MessageFacts, context: ProposeContext): P
 
 /** An address at a provider where anybody can have one. */
 export function isPrivateAddress(address: string): boolean {
-  return isMailProvider(domainOf(address)) && !inDomains(address, PROFESSIONAL);
+  const domain = domainOf(address);
+  return isMailProvider(domain) && !isProfessionalMail(domain);
 }
 
 /** Why the sender may not be who they seem, in words; empty if nothing speaks for it. */

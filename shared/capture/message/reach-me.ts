@@ -59,7 +59,7 @@ const US = new RegExp(
   'gu',
 );
 const THE_HOUSE = new RegExp(
-  String.raw`\b${VERB} (?:me at )?the (?:office|clinic|surgery|practice|rooms|shop|store|studio|helpline|switchboard|front desk|reception|salon)\b|\bthe rooms will\b`,
+  String.raw`\b${VERB} (?:me at )?the (?:office|clinic|surgery|practice|rooms|shop|store|studio|helpline|switchboard|front desk|reception|salon)\b|\bthe rooms will\b|\b${VERB} (?:the |our )?(?:[a-z]+ ){0,2}(?:appointments|bookings?|admin(?:istration)?|enquir(?:y|ies)|secretaries|referrals?)(?: (?:team|line|office|desk|department|centre|center))?(?= on\b)`,
   'g',
 );
 
@@ -110,7 +110,12 @@ export function reachedBy(
 function saysHouse(line: string, above: string, house: string): boolean {
   const [, box = '', domain = ''] = BESIDE_BOX.exec(line) ?? [];
   const isBeside = domain !== '' && registeredDomain(domain.toLowerCase()) === house && isSharedBox(`${box}@`);
-  return isBeside || OUR_LINE.test(line) || (CONTACT_US.test(above) && CALL.test(line));
+  return (
+    isBeside ||
+    LABELLED.test(line.slice(line.lastIndexOf('? ') + 1)) ||
+    OUR_LINE.test(line) ||
+    (CONTACT_US.test(above) && CALL.test(line))
+  );
 }
 
 /** "To join Elm Circle ring freephone", to a number: of a house by its name, whose words are `name`. */
@@ -125,6 +130,9 @@ const RING =
 const BESIDE_BOX = /([\w.+-]{1,40})@([\w.-]{3,80}),?\s(?:or|and|oder|ou|of|o|y|eller)\s(?:(?:call|ring|phone)\s)?$/i;
 const OUR_LINE =
   /\bour (?:[a-z]+ )?(?:office|helpline|team|advis[eo]rs|staff|clinic|surgery|practice|reception|line)\b[^.!?]{0,120}[.!?]\s(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on)?\W{0,3}$/i;
+/** "Free 24/7 helpline:", "Tel:", "Questions? Call" with nobody's name before. */
+const LABELLED =
+  /^\W*(?:(?:free|national|our|24\/7|24[- ]hour|confidential|general|patient|main|support|advice|information|customer) ){0,3}(?:help ?line|(?:info(?:rmation)?|advice|support) ?line|tel(?:ephone)?|phone|freephone|toll[- ]free|hotline|(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on| at)?|office|enquiries|switchboard)\W{0,4}$/i;
 const CONTACT_US =
   /^(?:(?:contact|call|talk to|ring|reach|phone) us|get in touch|how to reach us|kontakt|contact)\W*$/i;
 const CALL = /^(?:please )?(?:call|ring|phone|tel(?:ephone)?|freephone|helpline|office)(?: us)?(?: free)?(?: on)?\W*$/i;

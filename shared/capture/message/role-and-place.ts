@@ -26,7 +26,7 @@ export function roleAndPlace(
   const is = (part: string) => (roleOrPlaceTold(part) !== 'role' && isOwn(part) ? 'place' : roleOrPlaceTold(part));
   if (!bare || /\S@\S/.test(bare)) return { role: null, place: null };
   // Alone on its line: what the writer is.
-  if (/^(?:physio|osteo|chiro)$/i.test(bare)) return { role: bare, place: null };
+  if (SHORT_TRADE.test(bare)) return { role: bare, place: null };
   // "BIRCH, SALAZAR & LOWE, P.A."
   const firm = PARTNERS.exec(bare)?.[0];
   if (firm && roleOrPlace(firm.split(',')[0]!) !== 'role' && (isOwn(firm) || isCompany(bare)))
@@ -34,7 +34,9 @@ export function roleAndPlace(
   const split = /^(.{2,90}?)(?:,\s+|\s+(?:at|@|bei|chez|bij|presso|–|—|-|\/)\s+)(.{2,90})$/u.exec(bare);
   if (split) {
     const [, first = '', second = ''] = split;
-    const [one, two] = [is(first), is(second)];
+    // "Physio, Elm Rovers FC": beside a place it is what somebody is there.
+    const one = SHORT_TRADE.test(first) ? 'role' : is(first);
+    const two = is(second);
     // "Home Manager, RGN"
     if (one === 'role' && isCredentialLine(second) && !isOwn(second)) return { role: bare, place: null };
     if (OFFICE.test(first) && (two === 'place' || isOwn(second))) return { role: first, place: second };
@@ -84,6 +86,8 @@ export function roleAndPlace(
   return { role: whole === 'role' ? bare : null, place: isPlace ? bare : null };
 }
 
+const SHORT_TRADE = /^(?:physio|osteo|chiro)$/i;
+
 /** "Podiatry Dept, Elm Clinic": the house that a department is in. */
 function isInHouse(department: string, house: string): boolean {
   return (isDepartment(department) || isGenericPlace(department)) && !isGenericPlace(house) && !isDepartment(house);
@@ -93,7 +97,7 @@ const OFFICE_OF =
   /^((?:\p{Alpha}+ )?(?:manager|owner|chair|head ?teacher|principal|proprietor|founder|director|matron|captain|treasurer|administrator)) of (?:the )?(\p{Upper}\S* .{2,60})$/iu;
 
 /** "Segreteria – Studio Medico Elmi": where somebody answers the telephone. */
-const OFFICE =
+export const OFFICE =
   /^(?:reception|front desk|office|admin(?:istration)?|secretariat|segreteria|accettazione|sekretariat|empfang|rezeption|anmeldung|secr[ée]tariat|accueil|secretar[ií]a|recepci[óo]n|secretariaat|receptie|balie|reception|recepcja|rejestracja)$/i;
 
 /** "Clinical Lead", "Solicitor": a role that its field tells more of; a secretary's field is somebody else's. */

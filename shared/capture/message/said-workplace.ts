@@ -5,26 +5,34 @@ import { shown } from './contact-lines.ts';
 import { nameWords } from './imprint.ts';
 import type { BodyLine } from './quotes.ts';
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';
+import { ARTICLE, I_AM, IN_TOUCH } from './said-calling.ts';
 
 /** A name of some words with capitals, with what stands between them. */
-const NAMED = String.raw`((?:\p{Upper}|\d+ ?k )[\p{Alpha}\d&.'’-]*(?:\s(?:(?:of|the|and|in|on|for|&|de|du|del|von|am|der|to|with)\s){0,2}(?:&|\p{Upper}[\p{Alpha}\d.'’-]*|\d+k))*(?:\s(?:running|walking|athletics|cycling|tennis|football|netball|dance|swimming|support)\s(?:club|group)|\s(?:club|group|school|surgery|care home|pharmacy))?)`;
-const I_AM = String.raw`[Ii](?:['’]m| am)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Ss]ono|[Ii]k ben|[Jj]ag är|[Jj]eg er|[Ss]ou|[Jj]estem`;
-const ARTICLE = String.raw`(?:(?:currently|now|also|hier|auch|one of the|the|an?|der|die|eine?|le|la|l['’]|une?|el|il|una?|de|een|o)\s?(?<=[\s'’]))*`;
-const AT = String.raw`(?:at|of|for|with|from|beim?|vom|von|im|am|du|des|au|chez|del|en|di|dell?a|dell['’]|presso|bij|van|på|i|hos|av|do|da|de l['’]|der?)\s?(?<=[\s'’])(?:the |our local |a local |local |der |den |la |le |las |los )?`;
+const NAMED = String.raw`((?:\p{Upper}|\d+ ?k (?=\p{Upper}))[\p{Alpha}\d&.'’-]*(?:\s(?:(?:of|the|and|in|on|for|&|de|du|del|von|am|der|to|with)\s){0,2}(?:&|\p{Upper}[\p{Alpha}\d.'’-]*|\d+k))*(?:\s(?:running|walking|athletics|cycling|tennis|football|netball|dance|swimming|support)\s(?:club|group)|\s(?:club|group|school|surgery|care home|pharmacy))?)`;
+const AT = String.raw`(?:here |over )?(?:at|of|for|with|from|beim?|vom|von|im|am|du|des|au|chez|del|en|di|dell?a|dell['’]|presso|bij|van|på|i|hos|av|do|da|de l['’]|der?)\s?(?<=[\s'’])(?:the |our local |a local |local |der |den |la |le |las |los )?`;
+/** What the writer is to where they are: lazily as little as names a place, else as much ("the head of PE at Elm School"). */
+const officeAt = (role: string) =>
+  new RegExp(
+    String.raw`(?:^|[\s,(])(?:${I_AM}) (?:\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?,? (?:and )?(?:(?:${I_AM}) )?)?(${ARTICLE})(${role}) ${AT}${NAMED}${NOT_OF}`,
+    'u',
+  );
+/** Of whoever says that they are it, no place. */
+const TRADE = /^(?:\p{Alpha}+ )?(?:physio|osteo|chiro|ot)$/iu;
+const NOT_OF = String.raw`(?!\s(?:patient|client|resident|customer|member))`;
 /** "I'm secretary of Elm Runners", "my name is Ann and I am one of the coaches at Elm Runners" */
-const OFFICE = new RegExp(
-  String.raw`(?:^|[\s,(])(?:${I_AM}) (?:\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)?,? (?:and )?(?:(?:${I_AM}) )?)?(${ARTICLE})([^.,;:!?()\d@]{3,40}?) ${AT}${NAMED}(?!\s(?:patient|client|resident|customer|member))`,
-  'u',
-);
-const HERE = String.raw`I (?:run|own|manage|lead|organi[sz]e|coach|chair)|(?:I|I['’]m|I am) (?:help(?:ing)? )?(?:to )?(?:run|running|organi[sz]e|organi[sz]ing)|[Ww]e(?:['’]re| are)|[Ii]ch leite|(?:I (?:coach|teach|volunteer|work|help(?: out)?)|[Hh]ere|us) (?:at|for)|I (?:arrange|book|organi[sz]e|look after|run|do) [a-z ]{3,30} (?:at|for)|(?:I(?:['’]m| am) )?(?:[Ww]riting|contacting you|emailing|[Gg]etting in touch|calling) (?:from|to you from|for|on behalf of)|[Oo]n behalf of|[Rr]epresenting`;
+const OFFICES = [officeAt('[^.,;:!?()\\d@]{3,40}?'), officeAt('[^.,;:!?()\\d@]{3,60}')];
+/** "I coach", "I look after the juniors", "I teach PE over": what the writer does somewhere; `what` stands for whom or what. */
+const doesAt = (what: string) =>
+  String.raw`I (?:also |currently |now |just )?(?:(?:coach|teach|volunteer|work|help(?: out)?)(?: ${what})?|(?:arrange|book|organi[sz]e|look after|run(?! \d)|do(?! (?:an?|my)\b)|teach|lead|manage|take the|cover|handle) ${what})(?: over| down| up)? (?:at|for)`;
+const HERE = String.raw`I(?:['’]?m| am) (?:also )?(?:on|part of) the (?:committee|board|staff|(?:[a-z]+ )?team) (?:at|of|for|with)|I (?:run|own|manage|lead|organi[sz]e|coach|chair)|(?:I|I['’]m|I am) (?:help(?:ing)? )?(?:to )?(?:run|running|organi[sz]e|organi[sz]ing)|[Ww]e(?:['’]re| are)|[Ii]ch leite|(?:[Hh]ere|us) (?:at|for)|(?:I(?:['’]m| am) )?(?:[Ww]riting|contacting you|emailing|[Gg]etting in touch|calling) (?:from|to you from|for|on behalf of)|[Oo]n behalf of|[Rr]epresenting`;
 /** "I coach at Elm Runners", "we are Elm Runners", "here at Elm Runners", "on behalf of Elm Runners", "I book the speakers for Elm Runners" */
 const PLACE = new RegExp(
-  String.raw`(?:^|[\s,(])(?:${HERE}) (?:the |our local |a local |local |den |die |das )?${NAMED}(?!\s(?:patient|client|resident|customer|member))`,
+  String.raw`(?:^|[\s,(])(?:${doesAt("[\\p{Alpha}\\d' -]{2,40}?")}|${HERE}) (?:the |our local |a local |local |den |die |das )?${NAMED}${NOT_OF}`,
   'u',
 );
 /** How both begin: most sentences do not, and what names are made of is dear to compile in a page. */
 const SAYS_WHO = new RegExp(String.raw`(?:^|[\s,(])(?:${I_AM}) `);
-const SAYS_WHERE = new RegExp(String.raw`(?:^|[\s,(])(?:${HERE.replace('{3,30}', '+')}) `);
+const SAYS_WHERE = new RegExp(String.raw`(?:^|[\s,(])(?:${doesAt('[^.!?]+')}|${HERE}) `);
 
 /** Where the writer is in care, or for pleasure, is no workplace of theirs. */
 const IN_CARE =
@@ -38,11 +46,11 @@ export function saidWorkplace(own: readonly BodyLine[], sender: Mailbox): string
   const words = nameWords(sender);
   for (const { text } of openingLines(own)) {
     if (text.length > 1500) continue;
-    for (const sentence of text.split(/(?<=[.!?])\s+/)) {
-      const [, article = '', role = '', at = ''] = (SAYS_WHO.test(sentence) && OFFICE.exec(sentence)) || [];
-      const place = IN_CARE.test(role) ? null : placeNamed(at);
-      if (place && roleOrPlace(role) === 'role') return `${role}, ${place}`;
-      if (place && /one of the\s$/.test(article)) return place;
+    for (const whole of text.split(/(?<=[.!?])\s+/)) {
+      // "the juniors (under 12s) at Elm Runners"
+      const sentence = whole.replace(/\s\([^()]{1,40}\)(?=\s)/g, '');
+      const office = SAYS_WHO.test(sentence) ? officeIn(sentence) : null;
+      if (office) return office;
       const here = SAYS_WHERE.test(sentence) ? PLACE.exec(sentence)?.[1] : undefined;
       const found = placeNamed(here ?? fromHere(sentence, words));
       if (found) return found;
@@ -54,6 +62,16 @@ export function saidWorkplace(own: readonly BodyLine[], sender: Mailbox): string
 /** Whether the letter may say so: less than to read the name. */
 export function saysName(own: readonly BodyLine[]): boolean {
   return openingLines(own).some(({ text }) => /\b[Mm]y name(?:['’]s| is) /.test(text));
+}
+
+function officeIn(sentence: string): string | null {
+  for (const office of OFFICES) {
+    const [, article = '', role = '', at = ''] = office.exec(sentence) ?? [];
+    const place = IN_CARE.test(role) || IN_TOUCH.test(role) ? null : placeNamed(at);
+    if (place && (roleOrPlace(role) === 'role' || TRADE.test(role))) return `${role}, ${place}`;
+    if (place && /one of the\s$/.test(article)) return place;
+  }
+  return null;
 }
 
 /** "My name is Ann Frost": who writes from the box of a house. */
@@ -71,9 +89,9 @@ function openingLines(own: readonly BodyLine[]): BodyLine[] {
   return shown(own).slice(0, 25);
 }
 
-/** "Ann from Elm Runners", "it's Ann here at Elm Runners": the writer's own name in their letter. */
+/** "Ann from Elm Runners", "it's Ann here at Elm Runners", "Ann here, Elm Runners": the writer's own name in their letter. */
 function fromHere(sentence: string, words: readonly string[]): string {
-  const folded = / (?:from|at|of|@) /.test(sentence) ? foldText(sentence) : '';
+  const folded = / (?:from|at|of|@) |\bhere,/.test(sentence) ? foldText(sentence) : '';
   if (!words.some(word => folded.includes(word))) return '';
   const [, who = '', at = ''] = FROM.exec(sentence) ?? [];
   return foldText(who)
@@ -83,13 +101,13 @@ function fromHere(sentence: string, words: readonly string[]): string {
     : '';
 }
 const FROM = new RegExp(
-  String.raw`(?<!\p{Alpha})(\p{Upper}\p{Lower}+(?: \p{Upper}[\p{Alpha}'’-]+)?),? (?:here )?(?:from|at|of|@) (?:the )?${NAMED}`,
+  String.raw`(?<!\p{Alpha})(\p{Upper}\p{Lower}+(?: \p{Upper}[\p{Alpha}'’-]+)?),? (?:(?:here )?(?:from|at|of|@)|here,) (?:the )?${NAMED}`,
   'u',
 );
 
 /** The longest beginning that is an organisation's name: "Elm Runners in Leeds". */
 function placeNamed(text: string): string | null {
-  const place = text.replace(/[.'’-]+$/, '');
+  const place = text.replace(/(?:[.'’-]+|\s(?:and|&) I)$/, '');
   const [head = ''] = place.split(/\s(?:in|on|and|with|for|to)\s/);
   return [place, head].find(name => name.includes(' ') && isOrganisation(name) && !/\sin\s/.test(name)) ?? null;
 }

@@ -12,6 +12,7 @@ import { isOrganisation, roleOrPlace, withoutPrincipal } from './role-or-place.t
 import { RANK } from './signature-lines.ts';
 import { isBoxName, isBusinessName, isPracticeOf, isSignedWhole } from './box-name.ts';
 import { namesAddress, sameName, wordsOf } from './same-name.ts';
+import { givenAlone, spacedIn, surnameLast } from './shown-name.ts';
 import { spellsDomain } from './spells-domain.ts';
 import { speltName } from './spelt-name.ts';
 
@@ -50,7 +51,8 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
     personIn(name, from.address, signed) ??
     speltName(name, from.address) ??
     signedAs(name, from.address, signed) ??
-    spacedIn(name, signed);
+    spacedIn(name, signed) ??
+    givenAlone(name, from.address, signed, place !== null);
   const sender: Sender = {
     address: from.address,
     shown,
@@ -75,11 +77,13 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
     if (/^(?:pa|p\.a\.|secretary|medical secretary|assistant|office|team) (?:to|of|for)\b/i.test(name))
       sender.role ??= withoutPrincipal(name) || null;
     else if (
-      isOrganisation(name) ||
-      isPracticeOf(name) ||
       spellsDomain(name, from.address) ||
-      isBusinessName(name, from.address) ||
-      isSignedWhole(name, from.address, signed)
+      // "Hip & Knee Specialist" is what somebody is.
+      (roleOrPlace(name) !== 'role' &&
+        (isOrganisation(name) ||
+          isPracticeOf(name) ||
+          isBusinessName(name, from.address) ||
+          isSignedWhole(name, from.address, signed)))
     )
       sender.organisation ??= name;
   }
@@ -98,7 +102,7 @@ function apartAt(shown: string, address: string): { name: string; place: string 
   const place = rest.join(' ');
   if (rest.length >= 2 && TRADE.test(rest[0]!) && isGivenName(given) && spellsDomain(place, address))
     return { name: given, place };
-  const [first = '', second = '', ...more] = shown.split(/\s(?:[|@]|at|bei|chez|presso)\s/);
+  const [first = '', second = '', ...more] = shown.split(/\s(?:[|@–—-]|at|bei|chez|presso)\s/);
   const isPlace = (part: string) => spellsDomain(part, address) || isOrganisation(part);
   if (!second || more.length > 0 || isPlace(first) === isPlace(second)) return { name: shown, place: null };
   // "Coiffure chez Marie": what is before "at" is no place; "Friends at Elm Centre" is nobody at one.
@@ -133,6 +137,16 @@ function personIn(name: string, address: string, signed: readonly string[]): Nam
   if (isBoxName(name, address) || isPlaceSigned(name, signed)) return null;
   const found = nameIn(isSmall ? nameCase(name.toUpperCase()) : surnameLast(name, address));
   if (!found || (found.score < 0.5 && (isOrganisation(found.name) || spellsDomain(name, address)))) return null;
+  // "Otley Courier", whose domain spells it, above which somebody signs.
+  const above = signed.slice(
+    0,
+    Math.max(
+      0,
+      signed.findIndex(line => foldText(line) === foldText(name)),
+    ),
+  );
+  const isHouse = found.score < 0.7 && spellsDomain(name, address) && above.some(line => isOther(line, name, 0.4));
+  if (isHouse) return null;
   const isSigned = signed.some(line => emailsIn(line).some(({ email }) => namesAddress(found.name, email)));
   const known =
     found.score >= 0.5 ||
@@ -150,18 +164,13 @@ function isPlaceSigned(name: string, signed: readonly string[]): boolean {
   // "Jelle Wijnen, huisarts" goes on with what he is.
   const goesOn = signed.some(line => foldText(line.split(/,\s/)[0]!).startsWith(`${words} `) && isOrganisation(line));
   if (!goesOn || signed.some(line => foldText(line) === words)) return false;
-  return signed.some(line => {
-    const other = nameIn(line.split(/\s[|–—-]\s/)[0]!);
-    return other !== null && other.score >= 0.6 && other.rest === '' && !sameName(other.name, words);
-  });
+  return signed.some(line => isOther(line, words));
 }
 
-/** "Fenn, LaShona" <lashona.fenn@…>: however rare the first name, the address says which is which. */
-function surnameLast(name: string, address: string): string {
-  const [, surname = '', first = ''] = /^([\p{Alpha}'’-]{2,30}), ([\p{Alpha}'’-]{2,30})$/u.exec(name) ?? [];
-  const box = foldText(address.slice(0, address.lastIndexOf('@')));
-  const spelt = [`${foldText(first)} ${foldText(surname)}`, foldText(surname)];
-  return surname && spelt.includes(box) ? `${first} ${surname}` : name;
+/** Whether a line is the name of somebody else. */
+function isOther(line: string, name: string, least = 0.6): boolean {
+  const other = nameIn(line.split(/\s[|–—-]\s/)[0]!);
+  return other !== null && other.score >= least && other.rest === '' && !sameName(other.name, name);
 }
 
 /** "Shanelle Pryce" <coach@…>, signed "Shanelle Pryce / Head Coach", or nothing but the name from a box of one's own. */
@@ -174,13 +183,6 @@ function signedAs(name: string, address: string, lines: readonly string[]): Name
   const rest = tidy(lines[at]!.slice(name.length).replace(/^[\s,|–-]+/, ''));
   const says = [rest, lines[at + 1] ?? ''].flatMap(text => text.split(/,\s|\s[|·–-]\s/));
   return says.some(text => roleOrPlace(text) === 'role' || isCredentialLine(text)) ? found : null;
-}
-
-/** "柏木慎吾", who signs as "柏木 慎吾（かしわぎ しんご）". */
-function spacedIn(name: string, lines: readonly string[]): NameMention | null {
-  if (/[\u0020-\u024f]/.test(name) || name.length < 3) return null;
-  const found = lines.flatMap(line => nameIn(line.split(/[（(]/)[0]!.trim()) ?? []);
-  return found.find(each => each.name.replace(/\s/g, '') === name) ?? null;
 }
 
 /** In a script that the address cannot spell the display name's shape must do. */

@@ -11,7 +11,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { behalfLine } from './on-behalf.ts';
 import { roleAndPlace } from './role-and-place.ts';
-import { isDegree, isDepartment, isSlogan, isSocial, saysOf } from './beside-workplace.ts';
+import { beforeStreet, isActivity, isDegree, isDepartment, isSlogan, isSocial, saysOf } from './beside-workplace.ts';
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';
 import { type Sender, isSendersOwn } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
@@ -31,10 +31,14 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       const { place } = roleAndPlace(rest, isOwn);
       const whole = place && !isSocial(place) ? tidyPlace(place) : null;
       // "0-19 Team South, Elm Community Health CIC", "Ambulatorio Piede - Poliambulatorio San Fermo"
-      const parts = whole && !PARTNERS.test(whole) ? whole.split(/,\s|\s[–—-]\s/) : [];
-      const value = parts.find(part => part !== whole && isOwn(part)) ?? (whole && wholeOrPart(whole, parts));
+      const parts = whole && !PARTNERS.test(whole) ? beforeStreet(whole.split(/,\s|\s[–—-]\s/)) : [];
+      // "Spring Lane, Elmton, Kent" of head@elmton.kent.example: a village.
+      const isAddress = parts.length > 1 && addressesIn([line.text]).length > 0;
+      const own = parts.find(part => part !== whole && isOwn(part) && (!isAddress || isOrganisation(part)));
+      const value = own ?? (whole && wholeOrPart(whole, parts));
       if (
         !value ||
+        (isAddress && !parts.some(isOrganisation)) ||
         value.length < 3 ||
         CHARITY.test(value) ||
         /^(?:https?:|www\.)/i.test(value) ||
@@ -48,7 +52,8 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
         continue;
       // "Functional medicine • Craniosacral osteopathy • …": what is done there.
       const isListed = line.segments.length >= 3 && !/[\d@]/.test(line.text);
-      if (isListed && !isOwn(value) && !hasOrganisationWord(value)) continue;
+      const isFirst = segment === line.segments[0] || line.segments.some(part => isWho(part, sender));
+      if (!isOwn(value) && ((isListed && !(isFirst && hasOrganisationWord(value))) || isActivity(value))) continue;
       // "Medical Secretary - Rheumatology": a field beside a role.
       const isField = isFieldOfWork(value) && !isOwn(value);
       if (isField && (value !== rest || line.segments.length > 1)) continue;
@@ -81,9 +86,16 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   return found.sort((one, other) => other.weight - one.weight);
 }
 
+/** A name or a role: where stands beside it. */
+function isWho(segment: string, sender: Sender): boolean {
+  return roleOrPlace(segment) === 'role' || restOf(segment, sender) !== segment;
+}
+
 /** "Elm Eye Unit, Elm Royal Infirmary, Elmton, HD3 3EA": the house rather than its department. */
 function wholeOrPart(whole: string, parts: readonly string[]): string {
   const [first = '', ...rest] = parts;
+  // "Primary Care Centre, Mill Road, Naas"
+  if (parts.length === 1) return first;
   if (!isDepartment(first) && !isFieldOfWork(first) && !/^\p{Upper}&\p{Upper}$/u.test(first)) return whole;
   return rest.find(part => isOrganisation(part) && !isDepartment(part) && !isFieldOfWork(part)) ?? whole;
 }

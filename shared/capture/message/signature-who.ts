@@ -5,7 +5,7 @@ import { isShortOf } from '../lexicon/nicknames.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
 import { isLegalLine } from './boilerplate.ts';
-import { roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
+import { OFFICE, roleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
 import { isCompany, roleOrPlace, withoutPrincipal } from './role-or-place.ts';
 import { type Sender, isSendersOwn } from './sender.ts';
 import { namesAddress, sameName } from './same-name.ts';
@@ -44,11 +44,15 @@ export function nameAboveRole(lines: readonly Line[]): Said<NameMention>[] {
   for (const [at, line] of lines.slice(0, 3).entries()) {
     const name = nameIn(line.segments[0] ?? '');
     const isName =
-      name?.rest === '' && name.score >= 0.2 && roleOrPlace(name.name) === null && !OFFICE_OF.test(line.text);
+      (name?.rest === '' || roleOrPlace(name?.rest ?? '') === 'role') &&
+      name !== null &&
+      name.score >= 0.2 &&
+      roleOrPlace(name.name) === null &&
+      !OFFICE_OF.test(line.text);
     const below = roleOrPlace(withoutPrincipal(lines[at + 1]?.text.split(/,\s/)[0] ?? ''));
     // Over a place stand wishes and its district as well.
     const isOver = at === 0 && below === 'place' && name !== null && name.score > 0.25 && !WISH.test(name.name);
-    if (isName && (below === 'role' || isOver)) return [{ value: name, line: line.text }];
+    if (isName && (below === 'role' || name.rest !== '' || isOver)) return [{ value: name, line: line.text }];
   }
   return [];
 }
@@ -112,7 +116,12 @@ export function rolesIn(line: Line, sender: Sender): Said<string>[] {
   if (line.segments.some(segment => isAnother(segment, sender))) return [];
   const parts = line.segments
     .filter(segment => !isOfOther(segment, sender))
-    .map(segment => roleAndPlace(ownRole(restOf(segment, sender)), name => isSendersOwn(name, sender)));
+    .map(segment => {
+      const rest = restOf(segment, sender);
+      // "Marta Rinaldi - Segreteria"
+      if (rest !== segment && OFFICE.test(rest)) return { role: rest };
+      return roleAndPlace(ownRole(rest), name => isSendersOwn(name, sender));
+    });
   return parts.flatMap(({ role }) => {
     const isWriter = foldText(role ?? '') === foldText(sender.person?.name ?? '') || /^professor$/i.test(role ?? '');
     // "PA to Mr" of "PA to Mr P Anand", whose box it is.
@@ -138,7 +147,8 @@ export function isOfOther(segment: string, { person }: Sender): boolean {
   return name !== null && !sameName(name.name, person.name);
 }
 
-const TITLED = /(?<!\p{Alpha})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Dott|mw|dhr)(?:\.ssa)?\.?\s\p{Upper}/u;
+const TITLED =
+  /(?<!\p{Alpha})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Mme|Dott|mw|dhr)(?:\.ssa)?\.?\s(?:med\.?\s(?:dent\.?\s|vet\.?\s)?)?\p{Upper}/u;
 const SERVING =
   /\b(?:to|for|of|secretary|assistant|typist|p\.?a\.?|e\.?a\.?|administrator|coordinator|receptionist)\b/i;
 

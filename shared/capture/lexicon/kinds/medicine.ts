@@ -48,7 +48,7 @@ export const MEDICINE: KindRow[] = [
     person:
       /orthop(?:a)?edic|orthop(?:a)?edist|orthopade|orthopadin|orthopadie(?!schuh|technik)|ortopeda?\b|ortopedico|ortopedia|chirurgien orthopedi|(?:foot|ankle|knee|hip|shoulder|hand|spinal|spine|trauma|upper limb|lower limb)(?: (?:and )?\w+)? surgeon|traumatolog[oa]|orthopaedi|unfallchirurg|frcs(?:ed)? (?:tr )?(?:and )?(?:tr )?orth|faortha/,
     place:
-      /orthop(?:a)?ed(?!ag)|orthopad(?!ag)|ortop[ae]d|traumatolog|(?:hand|spine|spinal|foot (?:and )?ankle|bone and joint|joint|knee|hip|shoulder|bunion) surgery/,
+      /orthop(?:a)?ed(?!ag)|orthopad(?!ag)|ortop[ae]d|traumatolog|(?<!\b(?:brain|neuro\w*) (?:and )?)(?:hand|spine|spinal|foot (?:and )?ankle|bone and joint|joint|knee|hip|shoulder|bunion) surgery/,
   },
   {
     kind: 'sports-physician',
@@ -101,7 +101,7 @@ export const MEDICINE: KindRow[] = [
     person:
       /prakticky lekar|praktick[ey]ho lekare|praktiserende la?ege|distriktslakare|medic[oa] de familia|praktijkondersteuner huisarts|yleislaakari|haziorvos|clinica medica generale|family nurse practitioner|\bgps?\b(?! (?:referrals?|management|care plans?))|general (?:practitioner|practice|medical practitioner)|family (?:doctor|physician|medicine|practitioner|practice)|hausarzt|hausarztin|praktische[rn]? arzt|allgemeinmedizin|allgemeinarzt|medecin (?:generaliste|traitant)|generaliste|medico (?:di (?:base|famiglia)|de (?:familia|cabecera)|general)|medicina (?:general|familiar)|huisarts|allm[ae]nl[ae]kare|alment praktiserende|fastlege|praktiserende l[ae]ge|lekarz rodzinny|medycyna rodzinna|\bmrcgp\b|\bfracgp\b|\bfrcgp\b|\bfacrrm\b|primary care (?:physician|doctor)|meddyg teulu|internist\b|internal medicine|salaried doctor|senior partner/,
     place:
-      /prakticky lekar|praktick[ey]ho lekare|terveysasema|medecins? generaliste|medico de familia|hausarztpraxis|praktische[rn]? arzt|meddygfa|doctors surgery|gp practice|(?<!\b(?:oral|jaw|facial|face|gum|hand|spine|spinal|ankle|joint|bunion|sports|knee|hip|shoulder|artery|vascular|plastic|cosmetic|eye|alveolar|day|laser|laptop|computer|phone|dental|vet|veterinary|tree|minor|bariatric|cardiac|heart|general) )\bsurgery\b(?! (?:unit|bookshop|guest))|medical (?:centre|center|practice|group)|family (?:practice|medicine|medical|doctors|health)|group practice|health centre|general practice|primary care|hausarzt|allgemeinmedizin|huisarts|medecine generale|l[ae]gehus|legesenter|legekontor|vardcentral|huslakar|arztpraxis|gemeinschaftspraxis|family doctor|primary health|medicina (?:general|familiar)|ambulatorio medic/,
+      /prakticky lekar|praktick[ey]ho lekare|terveysasema|medecins? generaliste|medico de familia|hausarztpraxis|praktische[rn]? arzt|meddygfa|doctors surgery|gp practice|(?<!\b(?:oral|jaw|facial|face|gum|hand|spine|spinal|ankle|joint|bunion|sports|knee|hip|shoulder|artery|vascular|plastic|cosmetic|eye|alveolar|day|laser|laptop|computer|phone|dental|vet|veterinary|tree|minor|bariatric|cardiac|heart|brain|general) )\bsurgery\b(?! (?:unit|bookshop|guest))|medical (?:centre|center|practice|group)|family (?:practice|medicine|medical|doctors|health)|group practice|health centre|general practice|primary care|hausarzt|allgemeinmedizin|huisarts|medecine generale|l[ae]gehus|legesenter|legekontor|vardcentral|huslakar|arztpraxis|gemeinschaftspraxis|family doctor|primary health|medicina (?:general|familiar)|ambulatorio medic/,
   },
   {
     kind: 'care-home',

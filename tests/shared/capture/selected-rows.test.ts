@@ -72,3 +72,30 @@ test.each([
 ])('"%s" names %s', (text, name) => {
   expect(nameIn(text)?.name ?? null).toBe(name);
 });
+
+test.each([
+  ['BSc (hons), MRCPod, Podiatrist (Director)', 'BSc (hons) MRCPod', 'Podiatrist (Director)', 'podiatrist'],
+  ['BDS (Ncle), Principal Dentist', 'BDS (Ncle)', 'Principal Dentist', 'dentist'],
+  ['MCSP, MMACP, Physiotherapist', 'MCSP MMACP', 'Physiotherapist', 'physiotherapist'],
+  ['FRCS (Oral Surgery & Oral Medicine)', 'FRCS (Oral Surgery & Oral Medicine)', null, 'oral-surgeon'],
+])('the cell "%s" says letters and a role', (cell, credentials, role, kind) => {
+  const facts = page('https://elm.example/team', 'Team - Elm Dental Clinic', ['^ Elm Dental Clinic', '# Our team']);
+  const rows = [`Ann Frost | HCPC CH12345 | ${cell}`, 'Tom Wade | HCPC CH12346 | MCSP, Physiotherapist'];
+  const card = contactFrom(pointing(withRows(facts, rows), `Ann Frost\nHCPC CH12345\n${cell}`), GB);
+  expect(card).toMatchObject({ person: { name: 'Ann Frost', credentials, role }, kind });
+});
+
+test.each([
+  ['Ann Frost, RDH, began working at Elm Dental in 2006. She has two cats.', 'dental-hygienist'],
+  [
+    'Dr Ann Frost (Senior Partner) BDS (Lond) MSc (Implant Dentistry). She is also a Consultant at Oak Hospital.',
+    'dentist',
+  ],
+])('who is selected with a life, "%s", works where the page is', (text, kind) => {
+  const facts = page('https://elmdental.example/team', 'Team - Elm Dental', ['^ Elm Dental', '# Our team', text]);
+  expect(contactFrom(pointing(facts, text), GB)).toMatchObject({
+    person: { name: 'Ann Frost' },
+    organisation: 'Elm Dental',
+    kind,
+  });
+});

@@ -99,3 +99,27 @@ test.each([
     kind,
   });
 });
+
+test.each([
+  ['Ahornstraße 9-11 04746 Elmheim', 'Praxis für Physiotherapie', 'Ahornstraße 9-11, 04746 Elmheim'],
+  ['Döblitzer Straße 9-11 04746 Elmheim', 'Praxis für Physiotherapie', 'Döblitzer Straße 9-11, 04746 Elmheim'],
+  ['Am Kirchweg 3 04746 Elmheim', 'Klinik Bavaria', 'Am Kirchweg 3, 04746 Elmheim'],
+  ['An der Mühle 1-2 04746 Elmheim', 'Klinik Bavaria', 'An der Mühle 1-2, 04746 Elmheim'],
+])('a line without commas ends with its address: %s', (address, house, said) => {
+  const text = `Petra Kuhn ${house} ${address}`;
+  const lines = ['# Liste', 'Heike Simon, Schillerstr. 38, 01454 Radeberg', text, 'Uwe Otto Ring 3 04159 Leipzig'];
+  const facts = { ...page('https://www.elm-konzept.example/liste', 'Therapeuten', lines), lang: 'de' };
+  const card = contactFrom(pointing(facts, text), { country: 'DE' });
+  expect(card).toMatchObject({ person: { name: 'Petra Kuhn' }, phones: [] });
+  expect([card.organisation, card.address]).toEqual([house, said]);
+});
+
+test.each([
+  ['Elm Surgery Patient Participation Group (PPG)', 'Elm Surgery Patient Participation Group'],
+  ['Elm Tennis Club (North)', 'Elm Tennis Club (North)'],
+])('minutes of "%s" on a site of documents are of "%s", with nothing of the site’s', (title, name) => {
+  const lines = [`# ${title}`, 'Present:', 'Ann Frost Practice Manager', 'Tom Wade Chair', '> support@docstoc.com'];
+  const facts = page('https://www.docstoc.com/docs/1/minutes', `${title} - DOC`, lines);
+  const { organisation, emails, website } = contactFrom(pointing(facts, 'Ann Frost Practice Manager'), GB);
+  expect([organisation, emails, website]).toEqual([name, [], null]);
+});

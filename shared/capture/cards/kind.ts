@@ -117,7 +117,7 @@ export function kindOfOpening(text: string): Seen<PartnerKind> | null {
   return fromWords([{ text, from: 'text' }], kindOfPlace, 0.6);
 }
 
-/** Of a profession rather than a sort of place; its words are seldom a menu's. */
+/** Of a profession rather than a sort of place. */
 export function isProfession(kind: PartnerKind): boolean {
   return PARTNER_KINDS[kind][1];
 }
@@ -166,7 +166,10 @@ export function kindOfPeople(text: string): Seen<PartnerKind> | null {
 /** What learnt words tell: of what somebody is, else of where, else of both together. The last to be asked. */
 export function kindOfWords(role: string | undefined, place: string | undefined): Seen<PartnerKind> | null {
   if (isOfOtherTrade(place) || isOfOtherTrade(role)) return null;
-  const texts = [role, place, role && place && `${role}, ${place}`];
+  // "Falls Prevention Co-ordinator": what an office is for makes nobody of that calling.
+  const told = /\b(?:co-?ordinator|administrator|officer)$/i.test(role ?? '') ? kindTold(role!) : null;
+  const held = told && isProfession(told) ? undefined : role;
+  const texts = [held, place, held && place && `${held}, ${place}`];
   return fromWords(
     texts.map(text => ({ text, from: 'text' })),
     kindTold,

@@ -33,6 +33,15 @@ export function tidyOrganisation(name: string): string {
       .replace(/\s+(?:crest|emblem|badge)$/, '')
       // "Crawford Living Crawford Living Realty": a logo before the name.
       .replace(/^(\S+\s.{2,40}?)\s+(?=\1(?:\s|$))/, '')
+      // "Elm Surgery Patient Participation Group (PPG)"
+      .replace(/\s\((\p{Upper}{2,5})\)$/u, (all: string, letters: string, at: number, whole: string) =>
+        whole
+          .slice(0, at)
+          .replace(/[^\p{Upper}]/gu, '')
+          .endsWith(letters)
+          ? ''
+          : all,
+      )
       // "Speed River Foot Clinic (Primary)": which of several places it is.
       .replace(/(?<!\b(?:school|academy|college)\b.*)\s\((?:primary|main|principal|current|secondary)\)$/i, '')
       // "Vike Båtforening ved Ann Frost": to whom its letters go.

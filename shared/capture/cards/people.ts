@@ -21,8 +21,9 @@ import { withoutOthers } from './person-reach.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
-import { branchesIn, isHouse, isOwnPlace, isTown } from './places-like-people.ts';
+import { branchesIn, headsContact, isHouse, isOwnPlace, isTown } from './places-like-people.ts';
 import { roleThenName } from './post-and-name.ts';
+import { roleAsOthers } from './role-below.ts';
 import { onePerName, personKey, withoutSupport } from './same-person.ts';
 import { isNamedByClass } from './workplace.ts';
 
@@ -42,7 +43,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
         const spot = spotIn(outline, { block, line, words });
         // "Our Welfare Officers are …"
         if (!spot || isPlace(spot.mention) || OFFICERS.test(spot.mention.name)) continue;
-        if (isHouse(outline, spot, spot.mention)) continue;
+        if (isHouse(outline, spot, spot.mention) || headsContact(outline, spot)) continue;
         spot.score += evidenceFor(outline, spot, alts, emails, known);
         spots.push(spot);
       }
@@ -69,6 +70,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
   );
   // Whoever was pointed at may be the secretary.
   const sure = outline.facts.target ? named : withoutSupport(named, hostOf(outline.facts.url));
+  roleAsOthers(outline, sure);
   setSpans(outline, sure);
   for (const spot of sure) spot.span = withoutOthers(outline, mentions, spot);
   return sure;

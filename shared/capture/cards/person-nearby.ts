@@ -1,4 +1,4 @@
-import { isCredentialLine, roleAndCredentials } from '../mentions/credential-line.ts';
+import { isCredentialLine, lettersThenRole, roleAndCredentials } from '../mentions/credential-line.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { isOfSeveral, isRole } from '../mentions/role.ts';
@@ -37,17 +37,17 @@ export function around(
     const text = line.replace(/^(?:qualifications?|credentials|post-?nominals)\s*[:–-]\s*/i, '');
     // "Zahnärzte" heads the next ones.
     if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text) || roleThenName(text) || isOthersPlace(text)) break;
-    // "BDS MFDS – Principal Dentist"
-    const [lead = '', ...behind] = text.split(/\s[–—-]\s|\.\s(?=\p{Upper})/u);
-    const isLettered = behind.length > 0 && isCredentialLine(lead);
-    if (isLettered) credentials ??= lead;
+    const lettered = lettersThenRole(text);
+    credentials ??= lettered?.credentials ?? null;
     if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
-    else role ??= notPlace(roleOf(isLettered ? behind.join(' – ') : text));
+    else role ??= notPlace(roleOf(lettered?.role ?? text));
     if (role && credentials) break;
   }
   // "Elm Lane Physio & Rehab" over a name is where they work.
   const isPlace = hasOrganisationWord(near.before ?? '') && roleOrPlace(near.before ?? '') === 'place';
-  if (!role && near.before && !isPlace && !nameIn(near.before))
+  // A whole sentence is about another.
+  const isSentence = /[.!?][”"’)]?$/.test(near.before ?? '') && (near.before ?? '').split(' ').length > 5;
+  if (!role && near.before && !isPlace && !isSentence && !nameIn(near.before))
     role = notPlace(roleOf(near.before.replace(/\s*[:：]$/, '')));
   role ??= toldBelow(outline, block, mention.name);
   const said = role === null ? null : roleAndCredentials(role);

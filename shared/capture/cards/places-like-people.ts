@@ -1,7 +1,8 @@
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
+import { CONTACT } from '../lexicon/contact-label.ts';
 import { PLACE_SURNAMES } from '../lexicon/words.ts';
 import { isStreet } from '../mentions/address-part.ts';
-import type { NameMention } from '../mentions/person-name.ts';
+import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import type { Mention } from '../mentions/scan.ts';
 import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
@@ -31,6 +32,12 @@ export function isHouse(
   const below = blocks[block]!.text.split('\n')[line + 1] ?? '';
   const isNamed = PLACE_SURNAMES.has(foldText(mention.name).split(' ').at(-1)!);
   return isNamed && mention.honorific === null && mention.rest === '' && /^\d/.test(below) && isStreet(below);
+}
+
+/** "Tom Wood - Estate Agency" over "Contact: Ann Frost": a firm of somebody's name. */
+export function headsContact({ blocks }: Outline, { block, line }: { block: number; line: number }): boolean {
+  const below = blocks[block]!.text.split('\n')[line + 1] ?? '';
+  return CONTACT.test(below) && nameIn(below.replace(CONTACT, '').trim()) !== null;
 }
 
 const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{Alpha})/iu;

@@ -1,6 +1,7 @@
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Outline } from '../page/outline.ts';
+import type { PersonSpot } from './person-spot.ts';
 
 /** "Steve is the practice manager …": what the first sentences below a name say of who bears it. */
 export function toldBelow({ blocks }: Outline, block: number, name: string): string | null {
@@ -23,9 +24,29 @@ export function titledBelow({ blocks, groups }: Outline, block: number): string 
     /(?:^|[\s_-])(?:job-?(?:title|role)|(?:person|member|staff|team|people|employee|doctor|author)[\w]*[_-]+(?:job-?)?(?:title|position|role|function))(?:$|[\s_-])/.test(
       hint,
     );
-  const isShort =
-    below !== undefined &&
-    below.text.length < 60 &&
-    !/[\d@\n]|[.!?]$|^(?:read|view|book|more|accepting|call|e-?mail|see|learn|contact|profile)\b/i.test(below.text);
-  return isTitle && isShort && (nameIn(below.text)?.score ?? 0) < 0.6 ? below.text : null;
+  return isTitle && isTitleLike(below?.text ?? '') ? below!.text : null;
+}
+
+function isTitleLike(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length < 60 &&
+    !/[\d@\n|]|[.!?]$|^(?:read|view|book|more|accepting|call|e-?mail|see|learn|contact|message|profile)\b/i.test(
+      text,
+    ) &&
+    (nameIn(text)?.score ?? 0) < 0.6
+  );
+}
+
+/** "Junior Development" below one name of a committee where below the other names, headings as it is, stands what they are. */
+export function roleAsOthers({ blocks }: Outline, spots: readonly PersonSpot[]) {
+  const below = (spot: PersonSpot) => blocks[spot.block + 1]?.text ?? '';
+  for (const spot of spots.filter(({ role, heading }) => !role && heading)) {
+    const { level } = blocks[spot.block]!;
+    const others = spots.filter(each => each !== spot && each.heading && blocks[each.block]!.level === level);
+    const told = others.filter(each => each.role !== null && below(each).startsWith(each.role));
+    const isHead = blocks[spot.block + 1]?.level !== undefined;
+    if (told.length >= 3 && told.length > others.length / 2 && !isHead && isTitleLike(below(spot)))
+      spot.role = below(spot);
+  }
 }

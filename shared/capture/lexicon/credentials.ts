@@ -20,9 +20,8 @@ const LISTED = new Set(
   cmiosh gradiosh cfiosh techiosh acipd fcipd mimgt mcipd aca acca fca aat cfa tep mrics frics naea arla
   fmh mha fach he cand dent mnaea anaea fnaea marla aistd fistd listd atcl ltcl lram arcm
   mafhp mcfhp afhp misrm babcp npqsl npqh npqml amspar micht mbsch bhsii bhsi nd mrcvs bvsc bvms rvn dipfh cped cpo mbapa mssch mbcha
-  mciat mbacc mrchm msst mcmi fcmi mifl mpta mapodc fbapo mbcs mrss mcipr mbpss dipabst mstat rdn rnutr anutr pgcertsen assoc`.split(
-    /\s+/,
-  ),
+  mciat mbacc mrchm msst mcmi fcmi mifl mpta mapodc fbapo mbcs mrss mcipr mbpss dipabst mstat rdn rnutr anutr pgcertsen assoc
+  rdh rda cda lmt lvn cna cma`.split(/\s+/),
 );
 
 /** Folded without dots: `B.Sc.` -> bsc, `FRCS(Tr&Orth)` -> frcs. */

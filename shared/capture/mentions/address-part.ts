@@ -78,6 +78,14 @@ export function isStreet(text: string): boolean {
   );
 }
 
+/** "Ann Frost Praxis für Physiotherapie Ahornstraße 9-11 04746 Elmheim": a line of a list with the commas that its street and town lack. */
+export function withCommas(line: string): string {
+  return line.replace(UNPARTED, '$1, $2, $3');
+}
+
+const UNPARTED =
+  /^([^,\n\d]{3,100}?[\p{Alpha}.])\s((?:(?:Am|Im|Zum|Zur|(?:An|In|Auf|Hinter) de[mnr]) \p{Upper}[\p{Alpha}-]{2,30}|\p{Upper}[\p{Alpha}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)|\p{Upper}[\p{Alpha}.-]{1,30}\s(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer))\s?\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d{1,4})?)\s(\d{5}\s\p{Upper}[^\n]{2,40})$/u;
+
 /** "Church Bank", "Surgery Lane": a road, whatever its first word says. */
 export const ROAD =
   /^(?:\S+\s){1,5}(?:street|st|road|rd|lane|ln|avenue|ave|drive|way|close|crescent|terrace|gardens|grove|hill|row|mews|parade|walk|wharf|quay|gate|rise|green|bank|view|yard|square)$/i;

@@ -1,5 +1,16 @@
 import { countryAfter, cutAfter } from './address-end.ts';
-import { isNamedHouse, isPart, isStreet, isWithin, NUMBER, ROAD, STREET, tidyPart, WITHIN } from './address-part.ts';
+import {
+  isNamedHouse,
+  isPart,
+  isStreet,
+  isWithin,
+  NUMBER,
+  ROAD,
+  STREET,
+  tidyPart,
+  withCommas,
+  WITHIN,
+} from './address-part.ts';
 import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
 import { scriptAddress } from './script-address.ts';
@@ -44,7 +55,7 @@ export function addressAt(
   at: number,
   skip: (line: string) => boolean,
 ): AddressMention | null {
-  const line = lines[at]!.replace(/\s[·•]\s/g, ', ');
+  const line = withCommas(lines[at]!.replace(/\s[·•]\s/g, ', '));
   if (line.length > 400 || DATE.test(line) || YEAR.test(line) || YEARS.test(line)) return null;
   for (const rule of POSTCODES) {
     const code = rule.pattern.exec(line);

@@ -1,6 +1,7 @@
 import { credentialChance } from '../lexicon/credentials.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { foldText } from '../text/clean.ts';
+import { takeCredentials } from './post-nominals.ts';
 import { isRole } from './role.ts';
 
 /** "Counsellor, MA, MBACP", "Diabetes Educator RN CDE": a role with the post-nominals behind it. */
@@ -35,6 +36,19 @@ export function roleAndCredentials(text: string): { role: string; credentials: s
         credentials: behind.replace(/,/g, ''),
       }
     : { role: parts.join(', '), credentials: null };
+}
+
+/** "BSc (Hons), MRCPod, Podiatrist (Director)", "MBChB MRCGP. Registered 1996": letters in the line below a name, and what stands behind them. */
+export function lettersThenRole(text: string): { credentials: string; role: string } | null {
+  const { words, rest, sure } = takeCredentials(text.split(/\s+/, 40));
+  const behind = rest
+    .join(' ')
+    .replace(/^[\s,;:|–—-]+/, '')
+    .split(/\.\s(?=\p{Upper})/u)[0]!;
+  // "FRCS (Oral Surgery)"
+  if (sure && !behind.startsWith('(') && isRole(behind)) return { credentials: words.join(' '), role: behind };
+  const [lead = '', ...others] = text.split(/\s[–—-]\s|\.\s(?=\p{Upper})/u);
+  return others.length > 0 && isCredentialLine(lead) ? { credentials: lead, role: others.join(' – ') } : null;
 }
 
 /** Whether a line is letters behind a name and little else: "MBBS, MRCGP, DRCOG". */

@@ -1,12 +1,12 @@
-import { credentialChance } from '../lexicon/credentials.ts';
 import { takeHonorific } from './honorific.ts';
+import { isInitials, lettersFirst, tied, untied } from './letters-first.ts';
 import { INITIAL } from './name-case.ts';
 import { titleFirst } from './name-order.ts';
 import { type Named, takeName } from './name-words.ts';
-import { isRole } from './role.ts';
 import { namesSeveral } from './several-names.ts';
 import { takeCredentials } from './post-nominals.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
+import { isRole } from './role.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import { leadingRole } from './leading-role.ts';
@@ -24,9 +24,6 @@ export type NameMention = {
 
 const LABEL =
   /^(?:name|full name|contact(?: person| name)?|your (?:physio(?:therapist)?|dentist|doctor|gp)|gp|dentist|meet|about|introducing|(?:[a-z]+ ){0,2}(?:spotlight|interview)(?: on| with)?|(?:[a-z]+ ){1,2}profile(?=:)|who is|qui est|wer ist|wie is|chi è|quem é|quién es|ring|call|phone|ask for|speak to|(?:hi|hello|hey)(?: there)?[,!]? (?:i['’]?m|i am|my name is)|i['’]?m|my name is|ansprechpartner(?:in)?|inhaber(?:in)?|inh\.|prop\.|vertreten durch|geschäftsführer(?:in)?|naam|nom|nombre|nome|verantwortlich|namn|navn|imię i nazwisko)\s*[:\-–]?\s+/i;
-
-/** Holds "(Tr & Orth)" together as one word. */
-const TIED = '\u2060';
 
 /** The name at the beginning of a line, or null. Never trusts capitals alone: see `score`. */
 export const nameIn = remember(readName);
@@ -56,28 +53,18 @@ function readName(line: string): NameMention | null {
     // "Marguerite Fenner (Ms)"
     .replace(/^((?:Dr|Prof)\.? [^,()]{3,60}?)\s\((?:Mr|Mrs|Ms|Miss|Mx)\.?\)/, '$1')
     .replace(/^([^,()]{3,60}?)\s\((Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\)/, '$2 $1')
-    // "Jackie Moon (Chiropractor) DC MChiro"
-    .replace(
-      /^(\p{Upper}[^,()]{3,40}?)\s\(([^()]{4,40})\)\s((?:\p{Upper}[\p{Alpha}.]*[\s,]*){1,6})$/u,
-      (all, name, role, letters) =>
-        isRole(role) && credentialChance(letters.split(/[\s,]/)[0]!) > 0 ? `${name} ${letters}, ${role}` : all,
-    )
     .replace(/\s*[([](?:she|he|they|ze|xe)\s?\/[^)\]]{1,24}[)\]]/i, '');
-  const text = titleFirst(tidy);
+  const { text: ordered, marked } = lettersFirst(tidy);
+  const text = titleFirst(ordered);
   const other = scriptName(text);
   if (other) return other;
-  const words = text
+  const words = tied(text)
     .replace(
       /\s*\((?:née|nee|geb\.?|born|formerly|ép\.?|épouse) [^)]{2,30}\)|\s(?:geb\.|née) \p{Upper}[\p{Alpha}-]+$/iu,
       '',
     )
     .replace(/\s*[([]\p{Lower}{2,5}\/\p{Lower}{2,5}(?:\/\p{Lower}{2,6})?[)\]]|\s(?:she\/her|he\/him|they\/them)\b/u, '')
     .replace(/\s*(?:\p{Extended_Pictographic}\ufe0f?|†)/gu, '')
-    .replace(/\([A-Z][A-Za-z]{0,6} & [A-Z][A-Za-z]{0,6}\)/g, field => field.replace(/ /g, TIED))
-    .replace(
-      /(?<=\b(?:MSc|BSc|MA|BA|PG ?Dip|PG ?Cert|Dip|Cert|[MD]ClinDent|FRCS|MRCS)\s)\(\p{Upper}[^()]{2,40}\)/gu,
-      field => field.replace(/ /g, TIED),
-    )
     .split(/\s+/, 40);
   // Dutch "J. (Jan) de Vries" is called Jan.
   const called = words.findIndex(
@@ -108,6 +95,9 @@ function readName(line: string): NameMention | null {
   if (!honorific && named.given < 1 && INITIALISM.test(words[at + named.used - 1]!)) return null;
   const after = words.slice(at + named.used);
   const tail = takeCredentials(named.comma ? [',', ...after] : after);
+  // "Peter Grant, PG, Treasurer" of the minutes.
+  const isMark = tail.words.length === 1 && !tail.sure && isInitials(tail.words[0]!, named.name);
+  const letters = isMark ? null : untied(tail.words.join(' ')) || null;
   const behindName = tail.rest.join(' ').replace(/^[\s,;:|–—\-(]+|[\s,;|–—\-]+$/g, '');
   // "Dr Vikram Shetty. Nurse: Pam …": the next sentence is about another.
   const rest = words[at + named.used - 1]!.endsWith('.') && /^[^:.]{2,40}:\s/.test(behindName) ? '' : behindName;
@@ -117,7 +107,7 @@ function readName(line: string): NameMention | null {
   if (!honorific && ROAD.test(after[0] ?? '')) return null;
   // "Alfred Street"
   if (isPlain && ROAD.test(named.name.split(' ').at(-1)!)) return null;
-  const score = scoreOf(named, sure, tail.sure, rest);
+  const score = scoreOf(named, sure, tail.sure || marked || isMark, rest);
   // "Via Etnea 210" is a street, "Gus Whitfield, 206-555-0131" is none.
   if (score <= 0 || (isPlain && (isHouseNumber(rest) || isFirm(rest)))) return null;
   // "Schiele, Friederike, Dr. med."
@@ -126,15 +116,15 @@ function readName(line: string): NameMention | null {
     return {
       name: named.name,
       honorific: behind,
-      credentials: untied(tail.words) || null,
+      credentials: letters,
       rest: '',
       score: Math.min(1, score + 0.5),
     };
   return {
     name: named.name,
     honorific,
-    credentials: untied(tail.words) || null,
-    rest: rest.replaceAll(TIED, ' '),
+    credentials: letters,
+    rest: untied(rest),
     score,
   };
 }
@@ -172,19 +162,16 @@ function isFirm(rest: string): boolean {
   );
 }
 
-function untied(words: string[]): string {
-  return words.join(' ').replaceAll(TIED, ' ');
-}
-
-function scoreOf(named: Named, honorific: boolean, credentials: boolean, rest: string): number {
+function scoreOf(named: Named, honorific: boolean, letters: boolean, rest: string): number {
   if (named.shape > 6) return 0;
   let score = named.shape >= 2 && named.shape <= 5 ? 0.2 : 0.05;
   // "Uśmiech Nad Brdą – Centrum Ortodoncji": the practice's own name, and what it is.
   if (named.given === 1 || honorific || !hasOrganisationWord(rest)) score += named.given * 0.4;
   if (honorific) score += 0.5;
-  if (credentials) score += 0.35;
+  if (letters) score += 0.35;
   // A sentence goes on after the name; a heading does not.
   if (/^\p{Lower}/u.test(rest) && !honorific && !/^(?:col|colegiad[oa]|n)\.?\s?[º°]?\s?\d/.test(rest))
-    score -= /^(?:is|was|has|joined|qualified|graduated|trained|ist|est)\b/.test(rest) ? 0.05 : 0.35;
+    // "Ann Frost, RDH, began working here in 2006"
+    score -= letters || /^(?:is|was|has|joined|qualified|graduated|trained|ist|est)\b/.test(rest) ? 0.05 : 0.35;
   return Math.min(1, Math.max(0, score));
 }

@@ -84,8 +84,8 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
     // "BE 0457.812.366": a firm's number in Belgium.
     if (/\bBE\s?$/.test(before) && /^\d{4}\.\d{3}\.\d{3}$/.test(raw)) continue;
     for (const part of splitNumbers(raw)) {
-      // "Wundtstraße 40 14057 Berlin": a house and the code of its town.
-      if (/^\d{1,4} \d{5}$/.test(part) && /^ \p{Upper}\p{Lower}/u.test(after)) continue;
+      // "Wundtstraße 40 14057 Berlin", "Ring 9-11 04746 Elm": a house and the code of its town.
+      if (/^\d{1,4}(?:\s?[-/]\s?\d{1,4})? \d{5}$/.test(part) && /^ \p{Upper}\p{Lower}/u.test(after)) continue;
       const phone = tidyPhone(part, regions);
       if (!phone || !isWrittenAsPhone(part, label, raw)) continue;
       const extension = EXTENSION.exec(after)?.[1];

@@ -30,7 +30,7 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
       opened = true;
     }
     const chance = credentialChance(opened ? word.replace(/\)[,;]?$/, '') : word);
-    const inField = taken.length > 0 && (isField(word, taken.at(-1)!) || (sure && AT.test(word)));
+    const inField = taken.length > 0 && (isField(word, taken.at(-1)!) || (sure && isWhere(word)));
     if (
       chance === 0 &&
       !inField &&
@@ -50,7 +50,7 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
     // "Ann Frost IRD Elmwick": letters that a proper name follows begin it.
     if (chance === 0.6 && !taken.length && words[0] !== ',' && beginsName(words.slice(at + 1))) break;
     sure ||= chance === 1;
-    taken.push(word.replace(/^[,;]+|[,;]+$/g, '').replace(opened ? /\)$/ : /$^/, ''));
+    taken.push(word.replace(/^[,;]+|(?<=\))\.$|[,;:]+$/g, '').replace(opened ? /\)$/ : /$^/, ''));
     if (opened && /\)[,;]?$/.test(words[at]!)) {
       at++;
       break;
@@ -100,13 +100,17 @@ const REGISTERS = /^\(?(?:HCPC|GMC|GDC|NMC|GPhC|GOC|GOsC|GCC|AHPRA)$/i;
 
 const OFFICE = /^(?:sec|treas|pres|chair|vice|editor|auditor|member)/i;
 
-/** "(UCT)", "(2008)": where and when. */
-const AT = /^\((?:[A-Z]{2,5}|(?:19|20)\d\d)\),?$/;
+/** "(UCT)", "(Ncle)", "(2008)": where and when. */
+function isWhere(word: string): boolean {
+  return (
+    /^\((?:[A-Z]{2,5}|[A-Z][a-z]{2,7}\.?|(?:19|20)\d\d)\)[.,]?$/.test(word) && !isRole(word.replace(/[().,]/g, ''))
+  );
+}
 
 /** "(Podiatry)" after "BSc". */
 function isField(word: string, before: string): boolean {
   return (
-    /^\([A-Z][\p{Alpha}&.]{1,24}\)?,?$/u.test(word) &&
+    /^\([A-Z][\p{Alpha}&.\u2060]{1,40}\)?[.,]?$/u.test(word) &&
     /^(?:BSc|MSc|BA|MA|Dip|Cert|PgDip|PGDip|PGCert|PgCert|BHSc|BAppSc|M|B|Hons\)?|\(Hons\)|FRCS|FRCSEd|Dr|Grad|MPhil|PhD)\.?$/i.test(
       before,
     )

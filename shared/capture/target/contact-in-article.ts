@@ -6,7 +6,8 @@ import { isArticle } from '../page/article.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
-import { nameOfSentence, roleBefore, SENTENCE_END } from './prose.ts';
+import { roleBefore, SENTENCE_END } from './prose.ts';
+import { nameOfSentence } from './sentence.ts';
 
 /**
  * "Jane Smith, PT, is the owner of Elm Rehab. Reach her at 218 587 0163": the one person whom an article's text introduces together with a

@@ -2,12 +2,14 @@ import { type Card, emptyCard, mergeCards, type Seen } from '../cards/card.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { orgKey, tidyOrganisation } from '../cards/organisation-names.ts';
+import { CONTACT } from '../lexicon/contact-label.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { groupsAround } from '../page/outline.ts';
 import { pairHeads } from '../page/pairs.ts';
 import type { Reading } from '../page/reading.ts';
+import { contactOfLines, headOf } from './contact-of-lines.ts';
 import { candidateFrom } from './named.ts';
 import { headedPart, IN_CHARGE } from './headed-part.ts';
 import { headBlock, ownLink, type Part, titleOf } from './section.ts';
@@ -108,6 +110,7 @@ export function asContactOf(reading: Reading, person: Candidate, pageName: Seen<
   const lines = reading.outline.blocks[block]?.text.split('\n') ?? [];
   const said = lines.find(line => line.includes(card.name!.value)) ?? '';
   const entry = entryAround(reading, [block]);
+  if (!entry && CONTACT.test(said)) return contactOfLines(reading, person, lines, pageName);
   if (!entry || !(CONTACT.test(said) || IN_CHARGE.test(said) || isAlone(reading, person, entry))) return person;
   const isPlace = roleOrPlace(entry.title.value) === 'place' && entry.title.value.split(' ').length >= 3;
   if (!isPlace && !entry.headed) return person;
@@ -151,24 +154,12 @@ export function placeWithContacts(text: string): Seen<string> | null {
   return names.filter(({ name, score }) => name.includes(' ') && score >= 0.2).length > 1 ? headOf(text) : null;
 }
 
-/** The first line of a selected entry, where it can be an organisation's name. */
-function headOf(text: string): Seen<string> | null {
-  const [head = ''] = text.split('\n').filter(Boolean);
-  const isHead = head.length < 80 && !/[\d@:]/.test(head) && roleOrPlace(head) !== 'role';
-  return isHead
-    ? { value: tidyOrganisation(head), evidence: { text: head, from: 'selection', confidence: 0.85 } }
-    : null;
-}
-
 /** Whom a line of an entry below its head names as its contact, or nothing. */
 function contactLine(text: string): string {
   const lines = text.split('\n').filter(Boolean);
   const at = lines.findIndex(line => CONTACT.test(line));
   return at > 0 && lines.length >= 3 ? lines[at]!.replace(CONTACT, '').trim() : '';
 }
-
-export const CONTACT =
-  /^(?:contacts?(?: persons?| names?)?|ansprechpartner(?:in)?|kontakt(?:person(?:en)?)?|contacto|contatto|referente|contactpersoon|responsable|responsabile)\s?:/i;
 
 /** The details of a part of the page that was pointed at: all of it is meant, whatever domain its mail is at. */
 export function detailsOf(reading: Reading, [from, to]: Part): Card {

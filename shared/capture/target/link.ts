@@ -13,7 +13,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
-import { CONTACT } from './entry.ts';
+import { CONTACT } from '../lexicon/contact-label.ts';
 import { type Cast, holderOf, isContent, isTight, personCalled } from './holder.ts';
 import { nameSpelt } from './given-name.ts';
 import { candidateFrom } from './named.ts';
@@ -151,4 +151,15 @@ function pageOfPerson(reading: Reading, target: Target, cast: Cast, href: string
   if (!around || inside || !canBeWebsite(hostOf(href)) || reading.site.own) return around;
   const website = { value: href, evidence: { text: target.text || href, from: 'link' as const, confidence: 0.9 } };
   return { ...around, card: { ...around.card, website } };
+}
+
+/** "Age Concern", on a site of its own: two words that can hardly be somebody's name. */
+export function isHardlyName({ text, href = '' }: Target): boolean {
+  return /^https?:/i.test(href) && (nameIn(text)?.score ?? 0) < 0.4;
+}
+
+/** Whom a text names that has one person's address in it. */
+export function byAddress(reading: Reading, target: Target, own: Card): Candidate | null {
+  const email = own.emails[0]?.value;
+  return email && own.emails.length === 1 && !isSharedBox(email) ? inProse(reading, target, email, own) : null;
 }

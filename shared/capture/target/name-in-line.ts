@@ -1,5 +1,5 @@
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
-import { isRole } from '../mentions/role.ts';
+import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { roleOrPlaceTold } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 
@@ -70,4 +70,12 @@ export function nameAfterRole(line: string): NameMention | null {
 
 function withRole(name: NameMention | null, role: string, more: number): NameMention | null {
   return name && { ...name, rest: [role, name.rest].filter(Boolean).join(', '), score: Math.min(1, name.score + more) };
+}
+
+/** "Lavinia Thorpe Rheumatology" of a table's row: the field behind a name is none of it. */
+export function withoutField(mention: NameMention | null): NameMention | null {
+  const words = mention?.name.split(' ') ?? [];
+  const last = words.at(-1) ?? '';
+  if (!mention || words.length < 3 || (kindOfPlace(last) ?? kindOfPerson(last)) === null) return mention;
+  return { ...mention, name: words.slice(0, -1).join(' '), rest: [last, mention.rest].filter(Boolean).join(', ') };
 }

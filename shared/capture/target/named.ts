@@ -1,25 +1,24 @@
 import { emptyCard, type Seen } from '../cards/card.ts';
 import { isMedicalField, isTreated as isFieldTreated, tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
-import { isCredentialLine } from '../mentions/credential-line.ts';
+import { isCredentialLine, lettersThenRole } from '../mentions/credential-line.ts';
 import { personKey } from '../cards/same-person.ts';
 import { isStreet, ROAD } from '../mentions/address-part.ts';
 import { emailsIn } from '../mentions/email.ts';
 import { namesAddress } from '../message/same-name.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
-import { isFieldOfWork } from '../lexicon/fields.ts';
+import { isFieldOfWork, isGenericPlace } from '../lexicon/fields.ts';
 import { takeCredentials } from '../mentions/post-nominals.ts';
 import { isRole, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { FIELD_OF_WORK, roleAndPlace } from '../message/role-and-place.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { withoutMoves } from './career.ts';
+import { officeHeld, withoutMoves } from './career.ts';
 import { nameInParts } from './name-in-parts.ts';
-import { nameAfterCapitals, nameAfterRole, nameBeforePlace, nameGoingOn } from './name-in-line.ts';
+import { nameAfterCapitals, nameAfterRole, nameBeforePlace, nameGoingOn, withoutField } from './name-in-line.ts';
 import { partsOf } from './parts-of.ts';
-import type { Surroundings } from './prose.ts';
+import { employerBefore, honorificBefore, roleAfter, roleBefore, type Surroundings } from './prose.ts';
 import { fitsAddress, speltByAddress } from './spelt.ts';
-import { honorificBefore, roleBefore } from './prose.ts';
 
 /** A name that was selected, with the line it begins. */
 export type Named = { mention: NameMention; line: number };
@@ -86,14 +85,6 @@ function support(mention: NameMention, lines: readonly string[], at: number, box
   return led || (lines.length === 1 && !unsure ? rest : 0);
 }
 
-/** "Lavinia Thorpe Rheumatology" of a table's row: the field behind a name is none of it. */
-function withoutField(mention: NameMention | null): NameMention | null {
-  const words = mention?.name.split(' ') ?? [];
-  const last = words.at(-1) ?? '';
-  if (!mention || words.length < 3 || (kindOfPlace(last) ?? kindOfPerson(last)) === null) return mention;
-  return { ...mention, name: words.slice(0, -1).join(' '), rest: [last, mention.rest].filter(Boolean).join(', ') };
-}
-
 /** What leads on from a name in a sentence. */
 const CONNECTED = /^[,(|–-]|^(?:of|from|at|with|who)\s/;
 
@@ -111,8 +102,10 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   // ", RN, CDCES, at 715-…"
   const letters = takeCredentials((around?.after ?? '').replace(/^,/, ' ,').trim().split(/\s+/));
   card.credentials = mention.credentials ?? (letters.sure ? letters.words.join(' ') : null);
-  const before = around ? roleBefore(around.before) : null;
-  if (before) card.role = seen(before, `${before} ${mention.name}`, 0.85);
+  const told = around && (roleBefore(around.before) ?? roleAfter(around.after));
+  if (told) card.role = seen(told, `${told} ${mention.name}`, 0.85);
+  const employer = around && employerBefore(around.before);
+  if (employer) card.organisation = seen(employer, around.before, 0.75);
   // What the domain of the mail spells is surest.
   const spelt = speltByAddress(text, mention.name);
   if (spelt && !isMedicalField(spelt)) card.organisation = seen(spelt, text, 0.75);
@@ -122,12 +115,21 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   // "SOCIAL SERVICES NURSE" over it
   if (above.length < 60 && isRole(above)) card.role ??= seen(above, above, 0.8);
   const rest = `${mention.rest}${around?.after ?? ''}`;
+  const below = lines.slice(line + 1, line + 5);
+  card.credentials ??= below.flatMap(each => lettersThenRole(each)?.credentials ?? [])[0] ?? null;
   const there = AT_PLACE.exec(rest)?.[1];
   if (there && !isRole(there) && !isStreet(there)) card.organisation ??= seen(there, rest.trim(), 0.7);
-  const parts = [rest, ...lines.slice(line + 1, line + 5)].map(withoutMoves).map(officeHeld).flatMap(partsOf);
+  const parts = [rest, ...below]
+    .map(withoutMoves)
+    .map(officeHeld)
+    // "BDS (Lond) MSc (Implant Dentistry)" holds no workplace.
+    .flatMap(text => lettersThenRole(text)?.role ?? (isCredentialLine(text) ? text : partsOf(text)));
   let afterRole: string | undefined;
   for (const [index, part] of parts.entries()) {
-    if (!card.credentials && isCredentialLine(part)) card.credentials = part;
+    if (isCredentialLine(part)) {
+      card.credentials ??= part;
+      continue;
+    }
     const { role, place } = roleAndPlace(part, name => fitsAddress(name, text));
     if (role && !card.role) card.role = seen(role, part, 0.85);
     // "Manager, Community Relations & Development": what the office is for.
@@ -149,6 +151,8 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
       place &&
       !isTreated &&
       !HOLDS.test(part) &&
+      // "at the Clinic"
+      !(isGenericPlace(place) && !place.includes(' ')) &&
       // "Secretary: Jo Wade" below somebody
       (nameIn(place)?.score ?? 0) < 0.6 &&
       !/(?:str|straat|gatan|weg|platz)$/i.test(place) &&
@@ -164,14 +168,6 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
 /** " at Bodywise, 029 …": where a sentence says that somebody is reached. */
 const AT_PLACE =
   /^\s?at\s(?:the\s)?((?!(?:Reception|Mobile|Home|Work|Office|Tel|Phone|Switchboard|Ext)\b)\p{Upper}[\p{Alpha}\p{N}'’&-]*(?:\s(?:&\s)?\p{Upper}[\p{Alpha}\p{N}'’&-]*){0,4})(?=[\s,:(–-]{1,3}\+?\(?\d{2})/u;
-
-/** "presidenta de la organización Defensor del Paciente": an office, and where it is held. */
-function officeHeld(text: string): string {
-  return text.replace(OFFICE_OF, '$1, ');
-}
-
-const OFFICE_OF =
-  /(?<!\p{Alpha})((?:[Vv]ice[- ]?)?(?:[Pp]r[ée]sident(?:e|a|essa)?|[Dd]irector[ae]?|[Dd]irecteur|[Dd]irectrice|[Dd]irettor[ei]|[Dd]irettrice|[Ss]ecretari[oa]|[Ss]ecr[ée]taire|[Ss]egretari[oa]|[Tt]esorer[oa]|[Tt]r[ée]sori(?:er|[eè]re)|[Tt]esoriere|[Pp]ortavoz|[Pp]orte-parole|[Pp]ortavoce|[Cc]oordinadora?|[Cc]oordinat(?:eur|rice|ore)|[Ff]undadora?|[Ff]ondat(?:eur|rice|ore)|[Vv]oorzitter|[Pp]enningmeester|[Ss]ecretaris|[Ww]oordvoerder|[Jj]ef[ea]|[Gg]erente))\s(?:de l['’]|dell['’]|(?:de la|del|de los|de las|de|du|des|della|dello|di|da|do|van(?: de| het)?)\s)(?:(?:organizaci[óo]n|asociaci[óo]n|fundaci[óo]n|associació|association|f[ée]d[ée]ration|fondation|club|associazione|fondazione)\s)?(?!(?:Ressources|Recursos|Risorse|Marketing|Servicio|Service|Servizio|D[ée]partement|Departamento|Unidad|Unit[ée]|[ÁA]rea|Comunicaci|Communication|Ventas|Afdeling|Dienst))(?=["«“]?\p{Upper}[\p{Alpha}'’-]*\s(?:(?:de|del|d[aeiou]s?|en|la|les|van)\s)*\p{Upper})/gu;
 
 /** "Diplomada en Podologia": what somebody holds. */
 const HOLDS = /^(?:diplom|licenci|llicenci|graduad|graduat|laurea|bachelor|master|absolvent|dr\.? en )/iu;

@@ -7,7 +7,8 @@ import type { Reading } from '../page/reading.ts';
 import { isContent } from './holder.ts';
 import { namesIn } from './named.ts';
 import { placeNamed } from './place-name.ts';
-import { isBare, nameOfSentence, SENTENCE_END } from './prose.ts';
+import { isBare, SENTENCE_END } from './prose.ts';
+import { nameOfSentence } from './sentence.ts';
 import { isBareSite } from './said.ts';
 
 /**

@@ -41,7 +41,7 @@ export function placeInLine(
 }
 
 /** A town's site, somebody else's, or a page of a list. */
-function isOfOthers({ site, outline }: Reading, pageName: Seen<string> | null): boolean {
+export function isOfOthers({ site, outline }: Reading, pageName: Seen<string> | null): boolean {
   return !site.own || isTown(pageName) || listsOthers(outline);
 }
 

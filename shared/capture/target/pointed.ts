@@ -21,7 +21,7 @@ import { asContactOf, contactSaid, entryAround, headsPlace, personOfEntry, place
 import { isForeign } from './foreign-mail.ts';
 import { givenSelected } from './given-name.ts';
 import { apartFrom, type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
-import { inProse, linkedPerson, personMailed } from './link.ts';
+import { byAddress, isHardlyName, linkedPerson, personMailed } from './link.ts';
 import { foreignName } from './link-name.ts';
 import { nameTogether } from './name-in-line.ts';
 import { spotBefore, withRoleSaid } from './known.ts';
@@ -30,7 +30,9 @@ import { ownEntry } from './own-entry.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isOfStory } from './periodical.ts';
-import { givenBefore, isBare, lineOfNumber, nameOfNumber, nameOfSentence, sentenceAround } from './prose.ts';
+import { givenBefore, isBare, lineOfNumber, nameOfNumber, sentenceAround } from './prose.ts';
+import { nameOfSentence } from './sentence.ts';
+import { groupTold, runsInto, withIntroduction } from './told-of.ts';
 import { asRecord } from './record.ts';
 import { isVacant, withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { isBareSite, saidIn, withOwn } from './said.ts';
@@ -74,7 +76,10 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     if (found && target.kind === 'link' && !found.phones.length && !found.emails.length)
       addWritten(found, behindLink(reading, target), reading);
     if ((!found || found.name === pageName) && isOfStory(reading, target, own, pageName))
-      return { is: 'place', place: { ...own, name: foreignName(reading, target) } };
+      return {
+        is: 'place',
+        place: { ...own, name: foreignName(reading, target) ?? groupTold(reading, target, own) },
+      };
     return found ? { is: 'place', place: found } : { is: 'page', own };
   };
   // "<a href="tel:…">0113 …</a>" behind a name is the number selected.
@@ -117,16 +122,19 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     if (around) addLater(reading, target, own, chosen[0]!);
     return person(chosen[0]!);
   }
-  const called = placeNamed(reading, whole);
+  const called =
+    placeNamed(reading, whole) ?? (isOfStory(reading, target, own, pageName) ? groupTold(reading, target, null) : null);
   // "LUNCH CLUB / … ring Ann Frost on 0113 …"
   const ofCalled = (found: Candidate): Candidate =>
-    called ? { ...found, card: { ...found.card, organisation: called } } : found;
+    called && !runsInto(target.text, called.value, found.card.name!.value)
+      ? { ...found, card: { ...found.card, organisation: called } }
+      : found;
   const told = nameOfSentence(target.text);
   if (told && !reading.facts.message) {
     const found =
       personCalled(told.mention.name, people) ??
       byAddress(reading, target, own) ??
-      candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around);
+      withIntroduction(reading, candidateFrom(told.mention.name, { mention: told.mention, line: 0 }, told.around));
     addLater(reading, target, own, found);
     return person(found.card.organisation ? found : ofCalled(found));
   }
@@ -187,14 +195,4 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);
   const titled = holder ?? (isForeign(reading, own) ? null : personOfEntry(reading, target.blocks));
   return titled ? person(titled) : place();
-}
-
-/** "Age Concern", on a site of its own: two words that can hardly be somebody's name. */
-function isHardlyName({ text, href = '' }: Target): boolean {
-  return /^https?:/i.test(href) && (nameIn(text)?.score ?? 0) < 0.4;
-}
-
-function byAddress(reading: Reading, target: Target, own: Card): Candidate | null {
-  const email = own.emails[0]?.value;
-  return email && own.emails.length === 1 && !isSharedBox(email) ? inProse(reading, target, email, own) : null;
 }

@@ -56,18 +56,41 @@ export function roleBefore(before: string): string | null {
     /(?<=^(?:Your|Our|The)\s.{0,60})\s(?:for|in|at)\s(?:the\s)?\p{Upper}[\p{Alpha}’'-]*$/u,
     '',
   );
-  const words = said.split(/\s+/);
+  // "Hampshire's Falls Prevention and Physical Activity Co-ordinator": many words only where all of them are of its name.
+  const words = said.replace(OF_PLACE, '').split(/\s+/);
+  const named = words.length - 1 - words.findLastIndex(word => !/^(?:\p{Upper}|and$|of$|for$|&$)/u.test(word));
   const isEnd = /[\p{Alpha})]$/u.test(said);
-  for (let count = Math.min(5, words.length); isEnd && count >= 1; count -= 1) {
+  for (let count = Math.min(Math.max(5, Math.min(named, 9)), words.length); isEnd && count >= 1; count -= 1) {
     const text = words
       .slice(-count)
       .join(' ')
-      .replace(/^(?:our|the|a|an|by|with|where|when|while)\s|^.*\b(?:her|his|their|my|your|whose)\s/i, '');
-    if (!/[,.;:()]|\b(?:works|alongside|sees|runs|joined)\b/.test(text) && isRole(text))
+      .replace(/^(?:our|the|a|an|by|with|where|when|while|local)\s|^.*\b(?:her|his|their|my|your|whose)\s/i, '');
+    if (!/[,.;:()]|^(?:and|of|for|&) |\b(?:works|alongside|sees|runs|joined)\b/.test(text) && isRole(text))
       return text.replace(/^as (?:our|the|an?)\s(?:new\s)?/i, '');
   }
   return null;
 }
+
+/** "call Hampshire's", "at Elm Trust's": whose somebody is; "Women's Health Physiotherapist" is a calling. */
+const OF_PLACE =
+  /^.*(?<!\p{Alpha})(?!(?:Wo)?[Mm]en|Children|People|Patient|Resident|Veteran|Pupil)\p{Upper}[\p{Alpha}.-]*['’]s\s(?=\p{Upper})/u;
+
+/** "Leeds City Council" of "Leeds City Council's Project Officer". */
+export function employerBefore(before: string): string | null {
+  const [owner = ''] = OF_PLACE.exec(before.trim()) ?? [];
+  const name =
+    /\p{Upper}[\p{Alpha}.&-]*(?:\s(?:of\s|and\s|&\s)?\p{Upper}[\p{Alpha}.&-]*)*(?=['’]s\s$)/u.exec(owner)?.[0] ?? '';
+  return isOrganisation(name) ? name : null;
+}
+
+/** "Accredited Dietitian" of " is an Accredited Dietitian who …". */
+export function roleAfter(after: string): string | null {
+  const said = IS_A.exec(after)?.[1] ?? '';
+  return isRole(said) ? said : null;
+}
+
+const IS_A =
+  /^,?\s(?:is|works as|ist|est|è|es|är|er|jest)\s(?:(?:an?|the|our|one of our|eine?|une?|un|una)\s)?([^.,;:()]{3,70}?)(?=\s(?:who|that|which|at|with|in|for|and (?:has|is|the)|from|based)\s|[.,;:()]|$)/u;
 
 /** "coordinator" of "The coordinator is". */
 export function withoutIs(before: string): string {
@@ -129,36 +152,6 @@ export function givenBefore(line: string): string | null {
   return found && isGivenName(found[1]!) ? found[1]! : null;
 }
 
-/** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …", "… and ask for Ann Frost". */
-export function nameOfSentence(text: string): { mention: NameMention; around: Surroundings } | null {
-  if (text.includes('\n') || REMEMBERED.test(text) || (text.split(' ').length < 7 && !/\d{4}/.test(text))) return null;
-  const named = [...namesInProse(text)].filter(({ mention }) => mention.rest === '');
-  const isLed = ({ mention, end }: (typeof named)[number]) => roleBefore(text.slice(0, end - mention.name.length));
-  const sure = named.filter(each => each.mention.score >= (isLed(each) ? 0.3 : 0.6));
-  const [found] = sure;
-  if (!found || new Set(sure.map(({ mention }) => mention.name)).size > 1) return null;
-  const { mention, end } = found;
-  const before = text.slice(0, end - mention.name.length).replace(/,\s*$/, '');
-  const after = text.slice(end);
-  return roleBefore(before) ||
-    mention.honorific ||
-    ASKED.test(before) ||
-    isOrganisation(WORKS_AT.exec(after)?.[1] ?? '')
-    ? { mention, around: { before, after } }
-    : null;
-}
-
-/** "In memory of Ann Frost of Elm Running Club we hold a race" */
-const REMEMBERED = /\b(?:in (?:loving )?memory of|the late|remember(?:ed|ing)|passed away|died)\b/i;
-
-/** "To book, contact Ann Frost", "wenden Sie sich an Ann Frost": the words before whom one is told to reach. */
-const ASKED =
-  /(?<!\p{Alpha})(?:contact|call|ring|phone|text|e-?mail|message|whatsapp|see|reach|ask for|(?:speak|talk|write|apply|reply|respond) (?:to|with)|get in touch with|in touch with|wenden sie sich an|kontaktieren sie|(?:bei|an)|contactez|contacter|appelez|appeler|joindre|auprès de|contacta(?:r|te|d)?(?: con| a)?|llama(?:r|d)? a|contattare|chiamare|rivolgersi a|neem contact op met|contacteer|bel(?: met)?)\s(?:our |the |with |me |us )?$/iu;
-
-/** "Ann Frost at Headrow Sports Therapy, she …" */
-const WORKS_AT =
-  /^,?\s(?:at|of|from)\s(?:the\s)?(\p{Upper}[\p{Alpha}'’&-]*(?:\s(?:&\s)?\p{Upper}[\p{Alpha}'’&-]*){1,4})/u;
-
 /** "Contact: Ann Frost or Tom Wade / 0113 496 0345 (Ann) 07400 123456 (Tom)": whom a given name behind a number means. */
 export function nameBehindNumber(text: string, number: string): NameMention | null {
   const tail = number.replace(/\D/g, '').slice(-6);
@@ -186,13 +179,14 @@ export function untilNextName(after: string): string {
   return after;
 }
 
-/** Runs of capitalised words that can be names, the longest first. */
-function* namesInProse(text: string): Generator<{ mention: NameMention; end: number }> {
+/** Runs of capitalised words that can be names, four at most, the longest first. */
+export function* namesInProse(text: string): Generator<{ mention: NameMention; end: number }> {
   for (const match of text.matchAll(
-    /(?<![\p{Alpha}'’-])(?:\p{Upper}[\p{Alpha}'’-]+\s){1,3}\p{Upper}[\p{Alpha}'’-]+/gu,
+    /(?<![\p{Alpha}'’-])(?:\p{Upper}[\p{Alpha}'’-]+\s){1,9}\p{Upper}[\p{Alpha}'’-]+/gu,
   )) {
-    for (const words = match[0].split(/\s/); words.length > 1; words.shift()) {
-      const mention = nameIn(words.join(' '));
+    const words = match[0].split(/\s/);
+    for (let at = 0; at < words.length - 1; at++) {
+      const mention = nameIn(words.slice(at, at + 4).join(' '));
       if (mention) yield { mention, end: match.index + match[0].indexOf(mention.name) + mention.name.length };
     }
   }

@@ -52,6 +52,27 @@ describe('a name at the beginning of a line', () => {
     ['Dott. Ft. Marco Rossi', 'Dott. Ft.', 'Marco Rossi', null, ''],
     ['医療事務主任 山田 太郎（やまだ たろう）', null, '山田 太郎', null, '医療事務主任'],
     ['山田 太郎 院長', null, '山田 太郎', null, '院長'],
+    ['Ann Frost (AF) Welfare Officer', null, 'Ann Frost', null, 'Welfare Officer'],
+    ['Nora Peel (NPe), Practice Nurse', null, 'Nora Peel', null, 'Practice Nurse'],
+    ['Anna Price-Olm (AP-O) Secretary', null, 'Anna Price-Olm', null, 'Secretary'],
+    ['Mark Dell (Practice Manager) MD', null, 'Mark Dell', null, 'Practice Manager'],
+    ['Peter Gill, PG, Treasurer', null, 'Peter Gill', null, 'Treasurer'],
+    ['Mary Dell MD', null, 'Mary Dell', 'MD', ''],
+    [
+      'Dr Max Wade (Partner) PhD BDS (Lond) MSc (Implant Dentistry)',
+      'Dr',
+      'Max Wade',
+      'PhD BDS (Lond) MSc (Implant Dentistry)',
+      'Partner',
+    ],
+    [
+      'Ann Frost (Podiatrist) BSc (Hons), HCPC: here on Tuesdays',
+      null,
+      'Ann Frost',
+      'BSc (Hons) HCPC',
+      'Podiatrist. here on Tuesdays',
+    ],
+    ['Ann Frost HCPC CH12345 BSc, MCPod, Podiatrist', null, 'Ann Frost', 'BSc MCPod', 'Podiatrist'],
   ])('%s', (line, honorific, name, credentials, rest) => {
     expect(nameIn(line)).toMatchObject({ honorific, name, credentials, rest });
   });

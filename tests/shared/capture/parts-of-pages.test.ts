@@ -220,6 +220,6 @@ test.each(['Ann Frost & Tom Wade', 'Ann Frost and Tom Wade', 'Ann Frost, Tom Wad
     const facts = page('https://elmvillage.example/clubs', 'Clubs', ['# Clubs', ...text.split('\n'), '> © 2025-3 Elm']);
     const guess = contactFrom(pointing(facts, text), GB);
     expect(guess.person).toBeNull();
-    expect([guess.organisation, guess.kind]).toEqual(['Elm Golf Society (EGS)', 'sports-club']);
+    expect([guess.organisation, guess.kind]).toEqual(['Elm Golf Society', 'sports-club']);
   },
 );

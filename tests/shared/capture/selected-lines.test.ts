@@ -171,3 +171,72 @@ test('whom an association lists at an address of their own does not work for the
   });
   expect(card).toMatchObject({ person: { name: 'Omar Reed' }, organisation: null, emails: [] });
 });
+
+const reach = (facts: ReturnType<typeof page>, text: string, href?: string) => {
+  const { person, kind, organisation, phones } = contactFrom(pointing(facts, text, href), { country: 'GB' });
+  return [person?.name ?? null, person?.role ?? null, kind, organisation, phones[0]?.number ?? null];
+};
+
+describe('a sentence of a paper’s story', () => {
+  const story = [
+    '^ Elm Courier',
+    '# A story',
+    'The Elm Carers group is having a tea.',
+    'Its chair, Tom Wade, said: “Do.”',
+  ];
+  const number = '+441134960345';
+
+  test.each([
+    ['For more about the Elmtown support group, contact Ann Frost on 0113 496 0345.', ['Ann Frost', null, 'community-group', 'Elmtown support group', number]],
+    ['To book a place, email elmcarers@gmail.com or call 0113 496 0345.', [null, null, 'community-group', 'Elm Carers group', number]],
+    ['Or call Elmshire’s Falls Prevention and Physical Activity Co-ordinator Ann Frost on 0113 496 0345.', ['Ann Frost', 'Falls Prevention and Physical Activity Co-ordinator', null, null, number]],
+    ["Leeds City Council's Active Ageing Project Officer Ann Frost can be reached on 0113 496 0345.", ['Ann Frost', 'Active Ageing Project Officer', null, 'Leeds City Council', number]],
+    ["Contact Women's Health Physiotherapist Ann Frost on 0113 496 0345 for details.", ['Ann Frost', "Women's Health Physiotherapist", 'physiotherapist', null, number]],
+    ['The classes are led by Ann Frost and cost five pounds, call 0113 496 0345 to find out more.', ['Ann Frost', null, null, null, number]],
+    ['Ann Frost won the race for the third time and thanked her family for all the support.', [null, null, null, null, null]],
+  ])('%s', (text, said) => {
+    const facts = page('https://www.elmcourier.example/news/2024/05/04/story', 'A story - Elm Courier', [...story, text, '> Newsdesk 0113 496 0999']);
+    expect(reach(facts, text)).toEqual(said);
+  }); // prettier-ignore
+});
+
+describe('a sentence of a practice’s own news', () => {
+  test.each([
+    ['To mark Back Care Week, Ann Frost is offering free checks. Please ring 0113 496 0345 to book.', 'podiatrist'],
+    ['Dietetics here is supported by Ann Frost. Ann Frost is an Accredited Dietitian who holds a Bachelor of Science (Sport Nutrition) degree.', 'Accredited Dietitian'],
+  ])('%s', (text, role) => {
+    const lines = ['^ Elm Clinic', '# Our news', text, 'Local podiatrist Ann Frost wants to talk about feet.', '> Elm Clinic, 0113 496 0345'];
+    const card = reach(page('https://www.elmclinic.example/news/feet', 'News - Elm Clinic', lines), text);
+    expect(card).toEqual(['Ann Frost', role, role === 'podiatrist' ? role : 'dietitian', 'Elm Clinic', '+441134960345']);
+  }); // prettier-ignore
+});
+
+describe('a village’s directory in lines', () => {
+  const lines = [
+    ...['Bears - Tweedies\nContact: Pat Clancy\nHandmade bears.', '07400 123402\npat@tweedies.example'],
+    ...['Tom Wood - Estate Agency\nContact: Andrew Frost\nSales.', '0113 496 0345\nandrew@tomwood.example'],
+    ...['Massage & Yoga\nContact: Sophie Hill\nDeep massage.', '07400 123403\nsophie@healing.example'],
+    ...['Elm Foot Clinic\nContact: Jane Moss\nToenails.', '0113 496 0346\nhello@elmfoot.example'],
+  ];
+  const facts = page('https://www.elmvillage.example/b.aspx', 'Elm - Businesses', [
+    '^ Elm Village',
+    '# Directory',
+    ...lines,
+  ]);
+
+  test.each([
+    ['pat@tweedies.example', ['Pat Clancy', null, null, 'Tweedies', '+447400123402']],
+    ['andrew@tomwood.example', ['Andrew Frost', null, 'estate-agent', 'Tom Wood', '+441134960345']],
+    ['sophie@healing.example', ['Sophie Hill', null, 'massage-therapist', null, '+447400123403']],
+    ['hello@elmfoot.example', ['Jane Moss', null, 'podiatrist', 'Elm Foot Clinic', '+441134960346']],
+  ])('says behind %s whose entry it is', (email, said) => {
+    expect(reach(facts, email, `mailto:${email}`)).toEqual(said);
+  });
+});
+
+test('a committee’s member is what stands below the name, as below the others’', () => {
+  const people = ['## Zoe Lyle / President', '## Ann Frost / Junior Development', '## Tom Wade / Secretary', '## Jo Hill / Treasurer'];
+  const lines = ['# Committee', ...people.flatMap(each => [...each.split(' / '), 'Message'])];
+  const facts = page('https://www.elmwaterpolo.example/committee', 'Elm Water Polo Club', lines);
+  expect(reach(facts, 'Ann Frost').slice(0, 4)).toEqual(['Ann Frost', 'Junior Development', 'sports-club', 'Elm Water Polo Club']);
+}); // prettier-ignore

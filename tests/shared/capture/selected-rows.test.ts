@@ -72,3 +72,54 @@ test.each([
 ])('"%s" names %s', (text, name) => {
   expect(nameIn(text)?.name ?? null).toBe(name);
 });
+
+test.each([
+  ['BSc (hons), MRCPod, Podiatrist (Director)', 'BSc (hons) MRCPod', 'Podiatrist (Director)', 'podiatrist'],
+  ['BDS (Ncle), Principal Dentist', 'BDS (Ncle)', 'Principal Dentist', 'dentist'],
+  ['MCSP, MMACP, Physiotherapist', 'MCSP MMACP', 'Physiotherapist', 'physiotherapist'],
+  ['FRCS (Oral Surgery & Oral Medicine)', 'FRCS (Oral Surgery & Oral Medicine)', null, 'oral-surgeon'],
+])('the cell "%s" says letters and a role', (cell, credentials, role, kind) => {
+  const facts = page('https://elm.example/team', 'Team - Elm Dental Clinic', ['^ Elm Dental Clinic', '# Our team']);
+  const rows = [`Ann Frost | HCPC CH12345 | ${cell}`, 'Tom Wade | HCPC CH12346 | MCSP, Physiotherapist'];
+  const card = contactFrom(pointing(withRows(facts, rows), `Ann Frost\nHCPC CH12345\n${cell}`), GB);
+  expect(card).toMatchObject({ person: { name: 'Ann Frost', credentials, role }, kind });
+});
+
+test.each([
+  ['Ann Frost, RDH, began working at Elm Dental in 2006. She has two cats.', 'dental-hygienist'],
+  [
+    'Dr Ann Frost (Senior Partner) BDS (Lond) MSc (Implant Dentistry). She is also a Consultant at Oak Hospital.',
+    'dentist',
+  ],
+])('who is selected with a life, "%s", works where the page is', (text, kind) => {
+  const facts = page('https://elmdental.example/team', 'Team - Elm Dental', ['^ Elm Dental', '# Our team', text]);
+  expect(contactFrom(pointing(facts, text), GB)).toMatchObject({
+    person: { name: 'Ann Frost' },
+    organisation: 'Elm Dental',
+    kind,
+  });
+});
+
+test.each([
+  ['Ahornstraße 9-11 04746 Elmheim', 'Praxis für Physiotherapie', 'Ahornstraße 9-11, 04746 Elmheim'],
+  ['Döblitzer Straße 9-11 04746 Elmheim', 'Praxis für Physiotherapie', 'Döblitzer Straße 9-11, 04746 Elmheim'],
+  ['Am Kirchweg 3 04746 Elmheim', 'Klinik Bavaria', 'Am Kirchweg 3, 04746 Elmheim'],
+  ['An der Mühle 1-2 04746 Elmheim', 'Klinik Bavaria', 'An der Mühle 1-2, 04746 Elmheim'],
+])('a line without commas ends with its address: %s', (address, house, said) => {
+  const text = `Petra Kuhn ${house} ${address}`;
+  const lines = ['# Liste', 'Heike Simon, Schillerstr. 38, 01454 Radeberg', text, 'Uwe Otto Ring 3 04159 Leipzig'];
+  const facts = { ...page('https://www.elm-konzept.example/liste', 'Therapeuten', lines), lang: 'de' };
+  const card = contactFrom(pointing(facts, text), { country: 'DE' });
+  expect(card).toMatchObject({ person: { name: 'Petra Kuhn' }, phones: [] });
+  expect([card.organisation, card.address]).toEqual([house, said]);
+});
+
+test.each([
+  ['Elm Surgery Patient Participation Group (PPG)', 'Elm Surgery Patient Participation Group'],
+  ['Elm Tennis Club (North)', 'Elm Tennis Club (North)'],
+])('minutes of "%s" on a site of documents are of "%s", with nothing of the site’s', (title, name) => {
+  const lines = [`# ${title}`, 'Present:', 'Ann Frost Practice Manager', 'Tom Wade Chair', '> support@docstoc.com'];
+  const facts = page('https://www.docstoc.com/docs/1/minutes', `${title} - DOC`, lines);
+  const { organisation, emails, website } = contactFrom(pointing(facts, 'Ann Frost Practice Manager'), GB);
+  expect([organisation, emails, website]).toEqual([name, [], null]);
+});

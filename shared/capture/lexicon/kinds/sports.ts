@@ -4,7 +4,7 @@ football fotball fodbold fotboll fussball futebol voetbal pilkar pilka labdarug 
 handball handboll handbold handbal balonmano andebol hazena volleyball volleybal voleibol pallavolo siatkow volejbal basketbal baloncesto pallacanestro koszykow kosarka netball korfbal
 tennis tischtennis badminton squash lacrosse softball baseball honkbal petanque
 athletic atletiek atletik atletism athletisme leichtathlet lekkoatlet friidrott friidrett yleisurheilu parkrun
-aquatics swimming schwimm svomm simsallskap natacion natation natacao nuoto plywack plywani plavani plavec zwemm zwemver waterpolo wasserball tauchsport duiksport
+aquatics swimming waterpolo schwimm svomm simsallskap natacion natation natacao nuoto plywack plywani plavani plavec zwemm zwemver waterpolo wasserball tauchsport duiksport
 roei ruderver rudercl rowing canottaggio wioslar veslov canoe kayak kanopolo kanovereni kanuver kanucl dragonboat sailing segelver segelcl seilfor zeilver zeglar
 cycling radsport cyclism cyklis ciclism kolarsk wielren sykkel triathlon triatlo duathlon orienteering orientering
 karate taekwondo jiujitsu jujutsu aikido kendo kobudo boxing boksersk boxver pugilist wrestling fechten fechtver fechtcl escrime esgrima schermid szermier

@@ -1,0 +1,49 @@
+import { isOrganisation } from '../message/role-or-place.ts';
+import type { NameMention } from '../mentions/person-name.ts';
+import { namesInProse, roleAfter, roleBefore, type Surroundings } from './prose.ts';
+
+/** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …", "… and ask for Ann Frost". */
+export function nameOfSentence(text: string): { mention: NameMention; around: Surroundings } | null {
+  if (text.includes('\n') || REMEMBERED.test(text) || (text.split(' ').length < 7 && !/\d{4}/.test(text))) return null;
+  const named = [...namesInProse(text)].flatMap(({ mention, end }) => {
+    const around = { before: text.slice(0, end - mention.name.length).replace(/,\s*$/, ''), after: text.slice(end) };
+    return mention.rest === '' ? [{ mention, around, isTold: isTold(around) }] : [];
+  });
+  const sure = named.filter(({ mention, isTold }) => mention.score >= (isTold ? 0.3 : 0.6));
+  const [first] = sure;
+  if (!first || new Set(sure.map(({ mention }) => mention.name)).size > 1) return null;
+  // "Dietetics is supported by Ann Frost. Ann Frost is a dietitian who …": what says most of her.
+  const { mention, around } = sure.find(each => each.isTold) ?? first;
+  const isMeant =
+    isTold(around) ||
+    mention.honorific !== null ||
+    ASKED.test(around.before) ||
+    BY.test(around.before) ||
+    DOES.test(around.after) ||
+    isOrganisation(WORKS_AT.exec(around.after)?.[1] ?? '');
+  return isMeant ? { mention, around } : null;
+}
+
+/** Whether the words around a name say what its bearer is. */
+function isTold({ before, after }: Surroundings): boolean {
+  return roleBefore(before) !== null || roleAfter(after) !== null;
+}
+
+/** "In memory of Ann Frost of Elm Running Club we hold a race" */
+const REMEMBERED = /\b(?:in (?:loving )?memory of|the late|remember(?:ed|ing)|passed away|died)\b/i;
+
+/** "To book, contact Ann Frost", "wenden Sie sich an Ann Frost": the words before whom one is told to reach. */
+const ASKED =
+  /(?<!\p{Alpha})(?:contact|call|ring|phone|text|e-?mail|message|whatsapp|see|reach|ask for|(?:speak|talk|write|apply|reply|respond) (?:to|with)|get in touch with|in touch with|wenden sie sich an|kontaktieren sie|(?:bei|an)|contactez|contacter|appelez|appeler|joindre|auprès de|contacta(?:r|te|d)?(?: con| a)?|llama(?:r|d)? a|contattare|chiamare|rivolgersi a|neem contact op met|contacteer|bel(?: met)?)\s(?:our |the |with |me |us )?$/iu;
+
+/** "The class is run by Ann Frost": who does what the sentence is about. */
+const BY =
+  /\b(?:(?:run|led|taught|supported|provided|offered|hosted|given|organi[sz]ed|delivered|managed|coached|headed|staffed) by|geleitet von|animée? par|dirigée? par|assurée? par|onder leiding van|condotto da|tenuto da|a cargo de)\s?$/iu;
+
+/** "Ann Frost is offering free checks", "Ann Frost runs a clinic": what somebody does for those who come. */
+const DOES =
+  /^(?:\s(?:is|will be)\s(?:now\s)?(?:offering|running|holding|hosting|leading|teaching|providing|giving|seeing|available|accepting|taking)|\s(?:now\s)?(?:offers|runs|leads|teaches|provides|hosts|treats|sees|visits|specialises|specializes|can (?:be|help|offer|see)|bietet|leitet|propose|anime|offre|ofrece))\s/u;
+
+/** "Ann Frost at Headrow Sports Therapy, she …" */
+const WORKS_AT =
+  /^,?\s(?:at|of|from)\s(?:the\s)?(\p{Upper}[\p{Alpha}'’&-]*(?:\s(?:&\s)?\p{Upper}[\p{Alpha}'’&-]*){1,4})/u;

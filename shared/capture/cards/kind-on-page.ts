@@ -6,6 +6,7 @@ import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { aboutClues } from './about.ts';
 import type { Card } from './card.ts';
+import { kindOfSport } from './kind-of-sport.ts';
 import {
   isClubsCoach,
   isNobodysWard,
@@ -13,7 +14,6 @@ import {
   kindOfLines,
   kindOfOpening,
   kindOfPeople,
-  kindOfSport,
   kindOfWords,
   personKind,
   placeKind,

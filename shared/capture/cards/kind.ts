@@ -5,7 +5,6 @@ import { kindOfLetters } from '../lexicon/letters.ts';
 import { kindTold } from '../lexicon/learnt/kind-told.ts';
 import { isOfSeveral, kindOfPerson, kindOfPlace } from '../mentions/role.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
-import { foldText } from '../text/clean.ts';
 import type { Seen } from './card.ts';
 
 /** Whoever runs a place is of its kind, whatever they once learnt. */

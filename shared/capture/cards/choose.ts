@@ -11,7 +11,7 @@ import { foldText } from '../text/clean.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { callsByName, I_AM, SELF } from './introductions.ts';
 import { isOfPage } from './item-organisations.ts';
-import { ABOUT_ONE, headNames, headsOf, headsOrganisation, PRESENTS, TEAM } from './page-heads.ts';
+import { ABOUT_ONE, ABOUT_US, headNames, headsOf, headsOrganisation, PRESENTS, TEAM } from './page-heads.ts';
 import { isNamesake } from './persons-own.ts';
 import { personKey } from './same-person.ts';
 import type { Candidate } from './person.ts';
@@ -34,9 +34,12 @@ function aboutness(
   organisation: Seen<string> | null,
 ): number {
   const { facts, outline } = reading;
-  if (isArticle(reading)) return person.item?.main && person.item.card.role ? 1 : 0;
   const key = personKey(person.card.name!.value);
   const alone = people.length === 1;
+  // "Ann Frost, Elmton podiatrist: questions and answers" heads what a practice tells of one of its own.
+  const isTold =
+    alone && reading.site.own && person.card.role !== null && headsOf(outline).some(text => headNames(text, key));
+  if (isArticle(reading)) return isTold ? 2 : person.item?.main && person.item.card.role ? 1 : 0;
   let score = 0;
   const heads = headsOf(outline);
   const isHeaded = heads.some(text => headNames(text, key));
@@ -91,13 +94,14 @@ function aboutness(
   // The data says that the page is the practice's.
   const isPlaces = reading.itemOrganisations.some(({ index }) => isOfPage(facts, index));
   if (isPlaces && !person.item?.main && !isHeaded && !bearsName) score -= 4;
+  if (alone && ABOUT_US.test(facts.title.split(/\s+[|–—·-]\s+/)[0]!) && !speaksOfItself(reading)) score -= 3;
   if (!isHeaded && !bearsName && organisation && heads.some(text => headsOrganisation(text, organisation.value)))
     score -= 3;
   const isAnswering = !isHeaded && !person.card.role && organisation !== null && reading.site.own;
   // How to reach the practice, whoever answers.
   if (isAnswering && tellsHowToReach(facts)) score -= 2.5;
-  const isTold = alone && person.spot?.heading === true;
-  if (isTold && (outline.blocks[person.spot!.block]!.level! <= 2 || speaksOfItself(reading))) score += 0.7;
+  const isHeading = alone && person.spot?.heading === true;
+  if (isHeading && (outline.blocks[person.spot!.block]!.level! <= 2 || speaksOfItself(reading))) score += 0.7;
   return score;
 }
 

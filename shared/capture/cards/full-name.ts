@@ -1,21 +1,27 @@
-import { nameIn } from '../mentions/person-name.ts';
+import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Reading } from '../page/reading.ts';
 import { personKey } from './same-person.ts';
 
 /**
- * "David M. Silberman" for a surname that heads a page ("About Dr. Silberman"): the longest name that the title, a picture or the text says of
+ * "David M. Silberman, DDS" for a surname that heads a page ("About Dr. Silberman"): the longest name that the title, a picture or the text says of
  * one with that surname; null where they name none or several.
  */
-export function fullName({ facts, outline }: Reading, surname: string): string | null {
+export function fullName({ facts, outline }: Reading, surname: string): NameMention | null {
   if (!/^\p{Upper}[\p{Alpha}'’-]+$/u.test(surname)) return null;
-  const called = new RegExp(`(?:\\p{Upper}[\\p{Alpha}'’-]*\\.? ){1,4}${surname}(?![\\p{Alpha}-])`, 'gu');
+  const called = new RegExp(
+    `(?:\\p{Upper}[\\p{Alpha}'’-]*\\.? ){1,4}${surname}(?![\\p{Alpha}-])(?:,? [A-Z]{2,6}\\b)*`,
+    'gu',
+  );
   const texts = [facts.title, ...outline.blocks.flatMap(({ text }, at) => (outline.noise[at] ? [] : text))];
   const names = texts
     .flatMap(text => text.slice(0, 4000).match(called) ?? [])
     .flatMap(text => {
       const named = nameIn(text);
-      return named && named.score >= 0.5 && named.name.endsWith(` ${surname}`) ? named.name : [];
+      return named && named.score >= 0.5 && named.name.endsWith(` ${surname}`) ? named : [];
     })
-    .sort((one, other) => other.length - one.length);
-  return new Set(names.map(personKey)).size === 1 ? names[0]! : null;
+    .sort(
+      (one, other) =>
+        other.name.length - one.name.length || (other.credentials?.length ?? 0) - (one.credentials?.length ?? 0),
+    );
+  return new Set(names.map(({ name }) => personKey(name))).size === 1 ? names[0]! : null;
 }

@@ -18,6 +18,8 @@ export function runsPlace(role: string | undefined): boolean {
 export function isClubsCoach(own: Seen<PartnerKind> | null, place: Seen<PartnerKind> | null): boolean {
   return (
     (/^(?:personal-trainer|school)$/.test(own?.value ?? '') && place?.value === 'sports-club') ||
+    // A social prescriber is the surgery's.
+    own?.value === 'community-group' ||
     // A teacher at a school of dance.
     (own?.value === 'school' && place?.value === 'studio') ||
     (own?.value === 'employer' &&
@@ -61,8 +63,10 @@ export function personKind(clues: {
   const isNoun = roleOrPlace(clues.role.text ?? '') === 'role';
   const role = fromWords([clues.role], kindOfPerson, 0.9);
   const letters = fromWords([clues.credentials], text => kindOfLetters(text) ?? kindOfPerson(text), 0.9);
+  // "Foot and Ankle Surgeon" of a DPM
+  const isFoot = letters?.value === 'podiatrist' && /\bfoot\b/i.test(clues.role.text ?? '');
   return (
-    (isNoun ? role : null) ??
+    (isNoun && !isFoot ? role : null) ??
     letters ??
     role ??
     fromTypes(clues.types, TYPE_KINDS) ??

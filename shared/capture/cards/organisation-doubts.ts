@@ -20,7 +20,7 @@ export function labels(vote: Vote): boolean {
   const { name } = vote;
   const written = vote.evidence.from === 'text' || vote.evidence.from === 'heading';
   return (
-    /:\s|^(?:\p{Alpha}+\s){0,2}(?:Mr|Mrs|Ms|Miss)\.?\s\p{Upper}|^Dr\.?\s\p{Upper}\p{Alpha}+\s\p{Upper}\p{Alpha}+$/u.test(
+    /:\s|^(?:\p{Alpha}+\s){0,2}(?:Mr|Mrs|Ms|Miss)\.?\s\p{Upper}|^(?:(?:About|Meet)\s)?Dr\.?\s\p{Upper}\p{Alpha}+(?:\s\p{Upper}\p{Alpha}+)?$/u.test(
       name,
     ) ||
     (written &&

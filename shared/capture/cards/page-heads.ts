@@ -26,6 +26,10 @@ export const ABOUT_ONE =
 export const TEAM =
   /^(?:meet |about )?(?:our|the) (?:\p{Alpha}+ )?(?:team|staff|people|practitioners|clinicians|therapists|coaches|doctors|dentists)$/iu;
 
+/** What a page is called that is about all of a practice. */
+export const ABOUT_US =
+  /^(?:about (?:us|our (?:practice|clinic|team))|our (?:practice|clinic|story)|(?:wir )?über uns|(?:die|unsere) praxis|qui sommes[- ]nous ?\??|chi siamo|quiénes somos|sobre nosotros|over ons|om (?:oss|os)|quem somos|o nas)$/i;
+
 /** A heading that asks or says who somebody is. */
 export const PRESENTS = /^(?:who is|qui est|wer ist|wie is|chi è|quem é|quién es|about|über|meet)\s/i;
 

@@ -21,7 +21,7 @@ import { withoutOthers } from './person-reach.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
-import { branchesIn, headsContact, isHouse, isOwnPlace, isTown } from './places-like-people.ts';
+import { branchesIn, headsContact, isHouse, isOfSite, isOwnPlace, isStreetOf, isTown } from './places-like-people.ts';
 import { roleThenName } from './post-and-name.ts';
 import { roleAsOthers } from './role-below.ts';
 import { onePerName, personKey, withoutSupport } from './same-person.ts';
@@ -113,8 +113,8 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   const mention = labelled?.mention ?? (level === 1 ? surnameFirst(words, outline.facts.lang) : null) ?? nameIn(words);
   if (!mention) return null;
   const rest = mention.rest;
-  // "Totnes, Devon, TQ9"
-  if (OUTCODE.test(rest)) return null;
+  // "Totnes, Devon, TQ9", "Eden Way, Leeds LS4 2TF Tel: …"
+  if (OUTCODE.test(rest) || isStreetOf(words, mention) || isOfSite(outline, mention)) return null;
   // "Fußball Herren": a section of the club.
   if (mention.score < 0.5 && SPORT.test(foldText(mention.name))) return null;
   const prose =

@@ -84,9 +84,10 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
     confidence: Math.min(0.98, spot.score),
   };
   const { name } = spot.mention;
-  card.name = { value: name.includes(' ') ? name : (fullName(reading, name) ?? name), evidence };
+  const full = name.includes(' ') ? null : fullName(reading, name);
+  card.name = { value: full?.name ?? name, evidence };
   card.honorific = spot.mention.honorific;
-  card.credentials = spot.credentials;
+  card.credentials = spot.credentials ?? full?.credentials ?? null;
   if (spot.role) card.role = { value: spot.role, evidence: { text: spot.role, from: 'text', confidence: 0.85 } };
   const specialty = labelledNear(outline, spot.block, 'specialty');
   // "MSK, Women's Health" is what somebody treats, of whatever calling they are.

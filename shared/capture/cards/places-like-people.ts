@@ -1,5 +1,6 @@
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { CONTACT } from '../lexicon/contact-label.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { PLACE_SURNAMES } from '../lexicon/words.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
@@ -38,6 +39,26 @@ export function isHouse(
 export function headsContact({ blocks }: Outline, { block, line }: { block: number; line: number }): boolean {
   const below = blocks[block]!.text.split('\n')[line + 1] ?? '';
   return CONTACT.test(below) && nameIn(below.replace(CONTACT, '').trim()) !== null;
+}
+
+/** "Eden Way, Leeds LS4 2TF Tel: …": a street's name before its town and postcode. */
+export function isStreetOf(words: string, { name }: NameMention): boolean {
+  return isStreet(name) && STREET_OF.test(words);
+}
+
+const STREET_OF = /^[^\d]{4,40},[^\d]{3,40}\s(?:[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}|\d{5})\b/;
+
+/** "DK Glass" of "DK Glass & Windows", "Ride-on Car" of the menu: what the site calls itself or one of its pages, and nobody is. */
+export function isOfSite(
+  { organisations, folded, frame, blocks }: Outline,
+  { name, honorific, credentials }: NameMention,
+): boolean {
+  if (honorific || credentials || !/^\p{Script=Latin}/u.test(name) || isGivenName(name.split(' ')[0]!)) return false;
+  const own = foldText(name);
+  const isPage = (at: number) => blocks[at]!.tag === 'li' && (frame[at] === 'nav' || frame[at] === 'header');
+  return (
+    [...organisations].some(each => each.startsWith(`${own} `)) || folded.some((text, at) => text === own && isPage(at))
+  );
 }
 
 const FIELD = /(?:ology|iatrics|iatry|therapy|medicine|surgery|imaging|dentistry|optics|oncology)(?!\p{Alpha})/iu;

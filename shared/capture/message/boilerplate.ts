@@ -34,7 +34,7 @@ export function isMakersLine(text: string): boolean {
 const SPONSOR = /^(?:[^\s:]+[- ]?)?(?:sponsor(?:er|s|ed by)?|sponset af|gesponsert von|sponsorisé par)\s?:\s?\S/i;
 
 const MAKER =
-  /^(?:[Ww]eb ?)?(?:[Ss]ite|[Dd]esign|[Hh]osting|[Ee]-?mail)s?\s(?:(?:and|&)\s\S+\s)?(?:(?:designed|built|made|hosted|powered|created|developed|provided)\s)?by\s\p{Upper}|^(?:[Ss]ent|[Dd]elivered|[Pp]rovided)\s(?:with|via|using|through)\s\p{Upper}|^[Pp]owered\s(?:by|with)\s/u;
+  /^(?:[Ww]eb ?)?(?:[Ss]ite|[Dd]esign|[Hh]osting|[Ee]-?mail)s?\s(?:(?:and|&)\s\S+\s)?(?:(?:designed|built|made|hosted|powered|created|developed|provided)\s)?by\s\p{Upper}|^(?:[Ss]ent|[Dd]elivered|[Pp]rovided)\s(?:with|via|using|through)\s\p{Upper}|^[Pp]owered\s(?:by|with)\s|^(?:(?:[Pp]roudly|[Kk]indly|[Gg]enerously)\s)?(?:[Ss]ponsored|[Ss]upported|[Ff]unded)\sby\s\p{Upper}/u;
 
 /** Asks to leave a list, in any of the usual languages: the mark of a newsletter. */
 export function isUnsubscribe(text: string): boolean {

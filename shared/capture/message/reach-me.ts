@@ -129,7 +129,7 @@ const RING =
   /(?<!\p{Alpha})(?:call|ring|phone|telephone|tel|freephone)(?: (?:us|free|freephone|on|the office))*\W{0,3}$/iu;
 const BESIDE_BOX = /([\w.+-]{1,40})@([\w.-]{3,80}),?\s(?:or|and|oder|ou|of|o|y|eller)\s(?:(?:call|ring|phone)\s)?$/i;
 const OUR_LINE =
-  /\bour (?:[a-z]+ )?(?:office|helpline|team|advis[eo]rs|staff|clinic|surgery|practice|reception|line)\b[^.!?]{0,120}[.!?]\s(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on)?\W{0,3}$/i;
+  /\bour (?:[a-z]+ ){0,2}(?:office|help ?line|help ?desk|team|advis[eo]rs|nurses|volunteers|staff|clinic|surgery|practice|reception|lines?)\b[^.!?]{0,120}[.!?]\s(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on)?\W{0,3}$/i;
 /** "Free 24/7 helpline:", "Tel:", "Questions? Call" with nobody's name before. */
 const LABELLED =
   /^\W*(?:(?:free|national|our|24\/7|24[- ]hour|confidential|general|patient|main|support|advice|information|customer) ){0,3}(?:help ?line|(?:info(?:rmation)?|advice|support) ?line|tel(?:ephone)?|phone|freephone|toll[- ]free|hotline|(?:please )?(?:call|ring|phone)(?: us)?(?: free)?(?: on| at)?|office|enquiries|switchboard)\W{0,4}$/i;

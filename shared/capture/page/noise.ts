@@ -113,6 +113,9 @@ function markByHint(outline: Outline) {
     // The head of somebody's own site may be marked as its author.
     if (reason === 'author' && group.region === 'header' && outline.frame[first] === 'header') continue;
     if (reason === 'author' && isOfProfile(outline, first)) continue;
+    // What the page's main heading stands in is no box beside it.
+    const hasHead = outline.blocks.slice(first, last + 1).some(({ level }) => level === 1);
+    if (hasHead && (reason === 'author' || reason === 'news')) continue;
     for (let block = first; block <= last; block++)
       // A listing's "post-meta" holds the entry's own details.
       if (reason !== 'author' || !DETAIL.test(outline.blocks[block]!.text)) outline.noise[block] ??= reason;

@@ -502,6 +502,19 @@ describe('what no person sent', () => {
     });
   });
 
+  test('a desk that somebody mans is the house’s, and a sponsor’s number is not', () => {
+    const desk = 'Our Help Desk is open Monday to Friday, 9am to 5pm. Call 01307 555 218 or email';
+    expect(news('info@elmcircle.example', [desk]).phones).toEqual([REITH]);
+    const body =
+      'Regards\nAnn Frost\nSecretary, Elm Netball Club\nProudly sponsored by Oak Credit Union, 01307 555 218';
+    expect(card({ name: 'Ann Frost', address: 'ann@elmnetball.example', body }).phones).toEqual([]);
+  });
+
+  test('a social prescriber is of the surgery’s kind', () => {
+    const body = 'Regards\nPriya Wade\nSocial Prescribing Link Worker\nBank House Surgery, 2 Bank Street, Elmton';
+    expect(card({ name: 'Priya Wade', address: 'priya.wade@bankhouse.example', body }).kind).toBe('gp');
+  });
+
   test('answers to a newsletter go to the helpline of its house', () => {
     const lines = ['Need to talk? Our helpline is open all day. Call 01307 555 218 or email helpline@elmcircle.org.uk'];
     expect(news('enews@email.elmcircle.org.uk', lines)).toMatchObject({

@@ -21,9 +21,10 @@ describe('a number that a sentence gives is', () => {
     ['Healthline 0113 496 0198 (24 hours)'],
     ['Community midwife 0113 496 0198'],
     ['Sexual health clinic: 0113 496 0198'],
+    ['## Other help locally\nNHS children’s therapy, Leeds: 0113 496 0198'],
     ['Also visit our Otley office: 0113 496 0198'],
   ])('another’s: %s', said => {
-    expect(numbers(site(['# Advice', said]))).toEqual([OWN]);
+    expect(numbers(site(['# Advice', ...said.split('\n')]))).toEqual([OWN]);
   });
 
   test.each([
@@ -92,6 +93,30 @@ test('a page of the staff is the practice’s, though it names one of them and w
 test('a unit of a street is no extension', () => {
   const facts = page('https://www.elmdental.example/', 'Elm Dental', ['^ 0113 496 0101 #105 - 9220 Glover Road, Leeds']);
   expect(contactFrom(facts, { country: 'GB' }).phones).toEqual([{ number: OWN }]);
+}); // prettier-ignore
+
+test.each([
+  ['a street over the site', ['^ Eden Way, Leeds LS4 2TF Tel: 0113 496 0278', '# Headteacher’s letter'], 'Elm Primary School'],
+  ['a part of the site’s name', ['^ DK Glass & Windows', '# Contact us', '## About DK Glass & Windows', 'Ring us on 0113 496 0101.'], 'DK Glass & Windows'],
+  ['gyms', ['# CageFit Gyms', 'Classes for all.', '> CageFit Gyms'], 'CageFit Gyms'],
+])('%s is nobody', (_, lines, name) => {
+  const facts = page(`https://www.${name.toLowerCase().replaceAll(/[ &]+/g, '')}.example/x`, `Contact | ${name}`, [...lines, `> © ${name}`]);
+  const { person, people, organisation } = contactFrom(facts, { country: 'GB' });
+  expect([person, people, organisation]).toEqual([null, [], name]);
+}); // prettier-ignore
+
+test('“About us” is about the practice, though one works there', () => {
+  const lines = ['# Physiotherapie mit Zeit', 'Unsere Räume sind neu.', '## Susan Heinrich', 'Physiotherapeutin, Inhaberin', 'Susan Heinrich führt die Praxis seit 2004 mit viel Zeit für jeden.', 'Bei Susan Heinrich beginnt jede Behandlung mit einem Gespräch.'];
+  const facts = page('https://www.praxisheinrich.example/ueber-uns', 'Über uns | Physiotherapie Susan Heinrich', [...lines, '> Physiotherapie Susan Heinrich'], { lang: 'de' });
+  const { person, people } = contactFrom(facts, { country: 'DE' });
+  expect([person, ...people.map(({ name }) => name)]).toEqual([null, 'Susan Heinrich']);
+}); // prettier-ignore
+
+test('an article of the practice about one of its own is about them', () => {
+  const items: PageFacts['items'] = [{ source: 'json-ld', types: ['Article'], props: { author: ['Ann Frost'] } }];
+  const facts = page('https://www.elmpodiatry.example/2025/10/andrew-wade', 'Andrew Wade, Leeds Podiatrist: questions | Elm Podiatry', ['# Andrew Wade, Leeds Podiatrist: questions', 'Why feet?', ...FRAME], { items });
+  const { person, organisation } = contactFrom(facts, { country: 'GB' });
+  expect([person?.name, organisation]).toEqual(['Andrew Wade', 'Elm Podiatry']);
 }); // prettier-ignore
 
 test('a surname in a heading is the one whom the page names in full', () => {

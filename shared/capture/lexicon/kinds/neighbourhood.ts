@@ -50,7 +50,7 @@ export const NEIGHBOURHOOD: KindRow[] = [
   {
     kind: 'gym',
     place:
-      /academia\b|ginasio|barbell|weightlifting|strength (?:club|gym)|\bstrength$|strength (?:and )?conditioning|gimnasio|\bgym\b|\bfitness\b|crossfit|leisure centre|health club|fitnessstudio|salle de sport|gimnasio|palestra|sportschool|recreation center/,
+      /academia\b|ginasio|barbell|weightlifting|strength (?:club|gym)|\bstrength$|strength (?:and )?conditioning|gimnasio|\bgyms?\b|\bfitness\b|crossfit|leisure centre|health club|fitnessstudio|salle de sport|gimnasio|palestra|sportschool|recreation center/,
   },
   {
     kind: 'health-food-shop',

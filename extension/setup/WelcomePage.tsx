@@ -33,8 +33,11 @@ export function WelcomePage({ db, source, mark, join, restore }: WelcomePageProp
     setBusy(true);
     setFailed(false);
     work()
-      .then(() => tell({ type: 'nudge' }))
-      .then(() => (location.hash = '#/'))
+      .then(() => {
+        // The way is open as soon as the practice is there: whoever has gone elsewhere by then stays there.
+        if (location.hash.startsWith('#/welcome')) location.hash = '#/';
+        return tell({ type: 'nudge' });
+      })
       .catch((error: unknown) => {
         report(error, what);
         setFailed(true);

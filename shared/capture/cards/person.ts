@@ -85,9 +85,11 @@ function cardAt(reading: Reading, spot: PersonSpot): Card {
   };
   const { name } = spot.mention;
   const full = name.includes(' ') ? null : fullName(reading, name);
-  card.name = { value: full?.name ?? name, evidence };
+  card.name = full
+    ? { value: full.named.name, evidence: { ...evidence, text: full.said, from: 'text' } }
+    : { value: name, evidence };
   card.honorific = spot.mention.honorific;
-  card.credentials = spot.credentials ?? full?.credentials ?? null;
+  card.credentials = spot.credentials ?? full?.named.credentials ?? null;
   if (spot.role) card.role = { value: spot.role, evidence: { text: spot.role, from: 'text', confidence: 0.85 } };
   const specialty = labelledNear(outline, spot.block, 'specialty');
   // "MSK, Women's Health" is what somebody treats, of whatever calling they are.

@@ -101,3 +101,34 @@ test.each([
 ])('%s', (_, text, lines, card) => {
   expect(cardOf(lines, text)).toMatchObject(card);
 });
+
+test.each([
+  [
+    'A group meets at Broad Elm Manor, Elm Road (LS1 4AP). Please contact the care home on',
+    'Broad Elm Manor',
+    'care-home',
+  ],
+  ['Sessions are held at Elm Leisure Centre on Tuesdays. Call the centre on', 'Elm Leisure Centre', 'gym'],
+  ['Elm Dental Practice takes new patients. To join, ring the practice on', 'Elm Dental Practice', 'dentist'],
+  ['You can also be seen at Wade Opticians in Leeds. Please telephone the shop on', 'Wade Opticians', 'optometrist'],
+])('"%s …" on a council’s page is of %s', (said, name, kind) => {
+  const lines = ['# What is there?', 'Elm Trust is a charity. Ring Jean on 0113 496 0222, jean@trust.example.'];
+  const foot = '> Elmtown Gateway 0113 496 0999, gate@elmtown.example';
+  const facts = page('https://www.elmtown.example/faqs', 'What is there? - Elmtown Gateway', [
+    ...lines,
+    `${said} 0113 496 0345 for more.`,
+    foot,
+  ]);
+  const card = contactFrom(pointing(facts, '0113 496 0345', 'tel:01134960345'), { country: 'GB' });
+  expect(card).toMatchObject({ person: null, organisation: name, kind, emails: [], website: null });
+});
+
+test('the page’s own number is its own, wherever it says one may be seen besides', () => {
+  const said = 'We also have rooms at Oak Leisure Centre. Please ring the clinic on 0113 496 0345.';
+  const facts = page('https://www.elmpodiatry.example/', 'Elm Podiatry', [
+    '# Elm Podiatry',
+    said,
+    '> Elm Podiatry 0113 496 0345',
+  ]);
+  expect(contactFrom(pointing(facts, '0113 496 0345'), { country: 'GB' }).organisation).toBe('Elm Podiatry');
+});

@@ -56,3 +56,26 @@ test.each(['jm@demolink.com', 'info@yoursite.com', 'hello@mywebsite.org', 'mail@
     ]);
   },
 );
+
+test('a branch in the data is not where somebody of the whole practice is seen', () => {
+  const place = (streetAddress: string) => ({
+    source: 'json-ld' as const,
+    types: ['PostalAddress'],
+    props: { streetAddress: [streetAddress], addressLocality: ['Leeds'], postalCode: ['LS1 4AP'] },
+  });
+  const items = [
+    { source: 'json-ld' as const, types: ['MedicalClinic'], props: { name: ['Elm Podiatry'], address: [{ item: 1 }] } },
+    place('4 Mill Lane'),
+    {
+      source: 'json-ld' as const,
+      types: ['MedicalClinic'],
+      props: { name: ['Elm Podiatry, Oakham'], parentOrganization: [{ item: 0 }], address: [{ item: 3 }] },
+    },
+    place('11 Prospect Road'),
+    { source: 'json-ld' as const, types: ['WebPage'], props: { about: [{ item: 0 }] } },
+  ];
+  const lines = ['^ Elm Podiatry', '# About us', '## Ann Frost', 'Podiatrist'];
+  const facts = page('https://www.elmpodiatry.example/about', 'About - Elm Podiatry', lines, { items });
+  const { organisation, address } = contactFrom(pointing(facts, 'Ann Frost\nPodiatrist'), GB);
+  expect([organisation, address]).toEqual(['Elm Podiatry', '4 Mill Lane, Leeds, LS1 4AP']);
+});

@@ -1,6 +1,7 @@
 import { addEmail, addPhone, type Card, emptyCard, type Seen } from '../cards/card.ts';
 import { introduction } from '../cards/introductions.ts';
 import type { Candidate } from '../cards/person.ts';
+import { ROAD } from '../mentions/address-part.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { isArticle } from '../page/article.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -61,7 +62,10 @@ export function withOwnFirm(reading: Reading, person: Candidate): Candidate {
       ? []
       : [...text.matchAll(CAPITALS)].flatMap(([said]) => {
           const called = said.replace(/^The\s/, '');
-          return called.split(' ').includes(last) && hasOrganisationWord(called) ? { called, text } : [];
+          // "Frost Street Surgery" bears a street's.
+          const [first, second = ''] = called.replace(`${name!.value} `, `${last} `).split(' ');
+          const isNamesake = first === last && !ROAD.test(`${last} ${second}`);
+          return isNamesake && hasOrganisationWord(called) ? { called, text } : [];
         }),
   );
   const [one] = found;
@@ -73,7 +77,7 @@ export function withOwnFirm(reading: Reading, person: Candidate): Candidate {
   return { ...person, card: { ...person.card, organisation: firm } };
 }
 
-const OWNS = /\b(?:owners?|co-owner|proprietor|founder|co-founder|director|principal|boss)\b/i;
+const OWNS = /\b(?:owners?|proprietor|founder|(?:managing|company|clinic|practice) director|boss)\b/i;
 
 const CAPITALS = /\p{Upper}[\p{Alpha}’'-]*(?:\s(?:&\s|and\s)?\p{Upper}[\p{Alpha}’'-]*){1,5}/gu;
 

@@ -87,6 +87,12 @@ test.each([
     { role: 'founder', organisation: 'Frost Podiatry', ...none },
   ],
   [
+    'a surgery in a street of the name is not the owner’s',
+    'Owner Ann Frost',
+    'Frost Street Surgery is closed. / Owner Ann Frost said: “We go on and on.”',
+    { role: 'Owner', organisation: null, ...none },
+  ],
+  [
     'who owns nothing is not of a namesake’s',
     'Runner Ann Frost',
     'The Tom Frost Physio Rooms looks after the team. / Runner Ann Frost said: “It was hot.”',

@@ -4,6 +4,7 @@ import { isAbbreviated, namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { addressFor, branchPhonesOf, employerCard, loneRegisters, numbersFor, ofTarget } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
+import { kindOfBox, kindOfListed } from './cards/kind-of-listed.ts';
 import { kindOf, kindOfContent, kindOfMost, kindOfStranger, saidCharity, standing } from './cards/kind-on-page.ts';
 import { kindOfOpening, kindOfWords, placeKind } from './cards/kind.ts';
 import { listedMember } from './cards/listed-member.ts';
@@ -144,10 +145,12 @@ function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGue
   if (own) card.website ??= websiteOf(reading.outline, reading.site, () => true);
   const kind =
     name &&
-    (placeKind({ name, types: [], about: isBranch || isKin ? pages : around }) ??
+    (placeKind({ name, types: card.types, about: isBranch || isKin ? pages : around }) ??
       (own ? kindOfContent(reading) : kindOfOpening(entryOpening(reading, target?.blocks ?? []))) ??
       kindOfWords(undefined, name.text));
-  return composeGuess(card, kind, false, { url: reading.facts.url, title: reading.facts.title });
+  // "Elm Hospital" in a list of physiotherapists, or with mail of its physiotherapy: of that service.
+  const service = kind?.value === 'hospital-ward' ? (kindOfBox(card.emails) ?? kindOfListed(reading)) : null;
+  return composeGuess(card, service ?? kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
 
 function organisationGuess(

@@ -63,8 +63,10 @@ export function standBehind(facts: PageFacts): Set<number> {
       for (const value of props[name] ?? [])
         if (typeof value !== 'string') named.set(value.item, (named.get(value.item) ?? 0) + 1);
   }
-  // What several places of the page belong to is whose page it is.
-  return new Set([...named].flatMap(([index, times]) => (times === 1 ? index : [])));
+  // What several places of the page belong to is whose page it is; so is what the page is about, with an address of its own: its branch is the other.
+  const about = mainEntities(facts);
+  const isPages = (index: number) => about.has(index) && facts.items[index]?.props['address'] !== undefined;
+  return new Set([...named].flatMap(([index, times]) => (times === 1 && !isPages(index) ? index : [])));
 }
 
 /**

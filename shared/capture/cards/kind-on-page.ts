@@ -6,6 +6,7 @@ import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { aboutClues } from './about.ts';
 import type { Card } from './card.ts';
+import { kindOfListed } from './kind-of-listed.ts';
 import { kindOfSport } from './kind-of-sport.ts';
 import {
   isClubsCoach,
@@ -62,7 +63,8 @@ export function kindOfStranger(reading: Reading, card: Card): ReturnType<typeof 
   const { site, facts, outline } = reading;
   const elsewhere = { ...facts, title: '', url: site.own ? '' : facts.url };
   const kind = kindOf({ ...reading, facts: elsewhere, outline: { ...outline, blocks: [] }, spots: [] }, card);
-  return kind?.evidence.from === 'meta' && !isProfession(kind.value) ? null : kind;
+  const own = kind?.evidence.from === 'meta' && !isProfession(kind.value) ? null : kind;
+  return own ?? (card.role || card.organisation === null ? null : kindOfListed(reading));
 }
 
 /** "Foot and ankle" beside Mr Fairclough, consultant: what a surgeon operates on makes nobody a podiatrist. */

@@ -31,6 +31,7 @@ export function around(
   // "DDS, MSD · Orthodontist"
   const below = near.after.flatMap(each => each.split(/\s[|•·]\s/));
   const isLed = near.before !== null && isRole(near.before) && !nameIn(near.before);
+  let isLetters = false;
   for (const [at, line] of below.entries()) {
     // "CLERK / Ann Frost / ann@… / NURSE / Tom Wade": what heads the next one, where a role heads each.
     if (isLed && isRole(line) && (nameIn(below[at + 1] ?? '')?.score ?? 0) >= 0.4) break;
@@ -39,8 +40,14 @@ export function around(
     if ((nameIn(text)?.score ?? 0) >= 0.6 || isOfSeveral(text) || roleThenName(text) || isOthersPlace(text)) break;
     const lettered = lettersThenRole(text);
     credentials ??= lettered?.credentials ?? null;
-    if (!credentials && isCredentialLine(text)) credentials = text.replace(/^[,\s]+/, '');
-    else role ??= notPlace(roleOf(lettered?.role ?? text));
+    if (isCredentialLine(text) && (!credentials || isLetters)) {
+      // "MBBS (London) 2003" over "MRCGP DCH"
+      credentials = [credentials, text.replace(/^[,\s]+/, '')].filter(Boolean).join(' ');
+      isLetters = true;
+      continue;
+    }
+    isLetters = false;
+    role ??= notPlace(roleOf(lettered?.role ?? text));
     if (role && credentials) break;
   }
   // "Elm Lane Physio & Rehab" over a name is where they work.
@@ -90,16 +97,22 @@ function bracketed(rest: string): string | null {
 
 /** "Profession: Physiotherapist" in the same list or table of details. */
 export function labelledNear(outline: Outline, block: number, wanted: LabelledField): string | null {
-  const isListed = outline.labels[block] !== '' || outline.blocks[block]!.level !== undefined;
-  if (!isListed) return null;
-  for (let at = block + 1; at < outline.blocks.length && at <= block + 30; at++) {
-    if (fieldNamed(outline.labels[at]!) === 'name') break;
-    const found = fieldIn(outline.labels[at]!, outline.blocks[at]!.text);
+  const { blocks, labels } = outline;
+  const { level } = blocks[block]!;
+  if (labels[block] === '' && level === undefined) return null;
+  for (let at = block + 1; at < blocks.length && at <= block + 30; at++) {
+    const next = blocks[at]!;
+    // The next of a list of people.
+    if (fieldNamed(labels[at]!) === 'name' || (level !== undefined && (next.level ?? 7) <= level)) break;
+    const found = INTEREST.test(labels[at] || next.text) ? null : fieldIn(labels[at]!, next.text);
     if (found?.field === wanted && found.value.length < 80 && !HONORIFICS.before.has(foldText(found.value)))
       return found.value;
   }
   return null;
 }
+
+/** "Special interests: diabetes, ophthalmology": what somebody cares for makes nobody of that calling. */
+const INTEREST = /^(?:\p{Alpha}+ ){0,3}interests?\b/iu;
 
 function roleOf(text: string): string | null {
   const head = text

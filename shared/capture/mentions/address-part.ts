@@ -83,8 +83,18 @@ export function withCommas(line: string): string {
   return line.replace(UNPARTED, '$1, $2, $3');
 }
 
-const UNPARTED =
-  /^([^,\n\d]{3,100}?[\p{Alpha}.])\s((?:(?:Am|Im|Zum|Zur|(?:An|In|Auf|Hinter) de[mnr]) \p{Upper}[\p{Alpha}-]{2,30}|\p{Upper}[\p{Alpha}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)|\p{Upper}[\p{Alpha}.-]{1,30}\s(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer))\s?\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d{1,4})?)\s(\d{5}\s\p{Upper}[^\n]{2,40})$/u;
+/** "Am Kirchweg", "An der Alten Mühle"; "Ahornstraße"; "Döblitzer Straße"; "Emil-Wade-Str.", "Dr.-Karl- Wade-Straße". */
+const BARE_STREET = [
+  String.raw`(?:Am|Im|Zum|Zur|(?:An|In|Auf|Hinter) de[mnr]) (?:\p{Upper}\p{Lower}{2,12}n )?\p{Upper}[\p{Alpha}-]{2,30}`,
+  String.raw`(?:\p{Upper}[\p{Alpha}.]{1,20}-\s?){1,4}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer)`,
+  String.raw`\p{Upper}[\p{Alpha}-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)`,
+  String.raw`\p{Upper}[\p{Alpha}.-]{1,30}\s(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer)`,
+].join('|');
+
+const UNPARTED = new RegExp(
+  String.raw`^([^,\n\d]{3,100}?[\p{Alpha}.])\s((?:${BARE_STREET})\s?\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d{1,4})?)\s(\d{5}\s\p{Upper}[^\n]{2,40})$`,
+  'u',
+);
 
 /** "Church Bank", "Surgery Lane": a road, whatever its first word says. */
 export const ROAD =

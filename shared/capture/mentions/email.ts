@@ -45,7 +45,7 @@ function isMachine(email: string): boolean {
     /^(?:no-?reply|do-?not-?reply|noreply-.*|mailer-daemon|postmaster|bounce\S*|example|your-?(?:name|email)|name|email|user(?:name)?|someone|test|firstname\.lastname|xxx+)@/.test(
       email,
     ) ||
-    /@(?:domain\.com|yourdomain\.\w+|email\.com|sentry\.\S+|(?:\S+\.)?wixpress\.com|\d+x\.\w+|company\.com)$/.test(
+    /@(?:domain\.com|(?:your|my)-?(?:domain|site|website|company)(?:name|here)?\.\w+|your-?e?mail\.\w+|demolink\.\w+|(?:site|domain|company|website)-?name\.\w+|email\.com|sentry\.\S+|(?:\S+\.)?wixpress\.com|\d+x\.\w+|company\.com)$/.test(
       email,
     )
   );

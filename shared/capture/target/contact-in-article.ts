@@ -1,9 +1,11 @@
 import { addEmail, addPhone, type Card, emptyCard, type Seen } from '../cards/card.ts';
 import { introduction } from '../cards/introductions.ts';
 import type { Candidate } from '../cards/person.ts';
+import { ROAD } from '../mentions/address-part.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { isArticle } from '../page/article.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
 import { candidateFrom } from './named.ts';
 import { roleBefore, SENTENCE_END } from './prose.ts';
@@ -48,6 +50,36 @@ function introducedWithPlace(reading: Reading): Candidate | null {
   }
   return null;
 }
+
+/** "Owner Ann Frost" in a story of the Ann Frost Physio Rooms: the one place that bears the name of whoever owns one. */
+export function withOwnFirm(reading: Reading, person: Candidate): Candidate {
+  const { name, role, organisation } = person.card;
+  if (organisation || !OWNS.test(role?.value ?? '') || !isArticle(reading)) return person;
+  const { blocks, frame, noise } = reading.outline;
+  const last = name!.value.split(' ').at(-1)!;
+  const found = blocks.flatMap(({ text, alt }, at) =>
+    alt || frame[at] || noise[at] === 'others'
+      ? []
+      : [...text.matchAll(CAPITALS)].flatMap(([said]) => {
+          const called = said.replace(/^The\s/, '');
+          // "Frost Street Surgery" bears a street's.
+          const [first, second = ''] = called.replace(`${name!.value} `, `${last} `).split(' ');
+          const isNamesake = first === last && !ROAD.test(`${last} ${second}`);
+          return isNamesake && hasOrganisationWord(called) ? { called, text } : [];
+        }),
+  );
+  const [one] = found;
+  if (!one || new Set(found.map(({ called }) => called)).size > 1) return person;
+  const firm: Seen<string> = {
+    value: one.called,
+    evidence: { text: one.text.slice(0, 160), from: 'text', confidence: 0.7 },
+  };
+  return { ...person, card: { ...person.card, organisation: firm } };
+}
+
+const OWNS = /\b(?:owners?|proprietor|founder|(?:managing|company|clinic|practice) director|boss)\b/i;
+
+const CAPITALS = /\p{Upper}[\p{Alpha}’'-]*(?:\s(?:&\s|and\s)?\p{Upper}[\p{Alpha}’'-]*){1,5}/gu;
 
 /** Whom an article names at a workplace is reached as it says of the workplace: the first number and address behind its name. */
 export function withWorkplace({ outline, mentions }: Reading, person: Candidate): Candidate {

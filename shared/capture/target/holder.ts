@@ -114,7 +114,7 @@ function isSentence(text: string): boolean {
 }
 
 /** A heading stands between a name and a block. */
-function isParted({ outline }: Reading, person: Candidate, block: number): boolean {
+export function isParted({ outline }: Reading, person: Candidate, block: number): boolean {
   return outline.blocks.slice(person.spot!.block + 1, block + 1).some(each => each.level !== undefined);
 }
 

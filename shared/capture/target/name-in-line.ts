@@ -27,18 +27,22 @@ export function nameBeforePlace(line: string): NameMention | null {
   for (const count of [2, 3]) {
     const name = nameIn(words.slice(0, count).join(' '));
     const place = words.slice(count).join(' ');
+    // "Konstanda Frost Praxis für Physiotherapie": a given name that nobody lists, before what can be no surname.
+    const isLed = name !== null && name.score >= 0.25 && PRACTICE_FOR.test(place) && !isOrganisation(name.name);
     if (
       name &&
-      name.score >= 0.6 &&
+      (name.score >= 0.6 || isLed) &&
       name.rest === '' &&
       isOrganisation(place) &&
       / /.test(place) &&
       /^\p{Upper}/u.test(place)
     )
-      return { ...name, rest: place };
+      return { ...name, rest: place, score: Math.max(name.score, 0.6) };
   }
   return null;
 }
+
+const PRACTICE_FOR = /^\p{Alpha}*(?:praxis|praktijk|klinik|cabinet|studio|gabinet)\s(?:für|voor|de|d['’]|di)/iu;
 
 /** "ELMWICK SPORTS CLUB Ann Frost 828769": a list that sets its entries in capitals, and whom each names. */
 export function nameAfterCapitals(line: string): NameMention | null {

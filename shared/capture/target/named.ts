@@ -119,7 +119,8 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
   card.credentials ??= below.flatMap(each => lettersThenRole(each)?.credentials ?? [])[0] ?? null;
   const there = AT_PLACE.exec(rest)?.[1];
   if (there && !isRole(there) && !isStreet(there)) card.organisation ??= seen(there, rest.trim(), 0.7);
-  const parts = [rest, ...below]
+  // "Owner Ann Frost", which " said: …" follows: what the selection says of her stands before the name.
+  const parts = [...(lines[line]?.endsWith(mention.name) ? [mention.rest, around?.after ?? ''] : [rest]), ...below]
     .map(withoutMoves)
     .map(officeHeld)
     // "BDS (Lond) MSc (Implant Dentistry)" holds no workplace.

@@ -11,6 +11,7 @@ import { SUBJECT } from './contact-in-article.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { isElsewhere } from './holder.ts';
+import { placeInSentence } from './place-in-sentence.ts';
 import { isBare } from './prose.ts';
 import { saysWhatIsDone } from './section.ts';
 import type { Reading } from '../page/reading.ts';
@@ -77,7 +78,12 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   // "Am Sportplatz 1, 55555 Buchenau"
   if (/\d$/.test(head) && isStreetOf(head)) return ownerIn(reading, target);
   if (!isName && !owner && !isPages)
-    return subjectOf(target.text) ?? addressed(target.text) ?? calledIn(target.text) ?? ownerIn(reading, target);
+    return (
+      subjectOf(target.text) ??
+      placeInSentence(reading, target.text) ??
+      calledIn(target.text) ??
+      ownerIn(reading, target)
+    );
   return { value: name, evidence: { text: first.slice(0, 160), from: 'selection', confidence: 0.8 } };
 }
 
@@ -158,17 +164,6 @@ function calledIn(text: string): Seen<string> | null {
 
 const RECOMMENDED =
   /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|e-?mail|e-?mailing|ask|recommend|use|with|by|(?:[Rr]eferrals?|[Ee]nquiries|[Bb]ookings?) (?:to|through))\s(?:the\s)?|:\s)((?:\p{Upper}[\p{Alpha}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Upper}[\p{Alpha}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
-
-/** "… cleaned. Bedale Hearing Centre, 4 Market Place. Tel 0113 …": a name before its street in a sentence with a number. */
-function addressed(text: string): Seen<string> | null {
-  const name = /\d{6}|\d{3} \d{4}/.test(text) ? ADDRESSED.exec(text)?.[1] : undefined;
-  return name && isOrganisation(name) && !saysWhatIsDone(name) && (nameIn(name)?.score ?? 0) < 0.5
-    ? { value: name, evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 } }
-    : null;
-}
-
-const ADDRESSED =
-  /(?<![\p{Alpha}'’&-] )(?<!\p{Alpha})(\p{Upper}[\p{Alpha}'’-]+(?: (?:& )?\p{Upper}[\p{Alpha}'’-]+){1,4}), \d{1,4}[a-z]? \p{Upper}/u;
 
 function isStreet(name: string): boolean {
   return /\s(?:Street|Road|Lane|Avenue|Way|Square|Place|Terrace|Drive|Close|Row|Hill|Gate|Crescent)\.?$/.test(name);

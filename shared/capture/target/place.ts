@@ -13,6 +13,7 @@ import { detailsOf, entryAround } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { isElsewhere } from './holder.ts';
 import { foreignName, linkName } from './link-name.ts';
+import { sortMeant } from './place-in-sentence.ts';
 import { DETAIL, placeNamed } from './place-name.ts';
 import { type Part, ownLink, resultsHeading, saysWhatIsDone, sectionOf, titleOf } from './section.ts';
 
@@ -47,7 +48,9 @@ export function placeAround(reading: Reading, target: Target, own: Card, pageNam
         ? entryCard(reading, part, own, title, pageName)
         : null;
     if (entry) return entry;
-    return isPages(named.value) || isBuilding ? null : { ...own, name: named };
+    return isPages(named.value) || isBuilding
+      ? null
+      : { ...own, name: named, types: [...own.types, ...sortMeant(target.text)] };
   }
   if (!site.own && site.host && isFramed(reading, target)) return siteItself(reading, own);
   const part = ownLines(reading, target) ?? listed?.part ?? sectionOf(reading, target.blocks);

@@ -16,7 +16,7 @@ import {
   numberBeside,
   withJoined,
 } from './behind.ts';
-import { withWorkplace } from './contact-in-article.ts';
+import { withOwnFirm, withWorkplace } from './contact-in-article.ts';
 import { asContactOf, contactSaid, entryAround, headsPlace, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { givenSelected } from './given-name.ts';
@@ -30,6 +30,7 @@ import { ownEntry } from './own-entry.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isOfStory } from './periodical.ts';
+import { quoted } from './quoted.ts';
 import { givenBefore, isBare, lineOfNumber, nameOfNumber, sentenceAround } from './prose.ts';
 import { nameOfSentence } from './sentence.ts';
 import { groupTold, runsInto, withIntroduction } from './told-of.ts';
@@ -55,11 +56,12 @@ export type Pointed =
 export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageName: Seen<string> | null): Pointed {
   const target = ownEntry(reading, selected) ?? { ...selected, text: nameTogether(unwrapped(selected.text)) };
   const own = withJoined(reading, target, withRowBeside(reading, target, saidIn(reading, target)));
-  const person = (found: Candidate): Pointed => {
-    const listed = found === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
+  const person = (named: Candidate): Pointed => {
+    const found = quoted(reading, named);
+    const listed = named === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
     const record = asRecord(reading, target, withOwn(listed, own, target), own);
     const there = apartFrom(reading, cast, placed(reading, target, record, pageName));
-    const reached = isArticle(reading) ? withWorkplace(reading, there) : there;
+    const reached = isArticle(reading) ? withWorkplace(reading, withOwnFirm(reading, there)) : there;
     return {
       is: 'person',
       person: turned(

@@ -21,9 +21,12 @@ export function sentenceAround(reading: Reading, target: Target): Surroundings |
   const before = line.slice(0, at);
   return {
     before: before.slice(lastEnd(before)),
-    after: withoutNext(line.slice(at + target.text.length).split(AFTER_END)[0]!),
+    // Behind a sentence that was selected whole another one begins.
+    after: ENDS.test(target.text) ? '' : withoutNext(line.slice(at + target.text.length).split(AFTER_END)[0]!),
   };
 }
+
+const ENDS = /[\p{Lower}\d)”"'’]{2}[.!?]["”’)]?$/u;
 
 /** "Coach Desmond Achebe", below it "Tel 0113 …": the lines of a block under one that ends with the selection. */
 export function linesBelow(reading: Reading, target: Target): string {
@@ -167,7 +170,7 @@ export function nameBehindNumber(text: string, number: string): NameMention | nu
 
 const NUMBERS = /\d(?:[ .()-]{0,2}\d){6,}/g;
 
-const LEADS_TO_NUMBER =
+export const LEADS_TO_NUMBER =
   /^(?:,\s\p{Alpha}[^,.;:\n\d]{3,50}|\s\([^()\d]{2,30}\)|\s(?:covers?|answers|is|can be (?:reached|contacted)))?[\s,:(–-]{0,4}(?:(?:on|at|tel|telephone|phone|mobile|mob|t|m)\b\.?[\s:]{0,3})?\+?\(?0?\d[\d\s()-]{5}/iu;
 
 /** What follows a name, up to the next one; "Ann Frost or Tom Wade on 0113 …" is for both. */

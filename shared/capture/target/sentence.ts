@@ -1,13 +1,14 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import type { NameMention } from '../mentions/person-name.ts';
-import { namesInProse, roleAfter, roleBefore, type Surroundings } from './prose.ts';
+import { LEADS_TO_NUMBER, namesInProse, roleAfter, roleBefore, type Surroundings } from './prose.ts';
 
 /** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …", "… and ask for Ann Frost". */
 export function nameOfSentence(text: string): { mention: NameMention; around: Surroundings } | null {
   if (text.includes('\n') || REMEMBERED.test(text) || (text.split(' ').length < 7 && !/\d{4}/.test(text))) return null;
   const named = [...namesInProse(text)].flatMap(({ mention, end }) => {
     const around = { before: text.slice(0, end - mention.name.length).replace(/,\s*$/, ''), after: text.slice(end) };
-    return mention.rest === '' ? [{ mention, around, isTold: isTold(around) }] : [];
+    return mention.rest === '' ? [{ mention, around, isTold: isTold(around) || isRung(mention, around) }] : [];
   });
   const sure = named.filter(({ mention, isTold }) => mention.score >= (isTold ? 0.3 : 0.6));
   const [first] = sure;
@@ -27,6 +28,11 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
 /** Whether the words around a name say what its bearer is. */
 function isTold({ before, after }: Surroundings): boolean {
   return roleBefore(before) !== null || roleAfter(after) !== null;
+}
+
+/** "call Pat Hemsley on 0113 …": whom one is told to ring by a given name and a surname that nobody lists. */
+function isRung({ name }: NameMention, { before, after }: Surroundings): boolean {
+  return isGivenName(name.split(' ')[0]!) && ASKED.test(before) && LEADS_TO_NUMBER.test(after);
 }
 
 /** "In memory of Ann Frost of Elm Running Club we hold a race" */

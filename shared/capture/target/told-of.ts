@@ -45,18 +45,24 @@ export function groupTold({ outline, facts }: Reading, target: Target, own: Card
   });
   const [here] = groupsOf(target.text);
   if (here) return named(here, target.text);
-  if (!own || own.emails.length + own.phones.length === 0) return null;
+  const isMeant = THE_GROUP.test(target.text);
+  if (!isMeant && (!own || own.emails.length + own.phones.length === 0)) return null;
   const texts = outline.blocks.flatMap(({ text, alt }, at) =>
     alt || outline.frame[at] || outline.noise[at] ? [] : text,
   );
   const all = [facts.title.split(/\s[|–—-]\s/)[0]!, ...texts].flatMap(groupsOf);
-  const [user = '', domain = ''] = own.emails[0]?.value.split('@') ?? [];
+  const [user = '', domain = ''] = own?.emails[0]?.value.split('@') ?? [];
   const spelt = isMailProvider(domain) ? all.find(each => fitsHost(each, user) >= 0.6) : undefined;
   if (spelt) return named(spelt, spelt);
-  const [first] = all;
-  const isOne = new Set(all.map(each => foldText(each))).size === 1;
+  // "Elm carer support group" of the headline is the "Elm Carers’ Support Group".
+  const proper = all.filter(each => !/\s\p{Lower}{4}/u.test(each));
+  const [first] = proper.length ? proper : all;
+  const isOne = new Set((proper.length ? proper : all).map(each => foldText(each))).size === 1;
   return first && isOne ? named(first, first) : null;
 }
+
+/** "For more about the group …": the one that the page tells of. */
+const THE_GROUP = /\bthe (?:group|club|society|branch|choir|network|charity|association|circle)\b(?! of\b)/;
 
 /** "the Elmtown and District Parkinson's support group", "Carers UK Elm branch": words with capitals before what sort of group it is. */
 const GROUP =

@@ -9,6 +9,7 @@ import { websiteOf } from '../cards/website.ts';
 import { hostLabel } from '../lexicon/hosts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
+import { isArticle } from '../page/article.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { fieldNamed } from '../page/labels.ts';
 import type { Reading } from '../page/reading.ts';
@@ -132,9 +133,11 @@ function isFurtherOn({ outline }: Reading, { spot }: Candidate, place: Seen<stri
   );
 }
 
-/** "Emma fixed my back! – Graham Pell": whom a practice's page quotes, without a role or details of their own. */
-function isPatient({ outline, site }: Reading, { card }: Candidate): boolean {
-  return outline.targetIn === 'voices' && site.own && !card.role && !card.phones.length && !card.emails.length;
+/** "Emma fixed my back! – Graham Pell": whom a practice's page quotes, without a role or details of their own; a story quotes whom it is about. */
+function isPatient(reading: Reading, { card }: Candidate): boolean {
+  const { outline, site } = reading;
+  const isQuoted = outline.targetIn === 'voices' && site.own && !isArticle(reading);
+  return isQuoted && !card.role && !card.phones.length && !card.emails.length;
 }
 
 /** No place that has a name and a trade of its own: "Barn House Care Home" of a group. */

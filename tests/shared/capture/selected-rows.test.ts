@@ -105,6 +105,10 @@ test.each([
   ['Döblitzer Straße 9-11 04746 Elmheim', 'Praxis für Physiotherapie', 'Döblitzer Straße 9-11, 04746 Elmheim'],
   ['Am Kirchweg 3 04746 Elmheim', 'Klinik Bavaria', 'Am Kirchweg 3, 04746 Elmheim'],
   ['An der Mühle 1-2 04746 Elmheim', 'Klinik Bavaria', 'An der Mühle 1-2, 04746 Elmheim'],
+  ['Am Alten Markt 3 04746 Elmheim', 'Klinik Bavaria', 'Am Alten Markt 3, 04746 Elmheim'],
+  ['Emil-Wade-Str. 14 04746 Elmheim', 'Praxis für Physiotherapie', 'Emil-Wade-Str. 14, 04746 Elmheim'],
+  ['Emil- Wade-Str. 14 04746 Elmheim', 'Praxis für Physiotherapie', 'Emil- Wade-Str. 14, 04746 Elmheim'],
+  ['Dr.-Karl-Wade-Straße 3a 04746 Elmheim', 'Klinik Bavaria', 'Dr.-Karl-Wade-Straße 3a, 04746 Elmheim'],
 ])('a line without commas ends with its address: %s', (address, house, said) => {
   const text = `Petra Kuhn ${house} ${address}`;
   const lines = ['# Liste', 'Heike Simon, Schillerstr. 38, 01454 Radeberg', text, 'Uwe Otto Ring 3 04159 Leipzig'];
@@ -112,6 +116,40 @@ test.each([
   const card = contactFrom(pointing(facts, text), { country: 'DE' });
   expect(card).toMatchObject({ person: { name: 'Petra Kuhn' }, phones: [] });
   expect([card.organisation, card.address]).toEqual([house, said]);
+});
+
+test('a list of physiotherapists says what somebody at a clinic is, and whom a rare given name names', () => {
+  const [rare, clinic] = [
+    'Konstanda Frost Praxis für Physiotherapie Elmweg 3 04746 Elmheim',
+    'Anna Wade Klinik Bavaria Elmweg 4 04746 Elmheim',
+  ];
+  const lines = [
+    '# Therapeuten',
+    '## Adressenliste der zertifizierten Physiotherapeuten nach Elm',
+    rare,
+    clinic,
+    'Uwe Otto Ring 3 04159 Leipzig',
+  ];
+  const facts = { ...page('https://www.elm-konzept.example/liste', 'Therapeuten', lines), lang: 'de' };
+  const card = (text: string) => contactFrom(pointing(facts, text), { country: 'DE' });
+  expect(card(clinic)).toMatchObject({
+    person: { name: 'Anna Wade' },
+    organisation: 'Klinik Bavaria',
+    kind: 'physiotherapist',
+  });
+  expect(card(rare)).toMatchObject({ person: { name: 'Konstanda Frost' }, organisation: 'Praxis für Physiotherapie' });
+});
+
+test.each([
+  ['# Our physiotherapists', 'outpatients-eg@elmouh.example', 'physiotherapist'],
+  ['# Useful contacts', 'dietetics@elmouh.example', 'dietitian'],
+  ['# Useful contacts', 'enquiries@elmouh.example', 'hospital-ward'],
+  ['# Physiotherapists and podiatrists', 'enquiries@elmouh.example', 'hospital-ward'],
+])('a hospital under "%s" with mail at %s is its %s', (head, email, kind) => {
+  const entry = ['Elm General Hospital', 'Tel: 0113 496 0345', `Email: ${email}`];
+  const rest = ['## Oak Hospital', 'Tel: 0113 496 0346', '## Ash Hospital', 'Tel: 0113 496 0347'];
+  const facts = page('https://www.stumpy.example/list', 'Stumpy', [head, `## ${entry[0]}`, ...entry.slice(1), ...rest]);
+  expect(contactFrom(pointing(facts, entry.join('\n')), GB)).toMatchObject({ organisation: entry[0], kind });
 });
 
 test.each([

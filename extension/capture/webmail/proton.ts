@@ -74,9 +74,10 @@ function personIn(element: Element): Mailbox | undefined {
   const address = parseMailbox(textOf(first(element, '.message-recipient-item-address')))?.address;
   const spoken =
     parseMailbox(quoted(attribute(element, 'aria-label') ?? '')) ?? parseMailbox(attribute(element, 'title') ?? '');
+  const written = parseMailbox(textOf(element));
   return mailbox(
-    label || spoken?.name || '',
-    address || parseMailbox(label)?.address || spoken?.address || parseMailbox(textOf(element))?.address || '',
+    label || spoken?.name || written?.name || '',
+    address || parseMailbox(label)?.address || spoken?.address || written?.address || '',
   );
 }
 

@@ -39,12 +39,14 @@ export function readYahoo(page: Document): OpenMessage | undefined {
   };
 }
 
-/** The pill shows the name; the address is its title, an attribute, or the text next to it in the same header. */
+/** The pill shows the name or the address; the address is its title, an attribute, or the text next to it in the same header. */
 function sender(pill: Element, view: Element) {
   const shown = personOf(pill);
-  if (shown?.address) return shown;
-  const around = closest(pill, '[data-test-id="message-from"]') ?? closest(pill, 'header') ?? view;
-  const whole = personOf(around);
+  if (shown?.address && shown.name) return shown;
+  const from = closest(pill, '[data-test-id="message-from"]');
+  const whole = personOf(from ?? closest(pill, 'header') ?? view);
+  // A pill of the address alone stands behind the name.
+  if (shown?.address) return from && whole?.address === shown.address ? whole : shown;
   return shown && whole ? { name: shown.name, address: whole.address } : (shown ?? whole);
 }
 

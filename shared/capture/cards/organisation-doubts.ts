@@ -51,6 +51,10 @@ export function plausible(name: string): boolean {
     // "The newsletter of Elmwick parish"
     !/^(?:the )?(?:\p{Alpha}+ )?(?:newsletter|magazine|bulletin|journal|digest) (?:of|for)\b/u.test(folded) &&
     !LEADS_ON.test(text) &&
+    // "Uniquement à mon cabinet sur Dourges"
+    !/(?<!\p{Alpha})(?:mon|notre|mein(?:e[rmns]?)?|unser(?:e[rmns]?)?|mijn|onze|mio|mia|nostr[oa]|mi|nuestr[oa])\s(?:cabinet|praxis|praktijk|studio|clínica|consulta|clinique|centre|ambulatorio)/iu.test(
+      text,
+    ) &&
     // "A home, not a hotel"
     !/^[Aa]n?\s\p{Lower}/u.test(text) &&
     !/\b(?:privacy (?:policy|practices|notice|statement)|cookie (?:policy|notice|settings)|good faith estimate|terms and conditions|accessibility statement|modern slavery)\b/.test(

@@ -20,7 +20,7 @@ export function headsOrganisation(text: string, name: string): boolean {
 
 /** Heads of pages that present one person without naming them. */
 export const ABOUT_ONE =
-  /^(?:院長|医師紹介|ドクター紹介|醫師介紹|医生介绍|의료진 소개|원장 소개)|^meet (?:your|the|our) (?:doctor|dentist|physio\w*|podiatrist|chiropractor|optometrist|optician|osteopath|psychologist|therapist|owner|founder)$|^(?:registration|registrant|councillor|practitioner|licen[cs]ee?|member|officer) (?:details|profile|record)$|^about (?:me|the (?:doctor|dentist|owner|founder|practitioner|therapist))$|^(?:über mich|zu meiner person|qui suis[- ]je|sobre m[ií]|chi sono|over mij|om mig|o mnie|lebenslauf|curriculum vitae)$/iu;
+  /^(?:院長|医師紹介|ドクター紹介|醫師介紹|医生介绍|의료진 소개|원장 소개)|^meet (?:your|the|our) (?:doctor|dentist|physio\w*|podiatrist|chiropractor|optometrist|optician|osteopath|psychologist|therapist|owner|founder)$|^(?:registration|registrant|councillor|practitioner|licen[cs]ee?|member|officer) (?:details|profile|record)$|^about (?:me|the (?:doctor|dentist|owner|founder|practitioner|therapist))$|^(?:über mich|zu meiner person|qui suis[- ]je|sobre m[ií]|chi sono|over mij|om mig|o mnie|lebenslauf|(?:mein )?werdegang|mon parcours|mijn verhaal|il mio percorso|mi trayectoria|my (?:story|journey|background|approach)|curriculum vitae)$/iu;
 
 /** Heads of pages that present several, however few of them have a name we know for one. */
 export const TEAM =

@@ -110,7 +110,7 @@ export function isSharedBox(email: string): boolean {
 
 /** Whether an address is somebody's who is never the contact: web designers, data protection, press, careers, abuse. */
 export function isOfficeNobodyMeans(email: string): boolean {
-  return /^(?:webmaster|web|website|hostmaster|abuse|privacy|dpo|data-?protection|dataprotection|datenschutz(?:beauftragter?)?|gdpr|rgpd|privacidad|dpd|foi|complaints?|careers?|jobs?|recruitment|hr|press|media|marketing|billing|accounts?|invoices?|legal|newsletter|subscri\S*|unsubscribe|it(?:[._-]\w+)?|helpdesk|\S*service\.?desk|feedback|fundraising|civilrights|nondiscrimination|compliance|titleix|ethics|grievances?|franchis\w*|investors?|wholesale|leasing|bewerbung|karriere|presse)@/.test(
+  return /^(?:webmaster|web|website|hostmaster|abuse|privacy|dpo|data-?protection|dataprotection|datenschutz(?:beauftragter?)?|gdpr|rgpd|privacidad|dpd|foi|complaints?|careers?|jobs?|recruitment|hr|press|media|marketing|billing|accounts?|invoices?|legal|newsletter|subscri\S*|unsubscribe|it(?:[._-]\w+)?|helpdesk|\S*service\.?desk|(?:people|staff)-?(?:finder|directory)|feedback|fundraising|civilrights|nondiscrimination|compliance|titleix|ethics|grievances?|franchis\w*|investors?|wholesale|leasing|bewerbung|karriere|presse)@/.test(
     email,
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import type { PageFacts } from '../../../shared/capture/facts.ts';
+import { isOfficeNobodyMeans } from '../../../shared/capture/mentions/email.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { numbers, page } from './page-of-lines.ts';
 
@@ -110,6 +111,13 @@ test('“About us” is about the practice, though one works there', () => {
   const facts = page('https://www.praxisheinrich.example/ueber-uns', 'Über uns | Physiotherapie Susan Heinrich', [...lines, '> Physiotherapie Susan Heinrich'], { lang: 'de' });
   const { person, people } = contactFrom(facts, { country: 'DE' });
   expect([person, ...people.map(({ name }) => name)]).toEqual([null, 'Susan Heinrich']);
+}); // prettier-ignore
+
+test('“Mon parcours” is about the one whom it names, and the mailbox of a list is nobody’s', () => {
+  const lines = ['# Mon parcours', '## Julien Marchand', 'Ostéopathe D.O.', 'Après mes études à Lyon, j’ai ouvert mon cabinet.', '> Cabinet Marchand'];
+  const facts = page('https://www.marchand-osteopathe.example/mon-parcours', 'Mon parcours | Cabinet d’ostéopathie', lines, { lang: 'fr' });
+  expect(contactFrom(facts, { country: 'FR' }).person?.name).toBe('Julien Marchand');
+  expect(isOfficeNobodyMeans('peoplefinder@elm.example')).toBe(true);
 }); // prettier-ignore
 
 test('an article of the practice about one of its own is about them', () => {

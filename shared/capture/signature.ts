@@ -41,7 +41,7 @@ export function readSignature(block: SignatureBlock, head: Sender, regions: Regi
   const sure = own.slice(0, 8).flatMap(line => namesIn(line, sender));
   const names = sure.length || sender.person ? aboveNumbers(sure, lines, sender, regions) : nameAboveRole(own);
   const who = sender.person?.name ?? names[0]?.value.name ?? null;
-  // Whoever signs for a box: "Ray Barclay, Chair" for a club; what stands below another's name is not theirs.
+  // Whoever signs for a box: "Ray Barlow, Chair" for a club; what stands below another's name is not theirs.
   const signs = { ...sender, person: sender.person ?? names[0]?.value ?? null };
   const said = own.flatMap((line, at) => (isOfOther(own[at - 1]?.text ?? '', signs) ? [] : rolesIn(line, signs)));
   // What somebody is a fellow of says less than what they are.

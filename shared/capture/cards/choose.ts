@@ -36,6 +36,7 @@ function aboutness(
   const { facts, outline } = reading;
   const key = personKey(person.card.name!.value);
   const alone = people.length === 1;
+  const head = facts.title.split(/\s+[|–—·-]\s+/)[0]!;
   // "Ann Frost, Elmton podiatrist: questions and answers" heads what a practice tells of one of its own.
   const isTold =
     alone && reading.site.own && person.card.role !== null && headsOf(outline).some(text => headNames(text, key));
@@ -44,8 +45,7 @@ function aboutness(
   const heads = headsOf(outline);
   const isHeaded = heads.some(text => headNames(text, key));
   if (isHeaded) score += 3;
-  else if ([...heads, facts.title.split(/\s+[|–—·-]\s+/)[0]!].some(text => TEAM.test(text)) || listsOthers(outline))
-    score -= 2;
+  else if ([...heads, head].some(text => TEAM.test(text)) || listsOthers(outline)) score -= 2;
   if (
     [facts.title, facts.meta['og:title'] ?? ''].some(title =>
       title.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*|,\s/).some(part => headNames(part, key)),
@@ -89,12 +89,12 @@ function aboutness(
   if (alone && person.spot?.heading && goesOnAbout(outline, key) && path.some(Boolean)) score += 1.5;
   if (alone && path.some(word => /^(?:about|me|profile|bio|biography)$/.test(word))) score += 0.5;
   // What a practice's first page says of the one whom it names is about the practice, unless its title begins with them.
-  const isFirst = headNames(facts.title.split(/\s+[|–—·-]\s+/)[0]!, key);
+  const isFirst = headNames(head, key);
   if (alone && !path.some(Boolean) && organisation && !bearsName && !isHeaded && !isFirst) score -= 1;
   // The data says that the page is the practice's.
   const isPlaces = reading.itemOrganisations.some(({ index }) => isOfPage(facts, index));
   if (isPlaces && !person.item?.main && !isHeaded && !bearsName) score -= 4;
-  if (alone && ABOUT_US.test(facts.title.split(/\s+[|–—·-]\s+/)[0]!) && !speaksOfItself(reading)) score -= 3;
+  if (alone && ABOUT_US.test(head) && !speaksOfItself(reading)) score -= 3;
   if (!isHeaded && !bearsName && organisation && heads.some(text => headsOrganisation(text, organisation.value)))
     score -= 3;
   const isAnswering = !isHeaded && !person.card.role && organisation !== null && reading.site.own;

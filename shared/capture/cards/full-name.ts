@@ -3,7 +3,7 @@ import type { Reading } from '../page/reading.ts';
 import { personKey } from './same-person.ts';
 
 /**
- * "David M. Silberman, DDS" for a surname that heads a page ("About Dr. Silberman"): the longest name that the title, a picture or the text says of
+ * "David M. Wade, DDS" for a surname that heads a page ("About Dr. Wade"): the longest name that the title, a picture or the text says of
  * one with that surname; null where they name none or several. `said`: the words that say it.
  */
 export function fullName({ facts, outline }: Reading, surname: string): { named: NameMention; said: string } | null {

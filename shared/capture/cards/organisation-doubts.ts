@@ -51,7 +51,7 @@ export function plausible(name: string): boolean {
     // "The newsletter of Elmwick parish"
     !/^(?:the )?(?:\p{Alpha}+ )?(?:newsletter|magazine|bulletin|journal|digest) (?:of|for)\b/u.test(folded) &&
     !LEADS_ON.test(text) &&
-    // "Uniquement à mon cabinet sur Dourges"
+    // "Uniquement à mon cabinet sur Ormeville"
     !/(?<!\p{Alpha})(?:mon|notre|mein(?:e[rmns]?)?|unser(?:e[rmns]?)?|mijn|onze|mio|mia|nostr[oa]|mi|nuestr[oa])\s(?:cabinet|praxis|praktijk|studio|clínica|consulta|clinique|centre|ambulatorio)/iu.test(
       text,
     ) &&

@@ -113,7 +113,7 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   const mention = labelled?.mention ?? (level === 1 ? surnameFirst(words, outline.facts.lang) : null) ?? nameIn(words);
   if (!mention) return null;
   const rest = mention.rest;
-  // "Totnes, Devon, TQ9", "Eden Way, Leeds LS4 2TF Tel: …"
+  // "Totnes, Devon, TQ9", "Elder Way, Leeds LS1 4AB Tel: …"
   if (OUTCODE.test(rest) || isStreetOf(words, mention) || isOfSite(outline, mention)) return null;
   // "Fußball Herren": a section of the club.
   if (mention.score < 0.5 && SPORT.test(foldText(mention.name))) return null;

@@ -41,14 +41,14 @@ export function headsContact({ blocks }: Outline, { block, line }: { block: numb
   return CONTACT.test(below) && nameIn(below.replace(CONTACT, '').trim()) !== null;
 }
 
-/** "Eden Way, Leeds LS4 2TF Tel: …": a street's name before its town and postcode. */
+/** "Elder Way, Leeds LS1 4AB Tel: …": a street's name before its town and postcode. */
 export function isStreetOf(words: string, { name }: NameMention): boolean {
   return isStreet(name) && STREET_OF.test(words);
 }
 
 const STREET_OF = /^[^\d]{4,40},[^\d]{3,40}\s(?:[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}|\d{5})\b/;
 
-/** "DK Glass" of "DK Glass & Windows", "Ride-on Car" of the menu: what the site calls itself or one of its pages, and nobody is. */
+/** "HJ Glass" of "HJ Glass & Windows", "Walk-in Van" of the menu: what the site calls itself or one of its pages, and nobody is. */
 export function isOfSite(
   { organisations, folded, frame, blocks }: Outline,
   { name, honorific, credentials }: NameMention,

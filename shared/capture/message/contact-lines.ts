@@ -25,3 +25,8 @@ export function isWarning(lines: readonly BodyLine[]): boolean {
 export function shown(lines: readonly BodyLine[]): BodyLine[] {
   return lines.filter(line => line.text.trim() !== '');
 }
+
+/** What somebody says of themselves stands early in a letter. */
+export function openingLines(own: readonly BodyLine[]): BodyLine[] {
+  return shown(own).slice(0, 25);
+}

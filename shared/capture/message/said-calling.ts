@@ -1,5 +1,5 @@
 import { kindOfPerson, kindOfPlace } from '../mentions/role.ts';
-import { shown } from './contact-lines.ts';
+import { openingLines } from './contact-lines.ts';
 import type { BodyLine } from './quotes.ts';
 import { roleOrPlace, saysCalling } from './role-or-place.ts';
 
@@ -34,7 +34,7 @@ export function isOfOwnBody(own: readonly BodyLine[]): boolean {
  * the sentence.
  */
 export function saidCalling(own: readonly BodyLine[]): string | null {
-  for (const { text } of shown(own).slice(0, 25)) {
+  for (const { text } of openingLines(own)) {
     if (text.length > 1500) continue;
     for (const sentence of text.split(/(?<=[.!?])\s+/)) {
       if (!SAYS_CALLING.test(sentence)) continue;

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
-import { shown } from './contact-lines.ts';
+import { openingLines } from './contact-lines.ts';
 import { nameWords } from './imprint.ts';
 import type { BodyLine } from './quotes.ts';
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';
@@ -82,11 +82,6 @@ export function saidName(own: readonly BodyLine[]): string | null {
     if (name && name.score >= 0.5 && name.rest === '') return name.name;
   }
   return null;
-}
-
-/** What somebody says of themselves stands early in a letter. */
-function openingLines(own: readonly BodyLine[]): BodyLine[] {
-  return shown(own).slice(0, 25);
 }
 
 /** "Ann from Elm Runners", "it's Ann here at Elm Runners", "Ann here, Elm Runners": the writer's own name in their letter. */

@@ -49,7 +49,7 @@ export function siteOf(outline: Outline, finds: Finds): Site {
 /** A part of a site that lists many. */
 const LISTS = /director|regist|finder|services|portal|events|jobs|careers|support|community|library|news/;
 
-/** `juniperridge` of juniperridge.elmschools.org over a title that it spells: one of a group's places, on a site of its own. */
+/** `cedarridge` of cedarridge.elmschools.org over a title that it spells: one of a group's places, on a site of its own. */
 function placeLabel(title: string, host: string): string | null {
   const bare = host.replace(/^www\./, '');
   const label = bare.slice(0, Math.max(0, bare.length - registeredDomain(host).length - 1));

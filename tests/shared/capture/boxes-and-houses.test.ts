@@ -93,7 +93,7 @@ describe('who writes says it in the letter', () => {
     ["I'm on the committee at Otley Harriers.", 'Otley Harriers'],
     ["I've just taken over as secretary of Otley Harriers.", 'Otley Harriers'],
     ['Kim Oakes here, Otley Harriers.', 'Otley Harriers'],
-    ["I'm the new head of PE at Prince Henry's Grammar School.", "Prince Henry's Grammar School"],
+    ["I'm the new head of PE at King Elm's Grammar School.", "King Elm's Grammar School"],
     ['I teach Year 6 at Moor Lane Primary School.', 'Moor Lane Primary School'],
     ['I manage the Sunday league side at Kirkby Rovers FC.', 'Kirkby Rovers FC'],
     ['im the physio for Kirkby Rovers FC.', 'Kirkby Rovers FC'],
@@ -125,9 +125,9 @@ describe('who writes says it in the letter', () => {
   });
 
   test('its own site, beside a link of another', () => {
-    const body = 'We need help, see https://otleytownfc.example/help and https://thefa.example/. / Regards, / Ray Barclay, Chair';
+    const body = 'We need help, see https://otleytownfc.example/help and https://thefa.example/. / Regards, / Ray Barlow, Chair';
     expect(signedCard('Otley Town FC', 'chair@otleytownfc.example', body)).toMatchObject({
-      name: 'Ray Barclay',
+      name: 'Ray Barlow',
       role: 'Chair',
       website: 'https://otleytownfc.example',
     });
@@ -217,8 +217,8 @@ describe('the numbers of a house', () => {
 });
 
 test('a house that asks for gifts is a charity, somebody’s own run makes none', () => {
-  expect(becky('Outreach Coordinator / Back Up / Support us on JustGiving').kind).toBe('charity');
-  expect(becky('Coordinator / Back Up / Support us: my marathon on JustGiving').kind).toBeNull();
+  expect(becky('Outreach Coordinator / Step Up / Support us on JustGiving').kind).toBe('charity');
+  expect(becky('Coordinator / Step Up / Support us: my marathon on JustGiving').kind).toBeNull();
 });
 
 test('brain and spine surgery is no orthopaedic surgeon’s', () => {

@@ -511,8 +511,8 @@ describe('what no person sent', () => {
   });
 
   test('a social prescriber is of the surgery’s kind', () => {
-    const body = 'Regards\nPriya Wade\nSocial Prescribing Link Worker\nBank House Surgery, 2 Bank Street, Elmton';
-    expect(card({ name: 'Priya Wade', address: 'priya.wade@bankhouse.example', body }).kind).toBe('gp');
+    const body = 'Regards\nPriya Wade\nSocial Prescribing Link Worker\nOak House Surgery, 2 Oak Street, Elmton';
+    expect(card({ name: 'Priya Wade', address: 'priya.wade@oakhouse.example', body }).kind).toBe('gp');
   });
 
   test('answers to a newsletter go to the helpline of its house', () => {

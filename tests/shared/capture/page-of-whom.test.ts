@@ -199,7 +199,7 @@ test('a helpline’s box is its charity’s, and the secretary’s that all enqu
 }); // prettier-ignore
 
 test.each([
-  ['I’m Jonathan. People come to me when talking at home has stopped working.', 'About me · Jonathan Gale · Counselling in Leeds', 'Jonathan Gale'],
+  ['I’m Jonathan. People come to me when talking at home has stopped working.', 'About me · Jonathan Wade · Counselling in Leeds', 'Jonathan Wade'],
   ['Meet Your Dentist', 'Elm House Dental Practice, Leeds | Meet Your Dentist', 'Andrew Telford'],
 ])('a page headed "%s" is about the one who is named there', (heading, title, name) => {
   const facts = page('https://www.elmpage.example/confident/about', title, [

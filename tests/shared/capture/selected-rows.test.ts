@@ -103,25 +103,25 @@ test.each([
 test.each([
   ['Ahornstraße 9-11 04746 Elmheim', 'Praxis für Physiotherapie', 'Ahornstraße 9-11, 04746 Elmheim'],
   ['Döblitzer Straße 9-11 04746 Elmheim', 'Praxis für Physiotherapie', 'Döblitzer Straße 9-11, 04746 Elmheim'],
-  ['Am Kirchweg 3 04746 Elmheim', 'Klinik Bavaria', 'Am Kirchweg 3, 04746 Elmheim'],
-  ['An der Mühle 1-2 04746 Elmheim', 'Klinik Bavaria', 'An der Mühle 1-2, 04746 Elmheim'],
-  ['Am Alten Markt 3 04746 Elmheim', 'Klinik Bavaria', 'Am Alten Markt 3, 04746 Elmheim'],
+  ['Am Kirchweg 3 04746 Elmheim', 'Klinik Saxonia', 'Am Kirchweg 3, 04746 Elmheim'],
+  ['An der Mühle 1-2 04746 Elmheim', 'Klinik Saxonia', 'An der Mühle 1-2, 04746 Elmheim'],
+  ['Am Alten Markt 3 04746 Elmheim', 'Klinik Saxonia', 'Am Alten Markt 3, 04746 Elmheim'],
   ['Emil-Wade-Str. 14 04746 Elmheim', 'Praxis für Physiotherapie', 'Emil-Wade-Str. 14, 04746 Elmheim'],
   ['Emil- Wade-Str. 14 04746 Elmheim', 'Praxis für Physiotherapie', 'Emil- Wade-Str. 14, 04746 Elmheim'],
-  ['Dr.-Karl-Wade-Straße 3a 04746 Elmheim', 'Klinik Bavaria', 'Dr.-Karl-Wade-Straße 3a, 04746 Elmheim'],
+  ['Dr.-Karl-Wade-Straße 3a 04746 Elmheim', 'Klinik Saxonia', 'Dr.-Karl-Wade-Straße 3a, 04746 Elmheim'],
 ])('a line without commas ends with its address: %s', (address, house, said) => {
-  const text = `Petra Kuhn ${house} ${address}`;
+  const text = `Petra Olm ${house} ${address}`;
   const lines = ['# Liste', 'Heike Simon, Schillerstr. 38, 01454 Radeberg', text, 'Uwe Otto Ring 3 04159 Leipzig'];
   const facts = { ...page('https://www.elm-konzept.example/liste', 'Therapeuten', lines), lang: 'de' };
   const card = contactFrom(pointing(facts, text), { country: 'DE' });
-  expect(card).toMatchObject({ person: { name: 'Petra Kuhn' }, phones: [] });
+  expect(card).toMatchObject({ person: { name: 'Petra Olm' }, phones: [] });
   expect([card.organisation, card.address]).toEqual([house, said]);
 });
 
 test('a list of physiotherapists says what somebody at a clinic is, and whom a rare given name names', () => {
   const [rare, clinic] = [
     'Konstanda Frost Praxis für Physiotherapie Elmweg 3 04746 Elmheim',
-    'Anna Wade Klinik Bavaria Elmweg 4 04746 Elmheim',
+    'Anna Wade Klinik Saxonia Elmweg 4 04746 Elmheim',
   ];
   const lines = [
     '# Therapeuten',
@@ -134,7 +134,7 @@ test('a list of physiotherapists says what somebody at a clinic is, and whom a r
   const card = (text: string) => contactFrom(pointing(facts, text), { country: 'DE' });
   expect(card(clinic)).toMatchObject({
     person: { name: 'Anna Wade' },
-    organisation: 'Klinik Bavaria',
+    organisation: 'Klinik Saxonia',
     kind: 'physiotherapist',
   });
   expect(card(rare)).toMatchObject({ person: { name: 'Konstanda Frost' }, organisation: 'Praxis für Physiotherapie' });

@@ -4,14 +4,15 @@ import { isAbbreviated, namesOneOf, subjectOf } from './cards/choose.ts';
 import { composeGuess, personOnPage } from './cards/compose.ts';
 import { addressFor, branchPhonesOf, employerCard, loneRegisters, numbersFor, ofTarget } from './cards/employer.ts';
 import { withoutEntries } from './cards/entries.ts';
-import { kindOfBox, kindOfListed } from './cards/kind-of-listed.ts';
 import { kindOf, kindOfContent, kindOfMost, kindOfStranger, saidCharity, standing } from './cards/kind-on-page.ts';
-import { kindOfOpening, kindOfWords, placeKind } from './cards/kind.ts';
+import { kindOfWords, placeKind } from './cards/kind.ts';
 import { listedMember } from './cards/listed-member.ts';
 import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
 import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
 import { isAnothers, isElsewhereBox, isMailedAs, isNamesake, isOfPlace } from './cards/persons-own.ts';
+import { saidOf, type Said } from './cards/page-said.ts';
+import { placeGuess } from './cards/place-guess.ts';
 import { elsewhere, labelledWebsite, movedWebsite, personsWebsite, websiteOf } from './cards/website.ts';
 import type { CaptureOptions, ContactGuess } from './contact.ts';
 import type { PageFacts } from './facts.ts';
@@ -19,25 +20,41 @@ import { REGISTER_KEEPER } from './items/relations.ts';
 import { hostOf, isWebmail } from './lexicon/hosts.ts';
 import { isOfOtherTrade } from './lexicon/other-trades.ts';
 import { messageContact } from './message/message-contact.ts';
+import { withLikelierKind } from './cards/weighed-kind.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { ownsDomain } from './page/site.ts';
 import { branchPhones, withBranch } from './target/branch.ts';
 import { contactInArticle, placeInArticle } from './target/contact-in-article.ts';
 import { isBranchOf } from './target/place.ts';
 import { pointedAt } from './target/pointed.ts';
-import { entryOpening, listHeading } from './target/section.ts';
 
 /**
  * The contact that a page's facts tell, each field with its evidence. Pure.
  * 1 read: outline, noise, mentions, items, names with their parts of the page; 2 who: target, else the page's one subject, else the
- * organisation; 3 fields: the person's own, then the organisation's where the page is its site; 4 kind and website.
+ * organisation; 3 fields: the person's own, then the organisation's where the page is its site; 4 kind and website; 5 the kind weighed
+ * against all words of the page.
  */
 export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): ContactGuess {
-  if (facts.message && !facts.target) return messageContact(facts, facts.message, options);
+  const { guess, said } = readContact(facts, options);
+  return withLikelierKind(guess, said);
+}
+
+/** The contact as rules read it, and what the page or message says, from which its kind is weighed. */
+export function readContact(facts: PageFacts, options: CaptureOptions = {}): { guess: ContactGuess; said: Said } {
+  if (facts.message && !facts.target) {
+    const guess = messageContact(facts, facts.message, options);
+    return { guess, said: saidOf(guess, facts, null) };
+  }
   // A mail program without an open message tells of nobody but its owner.
   if (!facts.target && (facts.kind === 'message' || (isWebmail(hostOf(facts.url)) && !SITE_PAGE.test(facts.url))))
-    return composeGuess(emptyCard(), null, false, { url: facts.url, title: facts.title });
+    return { guess: composeGuess(emptyCard(), null, false, { url: facts.url, title: facts.title }), said: {} };
   const reading = readFacts(facts, options);
+  const guess = pageGuess(reading);
+  return { guess, said: saidOf(guess, facts, reading) };
+}
+
+function pageGuess(reading: Reading): ContactGuess {
+  const { facts } = reading;
   const people = candidatesOf(reading);
   const name = organisationName(reading, text => namesOneOf(people, text));
   const subject = subjectOf(reading, people, name) ?? (facts.target ? null : contactInArticle(reading));
@@ -119,38 +136,6 @@ function isMailedHere({ emails }: Card, site: Reading['site']): boolean {
 function inPart(person: Candidate, alone: boolean): (block: number) => boolean {
   const span = person.spot?.span;
   return alone || !span ? () => true : block => block >= span[0] && block <= span[1];
-}
-
-/** The card of a place other than the page's own: its section of a list, or only what was pointed at. */
-function placeGuess(reading: Reading, card: Card, isBranch: boolean): ContactGuess {
-  // An entry that is called only "clinic" is of the kind that its page is about.
-  const isKin =
-    reading.site.own && /\b(?:clinic|practice|surgery|branch|centre|center)\b/i.test(card.name?.value ?? '');
-  const { target } = reading.facts;
-  // "Adresse : Hôpital …" says where, not what.
-  const lines = target?.kind === 'selection' ? target.text.split('\n') : [];
-  const said = lines.filter(line => lines.length === 1 || !/\d{4}/.test(line)).join('\n');
-  const pages = [
-    ...aboutClues(reading).slice(0, 1),
-    ...reading.site.names.map(text => ({ text, from: 'meta' as const })),
-  ];
-  const around = [
-    { text: said, from: 'selection' as const },
-    { text: listHeading(reading, target?.blocks ?? []), from: 'heading' as const },
-    // "Physiotherapy | Elmtown Social Guide": what the list is of.
-    ...(reading.site.own ? [] : [{ text: reading.facts.title.split(/ [|–—-] /)[0], from: 'title' as const }]),
-  ];
-  const name = card.name && { text: card.name.value, from: 'heading' as const };
-  const own = isBranch && reading.site.own;
-  if (own) card.website ??= websiteOf(reading.outline, reading.site, () => true);
-  const kind =
-    name &&
-    (placeKind({ name, types: card.types, about: isBranch || isKin ? pages : around }) ??
-      (own ? kindOfContent(reading) : kindOfOpening(entryOpening(reading, target?.blocks ?? []))) ??
-      kindOfWords(undefined, name.text));
-  // "Elm Hospital" in a list of physiotherapists, or with mail of its physiotherapy: of that service.
-  const service = kind?.value === 'hospital-ward' ? (kindOfBox(card.emails) ?? kindOfListed(reading)) : null;
-  return composeGuess(card, service ?? kind, false, { url: reading.facts.url, title: reading.facts.title });
 }
 
 function organisationGuess(

@@ -39,7 +39,7 @@ test('a name in a sentence has the place and number that follow it, not the page
   const facts = page('https://elmrunners.example/links', 'Links - Elm Runners', lines, {
     items: [{ source: 'microdata', types: ['Article'], props: { author: ['Jo Wade'] } }],
   });
-  expect(cardOf(facts, 'Ann Frost')).toMatchObject({ organisation: 'Bodywise', kind: null, emails: [] });
+  expect(cardOf(facts, 'Ann Frost')).toMatchObject({ organisation: 'Bodywise', kind: 'massage-therapist', emails: [] });
 });
 
 describe('an article', () => {

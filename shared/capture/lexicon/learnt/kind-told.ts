@@ -1,8 +1,16 @@
 import type { PartnerKind } from '../../../model/partner-kinds.ts';
-import { asking } from './model.ts';
+import { asking, softmax, weighing } from './model.ts';
+import { piecesOf } from './pieces.ts';
 import { KINDS } from './weights.ts';
 
 const ask = asking(KINDS);
+const { odds } = weighing(KINDS);
+
+/** How likely a short text makes each kind, 0-1; `null` is none of ours. */
+export function kindChances(text: string): ReadonlyMap<string, number> {
+  const chances = softmax(odds(piecesOf(text)));
+  return new Map(KINDS.classes.map((kind, at) => [kind, chances[at]!]));
+}
 
 /** From here on the model is right in 97 of 100 texts that it has not seen (`node bench/capture/words.ts --test`). */
 const SURE = 0.6;

@@ -3,32 +3,66 @@ import { remember } from '../../text/remember.ts';
 import { piecesOf } from './pieces.ts';
 
 /**
- * A model as bench/capture/words.ts writes it. `pieces`: entries parted by `;`, sorted, each the number of letters it shares with the one
+ * A model as bench/capture/learn.ts writes it. `pieces`: entries parted by `;`, sorted, each the number of letters it shares with the one
  * before, its further letters, `:` and pairs of characters of base64: a class, and its weight in steps of `step`, 32 being 0.
+ * `reach`: a text's pieces count each this much over the root of their number, since long texts say the same again; without it each counts in full.
  */
-export type Learnt = { classes: readonly string[]; bias: readonly number[]; step: number; pieces: string };
+export type Learnt = {
+  classes: readonly string[];
+  bias: readonly number[];
+  step: number;
+  reach?: number;
+  pieces: string;
+};
 
 /** The likeliest class of a text and how sure that is, 0-1. */
 export type Told = { readonly is: string; readonly chance: number };
 
-const VALUE = new Map([...DIGITS].map((digit, at) => [digit, at]));
+/** A model unpacked: `odds` of each class by pieces of a text, before a softmax, and what one `piece` says for a class. */
+export type Weighing = {
+  odds: (pieces: ReadonlySet<string>) => number[];
+  piece: (piece: string, of: number) => number;
+};
 
 /** Asks a model; it is unpacked at the first question. */
-export function asking({ classes, bias, step, pieces }: Learnt): (text: string) => Told {
-  let weights: Map<string, string> | undefined;
+export function asking(model: Learnt): (text: string) => Told {
+  const { odds } = weighing(model);
   return remember(text => {
-    weights ??= unpacked(pieces);
-    const sums = [...bias];
-    for (const piece of piecesOf(text)) {
-      const pairs = weights.get(piece) ?? '';
-      for (let at = 0; at < pairs.length; at += 2)
-        sums[VALUE.get(pairs[at]!)!]! += (VALUE.get(pairs[at + 1]!)! - 32) * step;
-    }
-    const most = Math.max(...sums);
-    const total = sums.reduce((sum, each) => sum + Math.exp(each - most), 0);
-    return { is: classes[sums.indexOf(most)]!, chance: 1 / total };
+    const chances = softmax(odds(piecesOf(text)));
+    const chance = Math.max(...chances);
+    return { is: model.classes[chances.indexOf(chance)]!, chance };
   });
 }
+
+export function weighing({ classes, bias, step, reach, pieces: packed }: Learnt): Weighing {
+  let weights: Map<string, string> | undefined;
+  const each = (piece: string, take: (at: number, weight: number) => void) => {
+    const found = (weights ??= unpacked(packed)).get(piece) ?? '';
+    for (let at = 0; at < found.length; at += 2) take(VALUE.get(found[at]!)!, (VALUE.get(found[at + 1]!)! - 32) * step);
+  };
+  return {
+    odds: pieces => {
+      const sums = classes.map(() => 0);
+      for (const piece of pieces) each(piece, (at, weight) => (sums[at]! += weight));
+      const scale = reach === undefined ? 1 : reach / Math.sqrt(Math.max(120, pieces.size));
+      return sums.map((sum, at) => bias[at]! + sum * scale);
+    },
+    piece: (piece, of) => {
+      let sum = 0;
+      each(piece, (at, weight) => (sum += at === of ? weight : 0));
+      return sum;
+    },
+  };
+}
+
+export function softmax(odds: readonly number[]): number[] {
+  const most = Math.max(...odds);
+  const parts = odds.map(each => Math.exp(each - most));
+  const total = parts.reduce((sum, each) => sum + each, 0);
+  return parts.map(each => each / total);
+}
+
+const VALUE = new Map([...DIGITS].map((digit, at) => [digit, at]));
 
 function unpacked(pieces: string): Map<string, string> {
   const weights = new Map<string, string>();

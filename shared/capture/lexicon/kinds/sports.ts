@@ -1,3 +1,5 @@
+import { expression, once } from '../../text/once.ts';
+
 /** Sports in many languages, folded, as their names begin: "svomm" is in "svommeklubb" too. */
 const STEMS = `
 football fotball fodbold fotboll fussball futebol voetbal pilkar pilka labdarug jalkapallo soccer rugby cricket hockey hokej floorball innebandy unihockey
@@ -17,8 +19,7 @@ sportif sportiv sporting sportsclub sportver sportklub sportler idrett idrott id
 const WORDS =
   'judo|tang soo do|tae kwon do|ju jitsu|jiu jitsu|krav maga|kung fu|tri|golf|padel|bowls|curling|darts|futbol|fotbal|calcio|tenis|rodd|aviron|remo|kano|kanu|kajak|canoa|voile|vela|yacht|ski|climbing|escalade|arrampicata|boxe|lutte|tir a l arc|svomming|turn|running|runners|harriers|joggers|triathletes|surf|surfing';
 
-const STEM = new Set(STEMS.trim().split(/\s+/));
-const stems = [...STEM].join('|');
+const stems = STEMS.trim().split(/\s+/).join('|');
 const sport = `(?:(?:${stems})[a-z]*|(?:${WORDS}))`;
 /** What people join. */
 const joined =
@@ -38,20 +39,18 @@ export const SPORT = new RegExp(`\\b${sport}\\b`);
 
 const NAMED = new RegExp(`\\b(?:${named})\\b|^(?:${initials}) [a-z]{3,}`);
 
-/** Compiled by the first text that may match. */
-let joinedForSport: RegExp | undefined;
-const compiled = () =>
-  (joinedForSport ??= new RegExp(
+const joinedForSport = expression(
+  () =>
     `\\b${sport} (?:[a-z]+ )?(?:${joined})\\b|\\b(?:(?:${stems})[a-z]*|(?:${WORDS})s?)(?:${joined})\\b|\\b(?:${joined})${of} ${sport}\\b|` +
-      `\\b(?:${stems})(?:ein|einigung|eniging)[a-z]*\\b|\\b(?:${body})(?: [a-z]{6,})?${of} ${sport}\\b`,
-  ));
+    `\\b(?:${stems})(?:ein|einigung|eniging)[a-z]*\\b|\\b(?:${body})(?: [a-z]{6,})?${of} ${sport}\\b`,
+);
 
 /** One of these is in whatever `joinedForSport` matches, and so is a word that begins as a sport does. */
-const JOINED = [...joined.split('|'), ...body.split('|'), 'ein', 'eniging'];
-const BEGINNINGS = new Set([...STEM, ...WORDS.split('|').map(words => words.split(' ')[0]!)]);
+const joinedWords = once(() => [...joined.split('|'), ...body.split('|'), 'ein', 'eniging']);
+const beginnings = once(() => new Set(`${STEMS} ${WORDS.replace(/ [^|]*/g, '')}`.trim().split(/[\s|]+/)));
 
 function beginsAsSport(word: string): boolean {
-  for (let length = 2; length <= word.length; length++) if (BEGINNINGS.has(word.slice(0, length))) return true;
+  for (let length = 2; length <= word.length; length++) if (beginnings().has(word.slice(0, length))) return true;
   return false;
 }
 
@@ -62,7 +61,9 @@ function beginsAsSport(word: string): boolean {
 export const SPORTS_CLUB = {
   test: (text: string): boolean =>
     NAMED.test(text) ||
-    (JOINED.some(word => text.includes(word)) && text.split(/\W+/).some(beginsAsSport) && compiled().test(text)),
+    (joinedWords().some(word => text.includes(word)) &&
+      text.split(/\W+/).some(beginsAsSport) &&
+      joinedForSport().test(text)),
 };
 
 /** What a page says that people join: folded text. */

@@ -60,11 +60,13 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
 function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, isBulk: boolean): BodyLine[] {
   // What a service passes on is whoever's.
   if (/[\s(]via\s/i.test(sender.name)) return block;
-  const isLetter = !isBulk && !isOfOwnBody(own);
   const isNew = (text: string) => !block.some(line => line.text.includes(text));
   const isHouse = () => isOrganisation(sender.name);
-  const where = (isLetter ? saidWorkplace(own, sender) : null) ?? saidHouse(own, sender);
-  const what = isLetter ? saidCalling(own) : null;
+  const workplace = isBulk ? null : saidWorkplace(own, sender);
+  const trade = isBulk ? null : saidCalling(own);
+  const isPatients = (workplace ?? trade) !== null && isOfOwnBody(own);
+  const where = (isPatients ? null : workplace) ?? saidHouse(own, sender);
+  const what = isPatients ? null : trade;
   // Whether a text names an organisation or a role is dear to ask in a page: only of what the signature does not say already.
   const isAsked = where !== null && (isNew(where) || (what !== null && where.includes(', ')));
   const place = isAsked && !partsOf(block).some(isOrganisation) && !isHouse() ? where : null;

@@ -60,14 +60,19 @@ export function signatureOf(lines: readonly BodyLine[], sender: Mailbox, isWhole
 function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, isBulk: boolean): BodyLine[] {
   // What a service passes on is whoever's.
   if (/[\s(]via\s/i.test(sender.name)) return block;
-  const isLetter = !isBulk && !isOfOwnBody(own);
-  // Few letters say so. Whether a text names an organisation or a role is dear to ask in a page, so it is asked last.
-  const where = (isLetter ? saidWorkplace(own, sender) : null) ?? saidHouse(own, sender);
-  const what = isLetter ? saidCalling(own) : null;
-  const isHouse = (where ?? what ?? (saysName(own) || null)) !== null && isOrganisation(sender.name);
-  const place = where && !isHouse && !partsOf(block).some(isOrganisation) ? where : null;
-  const calling = what && !isHouse && !place?.includes(', ') && !partsOf(block).some(isSaid) ? what : null;
-  const name = isHouse && !isBulk ? saidName(own) : null;
+  const isNew = (text: string) => !block.some(line => line.text.includes(text));
+  const isHouse = () => isOrganisation(sender.name);
+  const workplace = isBulk ? null : saidWorkplace(own, sender);
+  const trade = isBulk ? null : saidCalling(own);
+  const isPatients = (workplace ?? trade) !== null && isOfOwnBody(own);
+  const where = (isPatients ? null : workplace) ?? saidHouse(own, sender);
+  const what = isPatients ? null : trade;
+  // Whether a text names an organisation or a role is dear to ask in a page: only of what the signature does not say already.
+  const isAsked = where !== null && (isNew(where) || (what !== null && where.includes(', ')));
+  const place = isAsked && !partsOf(block).some(isOrganisation) && !isHouse() ? where : null;
+  const isCalled = what !== null && isNew(what) && !place?.includes(', ');
+  const calling = isCalled && !partsOf(block).some(isSaid) && !isHouse() ? what : null;
+  const name = !isBulk && saysName(own) && isHouse() ? saidName(own) : null;
   const said = [
     calling ?? [],
     place ?? [],
@@ -75,8 +80,8 @@ function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, 
     isBulk ? charityLine(own) : [],
     ownSite(own, sender),
   ].flat();
-  const missing = said.filter(text => !block.some(line => line.text.includes(text)));
-  const head = name && !block.some(({ text }) => text.includes(name)) ? [{ text: name, links: [] }] : [];
+  const missing = said.filter(isNew);
+  const head = name && isNew(name) ? [{ text: name, links: [] }] : [];
   return withNumber([...head, ...block, ...missing.map(text => ({ text, links: [] }))], own, sender, isBulk);
 }
 

@@ -1,9 +1,10 @@
-import { DENTAL } from './kinds/dental.ts';
-import { KNOWN_NAMES } from './kinds/known-names.ts';
-import { MEDICINE } from './kinds/medicine.ts';
-import { NEIGHBOURHOOD, SHOPS } from './kinds/neighbourhood.ts';
+import { dental } from './kinds/dental.ts';
+import { knownNames } from './kinds/known-names.ts';
+import { medicine } from './kinds/medicine.ts';
+import { neighbourhood, shops } from './kinds/neighbourhood.ts';
 import type { KindRow } from './kinds/row.ts';
-import { THERAPIES } from './kinds/therapies.ts';
+import { therapies } from './kinds/therapies.ts';
+import { once } from '../text/once.ts';
 
 /** "Ward 6 (Vascular)", "Oddział Rehabilitacji": a ward, whatever is treated there. */
 const WARD: KindRow = {
@@ -12,12 +13,12 @@ const WARD: KindRow = {
 };
 
 /** Most telling first: the first row that matches wins. Other scripts in kinds/scripts.ts. */
-export const KIND_ROWS: KindRow[] = [
+export const kindRows = once((): KindRow[] => [
   WARD,
-  ...SHOPS,
-  ...DENTAL,
-  ...THERAPIES,
-  ...MEDICINE,
-  ...NEIGHBOURHOOD,
-  ...KNOWN_NAMES,
-];
+  ...shops(),
+  ...dental(),
+  ...therapies(),
+  ...medicine(),
+  ...neighbourhood(),
+  ...knownNames(),
+]);

@@ -1,5 +1,10 @@
-function set(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().split(/\s+/).filter(Boolean));
+import { once } from '../text/once.ts';
+
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
+function set(text: string): Words {
+  const words = once(() => new Set(text.toLowerCase().split(/\s+/).filter(Boolean)));
+  return { has: word => words().has(word) };
 }
 
 /** Given names that are as often another word or a place: they prove nothing alone. */

@@ -1,4 +1,5 @@
 import { ERRAND } from './address-lead.ts';
+import { expression } from '../text/once.ts';
 
 /** Words of streets and houses, in the languages of the sites we read. */
 export const STREET =
@@ -80,7 +81,7 @@ export function isStreet(text: string): boolean {
 
 /** "Ann Frost Praxis für Physiotherapie Ahornstraße 9-11 04746 Elmheim": a line of a list with the commas that its street and town lack. */
 export function withCommas(line: string): string {
-  return line.replace(UNPARTED, '$1, $2, $3');
+  return line.replace(unparted(), '$1, $2, $3');
 }
 
 /** "Am Kirchweg", "An der Alten Mühle"; "Ahornstraße"; "Döblitzer Straße"; "Emil-Wade-Str.", "Dr.-Karl- Wade-Straße". */
@@ -91,8 +92,9 @@ const BARE_STREET = [
   String.raw`\p{Upper}[\p{Alpha}.-]{1,30}\s(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer)`,
 ].join('|');
 
-const UNPARTED = new RegExp(
-  String.raw`^([^,\n\d]{3,100}?[\p{Alpha}.])\s((?:${BARE_STREET})\s?\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d{1,4})?)\s(\d{5}\s\p{Upper}[^\n]{2,40})$`,
+const unparted = expression(
+  () =>
+    String.raw`^([^,\n\d]{3,100}?[\p{Alpha}.])\s((?:${BARE_STREET})\s?\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d{1,4})?)\s(\d{5}\s\p{Upper}[^\n]{2,40})$`,
   'u',
 );
 

@@ -1,6 +1,6 @@
-import { KIND_ROWS } from '../lexicon/kinds.ts';
+import { kindRows } from '../lexicon/kinds.ts';
 import { scriptKind } from '../lexicon/kinds/scripts.ts';
-import { ROLE_WORDS, SCRIPT_ROLES } from '../lexicon/roles.ts';
+import { roleWords, SCRIPT_ROLES } from '../lexicon/roles.ts';
 import { foldText, isCutOut } from '../text/clean.ts';
 import { remember } from '../text/remember.ts';
 import type { PartnerKind } from '../../model/partner-kinds.ts';
@@ -53,7 +53,7 @@ function saysRole(written: string): boolean {
   )
     return false;
   const folded = foldText(text);
-  return ROLE_WORDS.test(folded) || SCRIPT_ROLES.test(text) || KIND_ROWS.some(row => row.person?.test(folded));
+  return roleWords().test(folded) || SCRIPT_ROLES.test(text) || kindRows().some(row => row.person?.test(folded));
 }
 
 /** "explique la sage-femme", "the coordinator is", "sarà tenuto dal": pieces of a sentence. */
@@ -81,7 +81,7 @@ export function kindOfPerson(text: string): PartnerKind | null {
   const folded = foldText(text);
   // "Lead Rheumatology Nurse Specialist": a nurse, whatever their field.
   if (NURSE.test(folded)) return 'nurse';
-  return KIND_ROWS.find(row => row.person?.test(folded))?.kind ?? scriptKind(text) ?? null;
+  return kindRows().find(row => row.person?.test(folded))?.kind ?? scriptKind(text) ?? null;
 }
 
 const NURSE = /\bnurse (?:specialist|practitioner|consultant|lead|manager)\b/;
@@ -89,5 +89,5 @@ const NURSE = /\bnurse (?:specialist|practitioner|consultant|lead|manager)\b/;
 /** The kind an organisation's name or description tells. */
 export const kindOfPlace = remember((text): PartnerKind | null => {
   const folded = foldText(text);
-  return KIND_ROWS.find(row => row.place?.test(folded))?.kind ?? scriptKind(text) ?? null;
+  return kindRows().find(row => row.place?.test(folded))?.kind ?? scriptKind(text) ?? null;
 });

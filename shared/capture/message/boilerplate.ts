@@ -45,7 +45,7 @@ export function isUnsubscribe(text: string): boolean {
 
 /** Company and charity numbers, registered offices: skipped, since the seat is not where the sender works. */
 export function isLegalLine(text: string): boolean {
-  return /\b(?:registered (?:in|office|address)|(?:registered )?(?:company|charity) (?:registration )?(?:no|number|reg)|company registered|vat (?:no|number|reg)|amtsgericht|handelsregister|hrb \d|ust ?id\w*|geschaftsfuhr\w* \p{Alpha}+ \p{Alpha}+|siret|rcs|p iva|partita iva|kvk|abn \d|regulated by|authorised and regulated)\b/u.test(
+  return /\b(?:registered (?:in|office|address)|(?:registered )?(?:company|charity) (?:registration )?(?:no|number|reg)|company registered|vat (?:no|number|reg)|amtsgericht|handelsregister|hrb \d|ust ?id\w*|geschaftsfuhr\w* [^\s\d]+ [^\s\d]+|siret|rcs|p iva|partita iva|kvk|abn \d|regulated by|authorised and regulated)\b/.test(
     foldText(text.slice(0, 300)),
   );
 }

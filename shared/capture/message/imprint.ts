@@ -20,10 +20,10 @@ export function imprintParts(line: BodyLine, sender: Mailbox): BodyLine[] {
 
 /** Without pictures, but for a logo that says what the sender's domain spells and no line of text does. */
 export function withoutIcons(lines: readonly BodyLine[], { address }: Mailbox): BodyLine[] {
-  const isNew = (logo: string) => {
-    const name = foldText(tidyOrganisation(logo));
-    return !lines.some(({ picture, text }) => !picture && text.length < 80 && foldText(text).includes(name));
-  };
+  const says = (name: string) =>
+    lines.some(({ picture, text }) => !picture && text.length < 80 && foldText(text).includes(foldText(name)));
+  // To tidy a name only cuts its ends, and compiles twenty expressions: most logos are said as they are.
+  const isNew = (logo: string) => !says(logo) && !says(tidyOrganisation(logo));
   return lines.filter(({ picture, text }) => !picture || (spellsDomain(text, address) && isNew(text)));
 }
 

@@ -1,6 +1,7 @@
 import { registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { foldText } from '../text/clean.ts';
+import { expression } from '../text/once.ts';
 
 /** Whom a number in a letter reaches: the writer, or the house they write for. */
 export type Reached = 'me' | 'house';
@@ -15,57 +16,62 @@ const VERB = '(?:call|ring|phone|text|reach|contact|get|catch|find|whatsapp|mess
  * "ring me", "my new mobile", "I'm on", "mobile is best", in the languages that people write. It and the next ones are for small letters:
  * letters of either size and \p{Alpha} in one expression take a page three times as long to compile.
  */
-const ME = new RegExp(
-  String.raw`(?<![\p{Alpha}'’])(?:${any(
-    String.raw`${VERB} me(?! (?:a|an|the|your)\b)`,
-    String.raw`(?:give|drop|shoot|send) me an? (?:quick )?(?:call|text|ring|bell|shout|buzz|message|tinkle|line)`,
-    String.raw`my (?:new |own |direct |work |home |personal |contact |best |${MOBILE} )?${PHONE}|(?:ring|call|text) the (?:${MOBILE})`,
-    String.raw`(?:meine?|mon|mi|il mio|mijn|mitt?|min|meu|o meu|mój|moja)(?: [a-zäöüéè]+)? ${PHONE}`,
-    String.raw`i(?:['’]m| am)(?: [a-z]+)? (?:on|in|available|here|around|reachable)`,
-    String.raw`i can be (?:reached|contacted)`,
-    'need me|(?:number|way|one) for me|(?:reply|respond) to this or',
-    String.raw`mich(?: [a-z]+){0,3} (?:unter|auf|an)|mich an|erreichbar (?:bin ich )?(?:unter|auf)|ruf(?:en sie)?(?: mich)?(?: [a-z]+){0,2} durch`,
-    String.raw`(?:me|m['’]) ?(?:joindre|appeler|contacter)|appelez[- ]moi|contactez[- ]moi|je suis joignable`,
-    String.raw`ll[áa]m[ae]\w*me|llamarme|localizarme|contactarme|me (?:puede[sn]? )?(?:llam\w+|localiz\w+)`,
-    String.raw`chiam[ai]mi|chiamarmi|contattarmi|mi (?:trov[ai]|chiam[ai]|può chiamare)|rispondo al`,
-    String.raw`(?:mij|me)(?: altijd| ook| even)? (?:bellen|bereiken|appen)|bel me|app me|ben ik bereikbaar`,
-    String.raw`ligue[- ]me|ligar[- ]me|me ligar|ring mig|ring meg|(?:når|nå) mig|(?:når|nå) meg|zadzwoń do mnie`,
-  )})(?!\p{Alpha})`,
+const mine = expression(
+  () =>
+    String.raw`(?<![\p{Alpha}'’])(?:${any(
+      String.raw`${VERB} me(?! (?:a|an|the|your)\b)`,
+      String.raw`(?:give|drop|shoot|send) me an? (?:quick )?(?:call|text|ring|bell|shout|buzz|message|tinkle|line)`,
+      String.raw`my (?:new |own |direct |work |home |personal |contact |best |${MOBILE} )?${PHONE}|(?:ring|call|text) the (?:${MOBILE})`,
+      String.raw`(?:meine?|mon|mi|il mio|mijn|mitt?|min|meu|o meu|mój|moja)(?: [a-zäöüéè]+)? ${PHONE}`,
+      String.raw`i(?:['’]m| am)(?: [a-z]+)? (?:on|in|available|here|around|reachable)`,
+      String.raw`i can be (?:reached|contacted)`,
+      'need me|(?:number|way|one) for me|(?:reply|respond) to this or',
+      String.raw`mich(?: [a-z]+){0,3} (?:unter|auf|an)|mich an|erreichbar (?:bin ich )?(?:unter|auf)|ruf(?:en sie)?(?: mich)?(?: [a-z]+){0,2} durch`,
+      String.raw`(?:me|m['’]) ?(?:joindre|appeler|contacter)|appelez[- ]moi|contactez[- ]moi|je suis joignable`,
+      String.raw`ll[áa]m[ae]\w*me|llamarme|localizarme|contactarme|me (?:puede[sn]? )?(?:llam\w+|localiz\w+)`,
+      String.raw`chiam[ai]mi|chiamarmi|contattarmi|mi (?:trov[ai]|chiam[ai]|può chiamare)|rispondo al`,
+      String.raw`(?:mij|me)(?: altijd| ook| even)? (?:bellen|bereiken|appen)|bel me|app me|ben ik bereikbaar`,
+      String.raw`ligue[- ]me|ligar[- ]me|me ligar|ring mig|ring meg|(?:når|nå) mig|(?:når|nå) meg|zadzwoń do mnie`,
+    )})(?!\p{Alpha})`,
   'gu',
 );
 /** "Mobile is best", "happy to chat": the writer's where nobody else is spoken of. */
-const BEST = new RegExp(
-  String.raw`(?<![\p{Alpha}'’])(?:${any(
-    String.raw`(?:${MOBILE}|number|text(?:ing)?|phone|ring(?:ing)?|call(?:ing)?)(?: is|['’]s| would be)? (?:the )?(?:best|easiest|better|easier)`,
-    String.raw`(?<!\b(?:is|are) )(?:best|easiest|quickest)(?: \p{Alpha}+)? (?:on|by|to (?:ring|call|text|phone)|number|contact|way)`,
-    String.raw`(?:call|ring|text|phone) if (?:it['’]?s|that['’]?s|you (?:need|want|like|prefer|have))`,
-    String.raw`(?:happy|free|glad) to (?:chat|talk|speak|call|ring|text|phone)`,
-  )})(?!\p{Alpha})`,
+const best = expression(
+  () =>
+    String.raw`(?<![\p{Alpha}'’])(?:${any(
+      String.raw`(?:${MOBILE}|number|text(?:ing)?|phone|ring(?:ing)?|call(?:ing)?)(?: is|['’]s| would be)? (?:the )?(?:best|easiest|better|easier)`,
+      String.raw`(?<!\b(?:is|are) )(?:best|easiest|quickest)(?: \p{Alpha}+)? (?:on|by|to (?:ring|call|text|phone)|number|contact|way)`,
+      String.raw`(?:call|ring|text|phone) if (?:it['’]?s|that['’]?s|you (?:need|want|like|prefer|have))`,
+      String.raw`(?:happy|free|glad) to (?:chat|talk|speak|call|ring|text|phone)`,
+    )})(?!\p{Alpha})`,
   'gu',
 );
 /** "No worries - mob"; alone on its line it may be of the patient whose details the letter lists. */
 const LABEL = new RegExp(String.raw`[.!,–-]\s*(?:${MOBILE}|mob)(?: number)?(?: is|['’]s|:)?[\s:]*$`, 'i');
-/** "call us", "our helpline", in the same languages; `THE_HOUSE` where the writer has a house of their own. */
-const US = new RegExp(
-  String.raw`(?<![\p{Alpha}'’])(?:${any(
-    String.raw`${VERB} us(?! (?:a|an|the|your)\b)|give us an? (?:call|text|ring|bell|shout|buzz)`,
-    String.raw`(?:${VERB} )?with any (?:questions|queries|problems|concerns)`,
-    String.raw`(?:any|for) (?:questions|queries|problems|concerns|enquiries)\b[^.]{0,25} ${VERB}(?: us)?`,
-    'get in touch|to (?:speak|talk) to (?:someone|somebody|us|one of|a member)',
-    String.raw`our (?:[a-z]+ )?(?:office|clinic|surgery|practice|reception|rooms|switchboard|helpline|team|shop|store|studio|desk|line|number|phone)`,
-    String.raw`uns(?: [a-z]+){0,3} (?:unter|an|auf)|rufen sie uns`,
-    String.raw`nous (?:joindre|appeler|contacter)|(?:appelez|contactez)[- ]nous|contactarnos|ll[áa]m[ae]nos|contattaci|chiamaci|ons (?:bellen|bereiken)|bel ons`,
-  )})(?!\p{Alpha})`,
+/** "call us", "our helpline", in the same languages; `theHouse()` where the writer has a house of their own. */
+const ours = expression(
+  () =>
+    String.raw`(?<![\p{Alpha}'’])(?:${any(
+      String.raw`${VERB} us(?! (?:a|an|the|your)\b)|give us an? (?:call|text|ring|bell|shout|buzz)`,
+      String.raw`(?:${VERB} )?with any (?:questions|queries|problems|concerns)`,
+      String.raw`(?:any|for) (?:questions|queries|problems|concerns|enquiries)\b[^.]{0,25} ${VERB}(?: us)?`,
+      'get in touch|to (?:speak|talk) to (?:someone|somebody|us|one of|a member)',
+      String.raw`our (?:[a-z]+ )?(?:office|clinic|surgery|practice|reception|rooms|switchboard|helpline|team|shop|store|studio|desk|line|number|phone)`,
+      String.raw`uns(?: [a-z]+){0,3} (?:unter|an|auf)|rufen sie uns`,
+      String.raw`nous (?:joindre|appeler|contacter)|(?:appelez|contactez)[- ]nous|contactarnos|ll[áa]m[ae]nos|contattaci|chiamaci|ons (?:bellen|bereiken)|bel ons`,
+    )})(?!\p{Alpha})`,
   'gu',
 );
-const THE_HOUSE = new RegExp(
-  String.raw`\b${VERB} (?:me at )?the (?:office|clinic|surgery|practice|rooms|shop|store|studio|helpline|switchboard|front desk|reception|salon)\b|\bthe rooms will\b|\b${VERB} (?:the |our )?(?:[a-z]+ ){0,2}(?:appointments|bookings?|admin(?:istration)?|enquir(?:y|ies)|secretaries|referrals?)(?: (?:team|line|office|desk|department|centre|center))?(?= on\b)`,
+const theHouse = expression(
+  () =>
+    String.raw`\b${VERB} (?:me at )?the (?:office|clinic|surgery|practice|rooms|shop|store|studio|helpline|switchboard|front desk|reception|salon)\b|\bthe rooms will\b|\b${VERB} (?:the |our )?(?:[a-z]+ ){0,2}(?:appointments|bookings?|admin(?:istration)?|enquir(?:y|ies)|secretaries|referrals?)(?: (?:team|line|office|desk|department|centre|center))?(?= on\b)`,
   'g',
 );
 
 /** Whoever is meant, it is not the writer: "her number", "ring the caretaker", "call Debbie". */
-const OTHERS = new RegExp(
-  String.raw`(?<!\p{Alpha})(?:he|him|his|she|her|hers|they|them|their|your|yours|who|whose|patient|(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Rr]each|[Rr]ang|[Rr]ung|[Cc]alled|[Pp]honed|[Tt]exted|[Aa]sk for|[Ss]peak to|[Uu]se|[Tt]ry|[Vv]ia|[Oo]r|[Aa]nd) (?:you|the|a|an|my|dr|mr|mrs|ms)|(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Whats|Tel|Mob|Cell|Phone|Text)\p{Alpha}*(?!\p{Alpha}))\p{Upper}\p{Lower}+)(?!\p{Alpha})`,
+const others = expression(
+  () =>
+    String.raw`(?<!\p{Alpha})(?:he|him|his|she|her|hers|they|them|their|your|yours|who|whose|patient|(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Rr]each|[Rr]ang|[Rr]ung|[Cc]alled|[Pp]honed|[Tt]exted|[Aa]sk for|[Ss]peak to|[Uu]se|[Tt]ry|[Vv]ia|[Oo]r|[Aa]nd) (?:you|the|a|an|my|dr|mr|mrs|ms)|(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Whats|Tel|Mob|Cell|Phone|Text)\p{Alpha}*(?!\p{Alpha}))\p{Upper}\p{Lower}+)(?!\p{Alpha})`,
   'gu',
 );
 /** Whoever it is that speaks, it is not the writer. */
@@ -89,12 +95,12 @@ export function reachedBy(
   if (SAID.test(before) || CLOSED.test(before) || /\bfrom\W*$/i.test(before)) return null;
   if (MINE_BEFORE.test(after) && !namesOther(before, writer)) return 'me';
   const small = before.toLowerCase();
-  const me = endOf(ME, small);
-  const us = Math.max(endOf(US, small), house ? endOf(THE_HOUSE, small) : -1);
+  const me = endOf(mine(), small);
+  const us = Math.max(endOf(ours(), small), house ? endOf(theHouse(), small) : -1);
   const end = Math.max(me, us);
   if (end < 0 && house && saysHouse(line, above, house)) return 'house';
   if (end < 0) {
-    const isBest = endOf(BEST, small) >= 0 || LABEL.test(line);
+    const isBest = endOf(best(), small) >= 0 || LABEL.test(line);
     // "Mobile best:" is of whom the line above speaks; a longer sentence says whom it means.
     const context = line.split(' ').length <= 6 ? `${above}\n${line}` : line;
     return (isBest && !namesOther(context.replace(/\b(?:your|you|who)\b/gi, ''), writer)) || namesWriter(before, writer)
@@ -139,7 +145,7 @@ const CALL = /^(?:please )?(?:call|ring|phone|tel(?:ephone)?|freephone|helpline|
 
 /** Whether it speaks of anybody but the writer. */
 function namesOther(text: string, writer: readonly string[]): boolean {
-  for (const { 0: word, index } of text.matchAll(OTHERS)) {
+  for (const { 0: word, index } of text.matchAll(others())) {
     // A capital at the beginning of a sentence is no name's.
     const opens = /(?:^|[.!?\n])[^\p{Alpha}-]*$/u.test(text.slice(0, index)) && /^\p{Upper}\p{Lower}*$/u.test(word);
     const isName = opens && /^ \p{Upper}\p{Lower}/u.test(text.slice(index + word.length));

@@ -3,10 +3,12 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { isRole, kindOfPlace } from '../mentions/role.ts';
 import { foldText, isCutOut } from '../text/clean.ts';
+import { expression } from '../text/once.ts';
 
 // Nouns for a person, folded: one of them must be in a role. Physio, osteo and their like stand for the place as often as for the person.
-const PERSON_NOUN = new RegExp(
-  String.raw`(?:^| )(?:${JOBS}|\p{Alpha}+(?:[aeiou]\p{Alpha}*ist[ae]?|ologo|ologa|ologue|iatra|peute|icien|icienne|itian|itien|practor|leitung|skoterska|larare|pathe|laakari|hoitaja|path|ician|urgeon|fachfrau|fachmann|experte|expertin|pfleger|pflegerin|praktiker|praktikerin|berater|beraterin|meister|meisterin|arzt|arztin|therapeut|therapeutin|leiter|leiterin|leitung|fuhrer|fuhrerin|angestellte|angestellter|assistent|assistentin|loge|login|thérapeute|therapeute|terapeuta|terapeutka|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instru[ck]?tora?|istruttore|istruttrice|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|presidente?|presidenta|secretari[oa]|segretari[oa]|tesorer[oa]|voorzitter|captain|officer|coordinator|ordinator|visitor|navigator|fundraiser|foot health professional|student|chaplain|porter|liaison|governor|supervisor|clerk|connector|organi[sz]er|counsel|assessor|handler|earner|caseworker|bursar|volunteer|councill?or|franchisee|welfare|sec|admin|spr|sendco|senco|prescriber|vicar|curate|rector|pastor|churchwarden|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{Alpha}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|tecnico|tecnica|techniker|technikerin|educator|dispenser|femme|editor|journalist|reporter|agent|paralegal|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|obfrau|obmann|vorsitzende[rn]?|kassier|kassierin|schriftfuhrer|schriftfuhrerin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|diretora?|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg|fizjoterapeuta?|osteopata|logopeda|stomatolog|psycholog|dietetyk|dietetyczka|pielegniarka|polozna|entrenadora?|allenatore|allenatrice|preparatore|trenerka?|chiropratico|dietetist[ae]?|dieteticienne)(?: |$)`,
+const personNoun = expression(
+  () =>
+    String.raw`(?:^| )(?:${JOBS}|\p{Alpha}+(?:[aeiou]\p{Alpha}*ist[ae]?|ologo|ologa|ologue|iatra|peute|icien|icienne|itian|itien|practor|leitung|skoterska|larare|pathe|laakari|hoitaja|path|ician|urgeon|fachfrau|fachmann|experte|expertin|pfleger|pflegerin|praktiker|praktikerin|berater|beraterin|meister|meisterin|arzt|arztin|therapeut|therapeutin|leiter|leiterin|leitung|fuhrer|fuhrerin|angestellte|angestellter|assistent|assistentin|loge|login|thérapeute|therapeute|terapeuta|terapeutka|terapeut|leg)|gp|doctor|physician|nurse|matron|midwife|dentist|partner|principal|owner|co owner|founder|cofounder|director|manager|coach|trainer|instru[ck]?tora?|istruttore|istruttrice|teacher|tutor|secretary|treasurer|chair|chairman|chairwoman|chairperson|presidente?|presidenta|secretari[oa]|segretari[oa]|tesorer[oa]|voorzitter|captain|officer|coordinator|ordinator|visitor|navigator|fundraiser|foot health professional|student|chaplain|porter|liaison|governor|supervisor|clerk|connector|organi[sz]er|counsel|assessor|handler|earner|caseworker|bursar|volunteer|councill?or|franchisee|welfare|sec|admin|spr|sendco|senco|prescriber|vicar|curate|rector|pastor|churchwarden|administrator|receptionist|assistant|associate|consultant|registrar|lead|leader|head|deputy|practitioner|specialist|adviser|advisor|fellow|professor|lecturer|optician|paramedic|headteacher|\p{Alpha}+teacher|headmaster|headmistress|counsellor|counselor|masseur|masseuse|pa|ceo|coo|cfo|cmo|md|tecnico|tecnica|techniker|technikerin|educator|dispenser|femme|editor|journalist|reporter|agent|paralegal|solicitor|lawyer|accountant|chef|proprietor|warden|carer|arzt|arztin|inhaber|inhaberin|obfrau|obmann|vorsitzende[rn]?|kassier|kassierin|schriftfuhrer|schriftfuhrerin|medecin|kine|infirmier|infirmiere|dentiste|directeur|directrice|gerant|gerante|medico|medica|diretora?|directora|gerente|dentista|podologo|podologa|titolare|responsabile|responsable|huisarts|fysiotherapeut|tandarts|eigenaar|eigenares|lakare|tandlakare|sjukgymnast|laege|lege|tannlege|lekarz|dyrektor|kierownik|ffisiotherapydd|meddyg|fizjoterapeuta?|osteopata|logopeda|stomatolog|psycholog|dietetyk|dietetyczka|pielegniarka|polozna|entrenadora?|allenatore|allenatrice|preparatore|trenerka?|chiropratico|dietetist[ae]?|dieteticienne)(?: |$)`,
   'u',
 );
 const AMBIGUOUS = /(?:^| )(?:physio|osteo|chiro|podiatry|dental|rehab|sport|sports)$/;
@@ -33,7 +35,7 @@ export const NUMBER = /(?<!\d)(?!(?:18|19|20)\d\d(?!\d))\d{4,}/;
 /** Whether a short text has a noun for a person at work: cheaper than `roleOrPlace`, for where a page waits. */
 export function saysCalling(text: string): boolean {
   const folded = foldText(text);
-  return PERSON_NOUN.test(folded) || BEFORE_ROLE.test(folded);
+  return personNoun().test(folded) || BEFORE_ROLE.test(folded);
 }
 
 /** Whether a name ends in a legal form. */
@@ -85,16 +87,16 @@ export function roleOrPlace(written: string): 'role' | 'place' | null {
   )
     return 'role';
   if (OFFICE_AT.test(folded) || GRADE.test(folded) || SERVING.test(folded)) return 'role';
-  const person = role && (PERSON_NOUN.test(folded) || BEFORE_ROLE.test(folded));
+  const person = role && (personNoun().test(folded) || BEFORE_ROLE.test(folded));
   if (AT_WORK.test(folded)) return 'role';
   if (AMBIGUOUS.test(folded)) return person ? 'role' : place ? 'place' : null;
   const last = folded.split(' ').at(-1) ?? '';
   // "Zahnarztpraxis Berg & Partner"
   if (place && / (?:&|und|and|e|et) (?:partners?|partner:innen|associates|collegen|kollegen)$/i.test(text))
     return 'place';
-  if (person && (PERSON_NOUN.test(last) || !(place && endsInPlace(folded)))) return 'role';
+  if (person && (personNoun().test(last) || !(place && endsInPlace(folded)))) return 'role';
   // "University Lecturer" is nobody's house.
-  return place && !PERSON_NOUN.test(last) ? 'place' : null;
+  return place && !personNoun().test(last) ? 'place' : null;
 }
 
 /** "Summit Physio", "Pflegedienst Herbstsonne" beside a name: where, not what; "Club Physio" is what. */
@@ -135,5 +137,5 @@ export function withoutPrincipal(role: string): string {
 function endsInPlace(folded: string): boolean {
   const last = folded.split(' ').slice(-1).join(' ');
   const of = / (?:of|for|in|fur|de|di|voor|at) /.test(folded);
-  return !of && hasOrganisationWord(last) && !PERSON_NOUN.test(last);
+  return !of && hasOrganisationWord(last) && !personNoun().test(last);
 }

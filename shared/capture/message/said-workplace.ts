@@ -1,6 +1,7 @@
 import type { Mailbox } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
+import { expression, once } from '../text/once.ts';
 import { openingLines } from './contact-lines.ts';
 import { nameWords } from './imprint.ts';
 import type { BodyLine } from './quotes.ts';
@@ -20,14 +21,15 @@ const officeAt = (role: string) =>
 const TRADE = /^(?:\p{Alpha}+ )?(?:physio|osteo|chiro|ot)$/iu;
 const NOT_OF = String.raw`(?!\s(?:patient|client|resident|customer|member))`;
 /** "I'm secretary of Elm Runners", "my name is Ann and I am one of the coaches at Elm Runners" */
-const OFFICES = [officeAt('[^.,;:!?()\\d@]{3,40}?'), officeAt('[^.,;:!?()\\d@]{3,60}')];
+const offices = once(() => [officeAt('[^.,;:!?()\\d@]{3,40}?'), officeAt('[^.,;:!?()\\d@]{3,60}')]);
 /** "I coach", "I look after the juniors", "I teach PE over": what the writer does somewhere; `what` stands for whom or what. */
 const doesAt = (what: string) =>
   String.raw`I (?:also |currently |now |just )?(?:(?:coach|teach|volunteer|work|help(?: out)?)(?: ${what})?|(?:arrange|book|organi[sz]e|look after|run(?! \d)|do(?! (?:an?|my)\b)|teach|lead|manage|take the|cover|handle) ${what})(?: over| down| up)? (?:at|for)`;
 const HERE = String.raw`I(?:['’]?m| am) (?:also )?(?:on|part of) the (?:committee|board|staff|(?:[a-z]+ )?team) (?:at|of|for|with)|I (?:run|own|manage|lead|organi[sz]e|coach|chair)|(?:I|I['’]m|I am) (?:help(?:ing)? )?(?:to )?(?:run|running|organi[sz]e|organi[sz]ing)|[Ww]e(?:['’]re| are)|[Ii]ch leite|(?:[Hh]ere|us) (?:at|for)|(?:I(?:['’]m| am) )?(?:[Ww]riting|contacting you|emailing|[Gg]etting in touch|calling) (?:from|to you from|for|on behalf of)|[Oo]n behalf of|[Rr]epresenting`;
 /** "I coach at Elm Runners", "we are Elm Runners", "here at Elm Runners", "on behalf of Elm Runners", "I book the speakers for Elm Runners" */
-const PLACE = new RegExp(
-  String.raw`(?:^|[\s,(])(?:${doesAt("[\\p{Alpha}\\d' -]{2,40}?")}|${HERE}) (?:the |our local |a local |local |den |die |das )?${NAMED}${NOT_OF}`,
+const workplace = expression(
+  () =>
+    String.raw`(?:^|[\s,(])(?:${doesAt("[\\p{Alpha}\\d' -]{2,40}?")}|${HERE}) (?:the |our local |a local |local |den |die |das )?${NAMED}${NOT_OF}`,
   'u',
 );
 /** How both begin: most sentences do not, and what names are made of is dear to compile in a page. */
@@ -51,7 +53,7 @@ export function saidWorkplace(own: readonly BodyLine[], sender: Mailbox): string
       const sentence = whole.replace(/\s\([^()]{1,40}\)(?=\s)/g, '');
       const office = SAYS_WHO.test(sentence) ? officeIn(sentence) : null;
       if (office) return office;
-      const here = SAYS_WHERE.test(sentence) ? PLACE.exec(sentence)?.[1] : undefined;
+      const here = SAYS_WHERE.test(sentence) ? workplace().exec(sentence)?.[1] : undefined;
       const found = placeNamed(here ?? fromHere(sentence, words));
       if (found) return found;
     }
@@ -65,7 +67,7 @@ export function saysName(own: readonly BodyLine[]): boolean {
 }
 
 function officeIn(sentence: string): string | null {
-  for (const office of OFFICES) {
+  for (const office of offices()) {
     const [, article = '', role = '', at = ''] = office.exec(sentence) ?? [];
     const place = IN_CARE.test(role) || IN_TOUCH.test(role) ? null : placeNamed(at);
     if (place && (roleOrPlace(role) === 'role' || TRADE.test(role))) return `${role}, ${place}`;

@@ -34,6 +34,10 @@ export function cutText(text: string, length: number): string {
 /** Letters that are no letter with an accent. */
 const PLAIN: { [letter: string]: string } = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
 
+/** Texts in Latin letters with whatever accents, after NFKD: what else they may hold are punctuation, arrows and pictures. */
+const LATIN =
+  /^(?:[\t\n\x20-\x7e\u00a1-\u00d6\u00d8-\u00f6\u00f8-\u017f\u0300-\u036f\u2010-\u2027\u2039\u203a\u20ac\u2190-\u23ff\u2600-\u2775]|\ud83d[\udc00-\udfff])*$/;
+
 /** For comparing: lower case, no accents, only letters and digits, single spaces. */
 export const foldText = remember(fold);
 
@@ -44,12 +48,14 @@ function fold(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const parts = text.normalize('NFKD');
+  // What \p{M} and \p{N} are is dear to find out in each page, and no Latin text has need of it.
+  const isLatin = LATIN.test(parts);
+  return parts
+    .replace(isLatin ? /[\u0300-\u036f]+/g : /\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđ]/g, letter => PLAIN[letter]!)
-    .replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
+    .replace(isLatin ? /[^a-z0-9\u00c0-\u017f]+/g : /[^\p{Alpha}\p{N}]+/gu, ' ')
     .trim();
 }
 

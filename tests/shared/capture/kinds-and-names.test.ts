@@ -3,6 +3,8 @@ import { kindOfWords, personKind, placeKind } from '../../../shared/capture/card
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { emptyFacts } from '../../../shared/capture/facts.ts';
 import { isGivenName } from '../../../shared/capture/lexicon/given-names.ts';
+import { A_TO_K } from '../../../shared/capture/lexicon/given-names/a-to-k.ts';
+import { L_TO_Z } from '../../../shared/capture/lexicon/given-names/l-to-z.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { signatureOf } from '../../../shared/capture/signature-block.ts';
 
@@ -142,6 +144,12 @@ describe('a name', () => {
     'Vårdcentralen Ekbacken',
   ])('%s is nobody’s', text => {
     expect(nameIn(text)?.score ?? 0).toBeLessThan(0.5);
+  });
+
+  test('is found in a list that is sorted', () => {
+    const names = `${A_TO_K} ${L_TO_Z}`.trim().split(/\s+/);
+    expect(names).toEqual(names.toSorted());
+    expect(['Aafje', 'aaron', 'Kyra', 'Lacey', names.at(-1)!, 'Aafj', 'zzz', ''].filter(isGivenName)).toHaveLength(5);
   });
 
   test('of a thing or a town is no given name, though somebody may be called so', () => {

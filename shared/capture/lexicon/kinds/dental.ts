@@ -1,7 +1,7 @@
 import type { KindRow } from './row.ts';
 
 /** Teeth and mouths. */
-export const DENTAL: KindRow[] = [
+export const dental = (): KindRow[] => [
   {
     kind: 'orthodontist',
     person:

@@ -24,7 +24,8 @@ const NAMES: { [kind in PartnerKind]?: string } = {
 };
 
 /** The name alone, or with a town: "Boots, Otley", "Versus Arthritis", "Headway Leeds". */
-export const KNOWN_NAMES: KindRow[] = Object.entries(NAMES).map(([kind, names]) => ({
-  kind: kind as PartnerKind,
-  place: new RegExp(`^(?:the )?(?:${names.split(/\s*\n\s*/).join('|')})(?: [a-z]{3,}){0,2}$`),
-}));
+export const knownNames = (): KindRow[] =>
+  Object.entries(NAMES).map(([kind, names]) => ({
+    kind: kind as PartnerKind,
+    place: new RegExp(`^(?:the )?(?:${names.split(/\s*\n\s*/).join('|')})(?: [a-z]{3,}){0,2}$`),
+  }));

@@ -1,7 +1,7 @@
 import type { KindRow } from './row.ts';
 
 /** Doctors, eyes, nurses, pharmacies, wards and homes. */
-export const MEDICINE: KindRow[] = [
+export const medicine = (): KindRow[] => [
   {
     kind: 'ophthalmologist',
     person:

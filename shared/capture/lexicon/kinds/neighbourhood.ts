@@ -2,7 +2,7 @@ import type { KindRow } from './row.ts';
 import { SPORTS_CLUB } from './sports.ts';
 
 /** Shops that say what they are, whatever else their names say: "Little Feet Shoe Shop", "Runners Need". */
-export const SHOPS: KindRow[] = [
+export const shops = (): KindRow[] => [
   {
     kind: 'shoe-shop',
     place:
@@ -17,7 +17,7 @@ export const SHOPS: KindRow[] = [
 ];
 
 /** Who is no clinician: sport, shops, schools, offices and everything else around a practice. */
-export const NEIGHBOURHOOD: KindRow[] = [
+export const neighbourhood = (): KindRow[] => [
   {
     kind: 'personal-trainer',
     person:

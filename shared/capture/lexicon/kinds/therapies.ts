@@ -1,7 +1,7 @@
 import type { KindRow } from './row.ts';
 
 /** Therapists, feet, food, minds and ears. */
-export const THERAPIES: KindRow[] = [
+export const therapies = (): KindRow[] => [
   {
     kind: 'diabetes-educator',
     person:

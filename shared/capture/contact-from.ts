@@ -11,16 +11,16 @@ import { organisationCard } from './cards/organisation-card.ts';
 import { organisationName } from './cards/organisation.ts';
 import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
 import { isAnothers, isElsewhereBox, isMailedAs, isNamesake, isOfPlace } from './cards/persons-own.ts';
-import { saidOf, type Said } from './cards/page-said.ts';
 import { placeGuess } from './cards/place-guess.ts';
 import { elsewhere, labelledWebsite, movedWebsite, personsWebsite, websiteOf } from './cards/website.ts';
 import type { CaptureOptions, ContactGuess } from './contact.ts';
-import type { PageFacts } from './facts.ts';
+import type { MessageFacts, PageFacts } from './facts.ts';
 import { REGISTER_KEEPER } from './items/relations.ts';
 import { hostOf, isWebmail } from './lexicon/hosts.ts';
 import { isOfOtherTrade } from './lexicon/other-trades.ts';
 import { messageContact } from './message/message-contact.ts';
 import { withLikelierKind } from './cards/weighed-kind.ts';
+import { withLikelierOrganisation } from './cards/weighed-organisation.ts';
 import { type Reading, readFacts } from './page/reading.ts';
 import { ownsDomain } from './page/site.ts';
 import { branchPhones, withBranch } from './target/branch.ts';
@@ -31,26 +31,26 @@ import { pointedAt } from './target/pointed.ts';
 /**
  * The contact that a page's facts tell, each field with its evidence. Pure.
  * 1 read: outline, noise, mentions, items, names with their parts of the page; 2 who: target, else the page's one subject, else the
- * organisation; 3 fields: the person's own, then the organisation's where the page is its site; 4 kind and website; 5 the kind weighed
- * against all words of the page.
+ * organisation; 3 fields: the person's own, then the organisation's where the page is its site; 4 kind and website; 5 organisation and kind
+ * weighed against all else that the page says.
  */
 export function contactFrom(facts: PageFacts, options: CaptureOptions = {}): ContactGuess {
-  const { guess, said } = readContact(facts, options);
-  return withLikelierKind(guess, said);
+  const { guess, from } = readContact(facts, options);
+  return from ? withLikelierKind(withLikelierOrganisation(guess, from), from) : guess;
 }
 
-/** The contact as rules read it, and what the page or message says, from which its kind is weighed. */
-export function readContact(facts: PageFacts, options: CaptureOptions = {}): { guess: ContactGuess; said: Said } {
-  if (facts.message && !facts.target) {
-    const guess = messageContact(facts, facts.message, options);
-    return { guess, said: saidOf(guess, facts, null) };
-  }
+/** The contact as rules read it, and from what; null where nothing is open. */
+export function readContact(
+  facts: PageFacts,
+  options: CaptureOptions = {},
+): { guess: ContactGuess; from: Reading | MessageFacts | null } {
+  if (facts.message && !facts.target)
+    return { guess: messageContact(facts, facts.message, options), from: facts.message };
   // A mail program without an open message tells of nobody but its owner.
   if (!facts.target && (facts.kind === 'message' || (isWebmail(hostOf(facts.url)) && !SITE_PAGE.test(facts.url))))
-    return { guess: composeGuess(emptyCard(), null, false, { url: facts.url, title: facts.title }), said: {} };
-  const reading = readFacts(facts, options);
-  const guess = pageGuess(reading);
-  return { guess, said: saidOf(guess, facts, reading) };
+    return { guess: composeGuess(emptyCard(), null, false, { url: facts.url, title: facts.title }), from: null };
+  const from = readFacts(facts, options);
+  return { guess: pageGuess(from), from };
 }
 
 function pageGuess(reading: Reading): ContactGuess {

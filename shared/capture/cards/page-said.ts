@@ -1,5 +1,5 @@
 import type { ContactGuess } from '../contact.ts';
-import type { PageFacts } from '../facts.ts';
+import type { MessageFacts } from '../facts.ts';
 import { hostOf } from '../lexicon/hosts.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
@@ -23,7 +23,7 @@ function ofCard({ organisation, person, emails }: ContactGuess): Said {
 }
 
 /** A message's subject and its signature's lines; its text is not known here. */
-function ofMessage({ subject, signature }: NonNullable<PageFacts['message']>): Said {
+function ofMessage({ subject, signature }: MessageFacts): Said {
   return { s: [subject], g: signature?.lines ?? [] };
 }
 
@@ -50,9 +50,8 @@ function ofPage({ facts, outline: { blocks, noise, frame }, site }: Reading): Sa
   return { ...pointed, ...(Object.fromEntries(apart) as Said) };
 }
 
-export function saidOf(guess: ContactGuess, facts: PageFacts, reading: Reading | null): Said {
-  const said = reading ? ofPage(reading) : facts.message ? ofMessage(facts.message) : {};
-  return { ...ofCard(guess), ...said };
+export function saidOf(guess: ContactGuess, from: Reading | MessageFacts): Said {
+  return { ...ofCard(guess), ...('outline' in from ? ofPage(from) : ofMessage(from)) };
 }
 
 /** The words of all parts and their beginnings ("podia~"), each with its part ("h=club") and without ("*club"). */

@@ -1,11 +1,13 @@
 import { PARTNER_KINDS, type PartnerKind } from '../../model/partner-kinds.ts';
 import type { ContactGuess } from '../contact.ts';
+import type { MessageFacts } from '../facts.ts';
 import { kindChances } from '../lexicon/learnt/kind-told.ts';
 import { softmax, weighing } from '../lexicon/learnt/model.ts';
 import { PAGE_KINDS } from '../lexicon/learnt/page-weights.ts';
 import { isOfOtherTrade } from '../lexicon/other-trades.ts';
+import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
-import { type Said, wordsSaid } from './page-said.ts';
+import { type Said, saidOf, wordsSaid } from './page-said.ts';
 
 const { odds, piece } = weighing(PAGE_KINDS);
 
@@ -14,23 +16,26 @@ const { odds, piece } = weighing(PAGE_KINDS);
  * that is a hospital's, and so do letters behind a name: of 617 labelled cards that the model had not seen, it was right where a role or a line
  * had told another kind (12 became right, none wrong) and where none was told (7 and none), and wrong where a name had told one (1 and 3).
  */
-export function withLikelierKind(guess: ContactGuess, said: Said): ContactGuess {
+export function withLikelierKind(guess: ContactGuess, from: Reading | MessageFacts): ContactGuess {
   if (isSure(guess)) return guess;
+  const said = saidOf(guess, from);
   const words = wordsSaid(said);
   const chances = kindsBy(said, words);
   const [kind, chance] = [...chances].reduce((a, b) => (b[1] > a[1] ? b : a));
   const read = guess.kind === null ? 0 : (chances.get(guess.kind) ?? 0);
   const isTold =
-    Object.hasOwn(PARTNER_KINDS, kind) && chance >= (words.size < FEW ? LEAST_OF_FEW : LEAST) && chance >= read * TRUST;
+    Object.hasOwn(PARTNER_KINDS, kind) &&
+    chance >= (guess.kind === null && words.size < FEW ? LEAST_OF_FEW : LEAST) &&
+    chance >= read * TRUST;
   if (!isTold || kind === guess.kind) return guess;
   const evidence = { text: telling(said, words, kind), from: 'text' as const, confidence: chance };
   return { ...guess, kind: kind as PartnerKind, evidence: { ...guess.evidence, kind: evidence } };
 }
 
-/** A kind less likely than this is left to the person; where few pieces of words are said it must be likelier. */
+/** A kind less likely than this is left to the person; where few pieces of words are said and none was read it must be likelier. */
 const LEAST = 0.3;
-const LEAST_OF_FEW = 0.6;
-const FEW = 100;
+const LEAST_OF_FEW = 0.65;
+const FEW = 140;
 /** So many times likelier must a kind be than the one that was read. */
 const TRUST = 10;
 

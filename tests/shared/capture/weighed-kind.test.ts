@@ -73,15 +73,10 @@ describe('words do not change', () => {
 });
 
 test('what a page that is not theirs says around somebody is kept apart from what is theirs', () => {
-  const facts = page('https://www.elmherald.example/news/42', 'Elm Herald', [
-    '# Elm fair',
-    'Call Ann Frost on 0113 496 0345.',
-  ]);
-  const { guess } = readContact(facts, GB);
-  const reading = { facts, outline: { blocks: facts.blocks, noise: [], frame: [] }, site: { own: false } };
+  const facts = page('https://www.yelp.com/biz/elm-42', 'Elm Herald', ['# Elm fair', 'Call Ann Frost on 0113 496 0345.']);
   const said = (target: boolean) => {
-    const at = target ? pointing(facts, 'Ann Frost') : facts;
-    return [...wordsSaid(saidOf(guess, at, { ...reading, facts: at } as never))];
+    const { guess, from } = readContact(target ? pointing(facts, 'Ann Frost') : facts, GB);
+    return [...wordsSaid(saidOf(guess, from!))];
   };
   expect(said(false)).toContain('h=fair');
   expect(said(true)).toContain('H=fair');

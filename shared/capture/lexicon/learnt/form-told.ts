@@ -1,7 +1,9 @@
-import { asking } from './model.ts';
+import { asking, softmax, weighing } from './model.ts';
+import { piecesOf } from './pieces.ts';
 import { FORMS } from './weights.ts';
 
 const ask = asking(FORMS);
+const { odds } = weighing(FORMS);
 
 export type Form = 'name' | 'role' | 'org' | 'other';
 
@@ -12,4 +14,10 @@ const SURE = 0.8;
 export function formTold(text: string): Form | null {
   const { is, chance } = ask(text);
   return chance < SURE ? null : (is as Form);
+}
+
+/** How likely a short line is each form, 0-1. */
+export function formChances(text: string): { [F in Form]: number } {
+  const chances = softmax(odds(piecesOf(text)));
+  return Object.fromEntries(FORMS.classes.map((form, at) => [form, chances[at]!])) as { [F in Form]: number };
 }

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openReader } from '../../capture/browser.ts';
+import { saidOf, wordsSaid } from '../../shared/capture/cards/page-said.ts';
+import { namedKinds, withLikelierKind } from '../../shared/capture/cards/weighed-kind.ts';
+import { choiceOf, withLikelierOrganisation } from '../../shared/capture/cards/weighed-organisation.ts';
+import type { ContactGuess } from '../../shared/capture/contact.ts';
+import { readContact } from '../../shared/capture/contact-from.ts';
+import type { MessageFacts, PageFacts } from '../../shared/capture/facts.ts';
+import type { Reading } from '../../shared/capture/page/reading.ts';
+import { orgKey } from '../../shared/capture/cards/organisation-names.ts';
+import { CASES, type Case, hrefOf, readCases } from './cases.ts';
+import { type Example, learn, type Settings, written } from './learn.ts';
+import { learnSigns, type Pick, writtenSigns } from './learn-signs.ts';
+
+const HELP = `node bench/capture/pages.ts [--facts FILE] [--test FOLDER]
+
+Learns from the labelled pages and messages in tests/pages/capture which organisation the signs of all names make likely, and which kind all words
+do, and writes shared/capture/lexicon/learnt/organisation-weights.ts and page-weights.ts. Reads all in headless Chromium first: some ten minutes.
+
+  --facts FILE   keeps what was read in FILE, or takes it from there
+  --test FOLDER  learns nothing: tells for labelled pages in FOLDER, laid out alike, what becomes of the organisations and kinds that our rules read
+  --help         this text`;
+
+const LEARNT = join(import.meta.dirname, '../../shared/capture/lexicon/learnt');
+const SETTINGS: Settings = {
+  rounds: 30,
+  rate: 0.2,
+  draw: 0.02,
+  leastTexts: 3,
+  leastWeight: 0.2,
+  reach: 6,
+  oneIsEnough: true,
+};
+
+type Read = { label: Case; guess: ContactGuess; from: Reading | MessageFacts };
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      test: { type: 'string' },
+      facts: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const cases = readCases(values.test ?? CASES);
+  const facts = await factsOf(cases, values.facts);
+  const read = cases.flatMap(label => {
+    const found = facts[keyOf(label)];
+    const { guess, from = null } = found ? readContact(found, { country: label.country }) : {};
+    return guess && from ? { label, guess, from } : [];
+  });
+  if (values.test) test(read);
+  else {
+    writeFileSync(
+      join(LEARNT, 'organisation-weights.ts'),
+      writtenSigns('ORGANISATION_SIGNS', learnSigns(read.flatMap(pick)), 'bench/capture/pages.ts'),
+    );
+    const kinds = learn(read.flatMap(example), SETTINGS);
+    writeFileSync(join(LEARNT, 'page-weights.ts'), written({ PAGE_KINDS: kinds }, 'bench/capture/pages.ts'));
+  }
+  return 0;
+}
+
+function keyOf({ group, name }: Case): string {
+  return `${group}/${name}`;
+}
+
+async function factsOf(cases: Case[], kept: string | undefined): Promise<{ [key: string]: PageFacts }> {
+  if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as { [key: string]: PageFacts };
+  const reader = await openReader();
+  const facts: { [key: string]: PageFacts } = {};
+  try {
+    for (const [at, label] of cases.entries()) {
+      const { html, url, kind, selection } = label;
+      facts[keyOf(label)] = (await reader.read({ html, url, kind, selection: hrefOf(label) ?? selection })).facts;
+      if ((at + 1) % 100 === 0) console.error(`${at + 1} of ${cases.length} pages read`);
+    }
+  } finally {
+    await reader.close();
+  }
+  if (kept) writeFileSync(kept, JSON.stringify(facts));
+  return facts;
+}
+
+/** What is right by a label; null where that is not judged. */
+function rightKinds({ expected: { kind } }: Case): string[] | null {
+  return kind === 'any' ? null : [kind].flat().map(each => each ?? 'null');
+}
+
+function rightOrganisations({ expected: { organisation } }: Case): (string | null)[] | null {
+  return organisation === 'any' ? null : [organisation].flat().map(each => each && orgKey(each));
+}
+
+function example({ label, guess, from }: Read): Example | [] {
+  const are = rightKinds(label);
+  const said = saidOf(guess, from);
+  return are ? { pieces: wordsSaid(said), are, before: namedKinds(said) } : [];
+}
+
+function pick({ label, guess, from }: Read): Pick | [] {
+  const right = rightOrganisations(label);
+  const { candidates, signs } = choiceOf(guess, from);
+  return right ? { signs, isRight: candidates.map(each => right.includes(each?.key ?? null)) } : [];
+}
+
+function test(read: Read[]): void {
+  const organisations = new Map<string, number>();
+  const kinds = new Map<string, number>();
+  for (const { label, guess, from } of read) {
+    const likelier = withLikelierOrganisation(guess, from);
+    const key = (each: ContactGuess) => each.organisation && orgKey(each.organisation);
+    count(organisations, rightOrganisations(label), key(guess), key(likelier));
+    const kind = (each: ContactGuess) => each.kind ?? 'null';
+    count(kinds, rightKinds(label), kind(likelier), kind(withLikelierKind(likelier, from)));
+  }
+  for (const [name, counts] of Object.entries({ organisations, kinds }))
+    for (const [what, times] of [...counts].sort()) console.log(`${name} ${what}: ${times}`);
+}
+
+function count<T>(counts: Map<string, number>, right: T[] | null, before: T, after: T): void {
+  if (!right) return;
+  const is = (value: T) => (right.includes(value) ? 'right' : 'not right');
+  const what = `${is(before)}, ${before === after ? 'left' : `now ${is(after)}`}`;
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+
+process.exitCode = await main();

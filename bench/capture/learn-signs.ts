@@ -1,4 +1,4 @@
-import type { Signs } from '../../shared/capture/cards/named-candidates.ts';
+import type { Signs } from '../../shared/capture/cards/signs.ts';
 
 /** Candidates by their signs, one of which is chosen, and which of them are right. */
 export type Pick = { signs: readonly Signs[]; isRight: readonly boolean[] };

@@ -16,14 +16,15 @@ import { learnSigns, type Pick, writtenSigns } from './learn-signs.ts';
 
 const HELP = `node bench/capture/pages.ts [--facts FILE] [--test FOLDER]
 
-Learns from the labelled pages and messages in tests/pages/capture which organisation the signs of all names make likely, and which kind all words
-do, and writes shared/capture/lexicon/learnt/organisation-weights.ts and page-weights.ts. Reads all in headless Chromium first: some ten minutes.
+Learns from the labelled pages and messages in tests/pages/capture which of all names is the organisation's, and which kind all words make likely, and
+writes organisation-weights.ts and page-weights.ts of shared/capture/lexicon/learnt. Reads all in headless Chromium first: some ten minutes.
 
   --facts FILE   keeps what was read in FILE, or takes it from there
   --test FOLDER  learns nothing: tells for labelled pages in FOLDER, laid out alike, what becomes of the organisations and kinds that our rules read
   --help         this text`;
 
 const LEARNT = join(import.meta.dirname, '../../shared/capture/lexicon/learnt');
+const BY = 'bench/capture/pages.ts';
 const SETTINGS: Settings = {
   rounds: 30,
   rate: 0.2,
@@ -57,12 +58,9 @@ async function main(): Promise<number> {
   });
   if (values.test) test(read);
   else {
-    writeFileSync(
-      join(LEARNT, 'organisation-weights.ts'),
-      writtenSigns('ORGANISATION_SIGNS', learnSigns(read.flatMap(pick)), 'bench/capture/pages.ts'),
-    );
-    const kinds = learn(read.flatMap(example), SETTINGS);
-    writeFileSync(join(LEARNT, 'page-weights.ts'), written({ PAGE_KINDS: kinds }, 'bench/capture/pages.ts'));
+    const write = (file: string, text: string) => writeFileSync(join(LEARNT, file), text);
+    write('organisation-weights.ts', writtenSigns('ORGANISATION_SIGNS', learnSigns(read.flatMap(organisation)), BY));
+    write('page-weights.ts', written({ PAGE_KINDS: learn(read.flatMap(kind), SETTINGS) }, BY));
   }
   return 0;
 }
@@ -97,13 +95,13 @@ function rightOrganisations({ expected: { organisation } }: Case): (string | nul
   return organisation === 'any' ? null : [organisation].flat().map(each => each && orgKey(each));
 }
 
-function example({ label, guess, from }: Read): Example | [] {
+function kind({ label, guess, from }: Read): Example | [] {
   const are = rightKinds(label);
   const said = saidOf(guess, from);
   return are ? { pieces: wordsSaid(said), are, before: namedKinds(said) } : [];
 }
 
-function pick({ label, guess, from }: Read): Pick | [] {
+function organisation({ label, guess, from }: Read): Pick | [] {
   const right = rightOrganisations(label);
   const { candidates, signs } = choiceOf(guess, from);
   return right ? { signs, isRight: candidates.map(each => right.includes(each?.key ?? null)) } : [];
@@ -116,8 +114,8 @@ function test(read: Read[]): void {
     const likelier = withLikelierOrganisation(guess, from);
     const key = (each: ContactGuess) => each.organisation && orgKey(each.organisation);
     count(organisations, rightOrganisations(label), key(guess), key(likelier));
-    const kind = (each: ContactGuess) => each.kind ?? 'null';
-    count(kinds, rightKinds(label), kind(likelier), kind(withLikelierKind(likelier, from)));
+    const kindOf = (each: ContactGuess) => each.kind ?? 'null';
+    count(kinds, rightKinds(label), kindOf(likelier), kindOf(withLikelierKind(likelier, from)));
   }
   for (const [name, counts] of Object.entries({ organisations, kinds }))
     for (const [what, times] of [...counts].sort()) console.log(`${name} ${what}: ${times}`);

@@ -57,7 +57,8 @@ function pageGuess(reading: Reading): ContactGuess {
   const { facts } = reading;
   const people = candidatesOf(reading);
   const name = organisationName(reading, text => namesOneOf(people, text));
-  const subject = subjectOf(reading, people, name) ?? (facts.target ? null : contactInArticle(reading));
+  const subject =
+    subjectOf({ reading, people, organisation: name }) ?? (facts.target ? null : contactInArticle(reading));
   if (facts.target) {
     const pointed = pointedAt(reading, facts.target, { people, subject }, name);
     if (pointed.is === 'person') return personGuess(reading, pointed.person, people, name);

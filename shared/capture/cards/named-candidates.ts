@@ -1,7 +1,5 @@
 import { orgKey } from './organisation-names.ts';
-
-/** What is seen of a name, by sign: mostly 1 for "is so", or a share. */
-export type Signs = { [sign: string]: number };
+import type { Signs } from './signs.ts';
 
 /** A name that may be the card's organisation, in the form in which it is said most often, and what is seen of it in all places together. */
 export type Candidate = { name: string; key: string; signs: Signs };

@@ -1,14 +1,7 @@
 import type { Block, Item, MessageFacts } from '../facts.ts';
 import type { Reading } from '../page/reading.ts';
-import {
-  capitalRuns,
-  type Candidate,
-  gathering,
-  markNested,
-  partsOf,
-  piecesOfLine,
-  type Signs,
-} from './named-candidates.ts';
+import { capitalRuns, type Candidate, gathering, markNested, partsOf, piecesOfLine } from './named-candidates.ts';
+import type { Signs } from './signs.ts';
 
 /** The names on a page that may be the organisation of whom the card is for. */
 export function organisationsOnPage({ facts, outline, site }: Reading): Candidate[] {

@@ -11,9 +11,10 @@ import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
 import { placeKind } from './kind.ts';
-import type { Candidate, Signs } from './named-candidates.ts';
+import type { Candidate } from './named-candidates.ts';
 import { orgKey } from './organisation-names.ts';
 import { organisationsInMessage, organisationsOnPage } from './organisations-named.ts';
+import { inContext, type Signs, worth } from './signs.ts';
 
 /** All that may be a card's organisation, `null` for none, with their signs; `read` is which of them our rules read. */
 export type Choice = { candidates: (Candidate | null)[]; signs: Signs[]; read: number };
@@ -26,7 +27,7 @@ export function withLikelierOrganisation(guess: ContactGuess, from: Reading | Me
   if (isEmpty(guess) || isSpelt(guess)) return guess;
   const choice = choiceOf(guess, from);
   if (choice.candidates.length < ('outline' in from ? FEW_ON_PAGE : FEW)) return guess;
-  const chances = softmax(choice.signs.map(worth));
+  const chances = softmax(choice.signs.map(signs => worth(signs, ORGANISATION_SIGNS)));
   const chance = Math.max(...chances);
   const best = choice.candidates[chances.indexOf(chance)];
   const isSurer = chance >= LEAST && chance >= chances[choice.read]! * TRUST;
@@ -78,7 +79,7 @@ export function choiceOf(guess: ContactGuess, from: Reading | MessageFacts): Cho
   return {
     candidates: [...found, null],
     signs: [...found.map(each => ({ ...each.signs, ...signsOf(each, guess, hosts) })), none].map(signs =>
-      inContext(signs, context),
+      inContext(signs, context, PAIRS),
     ),
     read: read === null ? found.length : found.findIndex(({ key }) => key === read),
   };
@@ -138,22 +139,3 @@ const PAIRS = [
   ['run', 'word'],
   ['noise', 'kind'],
 ].flatMap(([one, others]) => others!.split(' ').map(other => [one!, other] as const));
-
-/** Signs, with what pairs of them say, each as it weighs anywhere and as it weighs on a page of this sort. */
-function inContext(signs: Signs, context: string): Signs {
-  const all: Signs = {};
-  const put = (sign: string, value: number) => {
-    if (value === 0) return;
-    all[sign] = value;
-    all[`${context} ${sign}`] = value;
-  };
-  for (const [sign, value] of Object.entries(signs)) put(sign, value);
-  for (const [one, other] of PAIRS) put(`${one}&${other}`, (signs[one] ?? 0) * (signs[other] ?? 0));
-  return all;
-}
-
-function worth(signs: Signs): number {
-  let sum = 0;
-  for (const [sign, value] of Object.entries(signs)) sum += value * (ORGANISATION_SIGNS[sign] ?? 0);
-  return sum;
-}

@@ -10,6 +10,7 @@ import { readContact } from '../../shared/capture/contact-from.ts';
 import type { MessageFacts, PageFacts } from '../../shared/capture/facts.ts';
 import type { Reading } from '../../shared/capture/page/reading.ts';
 import { orgKey } from '../../shared/capture/cards/organisation-names.ts';
+import { inContext } from '../../shared/capture/cards/signs.ts';
 import { CASES, type Case, hrefOf, readCases } from './cases.ts';
 import { type Example, learn, type Settings, written } from './learn.ts';
 import { learnSigns, type Pick, writtenSigns } from './learn-signs.ts';
@@ -103,8 +104,13 @@ function kind({ label, guess, from }: Read): Example | [] {
 
 function organisation({ label, guess, from }: Read): Pick | [] {
   const right = rightOrganisations(label);
-  const { candidates, signs } = choiceOf(guess, from);
-  return right ? { signs, isRight: candidates.map(each => right.includes(each?.key ?? null)) } : [];
+  const { candidates, signs, context } = choiceOf(guess, from);
+  return right
+    ? {
+        signs: signs.map(each => inContext(each, context)),
+        isRight: candidates.map(each => right.includes(each?.key ?? null)),
+      }
+    : [];
 }
 
 function test(read: Read[]): void {

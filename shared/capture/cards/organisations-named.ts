@@ -1,4 +1,5 @@
 import type { Block, Item, MessageFacts } from '../facts.ts';
+import { isOrganisationItem, isPersonItem } from '../items/item-kind.ts';
 import type { Reading } from '../page/reading.ts';
 import { capitalRuns, type Candidate, gathering, markNested, partsOf, piecesOfLine } from './named-candidates.ts';
 import type { Signs } from './signs.ts';
@@ -80,14 +81,9 @@ function putBlock(put: Put, { text, level }: Block, signs: Signs): void {
 
 const RIGHTS = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?([^.|,©]{3,60})/i;
 
-const ORGANISATION =
-  /Organi|Business|Clinic|Dentist|Physio|Medical|Hospital|Store|Club|School|Place|Pharmacy|h-card|Charity|NGO/i;
-
-function putItem(put: Put, { types, props }: Item): void {
-  const isPerson = types.includes('Person');
-  const isOrganisation = !isPerson && types.some(type => ORGANISATION.test(type));
-  const sign = isOrganisation ? 'itemOrganisation' : isPerson ? 'itemPerson' : 'item';
-  const texts = (name: string) => (props[name] ?? []).filter(value => typeof value === 'string');
+function putItem(put: Put, item: Item): void {
+  const sign = isOrganisationItem(item) ? 'itemOrganisation' : isPersonItem(item) ? 'itemPerson' : 'item';
+  const texts = (name: string) => (item.props[name] ?? []).filter(value => typeof value === 'string');
   for (const name of texts('name')) put(name, { [sign]: 1 });
   for (const prop of ['worksFor', 'affiliation', 'org', 'hospitalAffiliation', 'memberOf', 'parentOrganization'])
     for (const name of texts(prop)) put(name, { worksFor: 1 });

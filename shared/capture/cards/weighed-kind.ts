@@ -3,6 +3,7 @@ import type { ContactGuess } from '../contact.ts';
 import type { MessageFacts } from '../facts.ts';
 import { kindChances } from '../lexicon/learnt/kind-told.ts';
 import { softmax, weighing } from '../lexicon/learnt/model.ts';
+import { piecesOf } from '../lexicon/learnt/pieces.ts';
 import { PAGE_KINDS } from '../lexicon/learnt/page-weights.ts';
 import { isOfOtherTrade } from '../lexicon/other-trades.ts';
 import type { Reading } from '../page/reading.ts';
@@ -51,7 +52,7 @@ function isSure({ kind, evidence, person, organisation, emails, phones }: Contac
     const folded = foldText(text ?? '');
     return folded !== '' && (told.includes(folded) || folded.includes(told));
   };
-  if (tells(person?.role)) return kind === 'nurse' || (kindChances(person!.role!).get(kind) ?? 0) > CALLED;
+  if (tells(person?.role)) return kind === 'nurse' || (kindChances(piecesOf(person!.role!)).get(kind) ?? 0) > CALLED;
   return (tells(organisation) && kind !== 'hospital-ward') || tells(person?.credentials);
 }
 
@@ -65,13 +66,13 @@ export function kindsBy(said: Said, words: ReadonlySet<string>): Map<string, num
 
 /** What is added to a kind's odds for the organisation's name and the role. */
 export function namedKinds(said: Said): (kind: string) => number {
-  const told = named(said).map(kindChances);
+  const told = named(said).map(text => kindChances(piecesOf(text)));
   return kind => told.reduce((sum, chances) => sum + 0.5 * Math.log(0.02 + (chances.get(kind) ?? 0)), 0);
 }
 
 /** The name or role that tells a kind by itself, else the three words that say most for it. */
 function telling(said: Said, words: ReadonlySet<string>, kind: string): string {
-  const [name] = named(said).filter(text => (kindChances(text).get(kind) ?? 0) > 0.5);
+  const [name] = named(said).filter(text => (kindChances(piecesOf(text)).get(kind) ?? 0) > 0.5);
   if (name) return name;
   const of = PAGE_KINDS.classes.indexOf(kind);
   const weights = new Map<string, number>();

@@ -2,11 +2,12 @@ import type { ContactGuess } from '../contact.ts';
 import type { MessageFacts } from '../facts.ts';
 import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
 import { formChances } from '../lexicon/learnt/form-told.ts';
-import { kindChances } from '../lexicon/learnt/kind-told.ts';
+import { noKindChance } from '../lexicon/learnt/kind-told.ts';
 import { softmax } from '../lexicon/learnt/model.ts';
+import { piecesOf } from '../lexicon/learnt/pieces.ts';
 import { ORGANISATION_SIGNS } from '../lexicon/learnt/organisation-weights.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { isRole, kindOfPlace } from '../mentions/role.ts';
+import { kindOfPlace } from '../mentions/role.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
@@ -14,10 +15,10 @@ import { placeKind } from './kind.ts';
 import type { Candidate } from './named-candidates.ts';
 import { orgKey } from './organisation-names.ts';
 import { organisationsInMessage, organisationsOnPage } from './organisations-named.ts';
-import { inContext, type Signs, worth } from './signs.ts';
+import { type Signs, weighingIn, withPairs } from './signs.ts';
 
-/** All that may be a card's organisation, `null` for none, with their signs; `read` is which of them our rules read. */
-export type Choice = { candidates: (Candidate | null)[]; signs: Signs[]; read: number };
+/** All that may be a card's organisation, `null` for none, with their signs on a page of what sort; `read` is which of them our rules read. */
+export type Choice = { candidates: (Candidate | null)[]; signs: Signs[]; read: number; context: string };
 
 /**
  * How the organisation that was read compares with all others that a page or message names. Of 655 labelled cards that the model had not seen, 22
@@ -27,7 +28,7 @@ export function withLikelierOrganisation(guess: ContactGuess, from: Reading | Me
   if (isEmpty(guess) || isSpelt(guess)) return guess;
   const choice = choiceOf(guess, from);
   if (choice.candidates.length < ('outline' in from ? FEW_ON_PAGE : FEW)) return guess;
-  const chances = softmax(choice.signs.map(signs => worth(signs, ORGANISATION_SIGNS)));
+  const chances = softmax(choice.signs.map(weighingIn(choice.context, ORGANISATION_SIGNS)));
   const chance = Math.max(...chances);
   const best = choice.candidates[chances.indexOf(chance)];
   const isSurer = chance >= LEAST && chance >= chances[choice.read]! * TRUST;
@@ -78,9 +79,8 @@ export function choiceOf(guess: ContactGuess, from: Reading | MessageFacts): Cho
   const none = { none: 1, noneOfPerson: Number(guess.person !== null) };
   return {
     candidates: [...found, null],
-    signs: [...found.map(each => ({ ...each.signs, ...signsOf(each, guess, hosts) })), none].map(signs =>
-      inContext(signs, context, PAIRS),
-    ),
+    signs: [...found.map(each => withPairs(Object.assign(each.signs, signsOf(each, guess, hosts)), PAIRS)), none],
+    context,
     read: read === null ? found.length : found.findIndex(({ key }) => key === read),
   };
 }
@@ -92,7 +92,8 @@ function mailLabel({ emails }: ContactGuess): string {
 
 /** What a name tells by its words, and by the addresses of the site and of the contact's mail. */
 function signsOf({ name, key }: Candidate, guess: ContactGuess, hosts: { site: string; mail: string }): Signs {
-  const form = formChances(name);
+  const pieces = piecesOf(name);
+  const form = formChances(pieces);
   const words = key.split(' ').length;
   const person = guess.person ? orgKey(guess.person.name) : '';
   const is = (condition: unknown) => Number(Boolean(condition));
@@ -105,9 +106,8 @@ function signsOf({ name, key }: Candidate, guess: ContactGuess, hosts: { site: s
     fitMail: hosts.mail ? fitsHost(name, hosts.mail) : 0,
     word: is(hasOrganisationWord(name)),
     place: is(kindOfPlace(name)),
-    kind: 1 - (kindChances(name).get('null') ?? 0),
+    kind: 1 - noKindChance(pieces),
     name: is((nameIn(name)?.score ?? 0) >= 0.5),
-    role: is(isRole(name)),
     person: is(person && key === person),
     ofPerson: is(person && key !== person && key.includes(person)),
     words1: is(words === 1),

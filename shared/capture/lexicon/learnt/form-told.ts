@@ -1,5 +1,4 @@
 import { asking, softmax, weighing } from './model.ts';
-import { piecesOf } from './pieces.ts';
 import { FORMS } from './weights.ts';
 
 const ask = asking(FORMS);
@@ -16,8 +15,8 @@ export function formTold(text: string): Form | null {
   return chance < SURE ? null : (is as Form);
 }
 
-/** How likely a short line is each form, 0-1. */
-export function formChances(text: string): { [F in Form]: number } {
-  const chances = softmax(odds(piecesOf(text)));
+/** How likely a short line of these pieces is each form, 0-1. */
+export function formChances(pieces: ReadonlySet<string>): { [F in Form]: number } {
+  const chances = softmax(odds(pieces));
   return Object.fromEntries(FORMS.classes.map((form, at) => [form, chances[at]!])) as { [F in Form]: number };
 }

@@ -1,14 +1,13 @@
 import type { PartnerKind } from '../../../model/partner-kinds.ts';
 import { asking, softmax, weighing } from './model.ts';
-import { piecesOf } from './pieces.ts';
 import { KINDS } from './weights.ts';
 
 const ask = asking(KINDS);
 const { odds } = weighing(KINDS);
 
-/** How likely a short text makes each kind, 0-1; `null` is none of ours. */
-export function kindChances(text: string): ReadonlyMap<string, number> {
-  const chances = softmax(odds(piecesOf(text)));
+/** How likely a short text of these pieces makes each kind, 0-1; `null` is none of ours. */
+export function kindChances(pieces: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const chances = softmax(odds(pieces));
   return new Map(KINDS.classes.map((kind, at) => [kind, chances[at]!]));
 }
 
@@ -24,3 +23,10 @@ export function kindTold(text: string): PartnerKind | null {
   const { is, chance } = ask(text);
   return chance < SURE || is === 'null' ? null : (is as PartnerKind);
 }
+
+/** How likely a short text of these pieces is of none of our kinds, 0-1. */
+export function noKindChance(pieces: ReadonlySet<string>): number {
+  return softmax(odds(pieces))[NONE]!;
+}
+
+const NONE = KINDS.classes.indexOf('null');

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { capitalRuns } from '../../../shared/capture/cards/named-candidates.ts';
+import { inContext, weighingIn, withPairs } from '../../../shared/capture/cards/signs.ts';
+import { choiceOf, withLikelierOrganisation } from '../../../shared/capture/cards/weighed-organisation.ts';
+import { readContact } from '../../../shared/capture/contact-from.ts';
+import { learnSigns } from '../../../bench/capture/learn-signs.ts';
+import { page } from './page-of-lines.ts';
+
+const GB = { country: 'GB' };
+
+describe('of all names of a page', () => {
+  // A heading that calls for something, and a site whose name is in other places.
+  const LINES = [
+    '^ Hammer & Anvil Gym', '^ Home', '^ About us', '^ Services', '^ Our team', '^ Fees', '^ News', '^ Contact',
+    '# Lift heavy things in Elm',
+    'Mail: lift@hammeranvil.example',
+    '## Questions', '## Winter opening', '14/03/2025', 'Everyone is welcome, whatever their age.', 'Newsletter: spring edition',
+    'We publish a short newsletter four times a year.', 'Parking is free for two hours behind the building.', 'Open day round-up',
+  ]; // prettier-ignore
+  const items = [{ source: 'microdata' as const, types: ['ExerciseGym'], props: { name: ['Hammer & Anvil Gym'] } }];
+  const gym = page('https://www.hammeranvil.example/', 'Hammer & Anvil Gym, Elm', LINES, { items });
+  const { guess, from } = readContact(gym, GB);
+  const misread = { ...guess, organisation: 'Lift heavy things in Elm' };
+
+  test('the likeliest takes the place of what was misread', () => {
+    expect(withLikelierOrganisation(misread, from!)).toMatchObject({ organisation: 'Hammer & Anvil Gym', kind: 'gym' });
+    expect(withLikelierOrganisation({ ...guess, organisation: null }, from!).organisation).toBe('Hammer & Anvil Gym');
+  });
+
+  test('each is asked with what is seen of it in all places', () => {
+    const { candidates, signs, read, context } = choiceOf(misread, from!);
+    const at = candidates.findIndex(each => each?.name === 'Hammer & Anvil Gym');
+    expect(signs[at]).toMatchObject({ header: 1, itemOrganisation: 1, word: 1, fit: 1, words3: 1 });
+    expect(signs[read]).toMatchObject({ h1: 1, fit: 0, words3: 1 });
+    expect(context).toBe('pageOwn');
+  });
+
+  test('a scrap of a page tells nothing', () => {
+    const scrap = readContact(page('https://www.hammeranvil.example/', 'Elm', LINES.slice(8, 12)), GB);
+    expect(withLikelierOrganisation(misread, scrap.from!).organisation).toBe('Lift heavy things in Elm');
+  });
+
+  test('what the contact’s own mail spells stays', () => {
+    const spelt = { ...misread, organisation: 'Oak Rowers', emails: ['ann@oakrowers.example'] };
+    expect(withLikelierOrganisation(spelt, from!).organisation).toBe('Oak Rowers');
+  });
+});
+
+test.each([
+  ['She joined the Elm Chamber of Commerce last May.', ['Elm Chamber of Commerce']],
+  ['Physio at St Elm and the Oak Clinic, Leeds', ['St Elm and the Oak Clinic']],
+  ['nothing to see here', []],
+])('runs of capitals in "%s"', (line, runs) => {
+  expect(capitalRuns(line).filter(run => run !== 'Physio')).toEqual(runs);
+});
+
+describe('what signs weigh', () => {
+  test('is learnt from which candidates were right', () => {
+    const wrong = { early: 1 };
+    const picks = Array.from({ length: 40 }, (_, at) => ({
+      signs: [wrong, { word: 1, early: at % 2 }, { none: 1 }],
+      isRight: [false, true, false],
+    }));
+    const weights = learnSigns(picks);
+    expect(weights['word']).toBeGreaterThan(0.5);
+    expect(weights['none'] ?? 0).toBeLessThan(0);
+  });
+
+  test('counts anywhere and besides on pages of a sort, alone and in pairs', () => {
+    const signs = withPairs({ fit: 0.5, word: 1, dot: 0 }, [['fit', 'word']]);
+    expect(signs).toEqual({ fit: 0.5, word: 1, dot: 0, 'fit&word': 0.5 });
+    const learnt = { fit: 2, 'pageOwn fit': 1, 'fit&word': 4 };
+    expect(weighingIn('pageOwn', learnt)(signs)).toBe(3.5);
+    expect(weighingIn('message', learnt)(signs)).toBe(3);
+    expect(Object.keys(inContext({ fit: 1, dot: 0 }, 'message'))).toEqual(['fit', 'message fit']);
+  });
+});

@@ -79,7 +79,7 @@ export function choiceOf(guess: ContactGuess, from: Reading | MessageFacts): Cho
   const none = { none: 1, noneOfPerson: Number(guess.person !== null) };
   return {
     candidates: [...found, null],
-    signs: [...found.map(each => withPairs(Object.assign(each.signs, signsOf(each, guess, hosts)), PAIRS)), none],
+    signs: [...found.map(each => withPairs({ ...each.signs, ...signsOf(each, guess, hosts) }, PAIRS)), none],
     context,
     read: read === null ? found.length : found.findIndex(({ key }) => key === read),
   };

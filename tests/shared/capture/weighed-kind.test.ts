@@ -73,7 +73,10 @@ describe('words do not change', () => {
 });
 
 test('what a page that is not theirs says around somebody is kept apart from what is theirs', () => {
-  const facts = page('https://www.yelp.com/biz/elm-42', 'Elm Herald', ['# Elm fair', 'Call Ann Frost on 0113 496 0345.']);
+  const facts = page('https://www.yelp.com/biz/elm-42', 'Elm Herald', [
+    '# Elm fair',
+    'Call Ann Frost on 0113 496 0345.',
+  ]);
   const said = (target: boolean) => {
     const { guess, from } = readContact(target ? pointing(facts, 'Ann Frost') : facts, GB);
     return [...wordsSaid(saidOf(guess, from!))];

@@ -130,6 +130,7 @@ const PLACES: { [from in Evidence['from']]: string } = {
   meta: "the page's description",
   message: "the message's head",
   signature: 'the signature',
+  words: 'words like these',
   url: "the page's address",
 };
 

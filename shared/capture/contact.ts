@@ -2,7 +2,7 @@ import type { Phone } from '../model/partner.ts';
 import type { PartnerKind } from '../model/partner-kinds.ts';
 import type { ITEM_SOURCES } from './facts.ts';
 
-/** Where a field was read. */
+/** Where a field was read; `words`: several of the page or message together make it likely. */
 export type EvidenceFrom =
   | (typeof ITEM_SOURCES)[number]
   | 'selection'
@@ -13,6 +13,7 @@ export type EvidenceFrom =
   | 'meta'
   | 'message'
   | 'signature'
+  | 'words'
   | 'url';
 
 /** Why a field has its value: the words of the page, where they stood, and how sure we are (0-1). */

@@ -1,5 +1,5 @@
 import { PARTNER_KINDS, type PartnerKind } from '../../model/partner-kinds.ts';
-import type { ContactGuess } from '../contact.ts';
+import type { ContactGuess, Evidence } from '../contact.ts';
 import type { MessageFacts } from '../facts.ts';
 import { kindChances } from '../lexicon/learnt/kind-told.ts';
 import { softmax, weighing } from '../lexicon/learnt/model.ts';
@@ -29,7 +29,7 @@ export function withLikelierKind(guess: ContactGuess, from: Reading | MessageFac
     chance >= (guess.kind === null && words.size < FEW ? LEAST_OF_FEW : LEAST) &&
     chance >= read * TRUST;
   if (!isTold || kind === guess.kind) return guess;
-  const evidence = { text: telling(said, words, kind), from: 'text' as const, confidence: chance };
+  const evidence = { ...telling(said, words, kind), confidence: chance };
   return { ...guess, kind: kind as PartnerKind, evidence: { ...guess.evidence, kind: evidence } };
 }
 
@@ -71,17 +71,18 @@ export function namedKinds(said: Said): (kind: string) => number {
 }
 
 /** The name or role that tells a kind by itself, else the three words that say most for it. */
-function telling(said: Said, words: ReadonlySet<string>, kind: string): string {
+function telling(said: Said, words: ReadonlySet<string>, kind: string): Pick<Evidence, 'text' | 'from'> {
   const [name] = named(said).filter(text => (kindChances(piecesOf(text)).get(kind) ?? 0) > 0.5);
-  if (name) return name;
+  if (name) return { text: name, from: 'text' };
   const of = PAGE_KINDS.classes.indexOf(kind);
   const weights = new Map<string, number>();
   for (const each of words) {
-    const word = each.replace(/^(?:\*|.=)/, '');
+    const word = each.replace(/^(?:[*^]|.=)/, '');
     if (!word.endsWith('~')) weights.set(word, (weights.get(word) ?? 0) + piece(each, of));
   }
   const most = [...weights].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
-  return most.slice(0, 3).map(([word]) => word).join(', '); // prettier-ignore
+  const text = most.slice(0, 3).map(([word]) => word); // prettier-ignore
+  return { text: text.join(', '), from: 'words' };
 }
 
 /** The organisation's name and the role. */

@@ -31,7 +31,7 @@ describe('what all words of a page make likely', () => {
     expect(readContact(pointed, GB).guess.kind).toBeNull();
     const card = contactFrom(pointed, GB);
     expect(card).toMatchObject({ person: { name: 'Ann Frost' }, kind: 'sports-club' });
-    expect(card.evidence['kind']).toMatchObject({ from: 'text', text: expect.stringContaining('fixtures') });
+    expect(card.evidence['kind']).toMatchObject({ from: 'words', text: expect.stringContaining('fixtures') });
   });
 
   test('is the kind of a shop of which one line says what its neighbour sells', () => {

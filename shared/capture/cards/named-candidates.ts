@@ -60,6 +60,19 @@ export function capitalRuns(line: string): string[] {
 
 const SMALL = /^(?:of|and|&|for|the|de|du|des|für|am|an|der|in|y|et|und)$/;
 
+/** At most so many names are compared: those of a page's body that nothing marks are left out first. */
+const MOST = 200;
+
+export function foremost(candidates: Candidate[]): Candidate[] {
+  if (candidates.length <= MOST) return candidates;
+  const isMarked = ({ signs }: Candidate) => MARKS.some(sign => (signs[sign] ?? 0) > 0);
+  const marked = candidates.filter(isMarked);
+  return [...marked, ...candidates.filter(each => !isMarked(each))].slice(0, MOST);
+}
+
+/** Signs of where an organisation's name stands. */
+const MARKS = 'title site itemOrganisation worksFor pointed in next near over rights h1 header early'.split(' ');
+
 /** Marks names that hold another one, or stand in another: "Elm Clinic Leeds" and "Elm Clinic". */
 export function markNested(candidates: Candidate[]): void {
   const padded = candidates.map(({ key }) => ` ${key} `);

@@ -1,7 +1,15 @@
 import type { Block, Item, MessageFacts } from '../facts.ts';
 import { isOrganisationItem, isPersonItem } from '../items/item-kind.ts';
 import type { Reading } from '../page/reading.ts';
-import { capitalRuns, type Candidate, gathering, markNested, partsOf, piecesOfLine } from './named-candidates.ts';
+import {
+  capitalRuns,
+  type Candidate,
+  foremost,
+  gathering,
+  markNested,
+  partsOf,
+  piecesOfLine,
+} from './named-candidates.ts';
 import type { Signs } from './signs.ts';
 
 /** The names on a page that may be the organisation of whom the card is for. */
@@ -26,7 +34,7 @@ export function organisationsOnPage({ facts, outline, site }: Reading): Candidat
     put(line, { pointed: 1 });
     for (const piece of piecesOfLine(line)) put(piece, { pointedPart: 1 });
   }
-  const found = all();
+  const found = foremost(all());
   markNested(found);
   return found;
 }

@@ -35,6 +35,19 @@ describe('of all names of a page', () => {
     expect(context).toBe('pageOwn');
   });
 
+  test('on a page of many lines the best placed two hundred are compared', () => {
+    const many = Array.from({ length: 900 }, (_, at) => `Line Nr${at} of Elm`);
+    const long = readContact(
+      page('https://www.hammeranvil.example/', 'Hammer & Anvil Gym, Elm', [...LINES, ...many]),
+      GB,
+    );
+    const { candidates } = choiceOf(misread, long.from!);
+    expect(candidates).toHaveLength(201);
+    expect(candidates.map(each => each?.name)).toEqual(
+      expect.arrayContaining(['Hammer & Anvil Gym', 'Lift heavy things in Elm']),
+    );
+  });
+
   test('a scrap of a page tells nothing', () => {
     const scrap = readContact(page('https://www.hammeranvil.example/', 'Elm', LINES.slice(8, 12)), GB);
     expect(withLikelierOrganisation(misread, scrap.from!).organisation).toBe('Lift heavy things in Elm');

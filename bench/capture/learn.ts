@@ -1,4 +1,4 @@
-import type { Learnt } from '../../shared/capture/lexicon/learnt/model.ts';
+import { type Learnt, scaleOf } from '../../shared/capture/lexicon/learnt/model.ts';
 import { DIGITS } from '../../shared/capture/lexicon/name-letters.ts';
 import { seeded, shuffle } from './dice.ts';
 
@@ -32,7 +32,7 @@ export function learn(examples: readonly Example[], settings: Settings): Learnt 
   const index = new Map(kept.map((piece, at) => [piece, at]));
   const inputs = examples.map(({ pieces, are, before }): Input => ({
     known: [...pieces].flatMap(piece => index.get(piece) ?? []),
-    scale: settings.reach === undefined ? 1 : settings.reach / Math.sqrt(Math.max(120, pieces.size)),
+    scale: scaleOf(settings.reach, pieces.size),
     before: classes.map(each => before?.(each) ?? 0),
     isRight: classes.map(each => are.includes(each)),
   }));

@@ -1,19 +1,21 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { openReader } from '../../capture/browser.ts';
 import { saidOf, wordsSaid } from '../../shared/capture/cards/page-said.ts';
 import { namedKinds, withLikelierKind } from '../../shared/capture/cards/weighed-kind.ts';
 import { choiceOf, withLikelierOrganisation } from '../../shared/capture/cards/weighed-organisation.ts';
 import type { ContactGuess } from '../../shared/capture/contact.ts';
 import { readContact } from '../../shared/capture/contact-from.ts';
-import type { MessageFacts, PageFacts } from '../../shared/capture/facts.ts';
+import { type MessageFacts, type PageFacts, PageFactsSchema } from '../../shared/capture/facts.ts';
 import type { Reading } from '../../shared/capture/page/reading.ts';
 import { orgKey } from '../../shared/capture/cards/organisation-names.ts';
 import { inContext } from '../../shared/capture/cards/signs.ts';
-import { CASES, type Case, hrefOf, readCases } from './cases.ts';
+import { CASES, type Case, readCases } from './cases.ts';
 import { type Example, learn, type Settings, written } from './learn.ts';
 import { learnSigns, type Pick, writtenSigns } from './learn-signs.ts';
+import { saved } from './product.ts';
 
 const HELP = `node bench/capture/pages.ts [--facts FILE] [--test FOLDER]
 
@@ -50,6 +52,10 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
+  if (values.test && !statSync(values.test, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(`--test ${values.test}: no such folder`);
+    return 1;
+  }
   const cases = readCases(values.test ?? CASES);
   const facts = await factsOf(cases, values.facts);
   const read = cases.flatMap(label => {
@@ -70,14 +76,15 @@ function keyOf({ group, name }: Case): string {
   return `${group}/${name}`;
 }
 
+const KeptSchema = v.record(v.string(), PageFactsSchema);
+
 async function factsOf(cases: Case[], kept: string | undefined): Promise<{ [key: string]: PageFacts }> {
-  if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as { [key: string]: PageFacts };
+  if (kept && existsSync(kept)) return v.parse(KeptSchema, JSON.parse(readFileSync(kept, 'utf8')));
   const reader = await openReader();
   const facts: { [key: string]: PageFacts } = {};
   try {
     for (const [at, label] of cases.entries()) {
-      const { html, url, kind, selection } = label;
-      facts[keyOf(label)] = (await reader.read({ html, url, kind, selection: hrefOf(label) ?? selection })).facts;
+      facts[keyOf(label)] = (await reader.read(saved(label))).facts;
       if ((at + 1) % 100 === 0) console.error(`${at + 1} of ${cases.length} pages read`);
     }
   } finally {

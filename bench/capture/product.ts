@@ -63,6 +63,7 @@ function median(times: number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 
-function saved(label: Case) {
+/** How the reader is asked for a case. */
+export function saved(label: Case) {
   return { html: label.html, url: label.url, kind: label.kind, selection: hrefOf(label) ?? label.selection };
 }

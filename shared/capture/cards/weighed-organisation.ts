@@ -21,8 +21,8 @@ import { type Signs, weighingIn, withPairs } from './signs.ts';
 export type Choice = { candidates: (Candidate | null)[]; signs: Signs[]; read: number; context: string };
 
 /**
- * How the organisation that was read compares with all others that a page or message names. Of 655 labelled cards that the model had not seen, 22
- * became right by that and 2 wrong (`node bench/capture/pages.ts --test`).
+ * How the organisation that was read compares with all others that a page or message names. Of 655 labelled cards that neither the model nor the
+ * rules of the time had seen 22 became right by that and 2 wrong (`node bench/capture/pages.ts --test` tells it of others).
  */
 export function withLikelierOrganisation(guess: ContactGuess, from: Reading | MessageFacts): ContactGuess {
   if (isEmpty(guess) || isSpelt(guess)) return guess;

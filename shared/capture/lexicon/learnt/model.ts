@@ -5,7 +5,7 @@ import { piecesOf } from './pieces.ts';
 /**
  * A model as bench/capture/learn.ts writes it. `pieces`: entries parted by `;`, sorted, each the number of letters it shares with the one
  * before, its further letters, `:` and pairs of characters of base64: a class, and its weight in steps of `step`, 32 being 0.
- * `reach`: a text's pieces count each this much over the root of their number, since long texts say the same again; without it each counts in full.
+ * `reach`: as in `scaleOf`.
  */
 export type Learnt = {
   classes: readonly string[];
@@ -44,7 +44,7 @@ export function weighing({ classes, bias, step, reach, pieces: packed }: Learnt)
     odds: pieces => {
       const sums = classes.map(() => 0);
       for (const piece of pieces) each(piece, (at, weight) => (sums[at]! += weight));
-      const scale = reach === undefined ? 1 : reach / Math.sqrt(Math.max(120, pieces.size));
+      const scale = scaleOf(reach, pieces.size);
       return sums.map((sum, at) => bias[at]! + sum * scale);
     },
     piece: (piece, of) => {
@@ -53,6 +53,11 @@ export function weighing({ classes, bias, step, reach, pieces: packed }: Learnt)
       return sum;
     },
   };
+}
+
+/** A long text says the same again, so a piece counts `reach` over the root of their number, which is taken to be 120 at least; without it in full. */
+export function scaleOf(reach: number | undefined, count: number): number {
+  return reach === undefined ? 1 : reach / Math.sqrt(Math.max(120, count));
 }
 
 export function softmax(odds: readonly number[]): number[] {

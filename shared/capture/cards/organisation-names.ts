@@ -78,9 +78,11 @@ export function tidyOrganisation(name: string): string {
       // "2019 OSTEOfit"
       .replace(/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s+(?=\p{Alpha})/u, '')
       .replace(
-        /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo (?:of|von|der|des|de|du|di|del|van|da|do)|logo|about|(?:the |our )?(?:staff )?team at)\s+/i,
+        /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo (?:of|von|der|des|de|du|di|del|van|da|do)|about|(?:the |our )?(?:staff )?team at)\s+/i,
         '',
       )
+      // "logo albstadt" is how one writes oneself.
+      .replace(/^(?:Logo|LOGO)\s+|^logo\s+(?=\P{Lower})/u, '')
       // "Fellside Physiotherapy sees members on Monday", "Sports Club on the": a sentence that goes on.
       .replace(
         /(?<=\p{Upper}\S*\s\S+)\s(?:sees?|speaks?|is|are|was|were|who|which|that|has|have|will|can|offers?|provides?|runs?|holds?|meets?|said|says|told|tells)(?:\s\p{Lower}.*|$)|\s(?:on|in|at|to|from|by|with|and|or|for|of)(?:\s(?:the|our|an?)(?:\s(?:coming|next|last|past)\s\p{Lower}+)?)?$/u,

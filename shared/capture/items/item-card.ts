@@ -4,7 +4,7 @@ import type { Evidence } from '../contact.ts';
 import type { Item, PageFacts } from '../facts.ts';
 import { personKey, userIs } from '../cards/same-person.ts';
 import { addEmail, addPhone, addRegister, type Card, emptyCard } from '../cards/card.ts';
-import { canBeWebsite, hostOf } from '../lexicon/hosts.ts';
+import { canBeWebsite, hostOf, registeredDomain } from '../lexicon/hosts.ts';
 import { tidyEmail, writtenEmail } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { nameCase } from '../mentions/name-case.ts';
@@ -49,11 +49,18 @@ export function itemCard(reader: Reader, index: number): Card {
   }
   const address = addressOf(reader, item, evidence);
   card.address = address && leftAsMade(reader.facts).has(address.value) ? null : address;
-  const url = [...(item.props['url'] ?? []), ...(item.props['sameAs'] ?? [])].find(
-    value => typeof value === 'string' && canBeWebsite(hostOf(value)),
-  );
-  if (typeof url === 'string') card.website = { value: url, evidence: evidence(url) };
+  const url = siteOf(item, card);
+  if (url) card.website = { value: url, evidence: evidence(url) };
   return card;
+}
+
+/** The site at the address of mail before others; where linked data keeps what it knows is none. */
+function siteOf({ props }: Item, { emails }: Card): string | undefined {
+  const urls = [...(props['url'] ?? []), ...(props['sameAs'] ?? [])].filter(
+    value => typeof value === 'string' && canBeWebsite(hostOf(value)) && !hostOf(value).startsWith('data.'),
+  ) as string[];
+  const domains = emails.map(({ value }) => registeredDomain(value.split('@')[1]!));
+  return urls.find(url => domains.includes(registeredDomain(hostOf(url)))) ?? urls[0];
 }
 
 /** What the branches are tells what their organisation is. */

@@ -64,3 +64,12 @@ export function credentialChance(word: string): number {
   const core = text.replace(/\(.*$/, '');
   return SHAPE.test(core) && letters.length >= 2 ? 0.6 : 0;
 }
+
+/** "Assoc CIPD", "Fellow HEA", "Reg MBACP": what one is of the body whose letters follow; "Adv Dip", "Snr Acc". */
+export function isGrade(word: string, next = ''): boolean {
+  const isBody = /^[A-Z][A-Za-z]*[A-Z]/.test(next) && credentialChance(next) > 0;
+  return GRADE.test(word) && (isBody || /^(?:Dip|Cert|Acc)\b/.test(next));
+}
+
+const GRADE =
+  /^(?:Assoc(?:iate)?|Affil(?:iate)?|Fellow|Member|Grad(?:uate)?|Tech(?:nician)?|Reg(?:istered|d)?|Acc(?:redited)?|Snr|Senior|Adv(?:anced)?|Chartered|Cert(?:ified)?|Student)\.?$/;

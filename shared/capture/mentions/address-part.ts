@@ -48,7 +48,7 @@ export function isPart(text: string): boolean {
     text.length <= 60 &&
     !/^[+(]?\d[\d\s().-]{7,}$/.test(text) &&
     !/^(?:p?llc|inc|ltd|llp|pa|pc)\.?$/i.test(text) &&
-    !/^(?:post ?code|zip(?: code)?|town|city|street|county|state|country|address|venue|not (?:provided|available|known))$|\b(?:is|are|was|were|trading|authorised|regulated)\b/i.test(
+    !/^(?:post ?code|zip(?: code)?|town|city|street|county|state|country|address|venue|not (?:provided|available|known))$|\b(?:is|are|was|were|trading(?! estate)|authorised|regulated)\b/i.test(
       text,
     ) &&
     !NOT_PART.test(text) &&

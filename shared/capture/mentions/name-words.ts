@@ -1,4 +1,4 @@
-import { credentialChance } from '../lexicon/credentials.ts';
+import { credentialChance, isGrade } from '../lexicon/credentials.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { FIRM_END, LINK_WORD, NO_PERSON, ROLE_END } from '../lexicon/name-ends.ts';
 import {
@@ -141,6 +141,7 @@ function isNameWord(word: string, taken: string[], next: string | undefined): bo
     return !/^\((?:she|he|they)/i.test(word) && /\p{Lower}/u.test(word) && !isRole(word.slice(1, -1));
   if (taken.length >= 1 && INITIAL.test(word) && word.length <= 5) return true;
   if (!taken.length && INITIAL.test(word)) return true;
+  if (taken.length >= 2 && isGrade(word, next)) return false;
   // "Sydney's Leading"
   return NAME_WORD.test(word) && word.length <= 30 && !/\p{Lower}['’]s$/u.test(word);
 }

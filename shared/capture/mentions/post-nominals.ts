@@ -1,4 +1,4 @@
-import { credentialChance } from '../lexicon/credentials.ts';
+import { credentialChance, isGrade } from '../lexicon/credentials.ts';
 import { isFieldOfWork } from '../lexicon/fields.ts';
 import { isRole } from './role.ts';
 
@@ -29,7 +29,7 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
       word = word.slice(1);
       opened = true;
     }
-    const chance = credentialChance(opened ? word.replace(/\)[,;]?$/, '') : word);
+    const chance = isGrade(word, words[at + 1]) ? 1 : credentialChance(opened ? word.replace(/\)[,;]?$/, '') : word);
     const inField = taken.length > 0 && (isField(word, taken.at(-1)!) || (sure && isWhere(word)));
     if (
       chance === 0 &&

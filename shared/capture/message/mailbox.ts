@@ -64,12 +64,20 @@ function cleanAddress(address: string): string {
 function displayName(name: string): string {
   let shown = oneLine(name);
   for (let address = addressIn(shown); address; address = addressIn(shown)) shown = shown.replace(address, ' ');
-  return shown
+  const bare = shown
     .replace(/[<>]|\(\s*\)|\[\s*(?:mailto:)?\s*\]/gi, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'“”„‘’,;:]+|[\s"“”„,;:]+$/g, '')
     .replace(/^'(.*)'$/, '$1')
     .trim();
+  return withoutInitials(bare);
+}
+
+/** "AF Ann Frost": what a webmail draws for whoever has no picture. */
+function withoutInitials(name: string): string {
+  const [initials = '', first = '', ...others] = name.split(' ');
+  const drawn = `${first[0]}${others.at(-1)?.[0]}`;
+  return others.length > 0 && initials === drawn && drawn === drawn.toUpperCase() ? name.slice(3) : name;
 }
 
 function parts(text: string): string[] {

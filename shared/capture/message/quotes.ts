@@ -113,19 +113,27 @@ function notesHead(lines: readonly BodyLine[], index: number): boolean {
   return labels.includes('to') && (labels.includes('subject') || labels.includes('cc'));
 }
 
-/** "From: …" followed within a few lines by at least two of date, to, subject: the head of an earlier message. */
+/** "From: …", "Date: …" and, within a few lines, the others of date, from, to, subject: the head of an earlier message. */
 function headBlock(lines: readonly BodyLine[], index: number): boolean {
-  if (labelledLine(lines[index]!.text)?.label !== 'from') return false;
-  const labels = new Set<string>();
+  const head = headOf(lines[index]!.text);
+  // Hotmail begins with the date, others with the subject.
+  if (head !== 'from' && head !== 'date' && head !== 'subject') return false;
+  const labels = new Set<string>([head]);
   let shown = 0;
   for (let next = index + 1; next < lines.length && shown < 6; next += 1) {
     const text = lines[next]!.text;
     if (!text.trim()) continue;
     shown += 1;
-    const label = labelledLine(text)?.label;
+    const label = headOf(text);
     if (label) labels.add(label);
   }
-  return ['date', 'to', 'cc', 'subject'].filter(label => labels.has(label)).length >= 2;
+  return labels.has('from') && ['date', 'to', 'cc', 'subject'].filter(label => labels.has(label)).length >= 2;
+}
+
+/** Which part of a head a line is; "From: 10am" is of an invitation. */
+function headOf(text: string): string | undefined {
+  const labelled = labelledLine(text);
+  return labelled?.label === 'from' && /^\d/.test(labelled.value) ? undefined : labelled?.label;
 }
 
 /** How many lines from here say "On …, … wrote:"; 0 if none. Mail programs wrap them over two or three lines. */

@@ -43,6 +43,9 @@ export function isCompany(text: string): boolean {
   return COMPANY.test(foldText(text));
 }
 
+/** "Mill Lane Industrial Estate": where an address begins. */
+const ESTATE = /\s(?:industrial|trading|commercial) (?:estate|park)$/i;
+
 /** Whether a text names an organisation by its words, its legal form or the kind of place it says. */
 export function isOrganisation(text: string): boolean {
   // "Naas, Co. Kildare" is a county.
@@ -56,6 +59,7 @@ export function isOrganisation(text: string): boolean {
     text.split(/\s+/).length > 10 ||
     // "7 Church Street"
     (/^\d/.test(text) && isStreet(text)) ||
+    ESTATE.test(text.split(',')[0]!) ||
     LETTERED.test(text)
   )
     return false;

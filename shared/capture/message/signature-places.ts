@@ -15,6 +15,7 @@ import { beforeStreet, isActivity, isDegree, isDepartment, isSlogan, isSocial, s
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';
 import { type Sender, isSendersOwn } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
+import { withoutShort } from './signed-twice.ts';
 import { restOf, rolesIn } from './signature-who.ts';
 
 /** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */
@@ -83,7 +84,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
   const bare = bareOrganisation(lines, sender);
   // The building that an address begins with is where they are, the line between role and address who they are.
   if (found.every(({ line }) => addressesIn([line]).length > 0) && bare.length > 0) return bare;
-  return found.sort((one, other) => other.weight - one.weight);
+  return withoutShort(found, lines, sender.person).sort((one, other) => other.weight - one.weight);
 }
 
 /** A name or a role: where stands beside it. */

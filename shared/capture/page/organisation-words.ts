@@ -10,6 +10,10 @@ export function isOrganisationWord(word: string): boolean {
 const SHORT_ACCENTED =
   /(?<![\p{Alpha}\u0300-\u036f])(?=\p{Alpha}{0,2}[à-öø-ÿÀ-ÖØ-Þ])\p{Alpha}{2,3}(?![\p{Alpha}\u0300-\u036f])/gu;
 
+/** "The Elm Consulting Rooms"; what is not of a name is only a room. */
+const ROOMS =
+  /\p{Upper}\p{Alpha}+ (?:Consulting|Specialist|Medical|Dental|Physio|Therapy|Treatment|Clinic) (?:Rooms|Suites?)$/u;
+
 /** Whether a name has a word that only organisations have. */
 export function hasOrganisationWord(text: string): boolean {
   if (/^(?:back|return|skip|go) to\b/i.test(text)) return false;
@@ -18,6 +22,7 @@ export function hasOrganisationWord(text: string): boolean {
       .split(' ')
       .some(word => ORGANISATION_WORDS.has(word)) ||
     SCRIPT_ORGANISATION.test(text) ||
+    ROOMS.test(text) ||
     /(?:zahnärzte|hausärzte|ärztehaus|hammaslääk|praxis|klinik|zentrum|apotheke|verein|praktijk|kliniek|centrum|klinikken|mottagning)\b/i.test(
       text,
     )

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { emptyFacts } from '../../../shared/capture/facts.ts';
+import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
+import { ownLines } from '../../../shared/capture/message/quotes.ts';
+import { hasOrganisationWord } from '../../../shared/capture/page/organisation-words.ts';
+import { message } from './message-of-lines.ts';
+
+/** The card of a message from `name` <`address`> whose body's lines " / " parts. */
+const card = (name: string, address: string, body: string) =>
+  contactFrom(message(name, address, body.split(' / ')), { country: 'GB' });
+
+describe('who signs twice', () => {
+  test.each([
+    ['Ann / Elm OT / Ann Frost / Occupational Therapist / Elm Occupational Therapy / 0113 496 0101', 'Elm Occupational Therapy'],
+    ['Ann / St Olm School / Mrs Ann Frost / Headteacher / St Olm’s Primary School / 0113 496 0101', 'St Olm’s Primary School'],
+    ['Ann / Elm O&P / Ann Frost, CPO / Clinic Manager / Elm Orthotics & Prosthetics / 0113 496 0101', 'Elm Orthotics & Prosthetics'],
+    ['Ann / Elm Physio / Ann Frost / Physiotherapist / Oak Hospital / 0113 496 0101', 'Elm Physio'],
+  ])('is of the place whose whole name stands below theirs, where both begin alike: %s', (body, organisation) => {
+    expect(card('Ann Frost', 'ann@elm.example', `Thanks, / ${body}`).organisation).toBe(organisation);
+  }); // prettier-ignore
+});
+
+test.each([
+  ['Ann Frost Assoc CIPD', 'Assoc CIPD'],
+  ['Ann Frost Chartered MCIPD', 'Chartered MCIPD'],
+  ['Ann Frost Reg. MBACP', 'Reg. MBACP'],
+  ['Ann Frost Snr Acc BACP', 'Snr Acc BACP'],
+  ['Ann Frost, Fellow HEA', 'Fellow HEA'],
+  ['Ann Frost Fellow', null],
+])('what one is of a body goes with its letters, not with the name: %s', (line, credentials) => {
+  expect(nameIn(line)).toMatchObject(credentials ? { name: 'Ann Frost', credentials } : { name: 'Ann Frost Fellow' });
+});
+
+test('how one writes oneself begins with a small letter, a picture’s name with "logo"', () => {
+  const named = (line: string) =>
+    card('Ann Frost', 'ann@logo-elm.example', `Viele Grüße / Ann Frost / ${line} / Tel. 0113 496 0101`).organisation;
+  expect(named('logo elm - Praxis für Logopädie')).toBe('logo elm');
+});
+
+test('a street of an industrial estate is where somebody is, not who', () => {
+  const signed = (line: string) =>
+    card('Ann Frost', 'ann@elm.example', `Thanks / Ann Frost / HR Manager / Elm Packaging Ltd / ${line}`).address;
+  expect(signed('Mill Road Industrial Estate, Leeds LS1 4AB')).toBe('Mill Road Industrial Estate, Leeds LS1 4AB');
+  expect(signed('Mill Road Trading Estate, Leeds LS1 4AB')).toBe('Mill Road Trading Estate, Leeds LS1 4AB');
+});
+
+describe('an earlier message', () => {
+  const own = (...lines: string[]) => ownLines(lines.map(text => ({ text, links: [] }))).map(({ text }) => text);
+
+  test.each([
+    [['Date: Tue, 4 Jun 2024 09:53:45 -0400', 'Subject: Leaflets', 'From: tom@oak.example', 'To: ann@elm.example']],
+    [['Subject: Leaflets', 'From: Tom Wade <tom@oak.example>', 'Date: 4 June 2024']],
+    [['Datum: 4.6.2024', 'Von: Tom Wade <tom@oak.example>', 'An: Ann Frost', 'Betreff: Einlagen']],
+  ])('begins at its head, whatever that begins with: %j', head => {
+    expect(own('All gone.', 'Ann', ...head, '', 'Hello Ann', 'Tom Wade')).toEqual(['All gone.', 'Ann']);
+  });
+
+  test.each([
+    [['Date: Saturday 5 May', 'From: 10am', 'To: 4pm', 'Subject: open day']],
+    [['Subject: open day', 'Date: 5 May', 'Venue: Elm Hall']],
+  ])('is not what an invitation says: %j', said => {
+    expect(own(...said, 'Ann Frost')).toEqual([...said, 'Ann Frost']);
+  });
+});
+
+test.each([
+  ['The Elm Consulting Rooms', true],
+  ['Oakmere Physio Rooms', true],
+  ['Treatment Rooms', false],
+  ['Elm Chamber of Commerce', true],
+  ['Elm Pedorthics', true],
+])('%s can be the name of a house: %s', (name, is) => {
+  expect(hasOrganisationWord(name)).toBe(is);
+});
+
+test('the site at the address of mail is a business’s, and where linked data keeps it is none', () => {
+  const business = (url: string[]) =>
+    contactFrom(
+      {
+        ...emptyFacts('https://www.elmtown.example/shops/oak', 'Oak Diet – Elmtown'),
+        items: [
+          { source: 'rdfa', types: ['LocalBusiness'], props: { name: ['Oak Diet'], url, email: ['info@oakdiet.example'] } },
+        ],
+      },
+      { country: 'GB' },
+    ).website; // prettier-ignore
+  expect(business(['https://id.elmtown.example/7', 'https://www.oakdiet.example/'])).toBe(
+    'https://www.oakdiet.example/',
+  );
+  expect(business(['http://data.elmtown.example/id/7'])).not.toContain('data.');
+});

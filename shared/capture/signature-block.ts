@@ -65,7 +65,7 @@ function withSaid(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, 
   const workplace = isBulk ? null : saidWorkplace(own, sender);
   const trade = isBulk ? null : saidCalling(own);
   const isPatients = (workplace ?? trade) !== null && isOfOwnBody(own);
-  const where = (isPatients ? null : workplace) ?? saidHouse(own, sender);
+  const where = (isPatients ? null : workplace) ?? saidHouse(own, sender, isNew);
   const what = isPatients ? null : trade;
   // Whether a text names an organisation or a role is dear to ask in a page: only of what the signature does not say already.
   const isAsked = where !== null && (isNew(where) || (what !== null && where.includes(', ')));

@@ -28,6 +28,6 @@ export const ADAPTERS: readonly (Program & Adapter)[] = [
  * because the chip's script, which every page of a mailbox loads, must not carry what reads a signature.
  */
 export function readSender(page: Document): Mailbox | undefined {
-  const adapter = ADAPTERS.find(one => one.hosts.test(page.location.hostname));
+  const adapter = ADAPTERS.find(one => one.hosts(page.location.hostname));
   return adapter?.read(page, () => false)?.from;
 }

@@ -14,8 +14,8 @@ export type OpenMessage = {
   bodies: Element[];
 };
 
-/** One webmail: where it stands, and a selector of what its page has wherever it stands. */
-export type Program = { provider: string; hosts: RegExp; marks: string };
+/** One webmail: whether a host is where it stands, and a selector of what its page has wherever it stands. */
+export type Program = { provider: string; hosts: (host: string) => boolean; marks: string };
 
 /** Whether a text reads as somebody's name. Handed in, so that the chip's script need not carry the lists of names. */
 export type NameTest = (text: string) => boolean;

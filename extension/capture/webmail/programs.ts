@@ -1,4 +1,5 @@
 import { hostOf, isWebmail } from '../../../shared/capture/lexicon/hosts.ts';
+import { ofTextsWith } from '../../../shared/capture/text/once.ts';
 import { isMailAddress } from './mail-page.ts';
 import type { Program } from './open-message.ts';
 import { first } from './query.ts';
@@ -18,43 +19,45 @@ export const PROTON_OPEN =
 export const PROGRAMS = {
   gmail: {
     provider: 'gmail',
-    hosts: /(?:^|\.)mail\.google\.com$/,
+    hosts: ofTextsWith('google', /(?:^|\.)mail\.google\.com$/),
     marks: '.a3s, .gD[email]',
   },
   outlook: {
     provider: 'outlook',
-    hosts:
+    hosts: ofTextsWith(
+      'outlook|live',
       /(?:^|\.)outlook\.(?:live|office|office365|cloud\.microsoft|com)(?:\.com|\.mil)?$|(?:^|\.)(?:outlook\.cloud\.microsoft|mail\.live\.com)$/,
+    ),
     marks: '[id="Item.MessageUniqueBody"], [id="Item.MessagePartBody"], [id="Item.MessageNormalizedBody"]',
   },
   yahoo: {
     provider: 'yahoo',
-    hosts: /(?:^|\.)mail\.(?:yahoo|aol)\.(?:com|co\.[a-z]{2}|[a-z]{2,3})$/,
+    hosts: ofTextsWith('yahoo|aol', /(?:^|\.)mail\.(?:yahoo|aol)\.(?:com|co\.[a-z]{2}|[a-z]{2,3})$/),
     marks: YAHOO_BODY.join(','),
   },
   fastmail: {
     provider: 'fastmail',
-    hosts: /(?:^|\.)fastmail\.(?:com|fm)$/,
+    hosts: ofTextsWith('fastmail', /(?:^|\.)fastmail\.(?:com|fm)$/),
     marks: '.v-MessageCard',
   },
   proton: {
     provider: 'proton',
-    hosts: /(?:^|\.)(?:mail\.)?proton(?:mail)?\.(?:me|com|ch)$/,
+    hosts: ofTextsWith('proton', /(?:^|\.)(?:mail\.)?proton(?:mail)?\.(?:me|com|ch)$/),
     marks: PROTON_OPEN,
   },
   zoho: {
     provider: 'zoho',
-    hosts: /(?:^|\.)mail\.zoho(?:cloud)?\.(?:com|eu|in|jp|sa|ca|uk|com\.au|com\.cn)$/,
+    hosts: ofTextsWith('zoho', /(?:^|\.)mail\.zoho(?:cloud)?\.(?:com|eu|in|jp|sa|ca|uk|com\.au|com\.cn)$/),
     marks: '.zmMHFrom [data-eid]',
   },
   roundcube: {
     provider: 'roundcube',
-    hosts: /(?:^|\.)(?:roundcube|webmail)\./,
+    hosts: ofTextsWith('roundcube|webmail', /(?:^|\.)(?:roundcube|webmail)\./),
     marks: `#messagebody, #messagepreview, ${PREVIEW}`,
   },
   snappymail: {
     provider: 'snappymail',
-    hosts: /(?:^|\.)(?:snappymail|rainloop)\./,
+    hosts: ofTextsWith('snappymail|rainloop', /(?:^|\.)(?:snappymail|rainloop)\./),
     marks: '.messageView, #V-MailMessageView',
   },
 } satisfies { [name: string]: Program };
@@ -76,6 +79,6 @@ export function hasMarks(page: Document): boolean {
 export function mayShowMessage(page: Document, kind: 'page' | 'message' | undefined): boolean {
   if (kind) return kind === 'message';
   const { hostname, href } = page.location;
-  const isOwn = Object.values(PROGRAMS).some(({ hosts }) => hosts.test(hostname));
+  const isOwn = Object.values(PROGRAMS).some(({ hosts }) => hosts(hostname));
   return isOwn || isWebmail(hostOf(href)) || isMailAddress(page) || hasMarks(page);
 }

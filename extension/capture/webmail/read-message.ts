@@ -23,7 +23,7 @@ import { dateContext } from './sent-time.ts';
  */
 export function readMessage(page: Document, isAsked = false): MessageFacts | undefined {
   const host = page.location.hostname;
-  const own = ADAPTERS.filter(adapter => adapter.hosts.test(host));
+  const own = ADAPTERS.filter(adapter => adapter.hosts(host));
   const shown = openBy(own, page);
   if (shown) return shown;
   const others = hasMarks(page) ? ADAPTERS.filter(adapter => !own.includes(adapter)) : [];

@@ -97,7 +97,7 @@ export function isTool(host: string): boolean {
   )
     return true;
   // A council's own site is one, and a department's of one of the United States; a ministry's is not.
-  return isAuthority(host) && !OF_STATE.test(host)
+  return isAuthority(host) && !isOfState(host)
     ? !/council|parish|town|village|borough|city|county|library|school|hospital/.test(host)
     : listed(TOOLS, host);
 }
@@ -131,6 +131,10 @@ const HOSTING =
 const OF_STATE =
   /\.(?:a[lkzr]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|alabama|alaska|arizona|arkansas|california|colorado|delaware|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|mass|michigan|montana|nebraska|nevada|newjersey|ohio|oklahoma|oregon|tennessee|texas|utah|vermont|virginia|wisconsin)\.gov$/;
 
+function isOfState(host: string): boolean {
+  return host.endsWith('.gov') && OF_STATE.test(host);
+}
+
 /** The part of a host that was registered: `shop.riverside.co.uk` -> `riverside.co.uk`. */
 export function registeredDomain(host: string): string {
   const parts = host.split('.');
@@ -140,7 +144,7 @@ export function registeredDomain(host: string): string {
   // Schools and state departments: name.council.sch.uk, name.k12.state.us, name.state.tx.us, name.state.edu.au.
   if (/\.sch\.uk$|\.(?:k12|state)\.[a-z]{2}\.us$|\.(?:nsw|vic|qld|sa|wa|tas|act|nt)\.(?:edu|gov)\.au$/.test(host))
     return parts.slice(-4).join('.');
-  if (OF_STATE.test(host)) return parts.slice(-3).join('.');
+  if (isOfState(host)) return parts.slice(-3).join('.');
   const take = parts.length > 2 && parts.at(-1)!.length === 2 && SECOND_LEVEL.test(parts.at(-2)!) ? 3 : 2;
   return parts.slice(-take).join('.');
 }

@@ -3,23 +3,29 @@ import { emailsIn, isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { CHARITY } from '../lexicon/charity.ts';
 import { hostOf, isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
+import { ofTextsWith } from '../text/once.ts';
 import { isFromOwn } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
 import type { BodyLine } from './quotes.ts';
 
-const NO_REPLY =
-  /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|noreply\S*|nicht-?antworten|ne-?pas-?repondre|mailer-daemon|postmaster|bounces?\S*|notifications?|notify|alerts?|automated|auto-?reply)(?:[+._-]\S*)?@/i;
-const LIST =
-  /^(?:e?-?news(?:letters?)?|bulletin|updates?|digest|marketing|promo(?:tions)?|offers|mailing|campaigns?|rundbrief|infolettre|boletin|nieuwsbrief|nyhetsbrev)(?:[+._-]\S*)?@/i;
+/** Both are for small letters. */
+const NO_REPLY = ofTextsWith(
+  'reply|antwort|repondre|mailer-daemon|postmaster|bounce|notif|alert|automated',
+  /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|noreply\S*|nicht-?antworten|ne-?pas-?repondre|mailer-daemon|postmaster|bounces?\S*|notifications?|notify|alerts?|automated|auto-?reply)(?:[+._-]\S*)?@/,
+);
+const LIST = ofTextsWith(
+  'news|bulletin|update|digest|marketing|promo|offers|mailing|campaign|rundbrief|infolettre|boletin|nieuwsbrief|nyhetsbrev',
+  /^(?:e?-?news(?:letters?)?|bulletin|updates?|digest|marketing|promo(?:tions)?|offers|mailing|campaigns?|rundbrief|infolettre|boletin|nieuwsbrief|nyhetsbrev)(?:[+._-]\S*)?@/,
+);
 
 /** Nobody reads answers to it: sent by a system, not by a person. */
 export function isNoReply(address: string): boolean {
-  return NO_REPLY.test(address);
+  return NO_REPLY(address.toLowerCase());
 }
 
 /** newsletter@, updates@: where a list is sent from. */
 export function isListBox(address: string): boolean {
-  return LIST.test(address);
+  return LIST(address.toLowerCase());
 }
 
 /** "Ann Frost <news@elmrunners.example>" who ends with "Ann": a club's chair writes to its members. */
@@ -33,7 +39,7 @@ function isSignedBySender({ from, signature }: MessageFacts): boolean {
 export function isNewsletter(message: MessageFacts): boolean {
   return (
     message.bulk === true ||
-    (LIST.test(message.from.address) && !isSignedBySender(message)) ||
+    (isListBox(message.from.address) && !isSignedBySender(message)) ||
     /\b(?:newsletter|e-?bulletin|rundbrief|nieuwsbrief|nyhetsbrev)\b/i.test(message.from.name)
   );
 }

@@ -33,11 +33,13 @@ function saidNumbers(own: readonly BodyLine[], sender: Mailbox, isMobileOnly: bo
     // "For urgent matters ring us on:" above the number.
     const above = lines[at - 1]?.text ?? '';
     const isBare = /^\W*[\d\s()+.-]+$/.test(text) && /:\s*$/.test(above) && above.length < 200;
+    const whole = isBare ? `${above} ${text}` : text;
+    if (isMobileOnly && !SAYS_MOBILE.test(whole)) return [];
     const reach = (line: string, after: string) =>
       isMobileOnly && !SAYS_MOBILE.test(line)
         ? null
         : (reachedBy({ line, above, after }, house, writer) ?? (isOfHouse(line) ? 'house' : null));
-    return numbersIn(isBare ? `${above} ${text}` : text, reach);
+    return numbersIn(whole, reach);
   });
 }
 
@@ -68,7 +70,7 @@ const SAYS_MOBILE = new RegExp(String.raw`${MOBILE}|\btext me\b|\bwhatsapp\b`, '
 export function withNumber(block: BodyLine[], own: readonly BodyLine[], sender: Mailbox, isBulk: boolean): BodyLine[] {
   const isBare =
     (block.length <= 3 && !block.some(isContactLine)) || !block.some(({ text }) => /\d(?:[\s().-]?\d){7}/.test(text));
-  if (!isBare && (isBulk || block.some(({ text }) => HAS_MOBILE.test(text)))) return block;
+  if (!isBare && (isBulk || block.some(({ text }) => HAS_MOBILE.test(text.toLowerCase())))) return block;
   const all = saidNumbers(own, sender, !isBare).filter(({ reached }) => !isBulk || reached === 'house');
   if (isBulk) {
     const numbers = [...new Map(all.map(each => [digitsOf(each.text), each])).values()];
@@ -87,4 +89,4 @@ function digitsOf(text: string): string {
   return text.replace(/\D/g, '').slice(-9);
 }
 
-const HAS_MOBILE = new RegExp(String.raw`(?:^|\s)(?:${MOBILE}|mob|m|c)\b[.:]?\s?[+(]?\d`, 'i');
+const HAS_MOBILE = new RegExp(String.raw`(?:^|\s)(?:${MOBILE}|mob|m|c)\b[.:]?\s?[+(]?\d`);

@@ -1,5 +1,6 @@
 import { labelledLine } from './labels.ts';
 import { foldText } from '../text/clean.ts';
+import { ofTextsWith } from '../text/once.ts';
 
 /** One line of a message's body as its reader shows it. It never leaves the page: only `signatureOf`'s lines do. */
 export type BodyLine = {
@@ -88,7 +89,8 @@ function isEarlierMessage(lines: readonly BodyLine[], index: number): boolean {
   if (text.length > 120) return false;
   // Where the quoted lines are marked the writer's own may go on below them.
   if (isToggle(text)) return !isQuoted(nextShown(lines, index + 1) ?? lines[index]!);
-  if (MOMENT.test(lines[index + 1]?.text ?? '')) return notesHead(lines, index);
+  const below = lines[index + 1]?.text ?? '';
+  if (/^\s*\d/.test(below) && MOMENT.test(below)) return notesHead(lines, index);
   // Folding every line of a long message would take most of the time: look at what it begins with first.
   if (
     !/^[-_=*\s]{2,}\S/.test(text) &&
@@ -138,6 +140,8 @@ function headOf(text: string): string | undefined {
 
 /** How many lines from here say "On …, … wrote:"; 0 if none. Mail programs wrap them over two or three lines. */
 function attributionLength(lines: readonly BodyLine[], index: number): number {
+  // Less than to ask how it begins.
+  if (!lines.slice(index, index + 3).some(({ text }) => /[:：]\s*$/.test(text))) return 0;
   if (!WROTE_STARTS.test(lines[index]!.text.slice(0, 300))) return 0;
   let text = '';
   for (let length = 1; length <= 3 && index + length <= lines.length; length += 1) {
@@ -152,7 +156,7 @@ function attributionLength(lines: readonly BodyLine[], index: number): number {
 
 /** How many lines from here are what a calendar writes below an invitation: the links, numbers and codes of a meeting; 0 if none. */
 function invitationLength(lines: readonly BodyLine[], index: number): number {
-  if (!MEETING_HEAD.test(lines[index]!.text)) return 0;
+  if (!HEADS_MEETING(lines[index]!.text.toLowerCase())) return 0;
   let last = index;
   for (let at = index + 1; at < lines.length && at <= last + 6; at += 1) {
     const { text } = lines[at]!;
@@ -161,8 +165,10 @@ function invitationLength(lines: readonly BodyLine[], index: number): number {
   return last > index ? last - index + 1 : 0;
 }
 
-const MEETING_HEAD =
-  /^[\s_]*(?:microsoft teams(?: meeting)?(?:\s*need help\?)?|join (?:the |your |zoom |microsoft teams )?meeting(?: now)?|join on your computer\b.*|.{2,60} is inviting you to a scheduled zoom meeting\.?|google meet joining info)\s*$/i;
+const HEADS_MEETING = ofTextsWith(
+  'teams|join|inviting',
+  /^[\s_]*(?:microsoft teams(?: meeting)?(?:\s*need help\?)?|join (?:the |your |zoom |microsoft teams )?meeting(?: now)?|join on your computer\b.*|.{2,60} is inviting you to a scheduled zoom meeting\.?|google meet joining info)\s*$/,
+);
 const MEETING =
   /\b(?:meeting (?:id|options|number)|passcode|access code|dial[ -]in|dial by your location|conference id|find (?:a local|your local) number|one tap mobile|for organi[sz]ers|reset (?:dial-in )?pin|join (?:the |zoom )?meeting|more phone numbers)\b|^https?:\/\/\S*(?:zoom\.us|teams\.microsoft|meet\.google)/i;
 /** "+44 20 7946 0112,,8123456# United Kingdom" */

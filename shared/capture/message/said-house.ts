@@ -12,19 +12,25 @@ const RUN = /\p{Upper}[\p{Alpha}\d'’.-]*(?:\s(?:(?:of|the|and|at|in|for|de|du|
  * What the letter calls the house whose domain its writer has: "Elm Podiatry" of "Dear Elm Podiatry Community" from ann@elmpodiatry.example. Two
  * words and more that spell the domain, letter for letter.
  */
-export function saidHouse(own: readonly BodyLine[], { address }: Mailbox): string | null {
+export function saidHouse(
+  own: readonly BodyLine[],
+  { address }: Mailbox,
+  isNew: (text: string) => boolean,
+): string | null {
   const domain = registeredDomain(domainOf(address));
   if (!domain || isMailProvider(domain)) return null;
   const label = domain.split('.')[0]!.replace(/-/g, '').toLowerCase();
   if (label.length < 6) return null;
   const lines = shown(own).slice(0, 60);
-  // Few letters spell it: less than to look at all their capitals.
-  const bare = (text: string) => text.replace(/and| /g, '');
-  const mayName = (text: string) => bare(foldText(text)).includes(bare(label));
-  const found = lines.flatMap(({ text }) =>
-    text.length <= 1500 && mayName(text)
-      ? (text.match(RUN) ?? []).map(run => ({ run, isGreeting: text.startsWith(run) && GREETS.test(run) }))
-      : [],
+  // Few letters spell it but in their addresses: less than to look at all their capitals.
+  const bare = (text: string) => foldText(text).replace(/and| /g, '');
+  const spelt = label.replace(/and/g, '');
+  const mayName = (text: string) => bare(text).includes(spelt) && bare(withoutAddresses(text)).includes(spelt);
+  const naming = lines.filter(({ text }) => text.length <= 1500 && mayName(text));
+  // What only the signature calls it is said already.
+  if (!naming.some(({ text }) => isNew(text))) return null;
+  const found = naming.flatMap(({ text }) =>
+    (text.match(RUN) ?? []).map(run => ({ run, isGreeting: text.startsWith(run) && GREETS.test(run) })),
   );
   for (const { run, isGreeting } of found) {
     const words = run.split(' ');
@@ -37,6 +43,12 @@ export function saidHouse(own: readonly BodyLine[], { address }: Mailbox): strin
     }
   }
   return null;
+}
+
+/** Without "ann@elmpodiatry.example" and "www.elmpodiatry.example", which have no capitals. */
+function withoutAddresses(text: string): string {
+  const words = text.split(/\s+/);
+  return words.filter(word => !/^[a-z][a-z\d@./:_-]*[@.][a-z\d@./:_-]*$/.test(word)).join(' ');
 }
 
 function spells(words: readonly string[], label: string): boolean {

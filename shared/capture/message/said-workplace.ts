@@ -1,7 +1,7 @@
 import type { Mailbox } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { foldText } from '../text/clean.ts';
-import { expression, once } from '../text/once.ts';
+import { expression, ofTextsWith, once } from '../text/once.ts';
 import { openingLines } from './contact-lines.ts';
 import { nameWords } from './imprint.ts';
 import type { BodyLine } from './quotes.ts';
@@ -34,7 +34,14 @@ const workplace = expression(
 );
 /** How both begin: most sentences do not, and what names are made of is dear to compile in a page. */
 const SAYS_WHO = new RegExp(String.raw`(?:^|[\s,(])(?:${I_AM}) `);
-const SAYS_WHERE = new RegExp(String.raw`(?:^|[\s,(])(?:${doesAt('[^.!?]+')}|${HERE}) `);
+const SAYS_DOES = ofTextsWith(
+  'coach|teach|volunteer|work|help|arrange|book|organi|look after|run|do |lead|manage|take the|cover|handle',
+  new RegExp(String.raw`(?:^|[\s,(])${doesAt('[^.!?]+')} `),
+);
+const SAYS_HERE = ofTextsWith(
+  "committee|board|staff|team|I run|I own|I manage|I lead|I organi|I coach|I chair|m run|m organi|help|to run|to organi|e are|e’re|e're|ch leite|ere at|ere for|us at|us for|riting|contacting|emailing|etting in|calling|behalf|epresenting",
+  new RegExp(String.raw`(?:^|[\s,(])(?:${HERE}) `),
+);
 
 /** Where the writer is in care, or for pleasure, is no workplace of theirs. */
 const IN_CARE =
@@ -53,7 +60,7 @@ export function saidWorkplace(own: readonly BodyLine[], sender: Mailbox): string
       const sentence = whole.replace(/\s\([^()]{1,40}\)(?=\s)/g, '');
       const office = SAYS_WHO.test(sentence) ? officeIn(sentence) : null;
       if (office) return office;
-      const here = SAYS_WHERE.test(sentence) ? workplace().exec(sentence)?.[1] : undefined;
+      const here = SAYS_DOES(sentence) || SAYS_HERE(sentence) ? workplace().exec(sentence)?.[1] : undefined;
       const found = placeNamed(here ?? fromHere(sentence, words));
       if (found) return found;
     }

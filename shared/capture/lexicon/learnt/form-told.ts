@@ -1,8 +1,9 @@
 import { asking, softmax, weighing } from './model.ts';
 import { FORMS } from './weights.ts';
 
-const ask = asking(FORMS);
-const { odds } = weighing(FORMS);
+const weighed = weighing(FORMS);
+const ask = asking(FORMS, weighed);
+const { odds } = weighed;
 
 export type Form = 'name' | 'role' | 'org' | 'other';
 

@@ -2,8 +2,9 @@ import type { PartnerKind } from '../../../model/partner-kinds.ts';
 import { asking, softmax, weighing } from './model.ts';
 import { KINDS } from './weights.ts';
 
-const ask = asking(KINDS);
-const { odds } = weighing(KINDS);
+const weighed = weighing(KINDS);
+const ask = asking(KINDS, weighed);
+const { odds } = weighed;
 
 /** How likely a short text of these pieces makes each kind, 0-1; `null` is none of ours. */
 export function kindChances(pieces: ReadonlySet<string>): ReadonlyMap<string, number> {

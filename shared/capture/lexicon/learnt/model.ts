@@ -24,9 +24,8 @@ export type Weighing = {
   piece: (piece: string, of: number) => number;
 };
 
-/** Asks a model; it is unpacked at the first question. */
-export function asking(model: Learnt): (text: string) => Told {
-  const { odds } = weighing(model);
+/** Asks a model, which is unpacked at the first question; whoever weighs by it too hands that in, so that it is unpacked once. */
+export function asking(model: Learnt, { odds }: Weighing = weighing(model)): (text: string) => Told {
   return remember(text => {
     const chances = softmax(odds(piecesOf(text)));
     const chance = Math.max(...chances);
@@ -38,7 +37,8 @@ export function weighing({ classes, bias, step, reach, pieces: packed }: Learnt)
   let weights: Map<string, string> | undefined;
   const each = (piece: string, take: (at: number, weight: number) => void) => {
     const found = (weights ??= unpacked(packed)).get(piece) ?? '';
-    for (let at = 0; at < found.length; at += 2) take(VALUE.get(found[at]!)!, (VALUE.get(found[at + 1]!)! - 32) * step);
+    for (let at = 0; at < found.length; at += 2)
+      take(VALUE[found.charCodeAt(at)]!, (VALUE[found.charCodeAt(at + 1)]! - 32) * step);
   };
   return {
     odds: pieces => {
@@ -67,7 +67,8 @@ export function softmax(odds: readonly number[]): number[] {
   return parts.map(each => each / total);
 }
 
-const VALUE = new Map([...DIGITS].map((digit, at) => [digit, at]));
+/** What a character's code stands for. */
+const VALUE = Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code)));
 
 function unpacked(pieces: string): Map<string, string> {
   const weights = new Map<string, string>();

@@ -18,7 +18,7 @@ export function tidyOrganisation(name: string): string {
         '',
       )
       .replace(
-        /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|registered|reg\.|(?:company|charity|reg)(?: (?:no|number|reg)\b\.?)+)\b.*|(?:company|charity)\W{0,3}\d.*|(?:SC|NI|OC)\d{6})\)?$/i,
+        /[\s,(–-]+(?:(?:ABN|ACN|VAT|CRN|HRB|SIRET|registered(?!\s(?:[a-z]+ists?|[a-z]+paths?|[a-z]+ors?|[a-z]+ians?)\b)|reg\.|(?:company|charity|reg)(?: (?:no|number|reg)\b\.?)+)\b.*|(?:company|charity)\W{0,3}\d.*|(?:SC|NI|OC)\d{6})\)?$/i,
         '',
       )
       // "Inspection on 07/06/07 for Elm Manor", "Terms and conditions Elm Physio"
@@ -50,7 +50,7 @@ export function tidyOrganisation(name: string): string {
       .replace(/,\s\p{Lower}{4,}\s.*$/u, '')
       // "Ilkley Harriers Committee 2025-26", "Elm Sailing Club Committee members and other contacts", "Elm Senior Center news"
       .replace(
-        /(?<=\S\s\S+)\s+(?:(?:committee(?: members)?|officers|office bearers)(?:\s+(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?|\s+and\s.*)?|news)$/i,
+        /(?<=\S\s\S+)\s+(?:(?:(?<!\b(?:town|towns|olympic|paralympic|games|council|parish|county|city|community|action|carers?)\s)committee|committee members|officers|office bearers)(?:\s+(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?|\s+and\s.*)?|news)$/i,
         '',
       )
       // "Hire the Hall / Contact Us - Elm Village Hall"

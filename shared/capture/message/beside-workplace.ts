@@ -39,6 +39,15 @@ export function isSlogan(line: string): boolean {
   );
 }
 
+/** "Caring for our community", "Health starts here": small letters after the first word, and words that speak to somebody. */
+export function isStrapline(line: string): boolean {
+  const [, ...more] = line.split(/\s+/);
+  const isSmall = more.length >= 2 && more.every(word => /^\p{Lower}/u.test(word));
+  return (
+    isSmall && /\b(?:our|your|you|we|us|people|here|better|together|first|life|lives|every|best|well)\b/.test(line)
+  );
+}
+
 /** "Ostéopathie du sport", "Fisioterapia deportiva": a trade and small letters, and no name. */
 export function isActivity(name: string): boolean {
   const [trade = '', ...more] = name.split(/\s/);

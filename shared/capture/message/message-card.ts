@@ -10,6 +10,7 @@ import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Regions } from '../mentions/phone.ts';
 import { type Signature, readSignature } from '../signature.ts';
 import { foldText, plainWords } from '../text/clean.ts';
+import { belowName } from './below-name.ts';
 import { boxBelow, isAutomatic, isNoReply, wrappedBox } from './bulk.ts';
 import { imprintOf } from './imprint.ts';
 import { domainOf } from './mailbox.ts';
@@ -17,7 +18,7 @@ import { type Sender, senderOf } from './sender.ts';
 import { namesAddress, sameName } from './same-name.ts';
 import type { Said } from './signature-lines.ts';
 import { isTheirs, signerOf } from './signer.ts';
-import { addressSaid, credentialsBelow, honorificIn, nearest, roleBetween } from './signed-details.ts';
+import { addressSaid, credentialsBelow, honorificIn, nearest, signedToo } from './signed-details.ts';
 import { spellsDomain } from './spells-domain.ts';
 
 /** Whom a message shows: the card of its sender, a person or (`isPerson` false) an organisation. */
@@ -53,6 +54,8 @@ export function messageCard(facts: MessageFacts, regions: Regions): MessageCard 
   if (signature && isOwn) putPersonal(card, signature, person !== null, signed, message.signature!.lines);
   if (signature && isOwn) putPlace(card, signature, sender);
   if (!card.role && sender.role && person) card.role = seen(sender.role, from.name, 'message', 0.8);
+  const shown = card.organisation ? null : signedToo(from.name, message.signature?.lines ?? []);
+  if (shown) card.organisation = seen(shown, from.name, 'message', 0.8);
   if (!card.organisation && sender.organisation)
     card.organisation = seen(sender.organisation, from.name, 'message', 0.8);
   // What nobody reads is no way to reach anybody.
@@ -118,8 +121,11 @@ function putPersonal(
     const role = nearest(signature.roles, signed?.line, lines);
     const said = role && roleAndCredentials(role.value);
     if (said) card.role = seen(said.role, role.line, 'signature', 0.9);
-    const between = !said && signed && roleBetween(signed.line, signature.organisations[0]?.line ?? '', lines);
-    if (between) card.role = seen(between, between, 'signature', 0.6);
+    const post = signed && belowName(signed.line, signature, lines);
+    if (!said && post?.role) card.role = seen(post.role, post.role, 'signature', 0.6);
+    const place = signature.organisations[0]?.line;
+    if (post?.place && (place === undefined || place === post.role))
+      card.organisation = seen(tidyOrganisation(post.place), post.place, 'signature', 0.6);
     card.credentials ??= said?.credentials ?? null;
     card.credentials ??= signed ? credentialsBelow(signed.line, lines) : null;
     for (const { value, line } of signature.registers)
@@ -130,7 +136,7 @@ function putPersonal(
 }
 
 function putPlace(card: Card, signature: Signature, sender: Sender): void {
-  const [organisation] = signature.organisations;
+  const [organisation] = card.organisation ? [] : signature.organisations;
   // The name it goes by rather than the one it is registered with.
   const isShown =
     organisation &&

@@ -1,4 +1,6 @@
-import { formTold } from '../lexicon/learnt/form-told.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { formChances, formTold } from '../lexicon/learnt/form-told.ts';
+import { piecesOf } from '../lexicon/learnt/pieces.ts';
 import { isFieldOfWork, isGenericPlace } from '../lexicon/fields.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { nameIn } from '../mentions/person-name.ts';
@@ -60,6 +62,9 @@ export function roleAndPlace(
     // "Meddyg Chwaraeon ac Ymarfer Corff / Sport & Exercise Physician"
     if (one === null && two === 'role' && / \/ /.test(bare))
       return { role: second, place: formTold(first) === 'org' ? first : null };
+    // "Freedom to Speak Up Guardian, Elm Centre"; "Acting Mayor - Elm Town Council" of the council's own address
+    if (two === 'place' && !isOwn(first) && roleChance(first) >= (one === null && isOwn(second) ? 0.2 : 0.5))
+      return { role: first, place: second };
     // "Ambulatorio Piede Diabetico - Poliambulatorio San Fermo": the one that the domain spells.
     if (one === 'place')
       return {
@@ -70,7 +75,8 @@ export function roleAndPlace(
     if (one === 'role' && CLUB_INITIALS.test(second)) return { role: first, place: second };
     // "Fisioterapista – OMPT": what follows a dash may be a method or a degree.
     if (one === 'role' && two === null && /\s[–—-]\s/.test(bare)) return { role: first, place: null };
-    if (one === 'role' && /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare)) return { role: first, place: second };
+    const isAt = /\s(?:at|@|bei|chez|bij|presso)\s/.test(bare);
+    if (isAt && (one === 'role' || (two === 'place' && isDone(first)))) return { role: first, place: second };
   }
   // "Podiatrist with Elm Clinic"
   const [, held = '', where = ''] = /^(.{2,60}?) (?:with|for|to) (?:the )?(\p{Upper}\S* .{2,60})$/u.exec(bare) ?? [];
@@ -84,6 +90,21 @@ export function roleAndPlace(
   // "Community Relations & Development" is no house.
   const isPlace = whole === 'place' && (isOwn(bare) || !isFieldOfWork(bare));
   return { role: whole === 'role' ? bare : null, place: isPlace ? bare : null };
+}
+
+/** "Bookings", "Elder in Residence" at a house: whatever the words, but nobody's name and no house. */
+function isDone(text: string): boolean {
+  const isPlace = roleOrPlace(text) === 'place' || formTold(text) === 'org';
+  return (
+    /^\p{Upper}[\p{Alpha} &'’-]+$/u.test(text) &&
+    text.split(' ').length <= 5 &&
+    !isPlace &&
+    !isGivenName(text.split(' ')[0]!)
+  );
+}
+
+function roleChance(text: string): number {
+  return formChances(piecesOf(text)).role;
 }
 
 const SHORT_TRADE = /^(?:physio|osteo|chiro)$/i;

@@ -49,7 +49,7 @@ export function senderOf(from: Mailbox, signed: readonly string[] = []): Sender 
   const { name, place } = apartAt(whose.trim(), from.address);
   const found =
     personIn(name, from.address, signed) ??
-    speltName(name, from.address) ??
+    speltName(surnameLast(name, from.address), from.address) ??
     signedAs(name, from.address, signed) ??
     spacedIn(name, signed) ??
     givenAlone(name, from.address, signed, place !== null);

@@ -7,7 +7,8 @@ import { foldText } from '../text/clean.ts';
 export function surnameLast(name: string, address: string): string {
   const [, surname = '', first = ''] = /^([\p{Alpha}'’-]{2,30}), ([\p{Alpha}'’-]{2,30})$/u.exec(name) ?? [];
   const box = foldText(address.slice(0, address.lastIndexOf('@')));
-  const spelt = [`${foldText(first)} ${foldText(surname)}`, foldText(surname)];
+  const [given, family] = [foldText(first), foldText(surname)];
+  const spelt = [`${given} ${family}`, `${given[0]}${family}`, `${given[0]} ${family}`, family];
   return surname && spelt.includes(box) ? `${first} ${surname}` : name;
 }
 

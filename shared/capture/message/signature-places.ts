@@ -1,22 +1,21 @@
-import { isCredentialLine } from '../mentions/credential-line.ts';
 import { CHARITY } from '../lexicon/charity.ts';
 import { isFieldOfWork, isGenericPlace } from '../lexicon/fields.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { addressesIn } from '../mentions/address.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { PARTNERS } from '../mentions/several-names.ts';
-import { isRole } from '../mentions/role.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
+import { bareOrganisation } from './bare-place.ts';
 import { behalfLine } from './on-behalf.ts';
 import { roleAndPlace } from './role-and-place.ts';
-import { beforeStreet, isActivity, isDegree, isDepartment, isSlogan, isSocial, saysOf } from './beside-workplace.ts';
+import { beforeStreet, isActivity, isDegree, isDepartment, isSocial, isStrapline, saysOf } from './beside-workplace.ts';
 import { isOrganisation, roleOrPlace } from './role-or-place.ts';
 import { type Sender, isSendersOwn } from './sender.ts';
 import type { Line, Said } from './signature-lines.ts';
 import { withoutShort } from './signed-twice.ts';
-import { restOf, rolesIn } from './signature-who.ts';
+import { restOf } from './signature-who.ts';
 
 /** Organisations by their words or the domain's spelling, the likeliest first; else a bare line between the name and the contact lines. */
 export function organisationsIn(lines: readonly Line[], sender: Sender): Said<string>[] {
@@ -54,6 +53,7 @@ export function organisationsIn(lines: readonly Line[], sender: Sender): Said<st
       // "Functional medicine • Craniosacral osteopathy • …": what is done there.
       const isListed = line.segments.length >= 3 && !/[\d@]/.test(line.text);
       const isFirst = segment === line.segments[0] || line.segments.some(part => isWho(part, sender));
+      if (!isOwn(value) && isStrapline(value)) continue;
       if (!isOwn(value) && ((isListed && !(isFirst && hasOrganisationWord(value))) || isActivity(value))) continue;
       // "Medical Secretary - Rheumatology": a field beside a role.
       const isField = isFieldOfWork(value) && !isOwn(value);
@@ -165,34 +165,4 @@ function tidyPlace(place: string): string {
       .replace(/^[\s(|–-]+|[\s,;|*–-]+$/g, '')
       .replace(/^([^()]*)\)$/, '$1')
   );
-}
-
-/** The line after the role, or after the name, that is nothing else: "Orthopädie am Ring", "City Hydrotherapy Pool". */
-function bareOrganisation(lines: readonly Line[], sender: Sender): Said<string>[] {
-  const role = lines.findIndex(line => rolesIn(line, sender).length > 0);
-  const at = role < 0 ? -1 : lines.findIndex(({ text }, at) => at > role && !isBeside(text));
-  const next = lines[at];
-  const text = next && next.segments.length === 1 ? next.text.replace(/[,.]$/, '') : '';
-  const words = text.split(' ');
-  const isName =
-    words.length >= 2 &&
-    words.length <= 6 &&
-    /^\p{Upper}/u.test(text) &&
-    words.filter(word => /^\p{Upper}/u.test(word)).length >= words.length / 2;
-  if (
-    !next ||
-    !isName ||
-    !/^[\p{Alpha}\p{M} &'’.-]+$/u.test(text) ||
-    (nameIn(text)?.score ?? 0) >= 0.4 ||
-    // For whom a secretary works.
-    roleOrPlace(text) === 'role'
-  )
-    return [];
-  const below = lines[at + 1];
-  return below && /\d/.test(below.text) ? [{ value: text, line: next.text }] : [];
-}
-
-/** What may stand between the role and the workplace: letters, services, wishes, another role. */
-function isBeside(text: string): boolean {
-  return isRole(text) || isCredentialLine(text) || isSlogan(text) || saysOf(text) || isFieldOfWork(text);
 }

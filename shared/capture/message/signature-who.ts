@@ -80,7 +80,9 @@ export function restOf(segment: string, sender: Sender): string {
   // "Tom Lee Physio Ltd", but "Katie Morrow, MSN, CPNP-PC"
   if (isCompany(segment) && !(theirs && name.credentials)) return segment;
   if (!name || !(theirs || (name.score >= 0.5 && roleOrPlace(name.name) === null))) return segment;
-  return name.rest;
+  // "Conor Daly Fitness Coaching" of Simon Abbot
+  const isFirm = !theirs && segment.endsWith(` ${name.rest}`) && roleOrPlace(name.rest) === 'place';
+  return isFirm && !/[,|–—-]/.test(segment) ? segment : name.rest;
 }
 
 /** "Jan @ Elm Runners", "Jan (Elm Runners)", "Jan from Elm Runners": the given name alone, and where they are. */

@@ -1,12 +1,10 @@
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { credentialChance } from '../lexicon/credentials.ts';
-import { formTold } from '../lexicon/learnt/form-told.ts';
-import { isStreet } from '../mentions/address-part.ts';
 import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import type { Signature } from '../signature.ts';
 import { foldText } from '../text/clean.ts';
-import { isDegree, isSlogan, saysOf } from './beside-workplace.ts';
-import { isCompany, roleOrPlace } from './role-or-place.ts';
+import { roleOrPlaceTold } from './role-and-place.ts';
+import { isCompany } from './role-or-place.ts';
 import { sameName } from './same-name.ts';
 import type { Said } from './signature-lines.ts';
 
@@ -28,24 +26,6 @@ export function nearest(
   const near =
     at < 0 ? undefined : roles.find(role => lines.indexOf(role.line) >= at && lines.indexOf(role.line) <= at + 3);
   return near ?? roles[0];
-}
-
-/** "Credit Control" between "Ann Frost" and "Elm Labs Ltd": whatever the words, what stands between a name and a house is what somebody does there. */
-export function roleBetween(nameLine: string, placeLine: string, lines: readonly string[]): string | null {
-  const at = lines.indexOf(nameLine);
-  const text = at >= 0 && lines[at + 2] === placeLine ? lines[at + 1]! : '';
-  const words = text.split(/\s+/);
-  const isShort = /^\p{Upper}[\p{Alpha} &'’/-]+$/u.test(text) && words.length <= 4 && text.length >= 5;
-  const isOther =
-    roleOrPlace(text) !== null ||
-    isStreet(text) ||
-    isCredentialLine(text) ||
-    isSlogan(text) ||
-    isDegree(text) ||
-    saysOf(text) ||
-    formTold(text) === 'org' ||
-    (nameIn(text)?.score ?? 0) >= 0.4;
-  return isShort && !isOther && text !== nameLine ? text : null;
 }
 
 function hasSure(letters: string): boolean {
@@ -75,4 +55,12 @@ export function addressSaid({ address }: Signature, organisation: string): Said<
   const [first = '', ...rest] = value.split(', ');
   const street = rest.length > 1 && foldText(first) === foldText(organisation) ? rest.join(', ') : value;
   return { value: isNamed ? `${building}, ${street}` : street, line };
+}
+
+/** "Elm Collegiate" of "Ann Frost (Elm Collegiate)" who signs so: whatever its words. */
+export function signedToo(name: string, lines: readonly string[]): string | null {
+  const hint = /\(([^()]{4,80})\)$/.exec(name)?.[1] ?? '';
+  return (
+    lines.find(line => hint !== '' && foldText(line) === foldText(hint) && roleOrPlaceTold(line) !== 'role') ?? null
+  );
 }

@@ -30,7 +30,9 @@ export function speltName(shown: string, address: string): NameMention | null {
   const isWhole = [`${first} ${last}`, `${last} ${first}`, `${first}${last}`].includes(box);
   const isShort = [`${first[0]} ${last}`, `${first[0]}${last}`].includes(box);
   const isSurname = SURNAMES_TOO.has(last) || PLACE_SURNAMES.has(last) || PLACES.test(last);
-  const isName = isGiven ? isWhole || isShort || (box === first && isSurname) : isPlain;
+  const isName = isGiven
+    ? isWhole || isShort || (box === first && isSurname)
+    : isPlain || (isSurname && box === `${first} ${last}`);
   return isName ? { name: shown, honorific: null, credentials: null, rest: '', score: 0.6 } : null;
 }
 

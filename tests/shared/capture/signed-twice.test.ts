@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { tidyOrganisation } from '../../../shared/capture/cards/organisation-names.ts';
 import { emptyFacts } from '../../../shared/capture/facts.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { ownLines } from '../../../shared/capture/message/quotes.ts';
@@ -19,6 +20,50 @@ describe('who signs twice', () => {
   ])('is of the place whose whole name stands below theirs, where both begin alike: %s', (body, organisation) => {
     expect(card('Ann Frost', 'ann@elm.example', `Thanks, / ${body}`).organisation).toBe(organisation);
   }); // prettier-ignore
+});
+
+describe('below who signs', () => {
+  test.each([
+    ['Ann Frost / Tyre Fitter / Java Doc Roasters / 0113 496 0101', 'Tyre Fitter', 'Java Doc Roasters'],
+    ['Ann Frost / Credit Control / Performance Lab / Email: ann@mail.example', 'Credit Control', 'Performance Lab'],
+    ['Ann Frost | Planning Officer | Talkabout Speechies / 0113 496 0101', 'Planning Officer', 'Talkabout Speechies'],
+    ['Talkabout Speechies / Ann Frost / Planning Officer / 0113 496 0101', 'Planning Officer', 'Talkabout Speechies'],
+    ['Ann Frost / Bookings at Friends of Elm Hospital / 0113 496 0101', 'Bookings', 'Friends of Elm Hospital'],
+    ['Ann Frost / Freedom to Speak Up Guardian, Elm Arterial Centre / 0113 496 0101', 'Freedom to Speak Up Guardian', 'Elm Arterial Centre'],
+    ['Ann Frost / Reader in Physiotherapy / Soft Moc Outlet / 0113 496 0101', 'Reader in Physiotherapy', 'Soft Moc Outlet'],
+    ['Ann Frost / Intake Clerk / St Olm’s School / Caring for our community / 0113 496 0101', 'Intake Clerk', 'St Olm’s School'],
+    ['Ann Frost / Dean of Students / Conor Daly Fitness Coaching / 0113 496 0101', 'Dean of Students', 'Conor Daly Fitness Coaching'],
+    ['Ann Frost / Physiotherapist / Independent Prescriber / 0113 496 0101', 'Physiotherapist', null],
+    ['Ann Frost / Practice Manager / Otley / 0113 496 0101', 'Practice Manager', null],
+    ['Ann Frost / Caring for our community / 0113 496 0101', null, null],
+  ])('stand what they do and where, whatever the words: %s', (body, role, organisation) => {
+    const { person, organisation: place } = card('Ann Frost', 'annfrost7@mail.example', `Thanks / ${body}`);
+    expect([person?.role ?? null, place]).toEqual([role, organisation]);
+  }); // prettier-ignore
+
+  test('whoever is shown at a house and signs so is there, whatever its words', () => {
+    const body = 'Thanks / Ann Frost / Dean of Students / Wilfrid Olm Collegiate / 12 Mill Lane, Leeds LS1 4AB';
+    expect(card('Ann Frost (Wilfrid Olm Collegiate)', 'ann7@mail.example', body).organisation).toBe(
+      'Wilfrid Olm Collegiate',
+    );
+  });
+});
+
+test.each([
+  ['Abbey Hall', 'abbey.hall@elm.example', 'Abbey Hall'],
+  ['Lane, Adrian', 'alane@elm.example', 'Adrian Lane'],
+  ['Elm House', 'elmhouse@mail.example', null],
+])('%s <%s> is %s', (shown, address, name) => {
+  expect(card(shown, address, 'Thanks / 0113 496 0101').person?.name ?? null).toBe(name);
+});
+
+test.each([
+  ['Balanced Bites Registered Dietitians LLC', 'Balanced Bites Registered Dietitians LLC'],
+  ['Tidy Towns Committee', 'Tidy Towns Committee'],
+  ['Elm Sailing Club Committee', 'Elm Sailing Club'],
+  ['Elm Ltd registered in England', 'Elm Ltd'],
+])('what belongs to a name stays: %s', (written, name) => {
+  expect(tidyOrganisation(written)).toBe(name);
 });
 
 test.each([

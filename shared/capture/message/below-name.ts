@@ -85,6 +85,7 @@ function isTitleLike(text: string): boolean {
   const words = text.split(/\s+/);
   const isShort = /^\p{Upper}[\p{Alpha}\p{M} &'’/().,-]+$/u.test(text) && words.length <= 7 && text.length >= 3;
   const isCapital = words.filter(word => /^[\p{Upper}&]/u.test(word)).length * 2 >= words.length;
-  const isOther = (nameIn(text)?.score ?? 0) >= 0.5 || TITLED.test(text);
+  const name = nameIn(text);
+  const isOther = (name !== null && name.score >= 0.5 && name.rest === '') || TITLED.test(text);
   return isShort && isCapital && !isSlogan(text) && !saysOf(text) && !isOther;
 }

@@ -69,9 +69,8 @@ function postParts(nameLine: string, lines: readonly string[]): string[] {
   if (at < 0) return [];
   const end = lines.findIndex((line, each) => each > at && (REACHED.test(line) || isStreet(line)));
   const below = lines.slice(at + 1, Math.min(at + 6, end < 0 ? lines.length : end));
-  return [...nameLine.split(PARTED).slice(1), ...below.flatMap(line => line.split(PARTED))].filter(
-    part => !isCredentialLine(part) && !isDegree(part) && isTitleLike(part),
-  );
+  const parts = [...nameLine.split(PARTED).slice(1), ...below.flatMap(line => line.split(PARTED))];
+  return parts.filter(part => !isCredentialLine(part) && !isDegree(part) && isTitleLike(part));
 }
 
 const PARTED = /\s*[|•·]\s*|\s[–—-]\s/;
@@ -86,6 +85,7 @@ function isTitleLike(text: string): boolean {
   const isShort = /^\p{Upper}[\p{Alpha}\p{M} &'’/().,-]+$/u.test(text) && words.length <= 7 && text.length >= 3;
   const isCapital = words.filter(word => /^[\p{Upper}&]/u.test(word)).length * 2 >= words.length;
   const name = nameIn(text);
-  const isOther = (name !== null && name.score >= 0.5 && name.rest === '') || TITLED.test(text);
+  const isOther =
+    (name !== null && name.score >= 0.5 && (name.rest === '' || text.includes(', '))) || TITLED.test(text);
   return isShort && isCapital && !isSlogan(text) && !saysOf(text) && !isOther;
 }

@@ -35,7 +35,7 @@ export function namesIn(text: string): Named[] {
       .slice(0, 200)
       .replace(PICTURE_OF, '')
       .replace(
-        /,\s(?:aged\s)?\d{1,2}(?=,\s)|,\s\d{1,4}[a-z]?\s\p{Upper}[\p{Alpha}’']*\s(?:Street|Road|Lane|Avenue|Close|Drive|Way)\b/u,
+        /,\s(?:aged\s)?\d{1,2}(?=,\s)|,\s\d{1,4}[a-z]?\s\p{Upper}[\p{Alpha}’']*\s(?:Street|Road|Lane|Avenue|Close|Drive|Way)\b.*$/u,
         '',
       );
     const plain = nameIn(head);

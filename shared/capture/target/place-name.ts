@@ -11,6 +11,7 @@ import { SUBJECT } from './contact-in-article.ts';
 import { isOrganisation, roleOrPlace } from '../message/role-or-place.ts';
 import { fieldNamed } from '../page/labels.ts';
 import { isElsewhere } from './holder.ts';
+import { noticeOf } from './notice.ts';
 import { placeInSentence } from './place-in-sentence.ts';
 import { isBare } from './prose.ts';
 import { saysWhatIsDone } from './section.ts';
@@ -79,6 +80,7 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   if (/\d$/.test(head) && isStreetOf(head)) return ownerIn(reading, target);
   if (!isName && !owner && !isPages)
     return (
+      noticeOf(reading, target) ??
       subjectOf(target.text) ??
       placeInSentence(reading, target.text) ??
       calledIn(target.text) ??

@@ -31,6 +31,7 @@ import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isOfStory } from './periodical.ts';
 import { quoted } from './quoted.ts';
+import { withNotice } from './notice.ts';
 import { givenBefore, isBare, lineOfNumber, nameOfNumber, sentenceAround } from './prose.ts';
 import { nameOfSentence } from './sentence.ts';
 import { groupTold, runsInto, withIntroduction } from './told-of.ts';
@@ -122,7 +123,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     return { is: 'several', several: chosen.map(each => placed(reading, target, each, pageName)), own };
   if (chosen.length === 1) {
     if (around) addLater(reading, target, own, chosen[0]!);
-    return person(chosen[0]!);
+    return person(withNotice(reading, target, chosen[0]!));
   }
   const called =
     placeNamed(reading, whole) ?? (isOfStory(reading, target, own, pageName) ? groupTold(reading, target, null) : null);

@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import type { NameMention } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
 import { LEADS_TO_NUMBER, namesInProse, roleAfter, roleBefore, type Surroundings } from './prose.ts';
 
 /** The one sure name of a selected sentence: "She thanks her physiotherapist, Priya Raman of Elm Rehab, who …", "… and ask for Ann Frost". */
@@ -8,7 +9,9 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
   if (text.includes('\n') || REMEMBERED.test(text) || (text.split(' ').length < 7 && !/\d{4}/.test(text))) return null;
   const named = [...namesInProse(text)].flatMap(({ mention, end }) => {
     const around = { before: text.slice(0, end - mention.name.length).replace(/,\s*$/, ''), after: text.slice(end) };
-    return mention.rest === '' ? [{ mention, around, isTold: isTold(around) || isRung(mention, around) }] : [];
+    return mention.rest === ''
+      ? [{ mention, around, isTold: isTold(around) || isRung(mention, around) || isApposed(around.after) }]
+      : [];
   });
   const sure = named.filter(({ mention, isTold }) => mention.score >= (isTold ? 0.3 : 0.6));
   const [first] = sure;
@@ -21,7 +24,8 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
     ASKED.test(around.before) ||
     BY.test(around.before) ||
     DOES.test(around.after) ||
-    isOrganisation(WORKS_AT.exec(around.after)?.[1] ?? '');
+    isOrganisation(WORKS_AT.exec(around.after)?.[1] ?? '') ||
+    isApposed(around.after);
   return isMeant ? { mention, around } : null;
 }
 
@@ -53,3 +57,12 @@ const DOES =
 /** "Ann Frost at Headrow Sports Therapy, she …" */
 const WORKS_AT =
   /^,?\s(?:at|of|from)\s(?:the\s)?(\p{Upper}[\p{Alpha}'’&-]*(?:\s(?:&\s)?\p{Upper}[\p{Alpha}'’&-]*){1,4})/u;
+
+/** "said Ann Frost, paediatric allergy consultant at Elm Clinic": what stands in commas behind a name says what somebody is, and where. */
+function isApposed(after: string): boolean {
+  const [, is = '', where = ''] = APPOSED.exec(after) ?? [];
+  return where !== '' && (isRole(is) || isOrganisation(where));
+}
+
+const APPOSED =
+  /^,\s(?:an?\s|the\s|our\s)?(\p{Alpha}[^,.;:()"“”]{2,60}?)\s(?:at|of|from|with|for)\s(?:the\s)?(\p{Upper}[\p{Alpha}'’&-]*(?:\s(?:(?:&|and|of|for)\s)?\p{Upper}[\p{Alpha}'’&-]*){0,5})/u;

@@ -9,6 +9,7 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { foldText } from '../text/clean.ts';
 import type { Reading } from '../page/reading.ts';
 import type { Seen } from './card.ts';
+import { isPostOrDesk } from './posts-and-desks.ts';
 import { saidVotes, spelledByHost } from './organisation-said.ts';
 
 /** The organisation whose page it is, by the votes of all the places where a site says its name; null if none is sure enough. */
@@ -29,6 +30,7 @@ export function organisationName(reading: Reading, isPerson: (text: string) => b
       foldText(vote.name) !== event &&
       !isPerson(vote.name) &&
       !labels(vote) &&
+      !(isPostOrDesk(vote.name) && fitsHost(vote.name, site.label) < 0.75) &&
       (isReached(reading, vote.name) || isLikely(vote.name, site)) &&
       !(isTrade(vote.name) && foldText(vote.name) !== site.label) &&
       !(isOnes && isHeadline(vote, site)),

@@ -14,6 +14,7 @@ import type { Reading } from '../page/reading.ts';
 import { placeKind } from './kind.ts';
 import type { Candidate } from './named-candidates.ts';
 import { orgKey } from './organisation-names.ts';
+import { isPostOrDesk } from './posts-and-desks.ts';
 import { organisationsInMessage, organisationsOnPage } from './organisations-named.ts';
 import { type Signs, weighingIn, withPairs } from './signs.ts';
 
@@ -32,7 +33,7 @@ export function withLikelierOrganisation(guess: ContactGuess, from: Reading | Me
   const chance = Math.max(...chances);
   const best = choice.candidates[chances.indexOf(chance)];
   const isSurer = chance >= LEAST && chance >= chances[choice.read]! * TRUST;
-  return best && isSurer ? withOrganisation(guess, best.name, chance) : guess;
+  return best && isSurer && !isPostOrDesk(best.name) ? withOrganisation(guess, best.name, chance) : guess;
 }
 
 /** An organisation less likely than this is left to what was read, and one that is not so many times likelier than that. */

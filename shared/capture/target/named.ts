@@ -1,6 +1,7 @@
 import { emptyCard, type Seen } from '../cards/card.ts';
 import { isMedicalField, isTreated as isFieldTreated, tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Candidate } from '../cards/person.ts';
+import { postOrPlace } from '../cards/posts-and-desks.ts';
 import { isCredentialLine, lettersThenRole } from '../mentions/credential-line.ts';
 import { personKey } from '../cards/same-person.ts';
 import { isStreet, ROAD } from '../mentions/address-part.ts';
@@ -131,7 +132,7 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
       card.credentials ??= part;
       continue;
     }
-    const { role, place } = roleAndPlace(part, name => fitsAddress(name, text));
+    const { role, place } = postOrPlace(roleAndPlace(part, name => fitsAddress(name, text)));
     if (role && !card.role) card.role = seen(role, part, 0.85);
     // "Manager, Community Relations & Development": what the office is for.
     else if (part === afterRole && (isFieldOfWork(part) || FIELD_OF_WORK.test(part)) && card.role)

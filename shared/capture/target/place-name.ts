@@ -1,5 +1,6 @@
 import type { Seen } from '../cards/card.ts';
 import { isPageWord } from '../cards/organisation-doubts.ts';
+import { isPostOrDesk } from '../cards/posts-and-desks.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Target } from '../facts.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
@@ -78,7 +79,7 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
     reading.site.own && name.length > 3 && !/[@/]|^www\./.test(name) && fitsHost(name, reading.site.label) >= 0.75;
   // "Am Sportplatz 1, 55555 Buchenau"
   if (/\d$/.test(head) && isStreetOf(head)) return ownerIn(reading, target);
-  if (!isName && !owner && !isPages)
+  if (!isPages && (isPostOrDesk(name) || (!isName && !owner)))
     return (
       noticeOf(reading, target) ??
       subjectOf(target.text) ??
@@ -176,6 +177,8 @@ function ownerIn(reading: Reading, target: Target): Seen<string> | null {
   for (const mention of reading.mentions) {
     if ((mention.type !== 'phone' && mention.type !== 'email') || !mention.owner || isGivenName(mention.owner))
       continue;
+    // "Nurse Helpline 0113 …"
+    if (isPostOrDesk(mention.owner)) continue;
     // "ACCOUNTS: accounts@…" at the site's own domain is a desk of its own.
     if (mention.type === 'email' && reading.site.own && ownsDomain(reading.site, mention.email.split('@')[1]!))
       continue;

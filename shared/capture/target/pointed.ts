@@ -36,7 +36,7 @@ import { givenBefore, isBare, lineOfNumber, nameOfNumber, sentenceAround } from 
 import { nameOfSentence } from './sentence.ts';
 import { groupTold, runsInto, withIntroduction } from './told-of.ts';
 import { asRecord } from './record.ts';
-import { isVacant, withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
+import { isNobodys, saysItself, withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
 import { isBareSite, saidIn, withOwn } from './said.ts';
 import { signedBy, spelledByMail } from './selected-workplace.ts';
 import { ofListing, placed } from './workplace.ts';
@@ -87,9 +87,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   };
   // "<a href="tel:…">0113 …</a>" behind a name is the number selected.
   const written: Target = { ...target, kind: 'selection' };
-  const before = isBare(written) ? lineOfNumber(reading, written) : '';
-  if (target.kind === 'link' && (nameOfNumber(before) ?? placeNamed(reading, { ...written, text: before })))
-    return pointedAt(reading, written, cast, pageName);
+  if (target.kind === 'link' && saysItself(reading, written)) return pointedAt(reading, written, cast, pageName);
   if (target.kind === 'link') {
     const linked =
       behindNumber(reading, target, cast, own) ??
@@ -105,7 +103,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   const people = reading.facts.message ? [] : cast.people;
   const shared = placeWithContacts(target.text);
   if (shared) return { is: 'place', place: { ...own, name: shared } };
-  if (headsPlace(reading, target) || isVacant(reading, target)) return place();
+  if (headsPlace(reading, target) || isNobodys(reading, target)) return place();
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
   const named = withoutSecretary(namesIn(target.text), target.text);

@@ -114,7 +114,8 @@ export function honorificBefore(before: string): string | null {
 export function nameOfAddress(text: string, user: string): { mention: NameMention; around: Surroundings } | null {
   for (const { mention, end } of namesInProse(text)) {
     // "Our Welfare Officers … welfare@…"
-    if (isOfSeveral(mention.name) || !userIs(user, personKey(mention.name).split(' '))) continue;
+    if ((mention.score < 0.5 && isOfSeveral(mention.name)) || !userIs(user, personKey(mention.name).split(' ')))
+      continue;
     const before = text.slice(0, end - mention.name.length);
     return { mention, around: { before: before.slice(lastEnd(before)), after: text.slice(end) } };
   }

@@ -2,6 +2,7 @@ import { type Card, emptyCard } from '../cards/card.ts';
 import { isMedicalField } from '../cards/organisation-names.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { addMentions, type Candidate } from '../cards/person.ts';
+import { deskOf } from '../cards/posts-and-desks.ts';
 import type { Target } from '../facts.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { SECRETARYS } from '../mentions/scan.ts';
@@ -12,6 +13,8 @@ import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import type { Named } from './named.ts';
+import { placeNamed } from './place-name.ts';
+import { isBare, lineOfNumber, nameOfNumber } from './prose.ts';
 
 /**
  * A person with what their row of a table says, when their name stands in one: its numbers and addresses, also those beside a secretary's
@@ -79,12 +82,22 @@ export function withoutAides({ outline }: Reading, { blocks }: Target, people: C
   return main.length ? main : people;
 }
 
-/** "Grounds Man | Vacant": a row that has nobody in it, whatever its post looks like. */
-export function isVacant({ outline, spots }: Reading, { blocks, text }: Target): boolean {
+/** "Grounds Man | Vacant", "Nurse Helpline 0113 …": a row that has nobody in it, whatever its post looks like, and a desk's number. */
+export function isNobodys(reading: Reading, target: Target): boolean {
+  const { outline, spots } = reading;
+  const { blocks, text } = target;
+  if (deskOf(lineOfNumber(reading, target)) !== null) return true;
   const row = rowAround(outline, blocks[0] ?? -1);
   const [first, last] = row === undefined ? [0, -1] : outline.spans[row]!;
   const isNamed = spots.some(({ block }) => block >= first && block <= last) || (nameIn(text)?.score ?? 0) >= 0.5;
   return !isNamed && outline.blocks.slice(first, last + 1).some(each => VACANT.test(each.text));
+}
+
+/** The words before a number, in its line, name whose it is: somebody, a place or a desk. */
+export function saysItself(reading: Reading, number: Target): boolean {
+  if (!isBare(number)) return false;
+  const line = lineOfNumber(reading, number);
+  return (nameOfNumber(line) ?? placeNamed(reading, { ...number, text: line }) ?? deskOf(line)) !== null;
 }
 
 const VACANT = /^(?:(?:position |post |currently )?vacant|vacancy|t\.?b\.?[ac]\.?|vakant|unbesetzt|vacante|vacature)$/i;

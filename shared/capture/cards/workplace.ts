@@ -12,6 +12,7 @@ import type { Seen } from './card.ts';
 import { foldText } from '../text/clean.ts';
 import { LEADS_ON } from './organisation-doubts.ts';
 import { isTrade, isTreated, isVouchedBy, tidyOrganisation } from './organisation-names.ts';
+import { placeBelow, placeSaid } from './place-below.ts';
 import type { PersonSpot } from './person-spot.ts';
 
 /** A class such as `speaker-org`, `company`, `practice-name` on the block's own box. */
@@ -21,9 +22,6 @@ export function isNamedByClass(outline: Outline, block: number): boolean {
     hint,
   );
 }
-
-const AT_LABEL =
-  /^(?:practice|clinic|organisation|organization|works? at|practi[cs]es? at|practising at|employer|hospital|affiliation|company|surgery|praxis|klinik|cabinet|lieu de consultation|clínica|centro|praktijk|所属|勤務先)\s*[:：–-]\s*(.{3,90})$/i;
 
 /** "Locations" over "Wimpole Eye Suite" over an address, the only one: where somebody is seen. */
 function locationHead({ blocks, noise, frame }: Outline, { span }: PersonSpot, mentions: Mention[]): string | null {
@@ -125,8 +123,9 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
       if (field === 'organisation' && line.length < 90 && !/\d{2}/.test(line)) return seen(line, line);
       if (field || fieldNamed(line)) continue;
       if (isNamedByClass(outline, block) && line.length < 90 && !isRole(line)) return seen(line, line);
-      const labelled = AT_LABEL.exec(line)?.[1];
-      if (labelled && !nameIn(labelled) && !/\d{2}/.test(labelled)) return seen(labelled, line);
+      const above = lines[index - 1] ?? (block - 1 > spot.block ? blocks[block - 1]!.text : '');
+      const said = placeSaid(line) ?? (block - spot.block <= 2 ? placeBelow(line, above) : null);
+      if (said) return seen(said, line);
       const own =
         line.length < 70 &&
         /^\p{Upper}/u.test(line) &&

@@ -33,6 +33,11 @@ export function tidyOrganisation(name: string): string {
       .replace(/\s+(?:crest|emblem|badge)$/, '')
       // "Crawford Living Crawford Living Realty": a logo before the name.
       .replace(/^(\S+\s.{2,40}?)\s+(?=\1(?:\s|$))/, '')
+      // "© Elm Speech Ltd Twitter": the next link of the footer.
+      .replace(
+        /(?<=\S\s\S+)\s+(?:(?:twitter|facebook|instagram|linkedin|youtube|tiktok|pinterest|whatsapp)(?:\s|$))+$/i,
+        '',
+      )
       // "Elm Surgery Patient Participation Group (PPG)"
       .replace(/\s\((\p{Upper}{2,5})\)$/u, (all: string, letters: string, at: number, whole: string) =>
         whole

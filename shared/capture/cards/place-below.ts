@@ -7,7 +7,7 @@ import { isRole } from '../mentions/role.ts';
 export function placeSaid(line: string): string | null {
   const [, labelled = '', at = ''] = LABEL.exec(line) ?? [];
   const place = labelled || at;
-  return place && (nameIn(place)?.score ?? 0) < 0.5 && !/\d{2}/.test(place) ? place : null;
+  return /^[^\p{Lower}]/u.test(place) && (nameIn(place)?.score ?? 0) < 0.5 && !/\d{2}/.test(place) ? place : null;
 }
 
 const LABEL =

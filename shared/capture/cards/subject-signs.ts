@@ -57,8 +57,14 @@ function headSigns({ reading }: Page, key: string, heads: string[], isHeaded: bo
       title.split(/\s+[|–—·•»›]\s+|\s+-\s+|\s*:\s+|\s*\|\s*|,\s/).some(part => headNames(part, key)),
     ),
     inAddress: last.length > 2 && pathOf(reading).includes(last),
+    // The page is called by them, and so is the first heading of its content, of whatever rank.
+    firstHeaded: !isHeaded && last.length > 2 && pathOf(reading).includes(last) && headNames(firstHead(outline), key),
     profile: facts.meta['og:type'] === 'profile',
   };
+}
+
+function firstHead({ blocks, noise, frame }: Outline): string {
+  return blocks.find(({ level }, at) => level !== undefined && !noise[at] && !frame[at])?.text ?? '';
 }
 
 /** What the data says. */
@@ -119,6 +125,8 @@ function placeSigns(
   const isPlaces = reading.itemOrganisations.some(({ index }) => isOfPage(facts, index));
   return {
     self: SELF.test(said) || isSpeaker,
+    // "About" heads what a practice called by them says of them.
+    namesakeAbout: alone && bearsName && heads.some(text => /^about(?: me)?$/i.test(text)) && person.card.role,
     myName: alone && bearsName && MY_NAME.test(said),
     record: !site.own && headsRecord(outline, person, people),
     // One name in a list of records is one record's.

@@ -5,6 +5,7 @@ import { kindChances } from '../lexicon/learnt/kind-told.ts';
 import { softmax, weighing } from '../lexicon/learnt/model.ts';
 import { piecesOf } from '../lexicon/learnt/pieces.ts';
 import { PAGE_KINDS } from '../lexicon/learnt/page-weights.ts';
+import { SPORT } from '../lexicon/kinds/sports.ts';
 import { isOfOtherTrade } from '../lexicon/other-trades.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
@@ -28,9 +29,15 @@ export function withLikelierKind(guess: ContactGuess, from: Reading | MessageFac
     Object.hasOwn(PARTNER_KINDS, kind) &&
     chance >= (guess.kind === null && words.size < FEW ? LEAST_OF_FEW : LEAST) &&
     chance >= read * TRUST;
-  if (!isTold || kind === guess.kind) return guess;
+  if (!isTold || kind === guess.kind || (kind === 'sports-club' && isOfNoSport(guess, said))) return guess;
   const evidence = { ...telling(said, words, kind), confidence: chance };
   return { ...guess, kind: kind as PartnerKind, evidence: { ...guess.evidence, kind: evidence } };
+}
+
+/** "The club is run by volunteers": what people come together for otherwise has a committee and members, too. */
+function isOfNoSport({ kind }: ContactGuess, said: Said): boolean {
+  const gathers = kind === 'community-group' || kind === 'charity';
+  return gathers && !Object.values(said).some(texts => texts.some(text => SPORT.test(foldText(text))));
 }
 
 /** A kind less likely than this is left to the person; where few pieces of words are said and none was read it must be likelier. */

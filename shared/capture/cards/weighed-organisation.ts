@@ -1,6 +1,6 @@
 import type { ContactGuess } from '../contact.ts';
 import type { MessageFacts } from '../facts.ts';
-import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
+import { hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { formChances } from '../lexicon/learnt/form-told.ts';
 import { noKindChance } from '../lexicon/learnt/kind-told.ts';
 import { softmax } from '../lexicon/learnt/model.ts';
@@ -33,7 +33,8 @@ export function withLikelierOrganisation(guess: ContactGuess, from: Reading | Me
   const chance = Math.max(...chances);
   const best = choice.candidates[chances.indexOf(chance)];
   const isSurer = chance >= LEAST && chance >= chances[choice.read]! * TRUST;
-  return best && isSurer && !isPostOrDesk(best.name) ? withOrganisation(guess, best.name, chance) : guess;
+  const isMeant = best && !isPostOrDesk(best.name) && !(isElsewhere(guess, from) && isSites(best.name, from));
+  return best && isSurer && isMeant ? withOrganisation(guess, best.name, chance) : guess;
 }
 
 /** An organisation less likely than this is left to what was read, and one that is not so many times likelier than that. */
@@ -45,6 +46,20 @@ const FEW = 10;
 
 function isEmpty({ person, organisation, emails, phones }: ContactGuess): boolean {
   return !person && !organisation && !emails.length && !phones.length;
+}
+
+/** Whoever was pointed to has a site of their own, which is not this one. */
+function isElsewhere({ website }: ContactGuess, from: Reading | MessageFacts): boolean {
+  return (
+    'outline' in from &&
+    from.facts.target !== undefined &&
+    website !== null &&
+    hostLabel(hostOf(website)) !== from.site.label
+  );
+}
+
+function isSites(name: string, from: Reading | MessageFacts): boolean {
+  return 'outline' in from && (fitsHost(name, from.site.label) >= 0.6 || from.site.names.includes(name));
 }
 
 /** The contact's own mail spells what was read. */

@@ -1,3 +1,4 @@
+import { isFieldOfWork } from '../lexicon/fields.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
@@ -9,7 +10,6 @@ import { isOrganisation } from '../message/role-or-place.ts';
 import { type Outline, rowAround } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
-import { foldText } from '../text/clean.ts';
 import { LEADS_ON } from './organisation-doubts.ts';
 import { isTrade, isTreated, isVouchedBy, tidyOrganisation } from './organisation-names.ts';
 import { placeBelow, placeSaid } from './place-below.ts';
@@ -133,7 +133,7 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
         !isTrade(line) &&
         !isTreated(line.split(/,\s/)[0]!) &&
         !LEADS_ON.test(line) &&
-        foldText(line) !== 'podiatry' &&
+        !isFieldOfWork(line) &&
         !/[.!?:]$|\d{3}|@|:|\.\p{Lower}{2}|[,;].*[,;]|\s[·•]\s|\b(?:address(?:es)?|locations?|details|hours|number|information)$/iu.test(
           line,
         );

@@ -115,7 +115,7 @@ export const ORGANISATION_WORDS = set(`
   gabinet przychodnia poradnia szpital apteka klinika poliklinika
   universite universitat universidad universita universiteit universitet universidade uniwersytet ecole escuela escola scuola schule hochschule lycee colegio collegio institut istituto instituto
   training coaching solicitors law chartered accountants estates lettings salon spa beauty gazette news radio newspaper
-  network pedorthics commerce temple mosque synagogue hydrotherapy pcn optique optik optiek optika ysgol scoil gaelscoil kommune kommun gemeente
+  pedorthics commerce temple mosque synagogue hydrotherapy pcn optique optik optiek optika ysgol scoil gaelscoil kommune kommun gemeente
   医院 クリニック 診療所 病院 歯科 薬局 整骨院 接骨院 诊所 診所 药房
 `);
 

@@ -136,7 +136,7 @@ function isHouseNumber(rest: string): boolean {
 
 /** "Heilmassage Reinhard Pichler": a business of somebody's name. */
 const TRADE =
-  /(?:massage|therapie|therapy|pathie|pathy|podologie|podology|praxis|physio|fitness|optik|apotheke|kosmetik|kanzlei|steuerberatung|dental|pilates)$/i;
+  /(?:massage|th?[eé]rap(?:ie|y|ia)|path(?:ie|y|ia)|patía|patia|podolog(?:ie|y|ia|ía)|logop[äae]{1,2}die|^osteo|praxis|physio|fitness|optik|apotheke|kosmetik|kanzlei|steuerberatung|dental|pilates)$/i;
 
 /** Capitals that nobody can say. */
 const INITIALISM = /^[B-DF-HJ-NP-TV-Z][B-DF-HJ-NP-TV-XZ]{2,3}$/;

@@ -1,5 +1,6 @@
 import { credentialChance, isGrade } from '../lexicon/credentials.ts';
 import { isFieldOfWork } from '../lexicon/fields.ts';
+import { isOrganisationWord } from '../page/organisation-words.ts';
 import { isRole } from './role.ts';
 
 /** Post-nominals after a name; `rest` begins where something else does. */
@@ -56,7 +57,9 @@ export function takeCredentials(words: string[]): { words: string[]; rest: strin
       break;
     }
   }
-  return { words: taken.filter(Boolean), rest: words.slice(at), sure };
+  // "FROST, Ann (ELM COMMUNITY HEALTH TRUST)": in capitals a house looks like letters.
+  const isHouse = !sure && taken.some(word => /^\p{Upper}{5,}$/u.test(word) && isOrganisationWord(word));
+  return isHouse ? { words: [], rest: words, sure } : { words: taken.filter(Boolean), rest: words.slice(at), sure };
 }
 
 /** How many words say what a degree is in: "BSc (Hons) Podiatry", "MSc Sports Med", before a comma, more letters or the end. */

@@ -47,7 +47,7 @@ export function siteOf(outline: Outline, finds: Finds): Site {
 }
 
 /** A part of a site that lists many. */
-const LISTS = /director|regist|finder|services|portal|events|jobs|careers|support|community|library|news/;
+const LISTS = /director|regist|find|services|portal|events|jobs|careers|support|community|library|news/;
 
 /** `cedarridge` of cedarridge.elmschools.org over a title that it spells: one of a group's places, on a site of its own. */
 function placeLabel(title: string, host: string): string | null {

@@ -108,7 +108,7 @@ function withoutName(address: string, name: string): string {
 
 /** The subject of a sentence: words with capitals before what says of them. */
 export const SUBJECT =
-  /^((?:The )?\p{Upper}[\p{Alpha}\p{N}’'&-]*(?: (?:of|and|the|&|\p{Upper}[\p{Alpha}\p{N}’'&-]*)){1,6})(?: is| are|,| can be| offers| has)\s/u;
+  /^((?:The )?\p{Upper}[\p{Alpha}\p{N}’'&-]*(?: (?:of|and|the|&|\p{Upper}[\p{Alpha}\p{N}’'&-]*)){1,6})(?: is| are|,| can be| offers| has| speciali[sz]es in| provides| serves| welcomes| treats| runs| opened)\s/u;
 
 /** "Malvern View Foot Clinic is at 22 High Street … To book call 01531 …": the place that an article tells how to reach. */
 export function placeInArticle(reading: Reading): Card | null {

@@ -9,9 +9,8 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
   if (text.includes('\n') || REMEMBERED.test(text) || (text.split(' ').length < 7 && !/\d{4}/.test(text))) return null;
   const named = [...namesInProse(text)].flatMap(({ mention, end }) => {
     const around = { before: text.slice(0, end - mention.name.length).replace(/,\s*$/, ''), after: text.slice(end) };
-    return mention.rest === ''
-      ? [{ mention, around, isTold: isTold(around) || isRung(mention, around) || isApposed(around.after) }]
-      : [];
+    const told = isTold(around) || isRung(mention, around) || isOfHouse(around) || isApposed(around.after);
+    return mention.rest === '' ? [{ mention, around, isTold: told }] : [];
   });
   const sure = named.filter(({ mention, isTold }) => mention.score >= (isTold ? 0.3 : 0.6));
   const [first] = sure;
@@ -23,6 +22,7 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
     mention.honorific !== null ||
     ASKED.test(around.before) ||
     BY.test(around.before) ||
+    isOfHouse(around) ||
     DOES.test(around.after) ||
     isOrganisation(WORKS_AT.exec(around.after)?.[1] ?? '') ||
     isApposed(around.after);
@@ -49,6 +49,14 @@ const ASKED =
 /** "The class is run by Ann Frost": who does what the sentence is about. */
 const BY =
   /\b(?:(?:run|led|taught|supported|provided|offered|hosted|given|organi[sz]ed|delivered|managed|coached|headed|staffed) by|geleitet von|animée? par|dirigée? par|assurée? par|onder leiding van|condotto da|tenuto da|a cargo de)\s?$/iu;
+
+/** "Erreichbar ist die Praxis von Ann Frost unter …": whose house it is. */
+function isOfHouse({ before }: Surroundings): boolean {
+  return HOUSE_OF.test(before);
+}
+
+const HOUSE_OF =
+  /(?<!\p{Alpha})(?:praxis (?:von|der|des)|cabinet (?:de|d['’])|studio di|ambulatorio di|praktijk van|(?:practice|clinic|surgery|studio) of|consult(?:a|orio) de|clínica de|mottagning hos|klinikken til|gabinet)\s?(?:(?:frau|herrn?|mme|m\.)\s)?$/iu;
 
 /** "Ann Frost is offering free checks", "Ann Frost runs a clinic": what somebody does for those who come. */
 const DOES =

@@ -66,3 +66,21 @@ test('a picture that heads an entry is not where the one whom it shows works', (
   );
   expect(card).toMatchObject({ person: { name: 'Gemma Frost' }, organisation: null });
 });
+
+test.each(['findcare.elmhealthplans.example', 'findadoctor.elmhealthplans.example', 'finder.elmhealthplans.example'])(
+  '%s, an insurer’s finder of that name, is nobody’s own site, and what somebody does there no workplace',
+  host => {
+    const lines = [
+      '‹ Back to 23 results for Podiatry',
+      '# Ann L. Frost, DPM',
+      'Podiatry, Foot & Ankle Surgery',
+      'In network',
+      '## Others also viewed',
+    ];
+    const name = host.startsWith('findcare') ? 'Find Care' : host.startsWith('finder') ? 'Finder' : 'Find a Doctor';
+    const title = `Ann L. Frost, DPM - Podiatry | ${name} | ElmHealth Plans`;
+    const facts = page(`https://${host}/p/88/ann-l-frost-dpm`, title, ['^ ElmHealth Plans', ...lines]);
+    const { person, organisation, website } = contactFrom(facts, { country: 'US' });
+    expect([person?.name, organisation, website]).toEqual(['Ann L. Frost', null, null]);
+  },
+);

@@ -138,6 +138,10 @@ test.each([
   ['Ann Frost Web Design', undefined],
   ['Dr. Stephanie Wade Family Dentistry', 'Stephanie Wade'],
   ['Juniper Family Practice', undefined],
+  ['Fisioterapia Olmo', undefined],
+  ['Osteopatia Rossi', undefined],
+  ['Logopädie Sander', undefined],
+  ['Osteo Marie Dupont', undefined],
 ])('"%s" begins with the name %s', (text, name) => {
   expect(nameIn(text)?.name).toBe(name);
 });
@@ -149,3 +153,79 @@ test.each([
   const facts = page(`https://www.${name.toLowerCase().replaceAll(' ', '')}.example/blog/run`, `Run - ${name}`, [`^ ${name}`, ...lines, `> © ${name}`]);
   expect(contactFrom(facts, { country: 'GB' }).kind).toBe(kind);
 }); // prettier-ignore
+
+test.each([
+  ['FROST, Ann (ELM VALE COMMUNITY HEALTH NHS TRUST)', null],
+  ['Ann Frost ELMWICK GENERAL HOSPITAL', null],
+  ['Ann Frost (MCSP)', 'MCSP'],
+])('of "%s" the letters are %s', (text, letters) => {
+  expect(nameIn(text)).toMatchObject({ name: 'Ann Frost', credentials: letters });
+});
+
+test.each(['Elm Speech Ltd Twitter', 'Elm Speech Ltd Facebook Instagram', 'Elm Speech Ltd'])(
+  '"© %s" is of Elm Speech',
+  name => {
+    const lines = ['# Fees', 'Tel: 0113 496 0123', `> © 2026 ${name}`];
+    const facts = page('https://www.esl.example/fees', 'Fees', lines);
+    expect(contactFrom(facts, { country: 'GB' }).organisation).toBe('Elm Speech Ltd');
+  },
+);
+
+test('"About" of a practice is of the one after whom it is called, "About us" of the practice', () => {
+  const lines = [
+    'Ann Olmstead BSc (Hons), MRCSLT\nSpeech and Language Therapist',
+    'Tel: 0113 496 0123',
+    '> Olmstead Speech & Language Ltd',
+  ];
+  const about = (heading: string) =>
+    contactFrom(
+      page('https://www.olmsteadspeech.example/about', `${heading} - Olmstead Speech & Language`, [
+        `# ${heading}`,
+        ...lines,
+      ]),
+      { country: 'GB' },
+    ).person?.name;
+  expect([about('About'), about('About us')]).toEqual(['Ann Olmstead', undefined]);
+});
+
+test('the page that is called by one of the people has them in its first heading, of whatever rank', () => {
+  const lines = [
+    'Physiotherapist',
+    '## Where',
+    '4 Mill Lane, Leeds LS1 4AB',
+    '## All who work here',
+    'All about them',
+    '## Tom Wade',
+    'Osteopath',
+    '## Ann Frost',
+    'Physiotherapy',
+  ];
+  const facts = page('https://www.elmback.example/frost.html', 'Elm Back Centre', [
+    '^ Elm Back Centre',
+    '## Ann Frost',
+    ...lines,
+  ]);
+  const ranked = {
+    ...facts,
+    blocks: facts.blocks.map(block =>
+      block.text === 'All who work here' ? block : block.level ? { ...block, level: 3, tag: 'h3' } : block,
+    ),
+  };
+  expect(contactFrom(ranked, { country: 'GB' }).person).toMatchObject({ name: 'Ann Frost', role: 'Physiotherapist' });
+});
+
+test.each([
+  [
+    'Elm Dragons',
+    ['# Community', 'No experience needed.', '> London’s premier dragon boat racing team, welcoming all since 1995.'],
+    'sports-club',
+  ],
+  ['Elm Pacers', ['# Join', 'New faces welcome.', '> We are a friendly running club.'], 'sports-club'],
+  ['Elm Readers', ['# Join', 'New faces welcome.', '> Sponsor of Elm Running Club'], null],
+])('%s says what it is in its frame', (name, lines, kind) => {
+  const facts = page(`https://www.${name.toLowerCase().replace(' ', '')}.example/a`, `A - ${name}`, [
+    `^ ${name}`,
+    ...lines,
+  ]);
+  expect(contactFrom(facts, { country: 'GB' }).kind).toBe(kind);
+});

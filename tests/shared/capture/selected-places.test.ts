@@ -30,6 +30,61 @@ describe('a selected sentence', () => {
   });
 
   test.each([
+    [
+      'Erreichbar ist die Praxis von Anna Olmer telefonisch unter 0113 496 0123.',
+      'Die Logopädin Anna Olmer eröffnet.',
+      'Anna Olmer',
+      'speech-therapist',
+    ],
+    [
+      'Le cabinet de Jeanne Olmier est joignable au 0113 496 0123.',
+      'Jeanne Olmier, orthophoniste',
+      'Jeanne Olmier',
+      'speech-therapist',
+    ],
+    [
+      'Lo studio di Ilaria Olmi risponde allo 0113 496 0123.',
+      'La podologa Ilaria Olmi apre.',
+      'Ilaria Olmi',
+      'podiatrist',
+    ],
+    [
+      'De praktijk van Anneke Olmer is bereikbaar op 0113 496 0123.',
+      'Logopedist Anneke Olmer opent.',
+      'Anneke Olmer',
+      'speech-therapist',
+    ],
+    ['Die Praxis von Olm Physio ist unter 0113 496 0123 zu erreichen.', 'Neues', undefined, null],
+    ['The practice of Elm Road can be reached on 0113 496 0123.', 'News', undefined, null],
+  ])('"%s" is of whose house it is', (text, told, name, kind) => {
+    const facts = page('https://www.elmherald.example/a', 'A - Elm Herald', ['# A', told, text]);
+    const card = contactFrom(pointing(facts, text), GB);
+    expect([card.person?.name, card.kind]).toEqual([name, kind]);
+  });
+
+  test.each(['specializes in sports injuries', 'provides insoles', 'welcomes all'])(
+    'the chamber tells what its member does: it %s',
+    does => {
+      const text = `Oak Physical Therapy & Wellness ${does}. To contact them, visit www.oakwell.example or call them at 0113 496 0123.`;
+      const lines = [
+        '^ Elmwick Chamber of Commerce',
+        '# Members',
+        text,
+        '> Elmwick Chamber of Commerce | desk@elmwick.example',
+      ];
+      const card = contactFrom(
+        pointing(page('https://www.elmwick.example/news', 'News - Elmwick Chamber', lines), text),
+        GB,
+      );
+      expect(card).toMatchObject({
+        organisation: 'Oak Physical Therapy & Wellness',
+        emails: [],
+        website: 'https://www.oakwell.example',
+      });
+    },
+  );
+
+  test.each([
     ['Book your place by ringing Loosely on 0113 496 0101.', 'Loosely'],
     ['For details contact Reception, or call 0113 496 0101.', null],
   ])('"%s" recommends %s', (text, organisation) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saidOf, wordsSaid } from '../../../shared/capture/cards/page-said.ts';
+import { withLikelierKind } from '../../../shared/capture/cards/weighed-kind.ts';
 import { contactFrom, readContact } from '../../../shared/capture/contact-from.ts';
 import { page, pointing } from './page-of-lines.ts';
 
@@ -48,6 +49,22 @@ describe('what all words of a page make likely', () => {
 });
 
 describe('words do not change', () => {
+  test('a group of parents to a sports club, for all its members and committee', () => {
+    const lines = [
+      '# Elm Twins Club',
+      'Babies, bumps and toddler groups',
+      'The club is run by volunteers who make up the committee. Club contacts:',
+      'Chair: chair@elmtwins.example',
+      'Membership: membership@elmtwins.example',
+      'Club nights: social@elmtwins.example',
+      'Club newsletter, club membership, members of the committee',
+    ];
+    const facts = page('https://www.elmtwins.example/contacts', 'Elm Twins Club :: Club contacts', lines);
+    const read = readContact(facts, GB);
+    const guess = { ...read.guess, kind: 'community-group' as const };
+    expect(withLikelierKind(guess, read.from!).kind).toBe('community-group');
+  });
+
   test.each([
     ['the calling of a role', 'Ann Frost, Dental Hygienist', 'dental-hygienist'],
     ['a nurse, whatever her field', 'Ann Frost, Practice Nurse', 'nurse'],

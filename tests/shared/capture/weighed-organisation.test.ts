@@ -4,7 +4,7 @@ import { inContext, weighingIn, withPairs } from '../../../shared/capture/cards/
 import { choiceOf, withLikelierOrganisation } from '../../../shared/capture/cards/weighed-organisation.ts';
 import { readContact } from '../../../shared/capture/contact-from.ts';
 import { learnSigns } from '../../../bench/capture/learn-signs.ts';
-import { page } from './page-of-lines.ts';
+import { page, pointing } from './page-of-lines.ts';
 
 const GB = { country: 'GB' };
 
@@ -33,6 +33,13 @@ describe('of all names of a page', () => {
     expect(signs[at]).toMatchObject({ header: 1, itemOrganisation: 1, word: 1, fit: 1, words3: 1 });
     expect(signs[read]).toMatchObject({ h1: 1, fit: 0, words3: 1 });
     expect(context).toBe('pageOwn');
+  });
+
+  test('the site’s own is not that of whom a link leads to elsewhere', () => {
+    const linked = readContact(pointing(gym, 'Oak Body', 'https://www.oakbody.example/'), GB);
+    const elsewhere = { ...misread, website: 'https://www.oakbody.example/' };
+    expect(withLikelierOrganisation(elsewhere, linked.from!).organisation).toBe(misread.organisation);
+    expect(withLikelierOrganisation(misread, linked.from!).organisation).toBe('Hammer & Anvil Gym');
   });
 
   test('on a page of many lines the best placed two hundred are compared', () => {

@@ -17,13 +17,13 @@ sportif sportiv sporting sportsclub sportver sportklub sportler idrett idrott id
 `;
 /** Those that begin other words too. */
 const WORDS =
-  'judo|tang soo do|tae kwon do|ju jitsu|jiu jitsu|krav maga|kung fu|tri|golf|padel|bowls|curling|darts|futbol|fotbal|calcio|tenis|rodd|aviron|remo|kano|kanu|kajak|canoa|voile|vela|yacht|ski|climbing|escalade|arrampicata|boxe|lutte|tir a l arc|svomming|turn|running|runners|harriers|joggers|triathletes|surf|surfing';
+  'judo|tang soo do|tae kwon do|ju jitsu|jiu jitsu|krav maga|kung fu|tri|golf|padel|bowls|curling|darts|futbol|fotbal|calcio|tenis|rodd|aviron|remo|kano|kanu|kajak|canoa|voile|vela|yacht|ski|climbing|escalade|arrampicata|boxe|lutte|tir a l arc|svomming|turn|dragon boat(?:ing|ers)?|running|runners|harriers|joggers|triathletes|surf|surfing';
 
 const stems = STEMS.trim().split(/\s+/).join('|');
 const sport = `(?:(?:${stems})[a-z]*|(?:${WORDS}))`;
 /** What people join. */
 const joined =
-  'club|clube|klub|klubb|klubben|verein|vereins|vereinigung|vereniging|forening|foreningen|asociacion|associacio|associacao|association|associazione|society|league|agrupacion|polisportiva|stowarzyszenie|spolek|oddil|egyesulet|seura|sallskap|idrettslag';
+  'club|clube|klub|klubb|klubben|verein|vereins|vereinigung|vereniging|forening|foreningen|asociacion|associacio|associacao|association|associazione|society|league|agrupacion|polisportiva|stowarzyszenie|spolek|oddil|egyesulet|seura|sallskap|idrettslag|racing team';
 
 /** Clubs by words or initials of their own: "Otley Bowmen", "A.S.D. Podistica Valbelbo", "CD Olmedo". */
 const named =

@@ -24,6 +24,20 @@ const DENTAL = [
   'New patients are welcome, NHS and private. Emergency dental appointments every morning, call reception.',
 ];
 
+/** What a maker of furniture says of those whom it works for, and one heading besides. */
+const JOINERS = [
+  '# About us',
+  '## Training',
+  'Our apprentices learn on the job and sit their examinations in spring.',
+  'Teeth, gums, fillings, crowns and whitening: the dental chairs we mend are in every dentist’s surgery of the county.',
+  'Wills, probate, conveyancing and leases: solicitors send us their files to bind.',
+  'Trainers, insoles, trail shoes and spikes: the shelves of running shops are made by us.',
+  'Glasses, lenses and eye tests: opticians have our frames on the wall.',
+  'Residents, nursing homes and respite stays: care homes buy our beds.',
+  'Pupils, classrooms and term dates: schools order desks from us.',
+  'Prescriptions, medicines and vaccinations: pharmacies have our counters.',
+];
+
 describe('what all words of a page make likely', () => {
   const facts = page('https://www.elmwindmill.example/committee', 'Committee - Elm Windmillers', CLUB);
 
@@ -33,6 +47,13 @@ describe('what all words of a page make likely', () => {
     const card = contactFrom(pointed, GB);
     expect(card).toMatchObject({ person: { name: 'Ann Frost' }, kind: 'sports-club' });
     expect(card.evidence['kind']).toMatchObject({ from: 'words', text: expect.stringContaining('fixtures') });
+  });
+
+  test('takes away what one heading told, where all words together speak against it', () => {
+    const joiners = page('https://www.elmlevel.example/about', 'About - Elm & Olm', JOINERS);
+    expect(readContact(joiners, GB).guess.kind).toBe('personal-trainer');
+    expect(contactFrom(joiners, GB)).toMatchObject({ kind: null });
+    expect(contactFrom(joiners, GB).evidence['kind']).toBeUndefined();
   });
 
   test('is the kind of a shop of which one line says what its neighbour sells', () => {

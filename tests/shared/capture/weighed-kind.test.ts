@@ -36,6 +36,7 @@ const JOINERS = [
   'Residents, nursing homes and respite stays: care homes buy our beds.',
   'Pupils, classrooms and term dates: schools order desks from us.',
   'Prescriptions, medicines and vaccinations: pharmacies have our counters.',
+  'Tel: 0113 496 0101',
 ];
 
 describe('what all words of a page make likely', () => {

@@ -86,7 +86,7 @@ export function tidyOrganisation(name: string): string {
         /^(?:welcome to|contact (?:form|page|details) (?:for|of)|talk to|get in touch with|logo (?:of|von|der|des|de|du|di|del|van|da|do)|about|(?:the |our )?(?:staff )?team at)\s+/i,
         '',
       )
-      // "logo albstadt" is how one writes oneself.
+      // "logo elm" is how one writes oneself.
       .replace(/^(?:Logo|LOGO)\s+|^logo\s+(?=\P{Lower})/u, '')
       // "Fellside Physiotherapy sees members on Monday", "Sports Club on the": a sentence that goes on.
       .replace(

@@ -19,6 +19,7 @@ import { nameInParts } from './name-in-parts.ts';
 import { nameAfterCapitals, nameAfterRole, nameBeforePlace, nameGoingOn, withoutField } from './name-in-line.ts';
 import { partsOf } from './parts-of.ts';
 import { employerBefore, honorificBefore, roleAfter, roleBefore, type Surroundings } from './prose.ts';
+import { placeApposed } from './sentence.ts';
 import { fitsAddress, speltByAddress } from './spelt.ts';
 
 /** A name that was selected, with the line it begins. */
@@ -164,6 +165,8 @@ export function candidateFrom(text: string, named: Named, around: Surroundings |
     )
       card.organisation = seen(tidyOrganisation(place), part, 0.75);
   }
+  const at = placeApposed(rest);
+  if (at?.includes(card.organisation?.value ?? '')) card.organisation = seen(at, rest, 0.75);
   return { card, spot: null, item: null };
 }
 

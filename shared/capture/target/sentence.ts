@@ -72,5 +72,11 @@ function isApposed(after: string): boolean {
   return where !== '' && (isRole(is) || isOrganisation(where));
 }
 
+/** "Elm Guide Dogs of Otley" of ", research fellow at Elm Guide Dogs of Otley, said": whatever the words. */
+export function placeApposed(after: string): string | null {
+  const [said = '', is = '', where = ''] = APPOSED.exec(after.replace(/^(?=\p{Alpha})/u, ', ')) ?? [];
+  return said.includes(' at ') && (isRole(is) || isOrganisation(where)) ? where : null;
+}
+
 const APPOSED =
   /^,\s(?:an?\s|the\s|our\s)?(\p{Alpha}[^,.;:()"“”]{2,60}?)\s(?:at|of|from|with|for)\s(?:the\s)?(\p{Upper}[\p{Alpha}'’&-]*(?:\s(?:(?:&|and|of|for)\s)?\p{Upper}[\p{Alpha}'’&-]*){0,5})/u;

@@ -22,6 +22,7 @@ describe('whom a selected sentence quotes', () => {
     ['"We are delighted with the response so far," said Nour El-Sayed, reservations manager at Elm Children’s Hospital.', 'Nour El-Sayed', 'Elm Children’s Hospital'],
     ['“It has been busy,” says Florence Derby, an office manager at Oak Health Centre in Skipton.', 'Florence Derby', 'Oak Health Centre'],
     ['The service is run by Alan Rector, a case manager at Elm Footwear in Otley, and is free.', 'Alan Rector', 'Elm Footwear'],
+    ['Nour El-Sayed, research fellow at Guide Dogs of Elmdale, said: "We are delighted."', 'Nour El-Sayed', 'Guide Dogs of Elmdale'],
     ['"We are open to all," said the club, which has its home at Elm Hall.', null, null],
     ['The talk by Hal Wade was followed by tea, cakes and a raffle for Elm Hospice.', null, null],
   ])('is who stands before what they are, in commas: %s', (sentence, name, organisation) => {

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import * as v from 'valibot';
 
-/** What a step came to. Every check and every test counts once; `again` names the tests that passed only at a second attempt. */
-export type Count = { passed: number; failed: number; again?: string[] };
+/** What a step came to. Every check and every test counts once. */
+export type Count = {
+  passed: number;
+  failed: number;
+  /** What failed, a test to each: its file, its name and what it said. */
+  failures?: string[];
+  /** The tests that passed only at a second attempt. */
+  again?: string[];
+};
 
 /** The verdict's one form, read by machines. */
 export function count(passed: number, failed: number): string {
@@ -27,6 +36,7 @@ const VitestReport = v.object({
       assertionResults: v.array(
         v.object({ fullName: v.string(), status: v.string(), failureMessages: v.array(v.string()) }),
       ),
+      message: v.optional(v.string(), ''),
     }),
   ),
 });
@@ -45,7 +55,27 @@ export function countVitest(reportFile: string, status: number | null): Count {
   const tests = report.testResults.flatMap(file => file.assertionResults);
   // The report keeps what went wrong at the first attempt.
   const again = tests.filter(test => test.status === 'passed' && test.failureMessages.length > 0);
-  return { passed, failed: failed + (broken ? 1 : 0), again: again.map(test => test.fullName) };
+  return {
+    passed,
+    failed: failed + (broken ? 1 : 0),
+    failures: report.testResults.flatMap(failuresOf),
+    again: again.map(test => test.fullName),
+  };
+}
+
+/** What a file's tests that did not pass said, or why the file could not be loaded. */
+function failuresOf(file: v.InferOutput<typeof VitestReport>['testResults'][number]): string[] {
+  const name = relative(process.cwd(), file.name);
+  if (file.status === 'failed' && file.assertionResults.length === 0) return [`${name}: ${beginning(file.message)}`];
+  const bad = file.assertionResults.filter(test => test.status !== 'passed');
+  return bad.map(test => `${name} > ${test.fullName}: ${beginning(test.failureMessages.join('\n') || test.status)}`);
+}
+
+/** As much of a message as tells what is wrong, and where: of a long output a CI shows the end. */
+function beginning(message: string): string {
+  const lines = stripVTControlCharacters(message).split('\n');
+  const where = lines.findIndex(line => /^\s+at /.test(line));
+  return lines.slice(0, where < 0 ? 12 : Math.min(where + 1, 12)).join('\n    ');
 }
 
 function readReport(file: string): v.InferOutput<typeof VitestReport> | undefined {

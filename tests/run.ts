@@ -24,6 +24,7 @@ async function main(): Promise<boolean> {
   const system = installSystem(steps.flatMap(step => step.needs ?? []));
   const total = { passed: 0, failed: 0 };
   const again: string[] = [];
+  const failures: string[] = [];
   const lines: string[] = [];
   if (!system.ok) say(system.message);
   for (const together of besides(steps)) {
@@ -32,11 +33,13 @@ async function main(): Promise<boolean> {
       total.passed += passed;
       total.failed += failed;
       again.push(...(rest.again ?? []));
+      failures.push(...(rest.failures ?? []));
       lines.push(`${together[at]!.name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s  ${count(passed, failed)}`);
     }
   }
   say(`\n${lines.join('\n')}\n(${availableParallelism()} processors)`);
   for (const name of again) say(`passed only at the second attempt, look into it: ${name}`);
+  for (const failure of failures) say(`failed: ${failure}`);
   say(count(total.passed, total.failed));
   return total.failed === 0;
 }

@@ -18,6 +18,7 @@ and tells how many cards are right: which classes of them our rules miss. They a
   --show FIELD   prints what was wrong or missing in that field: name, organisation, emails, phones
   --help         this text`;
 
+const SHOWN: readonly Field[] = ['name', 'organisation', 'emails', 'phones'];
 const SORTS = [letter, profile, selection];
 
 function main(): number {
@@ -25,8 +26,10 @@ function main(): number {
   const { values, tokens } = parseArgs({ options: known, strict: false, tokens: true });
   const strange = tokens.find(token => token.kind !== 'option' || !Object.hasOwn(known, token.name));
   const [count, seed] = [Number(values.count ?? 300), Number(values.seed ?? 1)];
-  if (values.help || strange || !(count > 0) || !Number.isInteger(seed)) {
-    console.log(values.help ? HELP : `--count and --seed want a number each, and nothing else is known. See --help.`);
+  const show = values.show as Field | undefined;
+  const isGood = Number.isInteger(count) && count > 0 && Number.isInteger(seed) && (!show || SHOWN.includes(show));
+  if (values.help || strange || !isGood) {
+    console.log(values.help ? HELP : `--count and --seed want a whole number each, --show one of ${SHOWN.join(', ')}. See --help.`); // prettier-ignore
     return values.help ? 0 : 2;
   }
   const draw = drawing(seed);
@@ -34,7 +37,7 @@ function main(): number {
     Array.from({ length: count }, () => make(draw)).map(made => ({ made, judgement: cardFor(made) })),
   );
   for (const [sort, all] of Map.groupBy(judged, ({ made }) => made.sort)) report(sort, all);
-  if (values.show) for (const each of judged) show(each.made, each.judgement, values.show as Field);
+  if (show) for (const each of judged) tell(each.made, each.judgement, show);
   return 0;
 }
 
@@ -61,7 +64,7 @@ function report(sort: string, all: readonly Judged[]): void {
   console.log(`${sort}: ${all.length}, usable ${share(each => each.usable)}, nothing wrong ${share(each => each.nothingWrong)}; ${fields}`); // prettier-ignore
 }
 
-function show({ sort, facts, expected }: Made, { verdicts }: Judgement, field: Field): void {
+function tell({ sort, facts, expected }: Made, { verdicts }: Judgement, field: Field): void {
   const verdict = verdicts[field];
   if (!verdict || (verdict.wrong.length === 0 && verdict.missing === 0)) return;
   const { message, target, blocks } = facts;

@@ -1,5 +1,4 @@
-import { emptyFacts } from '../../../shared/capture/facts.ts';
-import { signatureOf } from '../../../shared/capture/signature-block.ts';
+import { message } from '../../../tests/shared/capture/message-of-lines.ts';
 import { dialled, type Draw, spelt } from './draw.ts';
 import { expecting, type Made, named } from './sheet.ts';
 
@@ -23,22 +22,9 @@ export function letter(draw: Draw): Made {
   const close = pick(['Kind regards', 'Many thanks', 'Best wishes,', 'Thanks', 'Regards,', '']);
   const body = ['Hi,', '', 'Thanks for sending this over, I will have a look.', '', ...(close ? [close, ''] : [])];
   const shown = pick([who.name, who.name, `${others.join(' ')}, ${first}`, `${who.name} (${who.house})`]);
-  const from = { name: shown, address };
-  const signature = signatureOf(
-    [...body, ...signed].map(text => ({ text, links: [] })),
-    from,
-  );
-  const message = {
-    provider: 'generic',
-    from,
-    to: [],
-    cc: [],
-    subject: 'Insoles',
-    ...(signature ? { signature } : {}),
-  };
   return {
     sort: 'letters',
-    facts: { ...emptyFacts('https://mail.example/'), kind: 'message', message },
+    facts: message(shown, address, [...body, ...signed]),
     expected: expecting({
       person: named(who.name),
       organisation: who.house,

@@ -2,6 +2,7 @@ import { isFieldOfWork } from '../lexicon/fields.ts';
 import { formTold } from '../lexicon/learnt/form-told.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isOfSeveral, isRole, kindOfPerson } from '../mentions/role.ts';
+import type { RoleAndPlace } from '../message/role-and-place.ts';
 import { roleOrPlace } from '../message/role-or-place.ts';
 import { foldText } from '../text/clean.ts';
 
@@ -83,10 +84,8 @@ function saysSort(word: string): boolean {
 const SORT =
   /^(?:chartered|registered|qualified|consultant|specialist|ladies|girls|boys|mixed|veterans?|youth|carers?|members?|membership|nurses?|surgeons?|under|out|hours?|advice|care|implants?|cosmetic|aesthetic|restorative|hall|room|ticket|press|general|main|hospital|practice|customer)$/;
 
-type Held = { role: string | null; place: string | null };
-
 /** "Coaching Rep", however much its words are a place's, is what somebody is there, and of "the Trust's foot surgeons" a foot surgeon. */
-export function postOrPlace(told: Held): Held {
+export function postOrPlace(told: RoleAndPlace): RoleAndPlace {
   const { role, place } = told;
   if (place === null || !isPostOrDesk(place)) return told;
   const [, one = place] = ONE_OF.exec(place) ?? [];

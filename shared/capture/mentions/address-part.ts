@@ -13,6 +13,10 @@ const NOT_PART =
 const LABEL =
   /^(?:(?:our |postal |business |practice |clinic |surgery |street |mailing |registered |visiting )?(?:address|(?:by )?post(?=\s*(?:[|:]|$))|location|find us(?: at)?|visit us(?: at)?|where(?: to find us| we are)?|practices?|offices?|clinics?|premises|adresse|anschrift|dirección|direccion|indirizzo|adres|adress|sede|lieu|住所|所在地|地址|адрес|العنوان))\s*[:：\-–]?\s*/i;
 
+/** "Works at Elm Rowing" says of somebody where they are. */
+export const WORKS_AT =
+  /^(?:works?|working|practi[cs](?:es|ing)|consults|sees (?:patients|clients)|based|employed|teaches|volunteers)\s(?:at|by|in|for|with|on)\s/i;
+
 /** "Postcode" over "LS18 4QX": what only names a part of an address. */
 export function isPartLabel(text: string): boolean {
   return /^(?:(?:post|zip|postal) ?code|zip|town|town ?\/ ?city|city|county|state|plz|ort|code postal|ville|commune|c\.?a\.?p\.?|c[óo]digo postal|poblaci[óo]n|localidade|postnummer|postort|postcode en plaats)\s*:?$/i.test(

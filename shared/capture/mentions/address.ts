@@ -10,6 +10,7 @@ import {
   tidyPart,
   withCommas,
   WITHIN,
+  WORKS_AT,
 } from './address-part.ts';
 import { POSTCODES } from '../lexicon/postcodes.ts';
 import { kindOfPlace } from './role.ts';
@@ -121,14 +122,11 @@ function isPlaceName(part: string): boolean {
     !/^The Old /.test(part) &&
     (hasOrganisationWord(part) || (part.split(' ').length >= 3 && kindOfPlace(part) !== null)) &&
     !PLACE_LABEL.test(part) &&
-    !WORKS.test(part) &&
+    !WORKS_AT.test(part) &&
     !/\d|@|:$|\b(?:address|location|details)$/i.test(part) &&
     /^\p{Upper}/u.test(part)
   );
 }
-
-/** "Works at Elm Rowing" says of somebody. */
-const WORKS = /^(?:works?|working|practi[cs](?:es|ing)|based|teaches|volunteers|employed)\s(?:at|in|for|by|with|on)\b/i;
 
 /** The comma parts of a line before its postcode that belong to the address. */
 function partsBefore(head: string): string[] {

@@ -1,27 +1,23 @@
-import { type Form, formChances } from '../lexicon/learnt/form-told.ts';
-import { piecesOf } from '../lexicon/learnt/pieces.ts';
+import { formsOf } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import type { Signature } from '../signature.ts';
 import { isDegree, isSlogan, saysOf } from './beside-workplace.ts';
-import { roleOrPlaceTold } from './role-and-place.ts';
+import { type RoleAndPlace, roleOrPlaceTold } from './role-and-place.ts';
 import type { Said } from './signature-lines.ts';
-
-/** What a signature says of whoever signs; null is "nothing". */
-export type Post = { role: string | null; place: string | null };
 
 /**
  * Between a name and the first line that says how somebody is reached stand what they do and where: "Ann Frost / Credit Control / Java Roasters /
  * 0113 …". Which is which, words that were learnt tell, or what is known of one of them.
  */
-export function belowName(nameLine: string, signature: Signature, lines: readonly string[]): Post {
+export function belowName(nameLine: string, signature: Signature, lines: readonly string[]): RoleAndPlace {
   const none = { role: null, place: null };
   const is = (text: string, said: readonly Said<string>[]) =>
     said.some(({ line, value }) => line === text || value === text);
   const isRole = (text: string) => is(text, signature.roles) || roleOrPlaceTold(text) === 'role';
   // "Reader in Physiotherapy" has a house's word.
-  const isPlace = (text: string) => is(text, signature.organisations) && chance(text, 'role') < 0.7;
+  const isPlace = (text: string) => is(text, signature.organisations) && formsOf(text).role < 0.7;
   const parts = postParts(nameLine, lines);
   if (parts.length === 1 && isRole(parts[0]!)) return { role: null, place: placeAbove(nameLine, lines) };
   const [first, second, ...more] = parts;
@@ -35,8 +31,9 @@ export function belowName(nameLine: string, signature: Signature, lines: readonl
     const role = isPlace(first) ? second : first;
     return { role: canBeRole(role, role === first) ? role : null, place: null };
   }
-  const inOrder = chance(first, 'role') * chance(second, 'org');
-  const turned = chance(first, 'org') * chance(second, 'role');
+  const [one, other] = [formsOf(first), formsOf(second)];
+  const inOrder = one.role * other.org;
+  const turned = one.org * other.role;
   if (Math.max(inOrder, turned) < 3 * Math.min(inOrder, turned)) return none;
   return inOrder > turned ? { role: first, place: second } : { role: second, place: first };
 }
@@ -49,18 +46,14 @@ function placeAbove(nameLine: string, lines: readonly string[]): string | null {
 
 /** A town is no house. */
 function canBePlace(text: string, least: number): boolean {
-  const org = chance(text, 'org');
-  return org >= (text.includes(' ') ? least : 0.6) && org > chance(text, 'role');
+  const { org, role } = formsOf(text);
+  return org >= (text.includes(' ') ? least : 0.6) && org > role;
 }
 
 /** Above the house's name stands what somebody does there, unless it is surely another house's; below it only what is surely a role. */
 function canBeRole(text: string, isAbove: boolean): boolean {
-  const role = chance(text, 'role');
-  return isAbove ? role >= 0.15 && chance(text, 'org') < 0.8 : role >= 0.8;
-}
-
-function chance(text: string, form: Form): number {
-  return formChances(piecesOf(text))[form];
+  const { org, role } = formsOf(text);
+  return isAbove ? role >= 0.15 && org < 0.8 : role >= 0.8;
 }
 
 /** What stands beside and below a name, part by part, to the first number, address or sentence. */

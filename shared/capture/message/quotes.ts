@@ -1,4 +1,4 @@
-import { labelledLine } from './labels.ts';
+import { type HeadLabel, labelledLine } from './labels.ts';
 import { foldText } from '../text/clean.ts';
 import { ofTextsWith } from '../text/once.ts';
 
@@ -133,7 +133,7 @@ function headBlock(lines: readonly BodyLine[], index: number): boolean {
 }
 
 /** Which part of a head a line is; "From: 10am" is of an invitation. */
-function headOf(text: string): string | undefined {
+function headOf(text: string): HeadLabel | undefined {
   const labelled = labelledLine(text);
   return labelled?.label === 'from' && /^\d/.test(labelled.value) ? undefined : labelled?.label;
 }

@@ -1,6 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { formChances, formTold } from '../lexicon/learnt/form-told.ts';
-import { piecesOf } from '../lexicon/learnt/pieces.ts';
+import { formsOf, formTold } from '../lexicon/learnt/form-told.ts';
 import { isFieldOfWork, isGenericPlace } from '../lexicon/fields.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { nameIn } from '../mentions/person-name.ts';
@@ -19,11 +18,11 @@ export function roleOrPlaceTold(text: string): 'role' | 'place' | null {
   return formTold(text) === 'role' ? 'role' : null;
 }
 
+/** What somebody does and where, as a text says it; null is "nothing". */
+export type RoleAndPlace = { role: string | null; place: string | null };
+
 /** Takes "GP Partner, Harbour Medical Centre" or "Lead Podiatrist at FootWorks" apart. `isOwn` knows names that only the domain tells. */
-export function roleAndPlace(
-  text: string,
-  isOwn: (name: string) => boolean,
-): { role: string | null; place: string | null } {
+export function roleAndPlace(text: string, isOwn: (name: string) => boolean): RoleAndPlace {
   const bare = withoutNumbers(text);
   const is = (part: string) => (roleOrPlaceTold(part) !== 'role' && isOwn(part) ? 'place' : roleOrPlaceTold(part));
   if (!bare || /\S@\S/.test(bare)) return { role: null, place: null };
@@ -63,7 +62,7 @@ export function roleAndPlace(
     if (one === null && two === 'role' && / \/ /.test(bare))
       return { role: second, place: formTold(first) === 'org' ? first : null };
     // "Freedom to Speak Up Guardian, Elm Centre"; "Acting Mayor - Elm Town Council" of the council's own address
-    if (two === 'place' && !isOwn(first) && roleChance(first) >= (one === null && isOwn(second) ? 0.2 : 0.5))
+    if (two === 'place' && !isOwn(first) && formsOf(first).role >= (one === null && isOwn(second) ? 0.2 : 0.5))
       return { role: first, place: second };
     // "Ambulatorio Piede Diabetico - Poliambulatorio San Fermo": the one that the domain spells.
     if (one === 'place')
@@ -101,10 +100,6 @@ function isDone(text: string): boolean {
     !isPlace &&
     !isGivenName(text.split(' ')[0]!)
   );
-}
-
-function roleChance(text: string): number {
-  return formChances(piecesOf(text)).role;
 }
 
 const SHORT_TRADE = /^(?:physio|osteo|chiro)$/i;

@@ -1,11 +1,11 @@
 import type { Seen } from '../cards/card.ts';
 import { isPageWord } from '../cards/organisation-doubts.ts';
 import type { Candidate } from '../cards/person.ts';
+import { isTitle } from '../cards/place-below.ts';
 import { tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Target } from '../facts.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { formChances } from '../lexicon/learnt/form-told.ts';
-import { piecesOf } from '../lexicon/learnt/pieces.ts';
+import { formsOf } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { roleOrPlaceTold } from '../message/role-and-place.ts';
@@ -19,7 +19,7 @@ import type { Reading } from '../page/reading.ts';
 export function noticeOf(reading: Reading, { text, blocks, kind }: Target): Seen<string> | null {
   const head = kind === 'selection' && text.length <= 600 ? (HEAD.exec(text)?.[1] ?? '') : '';
   const name = tidyOrganisation(head);
-  if (!name.includes(' ') || !canBeCalled(name) || !hasOwnNumber(reading, blocks)) return null;
+  if (!canBeCalled(name) || !hasOwnNumber(reading, blocks)) return null;
   const isPages = reading.site.own && fitsHost(name, reading.site.label) >= 0.75;
   return isPages ? null : { value: name, evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 } };
 }
@@ -34,18 +34,15 @@ export function withNotice(reading: Reading, target: Target, person: Candidate):
 const HEAD = /^(\p{Upper}[^.\n|–—:,\d]{3,60}?)(?:\.\s(?=\p{Upper})|\s[–—|-]\s|\n|,\s(?=\d{1,4}[a-z]?\s\p{Upper}))/u;
 
 function canBeCalled(name: string): boolean {
-  const { org, role, other } = formChances(piecesOf(name));
-  const words = name.split(' ');
-  const isProper = words.every(word => /^[\p{Upper}&\d]|^(?:of|and|the|for|with|in|on|de|du|für|am|y|e)$/u.test(word));
+  const { org, role, other } = formsOf(name);
   return (
-    isProper &&
-    words.length <= 7 &&
+    isTitle(name) &&
     org > Math.max(role, other, 0.35) &&
     roleOrPlaceTold(name) !== 'role' &&
     !LEADS.test(name) &&
     !isPageWord(name) &&
     !isStreet(name) &&
-    !isGivenName(words[0]!) &&
+    !isGivenName(name.split(' ')[0]!) &&
     (nameIn(name)?.score ?? 0) < 0.5
   );
 }

@@ -68,15 +68,19 @@ const WORKS_AT =
 
 /** "said Ann Frost, paediatric allergy consultant at Elm Clinic": what stands in commas behind a name says what somebody is, and where. */
 function isApposed(after: string): boolean {
-  const [, is = '', where = ''] = APPOSED.exec(after) ?? [];
-  return where !== '' && (isRole(is) || isOrganisation(where));
+  return apposed(after) !== null;
 }
 
 /** "Elm Guide Dogs of Otley" of ", research fellow at Elm Guide Dogs of Otley, said": whatever the words. */
 export function placeApposed(after: string): string | null {
-  const [said = '', is = '', where = ''] = APPOSED.exec(after.replace(/^(?=\p{Alpha})/u, ', ')) ?? [];
-  return said.includes(' at ') && (isRole(is) || isOrganisation(where)) ? where : null;
+  const found = apposed(after.replace(/^(?=\p{Alpha})/u, ', '));
+  return found?.by === 'at' ? found.where : null;
+}
+
+function apposed(after: string): { by: string; where: string } | null {
+  const [, is = '', by = '', where = ''] = APPOSED.exec(after) ?? [];
+  return where !== '' && (isRole(is) || isOrganisation(where)) ? { by, where } : null;
 }
 
 const APPOSED =
-  /^,\s(?:an?\s|the\s|our\s)?(\p{Alpha}[^,.;:()"“”]{2,60}?)\s(?:at|of|from|with|for)\s(?:the\s)?(\p{Upper}[\p{Alpha}'’&-]*(?:\s(?:(?:&|and|of|for)\s)?\p{Upper}[\p{Alpha}'’&-]*){0,5})/u;
+  /^,\s(?:an?\s|the\s|our\s)?(\p{Alpha}[^,.;:()"“”]{2,60}?)\s(at|of|from|with|for)\s(?:the\s)?(\p{Upper}[\p{Alpha}'’&-]*(?:\s(?:(?:&|and|of|for)\s)?\p{Upper}[\p{Alpha}'’&-]*){0,5})/u;

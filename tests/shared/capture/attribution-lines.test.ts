@@ -42,3 +42,22 @@ describe('the line before an earlier message, in a language whose “wrote” is
     expect(read(plain(line), plain('the insoles'))).toEqual([line, 'the insoles']);
   });
 });
+
+describe('the head of an earlier message', () => {
+  const written = (...lines: string[]) => read(...lines.map(plain));
+
+  test.each([
+    [['Date: Tue, 4 Jun 2024 09:53:45 -0400', 'Subject: Leaflets', 'From: tom@oak.example', 'To: ann@elm.example']],
+    [['Subject: Leaflets', 'From: Tom Wade <tom@oak.example>', 'Date: 4 June 2024']],
+    [['Datum: 4.6.2024', 'Von: Tom Wade <tom@oak.example>', 'An: Ann Frost', 'Betreff: Einlagen']],
+  ])('ends what the writer wrote, whatever it begins with: %j', head => {
+    expect(written('All gone.', 'Ann', ...head, '', 'Hello Ann', 'Tom Wade')).toEqual(['All gone.', 'Ann']);
+  });
+
+  test.each([
+    [['Date: Saturday 5 May', 'From: 10am', 'To: 4pm', 'Subject: open day']],
+    [['Subject: open day', 'Date: 5 May', 'Venue: Elm Hall']],
+  ])('is not what an invitation says: %j', said => {
+    expect(written(...said, 'Ann Frost')).toEqual([...said, 'Ann Frost']);
+  });
+});

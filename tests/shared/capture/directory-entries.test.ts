@@ -84,3 +84,31 @@ test.each(['findcare.elmhealthplans.example', 'findadoctor.elmhealthplans.exampl
     expect([person?.name, organisation, website]).toEqual(['Ann L. Frost', null, null]);
   },
 );
+
+describe('where somebody in a directory works', () => {
+  const profile = (...lines: string[]) => {
+    const all = ['^ TopDocs', '# Ann Frost', ...lines, '40 Mill Lane, Leeds LS1 4AB', 'Tel: 0113 496 0101'];
+    const facts = page('https://www.topdocs.example/profile/ann-frost', 'Ann Frost | TopDocs', [
+      ...all,
+      '## Other experts',
+      'Tom Wade',
+      'Jan Pickles',
+      '> © 2026 TopDocs',
+    ]);
+    const { person, organisation, phones } = contactFrom(facts, { country: 'GB' });
+    return [person?.name, organisation, phones[0]?.number];
+  };
+
+  test.each([
+    [['Podiatrist', 'Works at Otago Rowing'], 'Otago Rowing'],
+    [['Podiatrist', 'Practice: Otago Rowing'], 'Otago Rowing'],
+    [['Podiatrist', 'Illawarra Mercury Press, Leeds'], 'Illawarra Mercury Press'],
+    [['Podiatrist', 'Loves Hill Walking'], null],
+    [['Podiatrist', 'Works at weekends too'], null],
+  ])(
+    'is what stands below what they do, whatever the words, and other experts are others: %j',
+    (lines, organisation) => {
+      expect(profile(...lines)).toEqual(['Ann Frost', organisation, '+441134960101']);
+    },
+  );
+});

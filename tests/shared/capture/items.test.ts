@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { emptyFacts, type Item } from '../../../shared/capture/facts.ts';
 import { itemCard } from '../../../shared/capture/items/item-card.ts';
 import { joined } from '../../../shared/capture/items/joined.ts';
@@ -78,4 +79,21 @@ test('a postal address may carry the number, and who is called so has an address
   const card = itemCard({ facts, regions: ['GB'] }, 0);
   expect(card.emails.map(({ value }) => value)).toEqual(['rosa@example.com']);
   expect(card.phones.map(({ value }) => value.number)).toEqual(['+441134960410']);
+});
+
+test('the site at the address of mail is a business’s, and where linked data keeps it is none', () => {
+  const business = (url: string[]) =>
+    contactFrom(
+      {
+        ...emptyFacts('https://www.elmtown.example/shops/oak', 'Oak Diet – Elmtown'),
+        items: [
+          { source: 'rdfa', types: ['LocalBusiness'], props: { name: ['Oak Diet'], url, email: ['info@oakdiet.example'] } },
+        ],
+      },
+      { country: 'GB' },
+    ).website; // prettier-ignore
+  expect(business(['https://id.elmtown.example/7', 'https://www.oakdiet.example/'])).toBe(
+    'https://www.oakdiet.example/',
+  );
+  expect(business(['http://data.elmtown.example/id/7'])).not.toContain('data.');
 });

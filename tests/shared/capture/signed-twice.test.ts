@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { tidyOrganisation } from '../../../shared/capture/cards/organisation-names.ts';
-import { emptyFacts } from '../../../shared/capture/facts.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
-import { ownLines } from '../../../shared/capture/message/quotes.ts';
 import { hasOrganisationWord } from '../../../shared/capture/page/organisation-words.ts';
 import { message } from './message-of-lines.ts';
 
@@ -90,25 +88,6 @@ test('a street of an industrial estate is where somebody is, not who', () => {
   expect(signed('Mill Road Trading Estate, Leeds LS1 4AB')).toBe('Mill Road Trading Estate, Leeds LS1 4AB');
 });
 
-describe('an earlier message', () => {
-  const own = (...lines: string[]) => ownLines(lines.map(text => ({ text, links: [] }))).map(({ text }) => text);
-
-  test.each([
-    [['Date: Tue, 4 Jun 2024 09:53:45 -0400', 'Subject: Leaflets', 'From: tom@oak.example', 'To: ann@elm.example']],
-    [['Subject: Leaflets', 'From: Tom Wade <tom@oak.example>', 'Date: 4 June 2024']],
-    [['Datum: 4.6.2024', 'Von: Tom Wade <tom@oak.example>', 'An: Ann Frost', 'Betreff: Einlagen']],
-  ])('begins at its head, whatever that begins with: %j', head => {
-    expect(own('All gone.', 'Ann', ...head, '', 'Hello Ann', 'Tom Wade')).toEqual(['All gone.', 'Ann']);
-  });
-
-  test.each([
-    [['Date: Saturday 5 May', 'From: 10am', 'To: 4pm', 'Subject: open day']],
-    [['Subject: open day', 'Date: 5 May', 'Venue: Elm Hall']],
-  ])('is not what an invitation says: %j', said => {
-    expect(own(...said, 'Ann Frost')).toEqual([...said, 'Ann Frost']);
-  });
-});
-
 test.each([
   ['The Elm Consulting Rooms', true],
   ['Oakmere Physio Rooms', true],
@@ -117,21 +96,4 @@ test.each([
   ['Elm Pedorthics', true],
 ])('%s can be the name of a house: %s', (name, is) => {
   expect(hasOrganisationWord(name)).toBe(is);
-});
-
-test('the site at the address of mail is a business’s, and where linked data keeps it is none', () => {
-  const business = (url: string[]) =>
-    contactFrom(
-      {
-        ...emptyFacts('https://www.elmtown.example/shops/oak', 'Oak Diet – Elmtown'),
-        items: [
-          { source: 'rdfa', types: ['LocalBusiness'], props: { name: ['Oak Diet'], url, email: ['info@oakdiet.example'] } },
-        ],
-      },
-      { country: 'GB' },
-    ).website; // prettier-ignore
-  expect(business(['https://id.elmtown.example/7', 'https://www.oakdiet.example/'])).toBe(
-    'https://www.oakdiet.example/',
-  );
-  expect(business(['http://data.elmtown.example/id/7'])).not.toContain('data.');
 });

@@ -1,4 +1,5 @@
 import { asking, softmax, weighing } from './model.ts';
+import { piecesOf } from './pieces.ts';
 import { FORMS } from './weights.ts';
 
 const weighed = weighing(FORMS);
@@ -16,7 +17,12 @@ export function formTold(text: string): Form | null {
   return chance < SURE ? null : (is as Form);
 }
 
-/** How likely a short line of these pieces is each form, 0-1. */
+/** How likely a short line is each form, 0-1. */
+export function formsOf(text: string): { [F in Form]: number } {
+  return formChances(piecesOf(text));
+}
+
+/** The same of a line that was taken to pieces already. */
 export function formChances(pieces: ReadonlySet<string>): { [F in Form]: number } {
   const chances = softmax(odds(pieces));
   return Object.fromEntries(FORMS.classes.map((form, at) => [form, chances[at]!])) as { [F in Form]: number };

@@ -12,7 +12,7 @@ const retried = { fullName: 'is slow', status: 'passed', failureMessages: ['Erro
 const failed = {
   fullName: 'is exact',
   status: 'failed',
-  failureMessages: ['\u001B[31mAssertionError: 3 is not 4\u001B[39m'],
+  failureMessages: ['\u001B[31mAssertionError: 3 is not 4\u001B[39m\n  at sums.ts:3\n  at run.ts:7'],
 };
 const skipped = { fullName: 'is left out', status: 'skipped', failureMessages: [] };
 
@@ -35,7 +35,7 @@ test('what failed is named with what it said, what was skipped or could not be l
     passed: 2,
     failed: 3,
     failures: [
-      'tests/sums.test.ts > is exact: AssertionError: 3 is not 4',
+      'tests/sums.test.ts > is exact: AssertionError: 3 is not 4\n      at sums.ts:3',
       'tests/sums.test.ts > is left out: skipped',
       'tests/broken.test.ts: SyntaxError: it ends too soon',
     ],

@@ -75,7 +75,8 @@ function failuresOf(file: v.InferOutput<typeof VitestReport>['testResults'][numb
 function beginning(message: string): string {
   const lines = stripVTControlCharacters(message).split('\n');
   const where = lines.findIndex(line => /^\s+at /.test(line));
-  return lines.slice(0, where < 0 ? 12 : Math.min(where + 1, 12)).join('\n    ');
+  const told = lines.slice(0, where < 0 ? 12 : Math.min(where + 1, 12));
+  return told.map(line => line.slice(0, 300)).join('\n    ');
 }
 
 function readReport(file: string): v.InferOutput<typeof VitestReport> | undefined {

@@ -125,7 +125,7 @@ async function build({ database, epoch }: Parts, practice: number, { after, unti
   const zstd = await zstdAsync(text, ZSTD);
   const zipped = await gzipAsync(text, GZIP);
   const extent: Extent = { after, last, records: rows.length };
-  const isKept = await database.write(() => keepSegment(practice, extent, { zstd, gzip: zipped }));
+  const isKept = await database.write(() => keepSegment(database, practice, { extent, bytes: { zstd, gzip: zipped } }));
   return isKept ? last : undefined;
 }
 

@@ -1,6 +1,7 @@
-import { rowsOf, type Work } from '../database/database.ts';
+import { rowsOf, type Database, type Work } from '../database/database.ts';
 import type { Encoding } from '../http/compressed.ts';
 import { isMutant } from '../mutants.ts';
+import { pushStatements } from './push-statements.ts';
 
 /** Records in a segment: as many as a browser asks for at a time (extension/sync/engine.ts), so that each is one answer. */
 export const SEGMENT_SIZE = 2000;
@@ -55,12 +56,16 @@ export function* standing(practice: number, { after, last }: Omit<Extent, 'recor
   return (yield* rowsOf<{ count: number }>({ sql, parameters: [practice, after, last] }))[0]!.count;
 }
 
-/** Keeps a segment, unless something in it was erased since it was read: then its records have moved. */
+/**
+ * Keeps a segment, unless something in it was erased since it was read: then its records have moved. Nobody else writes to the practice
+ * meanwhile: an erasure that is not committed yet could neither be seen here, nor see the segment that it must drop.
+ */
 export function* keepSegment(
+  database: Database,
   practice: number,
-  extent: Extent,
-  bytes: { [encoding in Encoding]: Buffer },
+  { extent, bytes }: { extent: Extent; bytes: { [encoding in Encoding]: Buffer } },
 ): Work<boolean> {
+  yield* pushStatements(database).lockPractice(practice);
   if ((yield* standing(practice, extent)) !== extent.records) return false;
   const sql = `INSERT INTO segments (practice, after_seq, last_seq, records, zstd, gzip) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (practice, after_seq) DO UPDATE SET last_seq = excluded.last_seq, records = excluded.records,

@@ -3,8 +3,9 @@ import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PullAnswer } from '../../shared/protocol/sync.ts';
 import { rowsOf, type Work } from '../../server/database/database.ts';
+import { applyChanges, type Author } from '../../server/sync/apply.ts';
 import { buildAll, createSegmentBuilder } from '../../server/sync/segment-builder.ts';
-import { SEGMENT_SIZE, extents } from '../../server/sync/segments.ts';
+import { SEGMENT_SIZE, extents, keepSegment } from '../../server/sync/segments.ts';
 import { DATABASES } from './databases.ts';
 import { NOON, changeOf, testService, type Browser, type TestService } from './test-service.ts';
 
@@ -119,11 +120,36 @@ describe.each(DATABASES)('segments on $name', ({ open }) => {
       expect(gunzipSync(gzip).toString()).not.toContain(needle);
     }
   });
+
+  test('wait for an erasure that is under way, and are not kept by it', async () => {
+    const { database } = service.context;
+    const [extent] = await kept();
+    const author = (await database.read(() => authorIn(practice)))!;
+    const wait = database.dialect === 'postgres' ? [{ sql: 'SELECT pg_sleep(0.5)', parameters: [] }] : [];
+    let erase = () => {};
+    const begun = new Promise<void>(resolve => (erase = resolve));
+    const erased = database.write(function* () {
+      yield* applyChanges(service.context, author, [changeOf('p10', { notes: null }, { time: NOON + 1 })]);
+      erase();
+      yield* wait;
+    });
+    await begun;
+    const bytes = { zstd: Buffer.from('p10, as it was'), gzip: Buffer.from('p10, as it was') };
+    expect(await database.write(() => keepSegment(database, practice, { extent: extent!, bytes }))).toBe(false);
+    await erased;
+    expect(await kept()).toHaveLength(2);
+  });
 });
 
 function* practiceOf(publicId: string): Work<number | undefined> {
   const sql = 'SELECT id FROM practices WHERE public_id = ?';
   return (yield* rowsOf<{ id: number }>({ sql, parameters: [publicId] }))[0]?.id;
+}
+
+/** Somebody of the practice, as the author of a change. */
+function* authorIn(practice: number): Work<Author | undefined> {
+  const sql = 'SELECT practice, member, device FROM devices WHERE practice = ?';
+  return (yield* rowsOf<Author>({ sql, parameters: [practice] }))[0];
 }
 
 function blobsOf(practice: number): Work<{ zstd: Buffer; gzip: Buffer }[]> {

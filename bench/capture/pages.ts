@@ -5,25 +5,31 @@ import * as v from 'valibot';
 import { openReader } from '../../capture/browser.ts';
 import { saidOf, wordsSaid } from '../../shared/capture/cards/page-said.ts';
 import { namedKinds, withLikelierKind } from '../../shared/capture/cards/weighed-kind.ts';
-import { choiceOf, withLikelierOrganisation } from '../../shared/capture/cards/weighed-organisation.ts';
+import { choiceOf, withoutRead } from '../../shared/capture/cards/organisation-choice.ts';
+import { withLikelierOrganisation } from '../../shared/capture/cards/weighed-organisation.ts';
 import type { ContactGuess } from '../../shared/capture/contact.ts';
 import { readContact } from '../../shared/capture/contact-from.ts';
 import { type MessageFacts, type PageFacts, PageFactsSchema } from '../../shared/capture/facts.ts';
 import type { Reading } from '../../shared/capture/page/reading.ts';
 import { orgKey } from '../../shared/capture/cards/organisation-names.ts';
-import { inContext } from '../../shared/capture/cards/signs.ts';
+import { inContext, weighingIn } from '../../shared/capture/cards/signs.ts';
+import { softmax } from '../../shared/capture/lexicon/learnt/model.ts';
+import { ORGANISATION_SIGNS } from '../../shared/capture/lexicon/learnt/organisation-weights.ts';
 import { CASES, type Case, readCases } from './cases.ts';
 import { type Example, learn, type Settings, written } from './learn.ts';
 import { learnSigns, type Pick, writtenSigns } from './learn-signs.ts';
 import { saved } from './product.ts';
+import { addUnseen, type Seen, unseenPicks } from './unseen.ts';
 
-const HELP = `node bench/capture/pages.ts [--facts FILE] [--test FOLDER]
+const HELP = `node bench/capture/pages.ts [--facts FILE] [--test FOLDER | --unseen FOLDER]
 
-Learns from the labelled pages and messages in tests/pages/capture which of all names is the organisation's, and which kind all words make likely, and
-writes organisation-weights.ts and page-weights.ts of shared/capture/lexicon/learnt. Reads all in headless Chromium first: some ten minutes.
+Learns from the labelled pages and messages in tests/pages/capture which of all names is the organisation's, and which kind all words make likely (how
+far our rules may be trusted, from pages that they had not seen), and writes organisation-weights.ts and page-weights.ts of shared/capture/lexicon/learnt. Reads all in headless Chromium first: some ten minutes.
 
   --facts FILE   keeps what was read in FILE, or takes it from there
   --test FOLDER  learns nothing: tells for labelled pages in FOLDER, laid out alike, what becomes of the organisations and kinds that our rules read
+  --unseen FOLDER  learns nothing: keeps what there was to choose on labelled pages that nobody has looked at yet, as signs without words, in
+                 bench/capture/unseen-organisations.json. Once for each page, before any rule is made for it.
   --help         this text`;
 
 const LEARNT = join(import.meta.dirname, '../../shared/capture/lexicon/learnt');
@@ -44,6 +50,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       test: { type: 'string' },
+      unseen: { type: 'string' },
       facts: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -52,11 +59,12 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  if (values.test && !statSync(values.test, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error(`--test ${values.test}: no such folder`);
+  const folder = values.test ?? values.unseen;
+  if (folder && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(`${folder}: no such folder`);
     return 1;
   }
-  const cases = readCases(values.test ?? CASES);
+  const cases = readCases(folder ?? CASES);
   const facts = await factsOf(cases, values.facts);
   const read = cases.flatMap(label => {
     const found = facts[keyOf(label)];
@@ -64,9 +72,13 @@ async function main(): Promise<number> {
     return guess && from ? { label, guess, from } : [];
   });
   if (values.test) test(read);
+  else if (values.unseen) console.log(`${addUnseen(read.flatMap(unseen))} cards in all`);
   else {
     const write = (file: string, text: string) => writeFileSync(join(LEARNT, file), text);
-    write('organisation-weights.ts', writtenSigns('ORGANISATION_SIGNS', learnSigns(read.flatMap(organisation)), BY));
+    write(
+      'organisation-weights.ts',
+      writtenSigns('ORGANISATION_SIGNS', learnSigns([...read.flatMap(organisation), ...unseenPicks()]), BY),
+    );
     write('page-weights.ts', written({ PAGE_KINDS: learn(read.flatMap(kind), SETTINGS) }, BY));
   }
   return 0;
@@ -114,10 +126,19 @@ function organisation({ label, guess, from }: Read): Pick | [] {
   const { candidates, signs, context } = choiceOf(guess, from);
   return right
     ? {
-        signs: signs.map(each => inContext(each, context)),
+        signs: signs.map(each => inContext(withoutRead(each), context)),
         isRight: candidates.map(each => right.includes(each?.key ?? null)),
       }
     : [];
+}
+
+/** What there was to choose on a card. */
+export function unseen({ label, guess, from }: Read): Seen | [] {
+  const right = rightOrganisations(label);
+  const { candidates, signs, context } = choiceOf(guess, from);
+  const isRight = candidates.map(each => right?.includes(each?.key ?? null) ?? false);
+  const chances = softmax(signs.map(weighingIn(context, ORGANISATION_SIGNS)));
+  return right ? { context, signs, isRight, chances } : [];
 }
 
 function test(read: Read[]): void {

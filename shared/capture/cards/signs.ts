@@ -13,7 +13,18 @@ export function withPairs(signs: Signs, pairs: readonly (readonly [string, strin
 /** Signs as they weigh anywhere, and as they weigh besides on pages of a sort: what is learnt from. */
 export function inContext(signs: Signs, context: string): Signs {
   const told = Object.entries(signs).filter(([, value]) => value !== 0);
-  return Object.fromEntries(told.flatMap(([sign, value]) => [[sign, value], [`${context} ${sign}`, value]])); // prettier-ignore
+  // What is told of our own reading is too little to be told apart by sorts of pages.
+  const isAnywhere = (sign: string) => sign.startsWith('read&');
+  return Object.fromEntries(
+    told.flatMap(([sign, value]) =>
+      isAnywhere(sign)
+        ? [[sign, value]]
+        : [
+            [sign, value],
+            [`${context} ${sign}`, value],
+          ],
+    ),
+  );
 }
 
 /** What signs weigh together on pages of a sort; the softmax is how likely each candidate is. */

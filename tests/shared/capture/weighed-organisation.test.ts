@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { capitalRuns } from '../../../shared/capture/cards/named-candidates.ts';
 import { inContext, weighingIn, withPairs } from '../../../shared/capture/cards/signs.ts';
-import { choiceOf, withLikelierOrganisation } from '../../../shared/capture/cards/weighed-organisation.ts';
+import { choiceOf } from '../../../shared/capture/cards/organisation-choice.ts';
+import { withLikelierOrganisation } from '../../../shared/capture/cards/weighed-organisation.ts';
 import { readContact } from '../../../shared/capture/contact-from.ts';
 import { learnSigns } from '../../../bench/capture/learn-signs.ts';
 import { page, pointing } from './page-of-lines.ts';

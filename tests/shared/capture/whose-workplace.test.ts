@@ -267,8 +267,7 @@ test('an item of a list is of the kind that it says, not of the one that the lis
   const blocks = facts.blocks.map(block =>
     items.includes(block.text) ? { ...block, tag: 'li', group: list + 1 + items.indexOf(block.text) } : block,
   );
-  expect(read(pointing({ ...facts, groups, blocks }, '0113 496 0103'))).toMatchObject({
-    organisation: 'J & P Harrop',
-    kind: 'dentist',
-  });
+  const { kind, organisation, offers } = read(pointing({ ...facts, groups, blocks }, '0113 496 0103'));
+  expect(kind).toBe('dentist');
+  expect([organisation, ...offers.map(({ value }) => value)]).toContain('J & P Harrop');
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { combined } from '../../shared/capture/cards/organisation-choice.ts';
@@ -30,8 +30,8 @@ export type Seen = {
 /** More candidates of a card than these are left out. */
 const KEPT = 30;
 
-export function unseenPicks(): Pick[] {
-  const { signs: names, cards } = unseen();
+export function unseenPicks(file = FILE): Pick[] {
+  const { signs: names, cards } = unseen(file);
   return cards.map(({ context, right, candidates }) => ({
     signs: candidates.map(numbers => {
       const signs: Signs = {};
@@ -43,8 +43,8 @@ export function unseenPicks(): Pick[] {
 }
 
 /** Keeps more of them, and returns how many there are now. */
-export function addUnseen(seen: readonly Seen[]): number {
-  const { signs: names, cards } = unseen();
+export function addUnseen(seen: readonly Seen[], file = FILE): number {
+  const { signs: names, cards } = unseen(file);
   const numbers = new Map(names.map((name, at) => [name, at]));
   const numberOf = (name: string) => numbers.get(name) ?? numbers.set(name, numbers.size).size - 1;
   for (const { context, signs, isRight, chances } of seen) {
@@ -57,7 +57,7 @@ export function addUnseen(seen: readonly Seen[]): number {
     });
   }
   const lines = cards.map(card => JSON.stringify(card)).join(',\n');
-  writeFileSync(FILE, `{"signs": ${JSON.stringify([...numbers.keys()])},\n"cards": [\n${lines}\n]}\n`);
+  writeFileSync(file, `{"signs": ${JSON.stringify([...numbers.keys()])},\n"cards": [\n${lines}\n]}\n`);
   return cards.length;
 }
 
@@ -66,6 +66,6 @@ function isOwn(name: string, value: number): boolean {
   return !name.includes('&') && Number(value.toFixed(2)) !== 0;
 }
 
-function unseen(): Unseen {
-  return v.parse(UnseenSchema, JSON.parse(readFileSync(FILE, 'utf8')));
+function unseen(file: string): Unseen {
+  return existsSync(file) ? v.parse(UnseenSchema, JSON.parse(readFileSync(file, 'utf8'))) : { signs: [], cards: [] };
 }

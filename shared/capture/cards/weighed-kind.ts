@@ -1,5 +1,5 @@
 import { PARTNER_KINDS, type PartnerKind } from '../../model/partner-kinds.ts';
-import type { ContactGuess, Evidence } from '../contact.ts';
+import type { ContactGuess, Evidence, Offer } from '../contact.ts';
 import type { MessageFacts } from '../facts.ts';
 import { kindChances } from '../lexicon/learnt/kind-told.ts';
 import { softmax, weighing } from '../lexicon/learnt/model.ts';
@@ -29,11 +29,26 @@ export function withLikelierKind(guess: ContactGuess, from: Reading | MessageFac
     Object.hasOwn(PARTNER_KINDS, kind) &&
     chance >= (guess.kind === null && words.size < FEW ? LEAST_OF_FEW : LEAST) &&
     chance >= read * TRUST;
-  if (!isTold && isGuessed(guess) && read < UNLIKELY && words.size >= FEW) return withoutKind(guess);
-  if (!isTold || kind === guess.kind || (kind === 'sports-club' && isOfNoSport(guess, said))) return guess;
-  const evidence = { ...telling(said, words, kind), confidence: chance };
-  return { ...guess, kind: kind as PartnerKind, evidence: { ...guess.evidence, kind: evidence } };
+  const evidenceOf = (of: string, confidence: number) => ({ ...telling(said, words, of), confidence });
+  const offered = (left: ContactGuess) => ({ ...left, offers: [...left.offers, ...offersOf(chances, evidenceOf)] });
+  if (!isTold && isGuessed(guess) && read < UNLIKELY && words.size >= FEW) return offered(withoutKind(guess));
+  if (!isTold || kind === guess.kind || (kind === 'sports-club' && isOfNoSport(guess, said)))
+    return guess.kind === null ? offered(guess) : guess;
+  return { ...guess, kind: kind as PartnerKind, evidence: { ...guess.evidence, kind: evidenceOf(kind, chance) } };
 }
+
+/** The likeliest kinds, where none is sure enough to be filled in. */
+function offersOf(chances: Map<string, number>, evidenceOf: (kind: string, confidence: number) => Evidence): Offer[] {
+  return [...chances]
+    .filter(([kind, chance]) => Object.hasOwn(PARTNER_KINDS, kind) && chance >= WORTH_OFFERING)
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, OFFERED)
+    .map(([value, chance]) => ({ field: 'kind', value, evidence: evidenceOf(value, chance) }));
+}
+
+/** From here on a kind is worth a look: of 40 cards that our rules had not seen and that offer some, 30 offer the right one. */
+const WORTH_OFFERING = 0.1;
+const OFFERED = 2;
 
 /** One line or heading of the page told it: "For questions about training". What people come together for, all kinds of words are said of. */
 function isGuessed({ kind, evidence: { kind: told } }: ContactGuess): boolean {

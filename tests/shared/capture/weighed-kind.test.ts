@@ -70,6 +70,16 @@ describe('what all words of a page make likely', () => {
   });
 });
 
+test('a kind that words make likely, but not sure, is offered', () => {
+  const line = 'Groups meet on Mondays. Donate. Volunteers wanted. Our trustees.';
+  const card = contactFrom(
+    page('https://www.elmhall.example/', 'Elm & Olm', ['# Elm & Olm', line, 'Tel: 0113 496 0101']),
+    GB,
+  );
+  expect(card.kind).toBeNull();
+  expect(card.offers).toMatchObject([{ field: 'kind', value: 'charity', evidence: { from: 'words' } }]);
+});
+
 describe('words do not change', () => {
   test('a group of parents to a sports club, for all its members and committee', () => {
     const lines = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { capitalRuns } from '../../../shared/capture/cards/named-candidates.ts';
 import { inContext, weighingIn, withPairs } from '../../../shared/capture/cards/signs.ts';
-import { choiceOf } from '../../../shared/capture/cards/organisation-choice.ts';
+import { choiceOf, withoutRead } from '../../../shared/capture/cards/organisation-choice.ts';
 import { withLikelierOrganisation } from '../../../shared/capture/cards/weighed-organisation.ts';
 import { readContact } from '../../../shared/capture/contact-from.ts';
 import { learnSigns } from '../../../bench/capture/learn-signs.ts';
@@ -59,6 +59,33 @@ describe('of all names of a page', () => {
   test('a scrap of a page tells nothing', () => {
     const scrap = readContact(page('https://www.hammeranvil.example/', 'Elm', LINES.slice(8, 12)), GB);
     expect(withLikelierOrganisation(misread, scrap.from!).organisation).toBe('Lift heavy things in Elm');
+  });
+
+  test('what is less likely than not is offered, and not filled in', () => {
+    const card = withLikelierOrganisation(misread, from!, { itemOrganisation: 2 });
+    expect(card).toMatchObject({ organisation: null, kind: guess.kind });
+    expect(card.evidence['organisation']).toBeUndefined();
+    expect(card.offers).toMatchObject([{ field: 'organisation', value: 'Hammer & Anvil Gym' }]);
+    expect(card.offers[0]!.evidence.confidence).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ['Hammer & Anvil Gym Leeds', 'Hammer & Anvil Gym'],
+    ['Oak Leisure Club', null],
+  ])('beside %s, which is as likely, stays what is the same name', (other, stays) => {
+    const facts = page('https://www.hammeranvil.example/', 'Elm', [...LINES, `## ${other}`]);
+    const { guess, from } = readContact(facts, GB);
+    const read = { ...guess, organisation: 'Hammer & Anvil Gym', emails: [] };
+    expect(choiceOf(read, from!).candidates.map(each => each?.name)).toContain(other);
+    expect(withLikelierOrganisation(read, from!, { word: 3.2 }).organisation).toBe(stays);
+  });
+
+  test('what our rules read is told apart, and what holds it or is part of it', () => {
+    const { candidates, signs, read } = choiceOf({ ...guess, organisation: 'Anvil Gym' }, from!);
+    expect(signs[read]).toMatchObject({ read: 1, readSure: expect.any(Number), 'read&word': 1 });
+    const at = candidates.findIndex(each => each?.name === 'Hammer & Anvil Gym');
+    expect(signs[at]).toMatchObject({ holdsRead: 1, inRead: 0 });
+    expect(Object.keys(withoutRead(signs[read]!)).filter(sign => /read/i.test(sign))).toEqual([]);
   });
 
   test('what the contact’s own mail spells stays', () => {

@@ -85,6 +85,7 @@ function signsOf({ name, key }: Candidate, guess: ContactGuess, hosts: { site: s
     name: is((nameIn(name)?.score ?? 0) >= 0.5),
     person: is(person && key === person),
     ofPerson: is(person && key !== person && key.includes(person)),
+    ofAddress: is(guess.address?.includes(name)),
     words1: is(words === 1),
     words2: is(words === 2),
     words3: is(words >= 3 && words <= 5),

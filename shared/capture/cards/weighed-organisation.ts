@@ -35,7 +35,8 @@ export function withLikelierOrganisation(
   if (best.at !== read && best.chance >= LEAST)
     return best.name && isNotMeant(best.name, guess, from) ? guess : withOrganisation(guess, best.name, best.chance);
   if (isSpelt(guess, signs[read]!)) return guess;
-  const uncertain = likely.filter(({ name, chance }) => name && chance >= WORTH_OFFERING && !isPostOrDesk(name));
+  const isWorth = (at: number, chance: number) => at === read || chance >= WORTH_OFFERING;
+  const uncertain = likely.filter(({ name, at, chance }) => name && isWorth(at, chance) && !isPostOrDesk(name));
   return withOffers(withOrganisation(guess, null, 0), uncertain.slice(0, OFFERED));
 }
 
@@ -62,9 +63,9 @@ function isVariant(one: string | null, other: string | null): boolean {
 
 /** From here on an organisation is likelier than not, and filled in. */
 const LEAST = 0.5;
-/** Less likely ones are not worth a look. */
+/** Less likely ones are not worth a look, but for what our rules read. */
 const WORTH_OFFERING = 0.1;
-const OFFERED = 2;
+const OFFERED = 3;
 /** From here on an address spells a name. */
 const SPELT = 0.95;
 /** Fewer names are a scrap of a page or of a message, where a choice tells nothing. */

@@ -65,7 +65,9 @@ describe('of all names of a page', () => {
     const card = withLikelierOrganisation(misread, from!, { itemOrganisation: 2 });
     expect(card).toMatchObject({ organisation: null, kind: guess.kind });
     expect(card.evidence['organisation']).toBeUndefined();
-    expect(card.offers).toMatchObject([{ field: 'organisation', value: 'Hammer & Anvil Gym' }]);
+    const [likeliest, read, ...others] = card.offers;
+    expect(likeliest).toMatchObject({ field: 'organisation', value: 'Hammer & Anvil Gym' });
+    expect([read!.value, others]).toEqual(['Lift heavy things in Elm', []]);
     expect(card.offers[0]!.evidence.confidence).toBeLessThan(0.5);
   });
 

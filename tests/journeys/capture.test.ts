@@ -67,6 +67,24 @@ describe('right-click, Add to network', () => {
     await page.close();
   });
 
+  test('what is too uncertain to be filled in is offered, and taken with one click', async () => {
+    const page = await visit(browser, sites.page('village-list'));
+    const capture = await rightClick(browser, page, 'add', { selected: page.locator('#dentist span') });
+    const organisation = capture.getByLabel('Organisation');
+    expect(await shown(capture, { organisation: '', kind: '', phone: '' })).toEqual({
+      organisation: '',
+      kind: 'Dentist',
+      phone: '0113 496 0103',
+    });
+    await shoot(capture, 'capture-offered');
+    const offers = capture.getByRole('group', { name: 'Seen on the page for organisation' });
+    await offers.getByRole('button', { name: 'J & P Harrop' }).click();
+    expect(await organisation.inputValue()).toBe('J & P Harrop');
+    await saveCard(capture);
+    expect((await networkLines(dashboard)).some(line => line.includes('J & P Harrop'))).toBe(true);
+    await page.close();
+  });
+
   test('a page that names several people lets one choose whom to add, several at once', async () => {
     const capture = await rightClick(browser, await visit(browser, sites.page('physio-json-ld')), 'add');
     await capture.getByRole('checkbox', { name: /Tom Fairbank/ }).check();

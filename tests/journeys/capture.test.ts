@@ -70,7 +70,7 @@ describe('right-click, Add to network', () => {
   test('what is too uncertain to be filled in is offered, and taken with one click', async () => {
     const page = await visit(browser, sites.page('village-list'));
     const capture = await rightClick(browser, page, 'add', { selected: page.locator('#dentist span') });
-    const organisation = capture.getByLabel('Organisation');
+    const organisation = capture.getByLabel('Organisation', { exact: true });
     expect(await shown(capture, { organisation: '', kind: '', phone: '' })).toEqual({
       organisation: '',
       kind: 'Dentist',
@@ -99,12 +99,12 @@ describe('right-click, Add to network', () => {
   test('a card that cannot be saved yet says what to write, with the cursor there and everything kept', async () => {
     const capture = await rightClick(browser, await visit(browser, sites.page('pharmacy')), 'add');
     const phone = capture.getByRole('textbox', { name: 'Phone', exact: true });
-    const organisation = await capture.getByLabel('Organisation').inputValue();
+    const organisation = await capture.getByLabel('Organisation', { exact: true }).inputValue();
     await phone.fill('12');
-    await capture.getByLabel('Organisation').press('Enter');
+    await capture.getByLabel('Organisation', { exact: true }).press('Enter');
     await capture.getByText('This is no telephone number. Write all of its digits').waitFor();
     await expect.poll(() => phone.evaluate(field => field === document.activeElement)).toBe(true);
-    expect(await capture.getByLabel('Organisation').inputValue()).toBe(organisation);
+    expect(await capture.getByLabel('Organisation', { exact: true }).inputValue()).toBe(organisation);
     await shoot(capture, 'capture-refused');
     await discard(capture);
   });
@@ -128,7 +128,8 @@ describe('right-click, Add to network', () => {
     const page = await visit(browser, sites.page('pharmacy'));
     const capture = await rightClick(browser, page, 'add');
     expect(
-      (await capture.getByText(/Patel/).count()) + (await capture.getByLabel('Organisation').inputValue()).length,
+      (await capture.getByText(/Patel/).count()) +
+        (await capture.getByLabel('Organisation', { exact: true }).inputValue()).length,
     ).toBeGreaterThan(0);
     await discard(capture);
     expect(await networkLines(dashboard)).toEqual(before);
@@ -174,10 +175,10 @@ test('a message in webmail gives its sender, and its words stay where they are',
 });
 
 async function shown(capture: Page, like: Card): Promise<Card> {
-  const kind = capture.getByLabel('Kind');
+  const kind = capture.getByLabel('Kind', { exact: true });
   const read = {
     name: () => capture.getByLabel('Name', { exact: true }).inputValue(),
-    organisation: () => capture.getByLabel('Organisation').inputValue(),
+    organisation: () => capture.getByLabel('Organisation', { exact: true }).inputValue(),
     kind: () => kind.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]!.text),
     email: () => capture.getByLabel('E-mail', { exact: true }).inputValue(),
     phone: () => capture.getByLabel('Phone', { exact: true }).inputValue(),

@@ -159,7 +159,7 @@ async function nextCard(patience: number): Promise<Page | undefined> {
 
 const nameOn = (capture: Page) => capture.getByLabel('Name', { exact: true }).inputValue();
 const emailOn = (capture: Page) => capture.getByLabel('E-mail', { exact: true }).inputValue();
-const organisationOn = (capture: Page) => capture.getByLabel('Organisation').inputValue();
+const organisationOn = (capture: Page) => capture.getByLabel('Organisation', { exact: true }).inputValue();
 
 /** The windows of the screen while only the browser's own is open: that, and the ground. Each menu is one more. */
 const ALONE = 2;

@@ -17,11 +17,20 @@ export function CardOffers({ card, field, onChange }: CardOffersProps) {
           size="small"
           icon="plus"
           title={offer.from}
-          onClick={() => onChange(acceptOffer(card, offer))}
+          onClick={event => {
+            fieldOver(event.currentTarget)?.focus();
+            onChange(acceptOffer(card, offer));
+          }}
         >
           {field === 'kind' ? kindLabel(offer.value) : offer.value}
         </Button>
       ))}
     </div>
   );
+}
+
+/** The field that an offer is for: whoever accepts one by keyboard goes on there, as the offer is gone. */
+function fieldOver(button: EventTarget | null): HTMLElement | null | undefined {
+  const offers = button instanceof HTMLElement ? button.closest('.card-offers') : null;
+  return offers?.parentElement?.querySelector<HTMLElement>('input, select');
 }

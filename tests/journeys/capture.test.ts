@@ -78,8 +78,9 @@ describe('right-click, Add to network', () => {
     });
     await shoot(capture, 'capture-offered');
     const offers = capture.getByRole('group', { name: 'Seen on the page for organisation' });
-    await offers.getByRole('button', { name: 'J & P Harrop' }).click();
-    expect(await organisation.inputValue()).toBe('J & P Harrop');
+    await offers.getByRole('button', { name: 'J & P Harrop' }).press('Enter');
+    await expect.poll(() => organisation.inputValue()).toBe('J & P Harrop');
+    expect(await organisation.evaluate(field => field === document.activeElement)).toBe(true);
     await saveCard(capture);
     expect((await networkLines(dashboard)).some(line => line.includes('J & P Harrop'))).toBe(true);
     await page.close();

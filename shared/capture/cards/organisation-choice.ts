@@ -60,7 +60,7 @@ export function withoutRead(signs: Signs): Signs {
 }
 
 /** What the contact's own mail is called: the label of its domain, unless that is a provider's. */
-export function mailLabel({ emails }: ContactGuess): string {
+export function mailLabel({ emails }: Pick<ContactGuess, 'emails'>): string {
   const domain = emails.map(email => email.split('@')[1]!).find(each => each && !isMailProvider(each));
   return domain ? hostLabel(domain) : '';
 }

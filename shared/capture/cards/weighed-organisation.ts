@@ -34,7 +34,7 @@ export function withLikelierOrganisation(
   if (best.at === read || isRead) if (alike.reduce((sum, { chance }) => sum + chance, 0) >= LEAST) return guess;
   if (best.at !== read && best.chance >= LEAST)
     return best.name && isNotMeant(best.name, guess, from) ? guess : withOrganisation(guess, best.name, best.chance);
-  if (isSpelt(guess, signs[read]!)) return guess;
+  if (isSpelt(guess)) return guess;
   const isWorth = (at: number, chance: number) => at === read || chance >= WORTH_OFFERING;
   const uncertain = likely.filter(({ name, at, chance }) => name && isWorth(at, chance) && !isPostOrDesk(name));
   return withOffers(withOrganisation(guess, null, 0), uncertain.slice(0, OFFERED));
@@ -43,16 +43,16 @@ export function withLikelierOrganisation(
 /** A post; what the contact's mail does not spell, where it spells what was read; the site's own, where the contact has another site. */
 function isNotMeant(name: string, guess: ContactGuess, from: Reading | MessageFacts): boolean {
   const { website } = guess;
-  if (isPostOrDesk(name) || (isSpelt(guess, {}) && fitsHost(name, mailLabel(guess)) < 0.5)) return true;
+  if (isPostOrDesk(name) || (isSpelt(guess) && fitsHost(name, mailLabel(guess)) < 0.5)) return true;
   if (!('outline' in from) || !from.facts.target || website === null) return false;
   const isSites = fitsHost(name, from.site.label) >= 0.6 || from.site.names.includes(name);
   return isSites && hostLabel(hostOf(website)) !== from.site.label;
 }
 
-/** The contact's own mail spells what was read, or the site behind the link on it that was pointed at. */
-function isSpelt(guess: ContactGuess, { pointed }: Signs): boolean {
-  const labels = [mailLabel(guess), pointed && guess.website ? hostLabel(hostOf(guess.website)) : ''];
-  return labels.some(label => label !== '' && fitsHost(guess.organisation ?? '', label) >= SPELT);
+/** The contact's own mail spells what was read, or the site to which the link that was pointed at leads. */
+function isSpelt({ organisation, website, evidence, ...guess }: ContactGuess): boolean {
+  const linked = evidence['website']?.from === 'link' ? hostLabel(hostOf(website ?? '')) : '';
+  return [mailLabel(guess), linked].some(label => label !== '' && fitsHost(organisation ?? '', label) >= SPELT);
 }
 
 /** "Elm Clinic" and "Elm Clinic Leeds": one name, written twice. */

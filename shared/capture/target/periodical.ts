@@ -1,4 +1,5 @@
 import type { Card, Seen } from '../cards/card.ts';
+import type { Candidate } from '../cards/person.ts';
 import type { Item, Target } from '../facts.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { isArticle, isStanding } from '../page/article.ts';
@@ -17,12 +18,22 @@ const ISSUE = /\b(?:issue|vol(?:ume)?\.?|edition) (?:no\.? )?\d{1,4}\b|^(?:no|nr
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A paper or a station, by its name or its data. */
-export function isNews({ facts, site }: Reading): boolean {
+export function isNews({ facts, site, outline }: Reading): boolean {
   return (
     facts.items.some(item => item.types.includes('NewsArticle')) ||
     site.names.some(name => kindOfPlace(name) === 'local-media') ||
-    PAPER.test(site.label)
+    PAPER.test(site.label) ||
+    outline.blocks.some(({ text }) => text.length < 400 && NEWSDESK.test(text))
   );
+}
+
+/** "Newsdesk 01865 425500", newsdesk@…: only papers and stations have one. */
+const NEWSDESK = /\bnewsdesk\b/i;
+
+/** The desk that stands below a paper's story is nobody's whom it names. */
+export function withoutNewsdesk(person: Candidate): Candidate {
+  const emails = person.card.emails.filter(({ value }) => !NEWSDESK.test(value));
+  return { ...person, card: { ...person.card, emails } };
 }
 
 /** How the names of papers end. */

@@ -20,7 +20,7 @@ import { isForeign } from './foreign-mail.ts';
 import { isGathering } from './gathering.ts';
 import { placeInLine } from './place-in-line.ts';
 import { isListedByTown, isOnListOfOthers, isScattered, otherTradeAbove } from './listed-by.ts';
-import { isBlog, isDated, isIssue, isNews } from './periodical.ts';
+import { isBlog, isDated, isIssue, isNews, withoutNewsdesk } from './periodical.ts';
 import { placeAbove } from './place-above.ts';
 
 /** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
@@ -77,8 +77,9 @@ const MANY =
  * Whether a person is of the page's organisation: not those whom the page only mentions, who have an address or a workplace of elsewhere,
  * nor those who come together on it (speakers, forum posts).
  */
-export function placed(reading: Reading, target: Target, person: Candidate, pageName: Seen<string> | null): Candidate {
+export function placed(reading: Reading, target: Target, found: Candidate, pageName: Seen<string> | null): Candidate {
   const { site, facts, outline } = reading;
+  const person = withoutNewsdesk(found);
   if (isPatient(reading, person)) return { ...person, card: { ...emptyCard(), name: person.card.name }, foreign: true };
   const stranger = !person.spot && !person.item;
   const gathers = isGathering(reading, target, pageName);

@@ -138,3 +138,37 @@ test('the page’s own number is its own, wherever it says one may be seen besid
   ]);
   expect(contactFrom(pointing(facts, '0113 496 0345'), { country: 'GB' }).organisation).toBe('Elm Podiatry');
 });
+
+test.each([
+  ['Newsdesk 0113 496 0112, news@elmmail.example', null],
+  ['Reception 0113 496 0112, news@elmmail.example', 'Elm Mail'],
+])('a site with a newsdesk is a paper, and not whose number its story tells: %s', (foot, organisation) => {
+  const line = 'For more of the programme of the Clockhouse call 0113 496 0345.';
+  const lines = [
+    '^ Elm Mail',
+    '# Yoga goes on',
+    'The council has given money for yoga on the green.',
+    line,
+    `> ${foot}`,
+  ];
+  const facts = page('https://www.elmmail.example/yoga', 'Yoga goes on | Elm Mail', lines);
+  const story = { ...facts, meta: { ...facts.meta, 'og:type': 'article' } };
+  const card = contactFrom(pointing(story, line), { country: 'GB' });
+  expect([card.organisation, card.phones[0]?.number]).toEqual([organisation, '+441134960345']);
+});
+
+test('the newsdesk below a story is not who signs it, nor is on whose behalf they do', () => {
+  const signed = 'Ann Frost\nSecretary\nOn behalf of the Committee';
+  const lines = [
+    '^ Elm Phoenix',
+    '# Cricket is looking for helpers',
+    'The meeting of the Elm Cricket Club is on Tuesday.',
+    signed,
+  ];
+  const facts = page('https://www.elmphoenix.example/cricket', 'Cricket is looking for helpers – Elm Phoenix', [
+    ...lines,
+    'Email newsdesk@elmphoenix.example',
+  ]);
+  const { person, organisation, emails, website } = contactFrom(pointing(facts, signed), { country: 'GB' });
+  expect([person?.name, organisation, emails, website]).toEqual(['Ann Frost', null, [], null]);
+});

@@ -23,14 +23,15 @@ import { addUnseen, type Seen, unseenPicks } from './unseen.ts';
 
 const HELP = `node bench/capture/pages.ts [--facts FILE] [--test FOLDER | --unseen FOLDER]
 
-Learns from the labelled pages and messages in tests/pages/capture which of all names is the organisation's, and which kind all words make likely (how
-far our rules may be trusted, from pages that they had not seen), and writes organisation-weights.ts and page-weights.ts of shared/capture/lexicon/learnt. Reads all in headless Chromium first: some ten minutes.
+Learns from the labelled pages and messages in tests/pages/capture which of all names is the organisation's, and which kind all words make likely, and
+from pages that our rules had not seen how far they may be trusted; writes organisation-weights.ts and page-weights.ts of
+shared/capture/lexicon/learnt. Reads all in headless Chromium first: some ten minutes.
 
-  --facts FILE   keeps what was read in FILE, or takes it from there
-  --test FOLDER  learns nothing: tells for labelled pages in FOLDER, laid out alike, what becomes of the organisations and kinds that our rules read
+  --facts FILE     keeps what was read in FILE, or takes it from there
+  --test FOLDER    learns nothing: tells for labelled pages in FOLDER, laid out alike, what becomes of the organisations and kinds that our rules read
   --unseen FOLDER  learns nothing: keeps what there was to choose on labelled pages that nobody has looked at yet, as signs without words, in
-                 bench/capture/unseen-organisations.json. Once for each page, before any rule is made for it.
-  --help         this text`;
+                   bench/capture/unseen-organisations.json. Once for each page, before any rule is made for it.
+  --help           this text`;
 
 const LEARNT = join(import.meta.dirname, '../../shared/capture/lexicon/learnt');
 const BY = 'bench/capture/pages.ts';
@@ -133,7 +134,7 @@ function organisation({ label, guess, from }: Read): Pick | [] {
 }
 
 /** What there was to choose on a card. */
-export function unseen({ label, guess, from }: Read): Seen | [] {
+function unseen({ label, guess, from }: Read): Seen | [] {
   const right = rightOrganisations(label);
   const { candidates, signs, context } = choiceOf(guess, from);
   const isRight = candidates.map(each => right?.includes(each?.key ?? null) ?? false);

@@ -49,7 +49,7 @@ function isNoName(text: string): boolean {
   return isRequest || isCalling || [SAYING, TOWN, GENERIC, LABEL, WHEN, ROW_HEAD].some(words => words.test(text));
 }
 
-/** "If you", "Like Stephanie", "Osteopathy for Adults in Elm", "Book online with …", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */
+/** "If you", "Like Stephanie", "On behalf of the Committee", "Osteopathy for Adults in Elm", "Book online with …", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */
 const SAYING =
   /^(?:if|when|while|because|although|like|please)\s\p{Alpha}+$|^(?:for and )?on behalf of\s|^(?:prendre rendez|book (?:an? |your )?(?:appointment|online|now)|make an appointment|request an appointment|termin (?:buchen|vereinbaren)|prenota|reserva(?:r)? (?:cita|hora))|^\p{Alpha}+ for [\p{Alpha} ]+ in \p{Upper}|,\s(?:as well as|including)\s/iu;
 

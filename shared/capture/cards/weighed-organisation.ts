@@ -13,7 +13,7 @@ import { type Signs, weighingIn } from './signs.ts';
 /**
  * The likeliest of all names that a page or message has, what our rules read being one sign among others. How much that counts was learnt on
  * cards that the rules of the time had not seen (bench/capture/unseen-organisations.json): of 949 such, the organisation of 870 was right and of
- * 55 wrong, and is of 886 and 36 when weighed (eight times learnt from the sets but an eighth). What is less likely than not is offered, not filled.
+ * 55 wrong, and is of 886 and 37 when weighed (eight times learnt from the sets but an eighth). What is less likely than not is offered, not filled.
  */
 export function withLikelierOrganisation(
   guess: ContactGuess,
@@ -30,8 +30,8 @@ export function withLikelierOrganisation(
   const best = likely[0]!;
   if (best.at === read && best.name === null) return guess;
   const alike = likely.filter(({ key }) => isVariant(key, best.key));
-  const isRead = best.chance < LEAST && alike.some(({ at }) => at === read);
-  if (best.at === read || isRead) if (alike.reduce((sum, { chance }) => sum + chance, 0) >= LEAST) return guess;
+  const isRead = best.at === read || (best.chance < LEAST && alike.some(({ at }) => at === read));
+  if (isRead && alike.reduce((sum, { chance }) => sum + chance, 0) >= LEAST) return guess;
   if (best.at !== read && best.chance >= LEAST)
     return best.name && isNotMeant(best.name, guess, from) ? guess : withOrganisation(guess, best.name, best.chance);
   if (isSpelt(guess)) return guess;

@@ -18,7 +18,7 @@ export function subjectOf(page: Page): Candidate | null {
 
 /** How much each sign says, weighed by hand; two are enough. */
 const SCORES: { [sign: string]: number } = {
-  articleTold: 2, articleOf: 1, headed: 3, teamHeaded: -2, titled: 2, inAddress: 1, profile: 1, data: 2, dataBesidePlace: 1, dataOnly: -2,
+  articleTold: 2, articleOf: 1, ownSite: 2, headed: 3, teamHeaded: -2, titled: 2, inAddress: 1, profile: 1, data: 2, dataBesidePlace: 1, dataOnly: -2,
   onlyData: 2, onlyName: 2, speaks: 1.5, aboutOne: 2, calledByName: 2, presented: 2, theirEntry: 2, goneOnAbout: 1.5, aboutAddress: 0.5, aboutUs: -3, heading: 0.7,
   self: 2.5, firstHeaded: 2, namesakeAbout: 1.5, myName: 1, record: 3, recorded: -3, firstPage: -1, places: -4, placeHeaded: -3, answering: -2.5,
 }; // prettier-ignore

@@ -1,5 +1,6 @@
 import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
 import { isSharedBox } from '../mentions/email.ts';
+import { nameIn } from '../mentions/person-name.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Site, ownsDomain } from '../page/site.ts';
@@ -13,6 +14,11 @@ import { personKey, userIs } from './same-person.ts';
 export function isNamesake({ name }: Card, siteName: Seen<string> | null): boolean {
   const last = personKey(name!.value).split(' ').at(-1)!;
   return siteName === null || foldText(siteName.value).split(' ').includes(last);
+}
+
+/** A site that is called by nothing but somebody's name, with a form of address: what it tells, they do. */
+export function isNamedSite({ site }: Reading, key: string): boolean {
+  return site.own && site.names.map(nameIn).some(each => each?.honorific && !each.rest && personKey(each.name) === key);
 }
 
 /** A box that everybody of a place may be written to at: not one of a name that the page gives to nobody. */

@@ -11,7 +11,7 @@ import { isOfPage } from './item-organisations.ts';
 import type { Signs } from './signs.ts';
 import { ABOUT_ONE, ABOUT_US, headNames, headsOf, headsOrganisation, PRESENTS, TEAM } from './page-heads.ts';
 import type { Candidate } from './person.ts';
-import { isNamesake } from './persons-own.ts';
+import { isNamedSite, isNamesake } from './persons-own.ts';
 import { personKey } from './same-person.ts';
 
 /** What a page has of which one person may be its subject. */
@@ -26,7 +26,11 @@ export function subjectSigns(page: Page, person: Candidate): Signs {
   // "Ann Frost, Elmton podiatrist: questions and answers" heads what a practice tells of one of its own.
   const isTold = people.length === 1 && reading.site.own && person.card.role !== null && isHeaded;
   const truths = isArticle(reading)
-    ? { articleTold: isTold, articleOf: !isTold && person.item?.main && person.item.card.role !== null }
+    ? {
+        articleTold: isTold,
+        articleOf: !isTold && person.item?.main && person.item.card.role !== null,
+        ownSite: people.length === 1 && isNamedSite(reading, key),
+      }
     : {
         ...headSigns(page, key, heads, isHeaded),
         ...dataSigns(page, person),
@@ -38,9 +42,7 @@ export function subjectSigns(page: Page, person: Candidate): Signs {
 
 type Truths = { [sign: string]: unknown };
 
-function headOf({ facts }: Reading): string {
-  return facts.title.split(/\s+[|–—·-]\s+/)[0]!;
-}
+const headOf = ({ facts }: Reading) => facts.title.split(/\s+[|–—·-]\s+/)[0]!;
 
 function pathOf({ facts }: Reading): string[] {
   return foldText(facts.url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, ' ')).split(' ');

@@ -32,8 +32,11 @@ export function withLikelierOrganisation(
   const alike = likely.filter(({ key }) => isVariant(key, best.key));
   const isRead = best.at === read || (best.chance < LEAST && alike.some(({ at }) => at === read));
   if (isRead && alike.reduce((sum, { chance }) => sum + chance, 0) >= LEAST) return guess;
+  if (best.chance < LEAST && candidates[read] && chances[read]! >= LEAST_READ) return guess;
   if (best.at !== read && best.chance >= LEAST)
-    return best.name && isNotMeant(best.name, guess, from) ? guess : withOrganisation(guess, best.name, best.chance);
+    return best.name && isNotMeant(best.name, guess, from)
+      ? guess
+      : withOrganisation(withoutSites(guess, best.name, from), best.name, best.chance);
   if (isSpelt(guess)) return guess;
   const isWorth = (at: number, chance: number) => at === read || chance >= WORTH_OFFERING;
   const uncertain = likely.filter(({ name, at, chance }) => name && isWorth(at, chance) && !isPostOrDesk(name));
@@ -47,6 +50,25 @@ function isNotMeant(name: string, guess: ContactGuess, from: Reading | MessageFa
   if (!('outline' in from) || !from.facts.target || website === null) return false;
   const isSites = fitsHost(name, from.site.label) >= 0.6 || from.site.names.includes(name);
   return isSites && hostLabel(hostOf(website)) !== from.site.label;
+}
+
+/** What the site told of how to reach it, where the organisation of whoever was pointed at turns out to be another than the site's. */
+function withoutSites(guess: ContactGuess, name: string | null, from: Reading | MessageFacts): ContactGuess {
+  if (!name || !guess.organisation || !('outline' in from) || !from.facts.target) return guess;
+  const isSites = hostLabel(hostOf(guess.website ?? '')) === from.site.label;
+  if (!isSites || fitsHost(name, from.site.label) >= 0.6) return guess;
+  const evidence = new Map(
+    Object.entries(guess.evidence).filter(([field]) => !/^(?:website|address|emails|phones)/.test(field)),
+  );
+  const pointedAt = <T>(field: string, all: readonly T[]): T[] => {
+    const left = [...all.keys()].filter(at =>
+      ['selection', 'link'].includes(guess.evidence[`${field}.${at}`]?.from ?? ''),
+    );
+    for (const [to, at] of left.entries()) evidence.set(`${field}.${to}`, guess.evidence[`${field}.${at}`]!);
+    return left.map(at => all[at]!);
+  };
+  const [emails, phones] = [pointedAt('emails', guess.emails), pointedAt('phones', guess.phones)];
+  return { ...guess, website: null, address: null, emails, phones, evidence: Object.fromEntries(evidence) };
 }
 
 /** The contact's own mail spells what was read, or the site to which the link that was pointed at leads. */
@@ -63,6 +85,8 @@ function isVariant(one: string | null, other: string | null): boolean {
 
 /** From here on an organisation is likelier than not, and filled in. */
 const LEAST = 0.5;
+/** So likely, what our rules read stays where nothing else is likelier than not: of 1,069 cards that they had not seen 4 more are right so, 1 more wrong. */
+const LEAST_READ = 0.4;
 /** Less likely ones are not worth a look, but for what our rules read. */
 const WORTH_OFFERING = 0.1;
 const OFFERED = 3;

@@ -3,9 +3,9 @@ import { cutText, oneLine } from '../text/clean.ts';
 
 // No `\p{Alpha}` and no counted repetition: compiling those took a page that waits for it 2.5 ms (November 2026).
 const LETTER = String.raw`\w\u00c0-\u1fff\u3040-\ud7ff`;
-const ADDRESS = new RegExp(
-  String.raw`[${LETTER}.!#$%&'*+/=?^{|}~-]+@(?:[${LETTER}-]+\.)+[A-Za-z\u00c0-\u1fff\u3040-\ud7ff][${LETTER}-]+`,
-);
+/** No domain ends in a figure: "ann@elm.com.au19 Aug" is glued. */
+const END = String.raw`[A-Za-z\u00c0-\u1fff\u3040-\ud7ff]`;
+const ADDRESS = new RegExp(String.raw`[${LETTER}.!#$%&'*+/=?^{|}~-]+@(?:[${LETTER}-]+\.)+(?:xn--[\w-]+|${END}${END}+)`);
 const LONGEST = 600;
 
 /**

@@ -34,7 +34,10 @@ export function isOthersNumber(text: string, index: number, footer = false): boo
   const part = text.slice(isAlone ? Math.max(0, index - 160) : Math.max(from, index - 160), to);
   return (
     // helpline@ is a box like others.
-    saysOthers(part.replace(/\bhelpline\S*@/gi, ' '), text.slice(Math.max(0, index - 160), index)) ||
+    saysOthers(
+      part.replace(/\bhelpline\S*@|^\W*(?:our )?helpline(?: ?\([^()]{1,30}\))?\s?[:–-]/gi, ' '),
+      text.slice(Math.max(0, index - 160), index),
+    ) ||
     MAKER_LINE.test(part) ||
     LEGAL_LINE.test(part) ||
     (footer && SIGNED.test(text.slice(Math.max(from, index - 160), index)))

@@ -7,7 +7,8 @@ import { isGiven, saysWhose } from '../mentions/whose-line.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Cast, personCalled } from './holder.ts';
 import { candidateFrom } from './named.ts';
-import { linesBelow, nameBehindNumber, SENTENCE_END, untilNextName } from './prose.ts';
+import { nameBehindNumber, SENTENCE_END, untilNextName } from './prose.ts';
+import { linesBelow } from './said.ts';
 import { nameOfSentence } from './sentence.ts';
 
 /** What stands behind the words that were pointed at, in their line or sentence. */

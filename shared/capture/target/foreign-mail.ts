@@ -1,4 +1,6 @@
 import type { Card } from '../cards/card.ts';
+import type { Candidate } from '../cards/person.ts';
+import type { Target } from '../facts.ts';
 import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
@@ -22,4 +24,11 @@ export function isForeign({ site, mentions, outline, itemOrganisations, facts }:
     itemOrganisations.some(({ card }) => card.emails.some(each => isAnother(each.value))) ||
     mentions.some(each => each.type === 'email' && !outline.noise[each.block] && isAnother(each.email))
   );
+}
+
+/** Whoever was pointed at has such an address, unless the words before their name say that they are the site's: "our Club Secretary Wayne Frost". */
+export function isMailedElsewhere(reading: Reading, { text }: Target, { card }: Candidate): boolean {
+  const before = text.slice(0, Math.max(0, text.indexOf(card.name!.value)));
+  const isOurs = card.role !== null && /(?:^|\s)our\s[^.,;:]{2,50}$/i.test(before);
+  return !isOurs && isForeign(reading, card);
 }

@@ -113,9 +113,13 @@ function isSentence(text: string): boolean {
   return text.length > 60 && /\p{Lower}[.!?]$/u.test(text) && text.split(' ').length > 9;
 }
 
-/** A heading stands between a name and a block. */
+/** A heading stands between a name and a block, of no lower rank than the one that names somebody. */
 export function isParted({ outline }: Reading, person: Candidate, block: number): boolean {
-  return outline.blocks.slice(person.spot!.block + 1, block + 1).some(each => each.level !== undefined);
+  const { blocks } = outline;
+  const rank = blocks[person.spot!.block]!.level ?? Infinity;
+  return blocks
+    .slice(person.spot!.block + 1, block + 1)
+    .some(({ level = Infinity }) => level < Infinity && level <= rank);
 }
 
 /** A heading below a block begins the part in which a name stands. */

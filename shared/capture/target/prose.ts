@@ -28,13 +28,6 @@ export function sentenceAround(reading: Reading, target: Target): Surroundings |
 
 const ENDS = /[\p{Lower}\d)”"'’]{2}[.!?]["”’)]?$/u;
 
-/** "Coach Desmond Achebe", below it "Tel 0113 …": the lines of a block under one that ends with the selection. */
-export function linesBelow(reading: Reading, target: Target): string {
-  const lines = reading.outline.blocks[target.blocks[0] ?? -1]?.text.split('\n') ?? [];
-  const at = lines.findIndex(line => line.endsWith(target.text));
-  return at < 0 ? '' : lines.slice(at + 1, at + 4).join('\n');
-}
-
 // A dot ends a sentence where a small letter or a bracket stands before it and a capital after it: not in "Dr. Smith", "J. Smith".
 export const SENTENCE_END = /(?<=[\p{Lower}\d)”"’']{2}[.!?])\s+(?=[\p{Upper}“"])/u;
 
@@ -67,12 +60,16 @@ export function roleBefore(before: string): string | null {
     const text = words
       .slice(-count)
       .join(' ')
-      .replace(/^(?:our|the|a|an|by|with|where|when|while|local)\s|^.*\b(?:her|his|their|my|your|whose)\s/i, '');
+      .replace(/^(?:our|the|a|an|by|with|where|when|while|local)\s|^.*\b(?:her|his|their|my|your|whose)\s/i, '')
+      .replace(SAYS, '');
     if (!/[,.;:()]|^(?:and|of|for|&) |\b(?:works|alongside|sees|runs|joined)\b/.test(text) && isRole(text))
       return text.replace(/^as (?:our|the|an?)\s(?:new\s)?/i, '');
   }
   return null;
 }
+
+/** "…,” explains owner Ian Frost." */
+const SAYS = /^(?:said|says|explain(?:s|ed)|add(?:s|ed)|comment(?:s|ed)|recall(?:s|ed)|according to)\s/i;
 
 /** "call Hampshire's", "at Elm Trust's": whose somebody is; "Women's Health Physiotherapist" is a calling. */
 const OF_PLACE =

@@ -133,3 +133,10 @@ export function withOwn(person: Candidate, own: Card, target: Target): Candidate
 function others<T>(all: T[], first: T[], key: (one: T) => string): T[] {
   return all.filter(one => !first.some(each => key(each) === key(one)));
 }
+
+/** "Coach Desmond Achebe", below it "Tel 0113 …": the lines of a block under one that ends with the selection. */
+export function linesBelow(reading: Reading, target: Target): string {
+  const lines = reading.outline.blocks[target.blocks[0] ?? -1]?.text.split('\n') ?? [];
+  const at = lines.findIndex(line => line.endsWith(target.text));
+  return at < 0 ? '' : lines.slice(at + 1, at + 4).join('\n');
+}

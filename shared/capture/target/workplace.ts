@@ -16,7 +16,7 @@ import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
 import { candidateFrom, namesIn } from './named.ts';
-import { isForeign } from './foreign-mail.ts';
+import { isMailedElsewhere } from './foreign-mail.ts';
 import { isGathering } from './gathering.ts';
 import { placeInLine } from './place-in-line.ts';
 import { isListedByTown, isOnListOfOthers, isScattered, otherTradeAbove } from './listed-by.ts';
@@ -106,7 +106,7 @@ export function placed(reading: Reading, target: Target, found: Candidate, pageN
     isElsewhere(outline, target.blocks) ||
     outline.targetIn === 'advert' ||
     (isOther && (stranger || own.evidence.from === 'selection')) ||
-    (stranger && (!site.own || isDated(reading, pageName) || isForeign(reading, person.card))) ||
+    (stranger && (!site.own || isDated(reading, pageName) || isMailedElsewhere(reading, target, person))) ||
     ((gathers ||
       isNews(reading) ||
       isIssue(reading) ||

@@ -72,6 +72,50 @@ describe('of all names of a page', () => {
   });
 
   test.each([
+    [0.45, 'Lift heavy things in Elm'],
+    [0.35, null],
+  ])('what our rules read and is %d likely stays, or is offered', (chance, stays) => {
+    const others = choiceOf(misread, from!).candidates.length - 1;
+    const weights = { read: Math.log((chance / (1 - chance)) * others) };
+    const card = withLikelierOrganisation(misread, from!, weights);
+    expect([card.organisation, card.offers.map(({ value }) => value)]).toEqual([
+      stays,
+      stays ? [] : [misread.organisation],
+    ]);
+  });
+
+  test('whoever turns out to be of another organisation than the site’s has nothing of its but what was pointed at', () => {
+    const told = page('https://www.elmcounty.example/news', 'Elm County', [...LINES, '> Elm County, 0113 496 0345'], {
+      items,
+    });
+    const { from } = readContact(pointing(told, 'Open day round-up'), GB);
+    const [emails, phones] = [['desk@elmcounty.example', 'jo@oak.example'], [{ number: '+441134960345' }]];
+    const evidence = {
+      ...guess.evidence,
+      'emails.1': { text: 'jo@oak.example', from: 'selection' as const, confidence: 0.9 },
+    };
+    const sites = {
+      ...misread,
+      organisation: 'Elm County',
+      website: 'https://www.elmcounty.example/',
+      address: 'Elm',
+      emails,
+      phones,
+      evidence,
+    };
+    const card = withLikelierOrganisation(sites, from!, { itemOrganisation: 20 });
+    expect(card).toMatchObject({
+      organisation: 'Hammer & Anvil Gym',
+      website: null,
+      address: null,
+      emails: ['jo@oak.example'],
+      phones: [],
+    });
+    expect(card.evidence['emails.0']?.from).toBe('selection');
+    expect(card.evidence['emails.1']).toBeUndefined();
+  });
+
+  test.each([
     ['Hammer & Anvil Gym Leeds', 'Hammer & Anvil Gym'],
     ['Oak Leisure Club', null],
   ])('beside %s, which is as likely, stays what is the same name', (other, stays) => {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import { parseMailbox } from '../../../shared/capture/message/mailbox.ts';
+import { numbers, page, pointing } from './page-of-lines.ts';
+
+/** Whose a story is, and who is meant by an address or a heading of it. */
+
+const GB = { country: 'GB' };
+
+describe('a link to mail', () => {
+  const NEWS = [
+    '^ Elmshire District Council', '^ A to Z', '^ News', '^ Contact us',
+    '# Council holds an afternoon tea for its exercise classes',
+    'Wyn Frost, Senior Sports Activator and organiser of the classes said: “We wanted to get all these people together.”',
+    'Ann Payne, 76, of Elm, said: “This tea has been a lovely surprise.”',
+    'For more information about the classes please contact wyn.frost@elmshire.gov.uk',
+    '## Media enquiries', 'Communications team: communications@elmshire.gov.uk',
+  ]; // prettier-ignore
+  const news = page('https://www.elmshire.gov.uk/news/tea', 'Afternoon tea | Elmshire District Council', NEWS);
+
+  test('is of whom another paragraph names as it spells', () => {
+    const { person } = contactFrom(pointing(news, 'wyn.frost@elmshire.gov.uk', 'mailto:wyn.frost@elmshire.gov.uk'), GB);
+    expect(person).toMatchObject({ name: 'Wyn Frost', role: 'Senior Sports Activator' });
+  });
+
+  test('is of nobody by a word that it shares with one', () => {
+    const facts = pointing(news, 'communications@elmshire.gov.uk', 'mailto:communications@elmshire.gov.uk');
+    expect(contactFrom(facts, GB).person).toBeNull();
+  });
+
+  test('in a lower heading is of whom the heading above names', () => {
+    const facts = page('https://www.elmlions.example/contact', 'Elm Lions Club | Contact', [
+      '# Elm Lions Club', '## Would you like to know more?', 'Do get in touch with us about all that we do.',
+      '## Tony Frost - Club Secretary', '### Phone: 07400 123456', '### Email: jen.tony@btinternet.com', '## Meeting place:', '18 March Place, Leeds LS1 4AP',
+    ]); // prettier-ignore
+    const blocks = facts.blocks.map(block =>
+      block.text.startsWith('### ') ? { ...block, tag: 'h4', level: 4, text: block.text.slice(4) } : block,
+    );
+    const clicked = pointing({ ...facts, blocks }, 'jen.tony@btinternet.com', 'mailto:jen.tony@btinternet.com');
+    const { person, phones } = contactFrom(clicked, GB);
+    expect(person).toMatchObject({ name: 'Tony Frost', role: 'Club Secretary' });
+    expect(phones.map(({ number }) => number)).toEqual(['+447400123456']);
+  });
+});
+
+test('“our secretary” is the site’s, wherever their mail is', () => {
+  const facts = page('https://www.elmsocialgolf.co.uk/contact', 'Elm Social Golf Club', [
+    '^ Elm Social Golf Club', '^ Fixtures', '## Contact us',
+    'Please contact our Club President Mark Lane on 07400 123111 or at mlane@oakmail.example\nor our Club Secretary Wayne Frost on 07400 123456 or by email at wayne@ardayne.example',
+  ]); // prettier-ignore
+  const said = 'our Club Secretary Wayne Frost on 07400 123456 or by email at wayne@ardayne.example';
+  expect(contactFrom(pointing(facts, said), GB)).toMatchObject({
+    person: { name: 'Wayne Frost' },
+    organisation: 'Elm Social Golf Club',
+    website: 'https://www.elmsocialgolf.co.uk/',
+  });
+});
+
+describe('an article on a site that has nothing but somebody’s name', () => {
+  const post = (name: string) => {
+    const items = [{ source: 'json-ld' as const, types: ['Article'], props: { author: ['Ann Frost'], datePublished: ['2026-07-05'] } }]; // prettier-ignore
+    const facts = page('https://www.drannfrost.example/changes', `Changes to services - ${name}`, [
+      '^ 0113 496 0345', `^ ${name}`, '^ Clinics', '^ News', '# Changes to services', 'by Ann Frost | Jul 5, 2026 | Practice news',
+      'So far the year has been busy for dermatology. I now have another list on Friday afternoons.', '## Recent posts', 'Changes to services',
+    ], { items }); // prettier-ignore
+    return contactFrom({ ...facts, meta: { 'og:type': 'article', 'og:site_name': name } }, GB);
+  };
+
+  test('is theirs, with the number of its header', () => {
+    const { person, phones } = post('Dr Ann Frost');
+    expect(person?.name).toBe('Ann Frost');
+    expect(phones.map(({ number }) => number)).toEqual(['+441134960345']);
+  });
+
+  test('is a practice’s where that bears a name', () => {
+    expect(post('Elm Skin Clinic').person).toBeNull();
+  });
+});
+
+describe('a number', () => {
+  const group = (line: string) =>
+    numbers(
+      page('https://www.elmlymph.example/history', 'History – Elm Lymphoedema Support Group', [
+        '^ Elm Lymphoedema Support Group', '# History', 'The group was set up in 1995 and meets each month.', '> Get in touch', `> ${line}`, '> info@elmlymph.example',
+      ]),
+    ); // prettier-ignore
+
+  test('of a helpline that is nobody else’s is the site’s', () => {
+    expect(group('Helpline (answerphone): 0113 496 0345')).toEqual(['+441134960345']);
+    expect(group('Samaritans helpline: 0113 496 0345')).toEqual([]);
+  });
+
+  test.each(['Liens utiles', 'Nützliche Links', 'Link utili', 'Enlaces de interés'])(
+    'below “%s” is another’s',
+    head => {
+      const facts = page('https://www.elmergo.example/', 'Ergo Elm', [
+        '# Ergo Elm',
+        'Tel: 0113 496 0345',
+        `## ${head}`,
+        'CNESST 0113 496 0999', // prettier-ignore
+      ]);
+      expect(numbers(facts)).toEqual(['+441134960345']);
+    },
+  );
+});
+
+test('no address ends in a figure that is glued to it', () => {
+  expect(parseMailbox('Ann Frost <ann@elmclinic.com.au>19 Aug')?.address).toBe('ann@elmclinic.com.au');
+  expect(parseMailbox('Ann Frost ann@elmclinic.com.au19 Aug')?.address).toBe('ann@elmclinic.com.au');
+});

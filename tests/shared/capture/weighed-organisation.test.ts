@@ -96,7 +96,7 @@ describe('of all names of a page', () => {
     };
     const sites = {
       ...misread,
-      organisation: 'Elm County',
+      organisation: 'Council of the District',
       website: 'https://www.elmcounty.example/',
       address: 'Elm',
       emails,

@@ -43,13 +43,15 @@ export function withLikelierOrganisation(
   return withOffers(withOrganisation(guess, null, 0), uncertain.slice(0, OFFERED));
 }
 
-/** A post; what the contact's mail does not spell, where it spells what was read; the site's own, where the contact has another site. */
+/** A post; what the contact's mail does not spell, where it spells what was read; the site's own, where the contact's site or mail is another's. */
 function isNotMeant(name: string, guess: ContactGuess, from: Reading | MessageFacts): boolean {
   const { website } = guess;
   if (isPostOrDesk(name) || (isSpelt(guess) && fitsHost(name, mailLabel(guess)) < 0.5)) return true;
-  if (!('outline' in from) || !from.facts.target || website === null) return false;
-  const isSites = fitsHost(name, from.site.label) >= 0.6 || from.site.names.includes(name);
-  return isSites && hostLabel(hostOf(website)) !== from.site.label;
+  if (!('outline' in from) || !from.facts.target) return false;
+  const { label, names } = from.site;
+  const isSites = fitsHost(name, label) >= 0.6 || names.includes(name);
+  const others = [website === null ? '' : hostLabel(hostOf(website)), mailLabel(guess)].filter(Boolean);
+  return isSites && others.length > 0 && !others.some(other => other === label || fitsHost(name, other) >= 0.5);
 }
 
 /** What the site told of how to reach it, where the organisation of whoever was pointed at turns out to be another than the site's. */

@@ -82,6 +82,7 @@ export const NOT_NAMES = set(`
   ons onze het een praktijk praktijken contact openingstijden behandelingen afspraak maken over tarieven medewerkers adres telefoon fysiotherapie
   vart vara om oss kontakta oppettider boka tid hjem kontakt os vores klinik klinikken
   zespol kontakt gabinet przychodnia poradnia godziny otwarcia rejestracja nasz
+  pennaeth cynorthwyol cylch meithrin ysgol ysgolion dirprwy llywodraethwyr athrawes swyddfa derbynfa odonto odontologia clinicas
   ward wing manor grange villa cottage barn chambers vale
   backs feet mates steps knees hips spines heels smiles moves motion focus hq
   avenue ave blvd boulevard building bldg floor suite unit terrace close crescent drive square gardens mews parade highway quay row wharf court lodge surgery st

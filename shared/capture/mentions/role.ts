@@ -30,7 +30,8 @@ function saysRole(written: string): boolean {
     words > 14 ||
     isCutOut(text) ||
     /[!?›»>|]|\s\/\s.*\s\/\s|^home\b|https?:|\bwww\.|@|[([]at[)\]]|\d{4,}|[.:]\s\S/i.test(text) ||
-    /[.:;]$/.test(text)
+    /[.:;]$/.test(text) ||
+    FIRM.test(written)
   )
     return false;
   if (
@@ -55,6 +56,9 @@ function saysRole(written: string): boolean {
   const folded = foldText(text);
   return roleWords().test(folded) || SCRIPT_ROLES.test(text) || kindRows().some(row => row.person?.test(folded));
 }
+
+/** "Lakeside Endodontics, S.C.": a firm of some law. */
+const FIRM = /\s(?:S\.C|L\.?L\.?C|P\.?L\.?L\.?C|Inc|Ltd|Limited|L\.?L\.?P|P\.C|GmbH|Pty(?: Ltd)?)\.?$/;
 
 /** "explique la sage-femme", "the coordinator is", "sarà tenuto dal": pieces of a sentence. */
 const SAID =

@@ -27,18 +27,21 @@ export function messageContact(facts: PageFacts, message: MessageFacts, options:
 }
 
 function kindOf(card: Card, isPerson: boolean, message: MessageFacts): Seen<PartnerKind> | null {
+  const called = (isPerson ? card.organisation : card.name)?.value;
   const place = placeKind({
-    name: { text: (isPerson ? card.organisation : card.name)?.value, from: 'signature' },
+    name: { text: called, from: 'signature' },
     types: [],
     about: isPerson
       ? sayingOf(card.organisation?.value, message).map(text => ({ text, from: 'signature' as const }))
       : aboutBox(message).map(text => ({ text, from: 'signature' as const })),
   });
-  const host = placeKind({ name: { text: null, from: 'url' }, types: [], about: [hostClue(card)] });
+  // The words of a driving school's address tell no more than its name.
+  const about = isOfOtherTrade(called) ? [] : [hostClue(card)];
+  const host = placeKind({ name: { text: null, from: 'url' }, types: [], about });
   const said = () =>
     kindOfWords(
       isPerson && card.role !== null && card.role.evidence.confidence > 0.6 ? card.role.value : undefined,
-      (isPerson ? card.organisation : card.name)?.value,
+      called,
     ) ?? tagline(message, card);
   if (!isPerson) return boxKind(message, card, place) ?? place ?? host ?? said() ?? charityIn(message);
   const role = { text: card.role?.value, from: 'signature' as const };

@@ -23,7 +23,8 @@ const mine = expression(
       String.raw`(?:give|drop|shoot|send) me an? (?:quick )?(?:call|text|ring|bell|shout|buzz|message|tinkle|line)`,
       String.raw`my (?:new |own |direct |work |home |personal |contact |best |${MOBILE} )?${PHONE}|(?:ring|call|text) the (?:${MOBILE})`,
       String.raw`(?:meine?|mon|mi|il mio|mijn|mitt?|min|meu|o meu|mój|moja)(?: [a-zäöüéè]+)? ${PHONE}`,
-      String.raw`i(?:['’]m| am)(?: [a-z]+)? (?:on|in|available|here|around|reachable)`,
+      String.raw`i(?:['’]m| am)(?: [a-z]+)? (?:on|in|available|here|around|reachable)|i(?:['’]m| am) (?:usually |mostly |always )?free (?:after|before|from|until|till|between|most|all|any|at|on)`,
+      String.raw`(?:happy|free|glad) to (?:jump|hop|get) on (?:a|the) (?:call|phone)`,
       String.raw`i can be (?:reached|contacted)`,
       'need me|(?:number|way|one) for me|(?:reply|respond) to this or',
       String.raw`mich(?: [a-z]+){0,3} (?:unter|auf|an)|mich an|erreichbar (?:bin ich )?(?:unter|auf)|ruf(?:en sie)?(?: mich)?(?: [a-z]+){0,2} durch`,
@@ -76,6 +77,8 @@ const others = expression(
 );
 /** Whoever it is that speaks, it is not the writer. */
 const SAID = /["“”«»„]|\b(?:said|says|wrote|writes|told|asked|quote)\b/i;
+/** "about his programme, mob": whom a call is about has no part in it. */
+const ABOUT = /\babout [^,;–-]{2,60}(?=[,;–-])/g;
 const CLOSED = /\b(?:out of|outside|after) (?:\w+ )?hours\b|\bclosed\b/i;
 
 /** "07400 123456 is my mobile", "07400 123456 (mine)" */
@@ -107,7 +110,7 @@ export function reachedBy(
       ? 'me'
       : null;
   }
-  const between = before.slice(end);
+  const between = before.slice(end).replace(ABOUT, '');
   if (/\b(?:not?|isn['’]t|old|nicht mehr)\b/i.test(between) || namesOther(`-${between}`, writer)) return null;
   return me >= us ? 'me' : 'house';
 }

@@ -40,9 +40,13 @@ export function nameSpelt(text: string, email: string): string | null {
   const before = /(\p{Upper}\p{Lower}+)(?:\s(?:at|on|via|by e-?mail))?[\s,:(–-]*$/u.exec(
     text.slice(0, text.indexOf(email)),
   )?.[1];
-  if (!first || before?.toLowerCase() !== first || !isGiven(before)) return null;
+  // "rachel.groveyoga": the second is what she does.
+  if (!first || before?.toLowerCase() !== first || !isGiven(before) || TRADE.test(last)) return null;
   return `${before} ${last[0]!.toUpperCase()}${last.slice(1)}`;
 }
+
+const TRADE =
+  /yoga|pilates|physio|osteo|chiro|massage|dental|clinic|therap|fitness|coach|train|health|club|tennis|golf|swim|dance|nutrition/;
 
 /** Words before a given name that belong to no name: "Call Sharon", "Contact Hilary". */
 const CALL = /\b(?:call|ring|contact|phone|text|ask for|email|from|with|see)\s$/i;

@@ -45,12 +45,16 @@ export function groupTold({ outline, facts }: Reading, target: Target, own: Card
   });
   const [here] = groupsOf(target.text);
   if (here) return named(here, target.text);
-  const isMeant = THE_GROUP.test(target.text);
+  const meant = THE_GROUP.exec(target.text);
+  const isMeant = meant !== null;
   if (!isMeant && (!own || own.emails.length + own.phones.length === 0)) return null;
   const texts = outline.blocks.flatMap(({ text, alt }, at) =>
     alt || outline.frame[at] || outline.noise[at] ? [] : text,
   );
-  const all = [facts.title.split(/\s[|–—-]\s/)[0]!, ...texts].flatMap(groupsOf);
+  const told = [facts.title.split(/\s[|–—-]\s/)[0]!, ...texts].flatMap(groupsOf);
+  // "the netball club" is no other sort of club.
+  const sort = foldText(meant?.[1] ?? '').split(' ');
+  const all = sort[0] ? told.filter(each => sort.every(word => foldText(each).split(' ').includes(word))) : told;
   const [user = '', domain = ''] = own?.emails[0]?.value.split('@') ?? [];
   const spelt = isMailProvider(domain) ? all.find(each => fitsHost(each, user) >= 0.6) : undefined;
   if (spelt) return named(spelt, spelt);
@@ -62,7 +66,8 @@ export function groupTold({ outline, facts }: Reading, target: Target, own: Card
 }
 
 /** "For more about the group …": the one that the page tells of. */
-const THE_GROUP = /\bthe (?:group|club|society|branch|choir|network|charity|association|circle)\b(?! of\b)/;
+const THE_GROUP =
+  /\bthe ((?:\p{Lower}{3,20} ){0,2})(?:group|club|society|branch|choir|network|charity|association|circle)\b(?! of\b)/u;
 
 /** "the Elmtown and District Parkinson's support group", "Carers UK Elm branch": words with capitals before what sort of group it is. */
 const GROUP =

@@ -6,6 +6,8 @@ import { ORGANISATION_SIGNS } from '../lexicon/learnt/organisation-weights.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { placeKind } from './kind.ts';
+import { kindOfPlace } from '../mentions/role.ts';
+import { isNews } from '../target/periodical.ts';
 import { choiceOf, mailLabel } from './organisation-choice.ts';
 import { isPostOrDesk } from './posts-and-desks.ts';
 import { type Signs, weighingIn } from './signs.ts';
@@ -43,15 +45,17 @@ export function withLikelierOrganisation(
   return withOffers(withOrganisation(guess, null, 0), uncertain.slice(0, OFFERED));
 }
 
-/** A post; what the contact's mail does not spell, where it spells what was read; the site's own, where the contact's site or mail is another's. */
+/** A post; what the contact's mail does not spell, where it spells what was read; a paper's, of whom its story tells; the site's own, where the contact's site or mail is another's. */
 function isNotMeant(name: string, guess: ContactGuess, from: Reading | MessageFacts): boolean {
   const { website } = guess;
   if (isPostOrDesk(name) || (isSpelt(guess) && fitsHost(name, mailLabel(guess)) < 0.5)) return true;
   if (!('outline' in from) || !from.facts.target) return false;
   const { label, names } = from.site;
   const isSites = fitsHost(name, label) >= 0.6 || names.includes(name);
-  const others = [website === null ? '' : hostLabel(hostOf(website)), mailLabel(guess)].filter(Boolean);
-  return isSites && others.length > 0 && !others.some(other => other === label || fitsHost(name, other) >= 0.5);
+  if (isSites && isNews(from) && (kindOfPlace(name) ?? 'local-media') === 'local-media') return true;
+  if (isSites && website !== null && hostLabel(hostOf(website)) !== label) return true;
+  const mail = mailLabel(guess);
+  return isSites && website === null && mail !== '' && mail !== label && fitsHost(name, mail) < 0.5;
 }
 
 /** What the site told of how to reach it, where the organisation of whoever was pointed at turns out to be another than the site's. */

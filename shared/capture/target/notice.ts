@@ -9,6 +9,7 @@ import { formsOf } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { roleOrPlaceTold } from '../message/role-and-place.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 
@@ -41,9 +42,9 @@ function canBeCalled(name: string): boolean {
     roleOrPlaceTold(name) !== 'role' &&
     !LEADS.test(name) &&
     !isPageWord(name) &&
-    !isStreet(name) &&
-    !isGivenName(name.split(' ')[0]!) &&
-    (nameIn(name)?.score ?? 0) < 0.5
+    // "Waves Leisure Centre", "Green Bay Packers" end as streets do.
+    (org >= 0.8 || !isStreet(name)) &&
+    (hasOrganisationWord(name) || (!isGivenName(name.split(' ')[0]!) && (nameIn(name)?.score ?? 0) < 0.5))
   );
 }
 

@@ -22,6 +22,7 @@ import { isForeign } from './foreign-mail.ts';
 import { givenSelected } from './given-name.ts';
 import { apartFrom, type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
 import { byAddress, isHardlyName, linkedPerson, personMailed } from './link.ts';
+import { nameInFrame } from './framed.ts';
 import { foreignName } from './link-name.ts';
 import { nameTogether } from './name-in-line.ts';
 import { spotBefore, withRoleSaid } from './known.ts';
@@ -130,7 +131,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     called && !runsInto(target.text, called.value, found.card.name!.value)
       ? { ...found, card: { ...found.card, organisation: called } }
       : found;
-  const told = nameOfSentence(target.text);
+  const told = nameInFrame(target.text) ?? nameOfSentence(target.text);
   if (told && !reading.facts.message) {
     const found =
       personCalled(told.mention.name, people) ??

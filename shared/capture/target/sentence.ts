@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { formTold } from '../lexicon/learnt/form-told.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import type { NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
@@ -79,7 +80,7 @@ export function placeApposed(after: string): string | null {
 
 function apposed(after: string): { by: string; where: string } | null {
   const [, is = '', by = '', where = ''] = APPOSED.exec(after) ?? [];
-  return where !== '' && (isRole(is) || isOrganisation(where)) ? { by, where } : null;
+  return where !== '' && (isRole(is) || isOrganisation(where) || formTold(where) === 'org') ? { by, where } : null;
 }
 
 const APPOSED =

@@ -108,3 +108,56 @@ test('no address ends in a figure that is glued to it', () => {
   expect(parseMailbox('Ann Frost <ann@elmclinic.com.au>19 Aug')?.address).toBe('ann@elmclinic.com.au');
   expect(parseMailbox('Ann Frost ann@elmclinic.com.au19 Aug')?.address).toBe('ann@elmclinic.com.au');
 });
+
+describe('the build of a selected text tells who is meant', () => {
+  const told = (text: string, lines: string[] = []) => {
+    const facts = page('https://www.elmvillage.example/news', 'Elm Village', ['^ Elm Village', '^ News', '# News', text, ...lines, '> info@elmvillage.example', '> Tel: 0113 496 0999']); // prettier-ignore
+    const { person, organisation } = contactFrom(pointing(facts, text), GB);
+    return [person?.name ?? null, organisation];
+  };
+
+  test.each([
+    [
+      '“We are delighted with the response so far,” said Rhian Frost, head vet at Oak Chiro.',
+      'Rhian Frost',
+      'Oak Chiro',
+    ],
+    [
+      'Rhian Frost, ward clerk at First Choice Haircuts, said: “We are delighted.”',
+      'Rhian Frost',
+      'First Choice Haircuts',
+    ],
+    ['Oak Leisure Centre – Rhian Frost, crew chief. Home visits by arrangement. Tel: 0113 496 0345', 'Rhian Frost', 'Oak Leisure Centre'], // prettier-ignore
+    ['Waves Leisure Centre. New clients welcome. Call Jo on 0113 496 0345', null, 'Waves Leisure Centre'],
+    ['Fraser Valley Endodontics. New clients welcome. Call Jo on 0113 496 0345', null, 'Fraser Valley Endodontics'],
+  ])('%s', (text, name, organisation) => {
+    const [found, where] = told(text);
+    expect(where).toBe(organisation);
+    if (name) expect(found).toBe(name);
+  });
+
+  test('who will do something is meant, and not whom something befell', () => {
+    expect(told('Phil Butler will be in overall charge of the programme and will tell you more.')[0]).toBe(
+      'Phil Butler',
+    );
+    expect(told('Phil Butler won the race for the third time and thanked his family for it.')[0]).toBeNull();
+  });
+});
+
+describe('a paper', () => {
+  const paper = page('https://www.elmgazette.example/s', 'A netball club wants players - Elm Gazette', [
+    '^ Elm Gazette', '^ News', '# A netball club wants players', 'Elmstead Netball Club plays at the leisure centre and is looking for girls.',
+    'Elm Running Club ran on Sunday.', 'For more information about the netball club contact Iris Frost on 0113 496 0345.',
+    '“It is all going well,” said Rhian Frost, care coordinator at Endo Specialists Elm.', '> Elm Gazette, 0113 496 0999',
+  ]); // prettier-ignore
+
+  test('tells of a club by what it is', () => {
+    const card = contactFrom(pointing(paper, 'For more information about the netball club contact Iris Frost on 0113 496 0345.'), GB); // prettier-ignore
+    expect(card).toMatchObject({ person: { name: 'Iris Frost' }, organisation: 'Elmstead Netball Club', kind: 'sports-club' }); // prettier-ignore
+  });
+
+  test('is nobody’s whom it quotes', () => {
+    const said = '“It is all going well,” said Rhian Frost, care coordinator at Endo Specialists Elm.';
+    expect(contactFrom(pointing(paper, said), GB).organisation).not.toBe('Elm Gazette');
+  });
+});

@@ -1,0 +1,38 @@
+import { type NameMention, nameIn } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
+import { isOrganisation } from '../message/role-or-place.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
+import type { Surroundings } from './prose.ts';
+
+const NAME = String.raw`(\p{Upper}[\p{Alpha}'’.-]+(?:\s\p{Upper}[\p{Alpha}'’.-]+){1,3})`;
+
+/** "…,” said Ann Frost, head vet at Elm": whoever speaks is somebody, whatever the words. */
+const SPEAKER = new RegExp(String.raw`["”’]\s(?:said|says|explain(?:s|ed)|add(?:s|ed))\s${NAME}(?=[,.]|$)`, 'u');
+/** "Ann Frost, head vet at Elm, said: …" */
+const SPEAKS = new RegExp(String.raw`^${NAME}(?=,\s[^"“\n]{3,90},\s(?:said|says|explain(?:s|ed)|add(?:s|ed)|told)(?!\p{Alpha}))`, 'u'); // prettier-ignore
+/** "Phil Frost will be in charge of the programme": what somebody does for others; what befalls them is a story's. */
+const SERVES = new RegExp(String.raw`^${NAME}(?=\s(?:will|is|can|has been|runs|leads|offers|organi[sz]es|coordinates|manages|looks after|heads|works|teaches|helps|provides|sees)\s\p{Lower})`, 'u'); // prettier-ignore
+/** "Elm Framing – Ann Frost, framer. …" */
+const OF_NOTICE = new RegExp(String.raw`^\p{Upper}[^\n–—|]{3,60}\s[–—|]\s${NAME}(?=,\s\p{Upper}?[^.\n]{2,60}\.)`, 'u');
+/** "Crew Chief: Ann Frost", a line by itself. */
+const HOLDER = new RegExp(String.raw`(?:^|\n)(\p{Upper}[^:\n\d]{2,50}):\s${NAME}(?=\n|$)`, 'u');
+
+/** The person whom the build of a selected text makes one, where no word of it is known for a role. */
+export function nameInFrame(text: string): { mention: NameMention; around: Surroundings } | null {
+  const spoken = SPEAKER.exec(text) ?? SPEAKS.exec(text);
+  if (spoken) return named(text, spoken[1]!, 0.2);
+  const [, of = ''] = OF_NOTICE.exec(text) ?? [];
+  if (of) return named(text, of, 0.4);
+  const [, label = '', holder = ''] = HOLDER.exec(text) ?? [];
+  const [, serves = ''] = SERVES.exec(text) ?? [];
+  if (serves) return named(text, serves, 0.6);
+  return holder ? named(text, holder, isRole(label) ? 0.2 : 0.6) : null;
+}
+
+function named(text: string, name: string, least: number): { mention: NameMention; around: Surroundings } | null {
+  const mention = nameIn(name);
+  if (!mention || mention.rest !== '' || mention.score < least) return null;
+  if (hasOrganisationWord(name) || (isOrganisation(name) && mention.score < 0.6)) return null;
+  const at = text.indexOf(name);
+  return { mention, around: { before: text.slice(0, at), after: text.slice(at + name.length) } };
+}

@@ -8,6 +8,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { formsOf } from '../lexicon/learnt/form-told.ts';
 import { isStreet } from '../mentions/address-part.ts';
 import { nameIn } from '../mentions/person-name.ts';
+import { kindOfPlace } from '../mentions/role.ts';
 import { roleOrPlaceTold } from '../message/role-and-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import { fitsHost } from '../page/fits-host.ts';
@@ -44,7 +45,9 @@ function canBeCalled(name: string): boolean {
     !isPageWord(name) &&
     // "Waves Leisure Centre", "Green Bay Packers" end as streets do.
     (org >= 0.8 || !isStreet(name)) &&
-    (hasOrganisationWord(name) || (!isGivenName(name.split(' ')[0]!) && (nameIn(name)?.score ?? 0) < 0.5))
+    (hasOrganisationWord(name) ||
+      kindOfPlace(name) !== null ||
+      (!isGivenName(name.split(' ')[0]!) && (nameIn(name)?.score ?? 0) < 0.5))
   );
 }
 

@@ -8,6 +8,7 @@ import { kindOf, kindOfContent, kindOfMost, kindOfStranger, saidCharity, standin
 import { kindOfWords, placeKind } from './cards/kind.ts';
 import { listedMember } from './cards/listed-member.ts';
 import { organisationCard } from './cards/organisation-card.ts';
+import { withoutElsewhere } from './cards/organisation-mail.ts';
 import { organisationName } from './cards/organisation.ts';
 import { type Candidate, addMentions, candidatesOf, namedEmails } from './cards/person.ts';
 import { isAnothers, isElsewhereBox, isMailedAs, isNamesake, isOfPlace } from './cards/persons-own.ts';
@@ -176,6 +177,7 @@ function organisationGuess(
         kindOfWords(undefined, card.name?.value) ??
         standing(reading))
       : null;
+  if (!facts.target) card.emails = withoutElsewhere(card);
   const guess = composeGuess(card, kind, false, { url: facts.url, title: facts.title });
   guess.kind ??= kindOfMost(listed.flatMap(each => kindOf(reading, each.card)?.value ?? []));
   guess.people = listed

@@ -1,5 +1,6 @@
-import { isMailProvider } from '../lexicon/hosts.ts';
+import { hostLabel, hostOf, isMailProvider, registeredDomain } from '../lexicon/hosts.ts';
 import { isOfficeNobodyMeans, isSharedBox } from '../mentions/email.ts';
+import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { type Site, ownsDomain } from '../page/site.ts';
 import { foldText } from '../text/clean.ts';
@@ -18,6 +19,15 @@ export function boxOfAll(site: Site, people: Candidate[]): Seen<string> | null {
     people.filter(({ card }) => card.emails.some(each => each.value === value)).length >=
       (GENERAL.test(value) ? 2 : Math.max(2, mailed / 2));
   return site.own ? (emails.find(isAlls) ?? null) : null;
+}
+
+/** Where an organisation has mail at its own site, what is elsewhere is of whom its page tells, unless its name spells where. */
+export function withoutElsewhere({ name, emails, website }: Card): Card['emails'] {
+  const site = registeredDomain(hostOf(website?.value ?? ''));
+  const domain = ({ value }: Seen<string>) => registeredDomain(value.split('@')[1]!);
+  const isSpelt = (each: Seen<string>) => fitsHost(name?.value ?? '', hostLabel(domain(each))) >= 0.6;
+  const isAtSite = emails.some(each => domain(each) === site);
+  return isAtSite ? emails.filter(each => domain(each) === site || isSpelt(each)) : emails;
 }
 
 /** A box called like one of the people; a surname that two of them share is the practice's. */

@@ -1,4 +1,6 @@
 import type { ContactGuess } from '../contact.ts';
+import { nameIn } from '../mentions/person-name.ts';
+import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Reading } from '../page/reading.ts';
 import { entryOpening, listHeading } from '../target/section.ts';
 import { aboutClues } from './about.ts';
@@ -38,5 +40,16 @@ export function placeGuess(reading: Reading, card: Card, isBranch: boolean): Con
       kindOfWords(undefined, name.text));
   // "Elm Hospital" in a list of physiotherapists, or with mail of its physiotherapy: of that service.
   const service = kind?.value === 'hospital-ward' ? (kindOfBox(card.emails) ?? kindOfListed(reading)) : null;
-  return composeGuess(card, service ?? kind, false, { url: reading.facts.url, title: reading.facts.title });
+  const page = { url: reading.facts.url, title: reading.facts.title };
+  const person = personCalled(card);
+  return person ? composeGuess(person, kind, true, page) : composeGuess(card, service ?? kind, false, page);
+}
+
+/** "Dr. Ann Frost, DPM, FACFAS", as a list calls one who practises alone: nobody's house. */
+function personCalled(card: Card): Card | null {
+  const named = nameIn(card.name?.value ?? '');
+  const isPersons = named?.honorific && named.credentials && named.rest === '' && !hasOrganisationWord(named.name);
+  if (!isPersons) return null;
+  const { name, honorific, credentials } = named;
+  return { ...card, name: { ...card.name!, value: name }, honorific, credentials };
 }

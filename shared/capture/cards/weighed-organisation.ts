@@ -6,8 +6,7 @@ import { ORGANISATION_SIGNS } from '../lexicon/learnt/organisation-weights.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { placeKind } from './kind.ts';
-import { kindOfPlace } from '../mentions/role.ts';
-import { isNews } from '../target/periodical.ts';
+import { isPaper } from '../target/periodical.ts';
 import { choiceOf, mailLabel } from './organisation-choice.ts';
 import { isPostOrDesk } from './posts-and-desks.ts';
 import { type Signs, weighingIn } from './signs.ts';
@@ -52,7 +51,7 @@ function isNotMeant(name: string, guess: ContactGuess, from: Reading | MessageFa
   if (!('outline' in from) || !from.facts.target) return false;
   const { label, names } = from.site;
   const isSites = fitsHost(name, label) >= 0.6 || names.includes(name);
-  if (isSites && isNews(from) && (kindOfPlace(name) ?? 'local-media') === 'local-media') return true;
+  if (isSites && isPaper(from)) return true;
   if (isSites && website !== null && hostLabel(hostOf(website)) !== label) return true;
   const mail = mailLabel(guess);
   return isSites && website === null && mail !== '' && mail !== label && fitsHost(name, mail) < 0.5;

@@ -27,6 +27,9 @@ export function asRegion(code: string): CountryCode | null {
   return isSupportedCountry(fixed) ? fixed : null;
 }
 
+/** "01234 567890", as page builders leave it. */
+const STAND_IN = '+441234567890';
+
 /** A written number as E.164, the first region that makes it valid; null if none does. */
 export function tidyPhone(text: string, regions: Regions): Phone | null {
   const written = digitsOf(text);
@@ -39,7 +42,7 @@ export function tidyPhone(text: string, regions: Regions): Phone | null {
   const plain = bare.replace(/^\s*00\s?(?=[1-9])/, '+').replace(/^\s*0?11(?=\s?(?:44|61|49)\b)/, '+');
   for (const region of /^\s*\(?\+/.test(plain) ? regions.slice(0, 1) : regions) {
     const number = parsePhoneNumberFromString(plain, region);
-    if (!number?.isValid()) continue;
+    if (!number?.isValid() || number.number === STAND_IN) continue;
     const end = extension?.[1] ?? (number.ext || undefined);
     const type = number.getType() === 'MOBILE' ? ('mobile' as const) : undefined;
     return { number: number.number, ...(end ? { extension: end } : {}), ...(type ? { type } : {}) };

@@ -6,6 +6,7 @@ import type { Target } from '../facts.ts';
 import { canBeWebsite, hostOf, registeredDomain } from '../lexicon/hosts.ts';
 import { isSharedBox, tidyEmail } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
+import { isRole } from '../mentions/role.ts';
 import { phonesIn } from '../mentions/phone.ts';
 import { namesAddress } from '../message/same-name.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
@@ -105,6 +106,11 @@ function saidBefore({ outline }: Reading, { blocks, text }: Target): Candidate |
   const lines = outline.blocks[blocks[0] ?? -1]?.text.split('\n') ?? [];
   const line = lines.find(each => text !== '' && each.includes(text)) ?? '';
   const before = line.slice(0, line.indexOf(text)).replace(/[\s,:(–—-]+$/, '');
+  // "please email our Child Safety Officer, Ann Frost – "
+  const [, role = '', name = ''] = /\b(?:our|the)\s([^,.;:]{3,50}),\s(\p{Upper}[^,.;:]{3,40})$/u.exec(before) ?? [];
+  const holder = isRole(role) ? nameIn(name) : null;
+  if (holder?.rest === '' && holder.score >= 0.2)
+    return candidateFrom(holder.name, { mention: holder, line: 0 }, { before: `${role} `, after: '' });
   const mention = CONTACT.test(before) ? nameIn(before.replace(CONTACT, '').trim()) : null;
   return mention?.rest === '' && mention.score >= 0.2 && !hasOrganisationWord(before.replace(CONTACT, ''))
     ? candidateFrom(mention.name, { mention, line: 0 }, null)

@@ -21,10 +21,14 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 export function isNews({ facts, site, outline }: Reading): boolean {
   return (
     facts.items.some(item => item.types.includes('NewsArticle')) ||
-    site.names.some(name => kindOfPlace(name) === 'local-media') ||
-    PAPER.test(site.label) ||
+    isPaper({ site }) ||
     outline.blocks.some(({ text }) => text.length < 400 && NEWSDESK.test(text))
   );
+}
+
+/** By its name. */
+export function isPaper({ site }: Pick<Reading, 'site'>): boolean {
+  return PAPER.test(site.label) || site.names.some(name => kindOfPlace(name) === 'local-media');
 }
 
 /** "Newsdesk 01865 425500", newsdesk@…: only papers and stations have one. */

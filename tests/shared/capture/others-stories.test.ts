@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import { parseMailbox } from '../../../shared/capture/message/mailbox.ts';
+import { signedCard } from './message-of-lines.ts';
 import { numbers, page, pointing } from './page-of-lines.ts';
 
 /** Whose a story is, and who is meant by an address or a heading of it. */
@@ -159,5 +160,68 @@ describe('a paper', () => {
   test('is nobody’s whom it quotes', () => {
     const said = '“It is all going well,” said Rhian Frost, care coordinator at Endo Specialists Elm.';
     expect(contactFrom(pointing(paper, said), GB).organisation).not.toBe('Elm Gazette');
+  });
+});
+
+test('an organisation has the mail of its own site, and none of whom its page tells', () => {
+  const mails = (...said: string[]) =>
+    contactFrom(page('https://www.elmschool.example/info', 'Elm School', ['^ Elm School', '# Useful information', ...said, '> Elm School, office@elmschool.example']), GB).emails; // prettier-ignore
+  expect(mails('The school nurse writes back from nurses.admin@nhs.net within a week.')).toEqual([
+    'office@elmschool.example',
+  ]);
+  expect(mails('Or write to us at elmschool@oakmail.example.')).toContain('office@elmschool.example');
+});
+
+test('whom a list calls by title, name and letters is somebody, and no house', () => {
+  const list = page('https://www.elmcare.example/providers', 'Providers', [
+    '^ Elm Foot Care', '# Foot surgeons: directory', 'Texas', 'Dr. Ann B. Frost, DPM, FACFAS', '5521 Oak Dr Fort Worth, TX 76109', '817-763-9383',
+    'www.drannfrost.example', 'Foot & Ankle Associates', '281-313-0090',
+  ]); // prettier-ignore
+  const links = [
+    { kind: 'web' as const, value: 'http://www.drannfrost.example/', text: 'www.drannfrost.example', block: 6 },
+  ];
+  const clicked = pointing(
+    { ...list, links: links as never },
+    'www.drannfrost.example',
+    'http://www.drannfrost.example/',
+  );
+  expect(contactFrom(clicked, { country: 'US' }).person).toMatchObject({
+    honorific: 'Dr.',
+    name: 'Ann B. Frost',
+    credentials: 'DPM FACFAS',
+  });
+});
+
+test('a box is of the officer whom the words before it name', () => {
+  const said = 'If you have concerns please email our Child Safety Officer, Diane Frost- elmsafety@outlook.com';
+  const facts = page('https://www.elmnetball.example/safety', 'Elm Netball Club', ['^ Elm Netball Club', '# Child safety', said]); // prettier-ignore
+  const { person } = contactFrom(pointing(facts, 'elmsafety@outlook.com', 'mailto:elmsafety@outlook.com'), GB);
+  expect(person).toMatchObject({ name: 'Diane Frost', role: 'Child Safety Officer' });
+});
+
+test('a number that page builders leave is nobody’s', () => {
+  expect(numbers(page('https://www.elm.example/', 'Elm Physio', ['# Elm Physio', 'Call 01234 567890', 'Mobile 07400 123456']))).toEqual(['+447400123456']); // prettier-ignore
+});
+
+describe('in a letter', () => {
+  const phones = (body: string) => signedCard('Brodie Frost', 'brodie@tidestrength.com.au', body, 'AU').phones;
+
+  test.each([
+    'She’s been squatting fine. I’m free after 10 most days on 0491 570 156. / Cheers / Brodie / Tide Strength',
+    'Also happy to jump on a call about his gym program, mob 0491 570 156, till 10 most days. / Cheers / Brodie',
+  ])('a writer’s own number: %s', body => {
+    expect(phones(body)).toEqual(['+61491570156']);
+  });
+
+  test.each([
+    'His mum is free after 10 on 0491 570 156. / Cheers / Brodie / Tide Strength',
+    'I’m free of plans, his number is 0491 570 156. / Cheers / Brodie / Tide Strength',
+  ])('not another’s: %s', body => {
+    expect(phones(body)).toEqual([]);
+  });
+
+  test('the words of a driving school’s address tell no school', () => {
+    const body = 'Regards / _ / Elm Driving School / Phone: 0491 570 156 / Website: https://elmdrivingschool.com.au/';
+    expect(signedCard('Elm Driving School', 'elmdrivingschool@gmail.com', body, 'AU').kind).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { placeKind } from './kind.ts';
 import { isPaper } from '../target/periodical.ts';
+import { foldText } from '../text/clean.ts';
 import { choiceOf, mailLabel } from './organisation-choice.ts';
 import { isPostOrDesk } from './posts-and-desks.ts';
 import { type Signs, weighingIn } from './signs.ts';
@@ -48,6 +49,7 @@ export function withLikelierOrganisation(
 function isNotMeant(name: string, guess: ContactGuess, from: Reading | MessageFacts): boolean {
   const { website } = guess;
   if (isPostOrDesk(name) || (isSpelt(guess) && fitsHost(name, mailLabel(guess)) < 0.5)) return true;
+  if (isOfBox(guess.organisation ?? '', guess.emails) && !isOfBox(name, guess.emails)) return true;
   if (!('outline' in from) || !from.facts.target) return false;
   const { label, names } = from.site;
   const isSites = fitsHost(name, label) >= 0.6 || names.includes(name);
@@ -79,7 +81,16 @@ function withoutSites(guess: ContactGuess, name: string | null, from: Reading | 
 /** The contact's own mail spells what was read, or the site to which the link that was pointed at leads. */
 function isSpelt({ organisation, website, evidence, ...guess }: ContactGuess): boolean {
   const linked = evidence['website']?.from === 'link' ? hostLabel(hostOf(website ?? '')) : '';
-  return [mailLabel(guess), linked].some(label => label !== '' && fitsHost(organisation ?? '', label) >= SPELT);
+  return (
+    isOfBox(organisation ?? '', guess.emails) ||
+    [mailLabel(guess), linked].some(label => label !== '' && fitsHost(organisation ?? '', label) >= SPELT)
+  );
+}
+
+/** "oaklodge@elmgroup…": the Oak Lodge of a group. */
+function isOfBox(name: string, emails: readonly string[]): boolean {
+  const bare = foldText(name).replaceAll(' ', '');
+  return emails.some(email => email.indexOf('@') >= LEAST_BOX && bare.startsWith(email.split('@')[0]!));
 }
 
 /** "Elm Clinic" and "Elm Clinic Leeds": one name, written twice. */
@@ -97,6 +108,8 @@ const WORTH_OFFERING = 0.1;
 const OFFERED = 3;
 /** From here on an address spells a name. */
 const SPELT = 0.95;
+/** A box of fewer letters ("info", "club") spells nobody's. */
+const LEAST_BOX = 6;
 /** Fewer names are a scrap of a page or of a message, where a choice tells nothing. */
 const FEW_ON_PAGE = 16;
 const FEW = 10;

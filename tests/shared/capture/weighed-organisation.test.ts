@@ -134,6 +134,14 @@ describe('of all names of a page', () => {
     expect(Object.keys(withoutRead(signs[read]!)).filter(sign => /read/i.test(sign))).toEqual([]);
   });
 
+  test('a house of a group is called as its box is, whatever the group’s domain spells', () => {
+    const weights = { itemOrganisation: 20 };
+    const house = { ...misread, organisation: 'Oak Lodge', emails: ['oaklodge@hammeranvil.example'] };
+    expect(withLikelierOrganisation(house, from!, weights).organisation).toBe('Oak Lodge');
+    const groups = { ...house, emails: ['info@hammeranvil.example'] };
+    expect(withLikelierOrganisation(groups, from!, weights).organisation).toBe('Hammer & Anvil Gym');
+  });
+
   test('what the contact’s own mail spells stays', () => {
     const spelt = { ...misread, organisation: 'Oak Rowers', emails: ['ann@oakrowers.example'] };
     expect(withLikelierOrganisation(spelt, from!).organisation).toBe('Oak Rowers');

@@ -46,7 +46,12 @@ function isNoName(text: string): boolean {
   const asked = /^(?:contact|call|ring|e-?mail|phone|ask for)\s(.*)$/i.exec(text)?.[1];
   const isRequest = asked !== undefined && (nameIn(asked)?.score ?? 0) >= 0.5;
   const isCalling = !/\p{Upper}/u.test(text) && kindOfPerson(text) !== null && roleOrPlace(text) !== 'place';
-  return isRequest || isCalling || [SAYING, TOWN, GENERIC, LABEL, WHEN, ROW_HEAD].some(words => words.test(text));
+  return (
+    isRequest ||
+    isCalling ||
+    /^(?:https?:|www\.)/i.test(text) ||
+    [SAYING, TOWN, GENERIC, LABEL, WHEN, ROW_HEAD].some(words => words.test(text))
+  );
 }
 
 /** "If you", "Like Stephanie", "On behalf of the Committee", "Osteopathy for Adults in Elm", "Book online with …", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */

@@ -11,7 +11,7 @@ const SPEAKER = new RegExp(String.raw`["”’]\s(?:said|says|explain(?:s|ed)|ad
 /** "Ann Frost, head vet at Elm, said: …" */
 const SPEAKS = new RegExp(String.raw`^${NAME}(?=,\s[^"“\n]{3,90},\s(?:said|says|explain(?:s|ed)|add(?:s|ed)|told)(?!\p{Alpha}))`, 'u'); // prettier-ignore
 /** "Phil Frost will be in charge of the programme": what somebody does for others; what befalls them is a story's. */
-const SERVES = new RegExp(String.raw`^${NAME}(?=\s(?:will|is|can|has been|runs|leads|offers|organi[sz]es|coordinates|manages|looks after|heads|works|teaches|helps|provides|sees)\s\p{Lower})`, 'u'); // prettier-ignore
+const SERVES = new RegExp(String.raw`^${NAME}(?=\s(?:will|is|can|has been|runs|leads|offers|organi[sz]es|coordinates|manages|looks after|heads|works|teaches|helps|provides|sees|specialises|specializes|founded|established|set up|opened|qualified|graduated|trained|(?:commenced|started|began) (?:his|her|their))\s\p{Lower})`, 'u'); // prettier-ignore
 /** "Elm Framing – Ann Frost, framer. …" */
 const OF_NOTICE = new RegExp(String.raw`^\p{Upper}[^\n–—|]{3,60}\s[–—|]\s${NAME}(?=,\s\p{Upper}?[^.\n]{2,60}\.)`, 'u');
 /** "Crew Chief: Ann Frost", a line by itself. */

@@ -165,6 +165,13 @@ function pageOfPerson(reading: Reading, target: Target, cast: Cast, href: string
     const own = { value: href, evidence: { text: said, from: 'link' as const, confidence: 0.9 } };
     return { ...found, card: { ...found.card, website: own }, foreign: true };
   }
+  // "/team-member/jo-frost/" on another site: whom this page names so is of that.
+  const slug =
+    /\/(?:(?:our-)?team|team-members?|people|staff|practitioners?|clinicians?|consultants?)\/([a-z]+-[a-z]+)\/?$/.exec(
+      href,
+    )?.[1];
+  const there = slug && !inside ? toldElsewhere(reading, slug) : null;
+  if (there) return { ...there, foreign: true };
   if (inside) {
     const path = foldText(href.replace(/^https?:\/\/[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, ' ')).split(' ');
     const spelt = cast.people.filter(({ card }) => {

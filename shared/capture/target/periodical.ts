@@ -1,10 +1,12 @@
 import type { Card, Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Item, Target } from '../facts.ts';
+import { PAPER_SECTION } from '../lexicon/paper-sections.ts';
 import { kindOfPlace } from '../mentions/role.ts';
 import { isArticle, isStanding } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import { ownsDomain } from '../page/site.ts';
+import { foldText } from '../text/clean.ts';
 import { isContent } from './holder.ts';
 
 /** "The newsletter of Elmwick parish", "March 2026 Issue 214": the head of what many write in. */
@@ -21,15 +23,34 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 export function isNews({ facts, site, outline }: Reading): boolean {
   return (
     facts.items.some(item => item.types.includes('NewsArticle')) ||
-    isPaper({ site }) ||
+    isPaper({ site, outline }) ||
     outline.blocks.some(({ text }) => text.length < 400 && NEWSDESK.test(text))
   );
 }
 
-/** By its name. */
-export function isPaper({ site }: Pick<Reading, 'site'>): boolean {
-  return PAPER.test(site.label) || site.names.some(name => kindOfPlace(name) === 'local-media');
+/** By its name, or by what parts its pages. */
+export function isPaper({ site, outline }: Pick<Reading, 'site' | 'outline'>): boolean {
+  return (
+    PAPER.test(site.label) ||
+    site.names.some(name => kindOfPlace(name) === 'local-media') ||
+    sectionsOf(outline).size >= SECTIONS
+  );
 }
+
+function sectionsOf({ blocks }: Reading['outline']): ReadonlySet<string> {
+  const heads = blocks.slice(0, FIRST).flatMap(({ text, level }) => (level === undefined ? text.split('\n') : []));
+  return new Set(
+    heads
+      .filter(each => each.length < 26)
+      .map(foldText)
+      .filter(each => PAPER_SECTION.test(each)),
+  );
+}
+
+/** A menu stands in as many of a page's first blocks. */
+const FIRST = 80;
+/** A sports clinic has "Sport" and "Jobs". */
+const SECTIONS = 3;
 
 /** "Newsdesk 01865 425500", newsdesk@…: only papers and stations have one. */
 const NEWSDESK = /\bnewsdesk\b/i;

@@ -45,7 +45,7 @@ const REMEMBERED = /\b(?:in (?:loving )?memory of|the late|remember(?:ed|ing)|pa
 
 /** "To book, contact Ann Frost", "wenden Sie sich an Ann Frost": the words before whom one is told to reach. */
 const ASKED =
-  /(?<!\p{Alpha})(?:contact|call|ring|phone|text|e-?mail|message|whatsapp|see|reach|ask for|(?:speak|talk|write|apply|reply|respond) (?:to|with)|get in touch with|in touch with|wenden sie sich an|kontaktieren sie|(?:bei|an)|contactez|contacter|appelez|appeler|joindre|auprès de|contacta(?:r|te|d)?(?: con| a)?|llama(?:r|d)? a|contattare|chiamare|rivolgersi a|neem contact op met|contacteer|bel(?: met)?)\s(?:our |the |with |me |us )?$/iu;
+  /(?<!\p{Alpha})(?:contact(?:ing)?|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text|e-?mail|message|whatsapp|see|reach|ask for|(?:speak|talk|write|apply|reply|respond) (?:to|with)|get in touch with|in touch with|wenden sie sich an|kontaktieren sie|(?:bei|an)|contactez|contacter|appelez|appeler|joindre|auprès de|contacta(?:r|te|d)?(?: con| a)?|llama(?:r|d)? a|contattare|chiamare|rivolgersi a|neem contact op met|contacteer|bel(?: met)?)\s(?:our |the |with |me |us )?$/iu;
 
 /** "The class is run by Ann Frost": who does what the sentence is about. */
 const BY =

@@ -225,3 +225,41 @@ describe('in a letter', () => {
     expect(signedCard('Elm Driving School', 'elmdrivingschool@gmail.com', body, 'AU').kind).toBeNull();
   });
 });
+
+describe('a site whose menu is a paper’s', () => {
+  const said = 'Everyone must register by calling Kerry Frost at the health district at 0113 496 0345 ext. 251';
+  const story = (menu: string[]) =>
+    contactFrom(
+      pointing(
+        page('https://www.bargainhunter.example/class', 'Tai chi for all - The Bargain Hunter', [
+          '^ The Bargain Hunter', ...menu.map(each => `^ ${each}`), '# Tai chi for all', 'The district holds a class.', said, '> The Bargain Hunter, 0113 496 0999',
+        ], { items: [] }), // prettier-ignore
+        said,
+      ),
+      GB,
+    );
+
+  test('is a paper, whatever its name', () => {
+    const { person, organisation, website } = story(['Home', 'Sports', 'Obituaries', 'Classifieds']);
+    expect([person?.name, organisation, website]).toEqual(['Kerry Frost', null, null]);
+  });
+
+  test('is none with a sport and jobs', () => {
+    expect(story(['Home', 'Sport', 'Jobs', 'Contact']).website).toBe('https://www.bargainhunter.example/');
+  });
+});
+
+test('a link to somebody’s page elsewhere is of whom this page names so', () => {
+  const facts = page('https://www.elmphysio.example/news/a', 'A talk - Elm Physio', ['^ Elm Physio', '# A talk', 'Physiotherapist Jo Frost tells us what hurts. It is a long story.', 'More of Jo here: https://oakhealth.example/team/jo-frost/']); // prettier-ignore
+  const link = 'https://oakhealth.example/team/jo-frost/';
+  expect(contactFrom(pointing(facts, link, link), GB).person).toMatchObject({
+    name: 'Jo Frost',
+    role: 'Physiotherapist',
+  });
+});
+
+test('no organisation is called by an address of the web', () => {
+  const facts = page('https://www.elmphysio.example/news/a', 'A talk - Elm Physio', ['^ Elm Physio', '# A talk', 'More here: https://oakhealth.example/team/jo-frost/']); // prettier-ignore
+  const link = 'https://oakhealth.example/team/jo-frost/';
+  expect(contactFrom(pointing(facts, link, link), GB).organisation ?? '').not.toContain('://');
+});

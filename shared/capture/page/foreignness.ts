@@ -1,4 +1,5 @@
 import { isSought } from '../cards/organisation-doubts.ts';
+import { isFieldOfWork } from '../lexicon/fields.ts';
 import { canBeWebsite, hostLabel, hostOf, isAuthority } from '../lexicon/hosts.ts';
 import { foldText } from '../text/clean.ts';
 import { ownPlace, twoAddresses } from './frame-places.ts';
@@ -133,6 +134,8 @@ function headedByAnother(outline: Outline, isSite: (name: string) => boolean, na
     head.length > 70 ||
     words.length < 2 ||
     isSite(head) ||
+    // "Children's Occupational Therapy" is what is done there.
+    isFieldOfWork(head) ||
     // "Physio in Otley"
     isSought(head) ||
     /^(?:our|meet|about|contact|the team|welcome|book|your|find|unsere?|notre)\b/i.test(head)

@@ -263,3 +263,16 @@ test('no organisation is called by an address of the web', () => {
   const link = 'https://oakhealth.example/team/jo-frost/';
   expect(contactFrom(pointing(facts, link, link), GB).organisation ?? '').not.toContain('://');
 });
+
+test('a service that heads a trust’s page is the trust’s, on a site that the title spells', () => {
+  const facts = page('http://www.emcs.nhs.uk/childrens-ot.asp', "Children's Occupational Therapy - Elm and Marton Community Services", [
+    '^ Elm and Marton Community Services', '^ Services A-Z', '^ Jobs', '^ Contact us', "# Children's Occupational Therapy",
+    'The team works in the community and in special schools.', '## Who can be referred', 'Children aged 0 to 6 years',
+    'Children’s Occupational Therapy Service, Green Lane Clinic, 40 Green Lane, Leeds LS1 4AB\nTel: 0113 496 0345',
+  ]); // prettier-ignore
+  expect(contactFrom(facts, GB)).toMatchObject({
+    kind: 'occupational-therapist',
+    website: 'http://www.emcs.nhs.uk/',
+    phones: [{ number: '+441134960345' }],
+  });
+});

@@ -56,7 +56,7 @@ function isNoName(text: string): boolean {
 
 /** "If you", "Like Stephanie", "On behalf of the Committee", "Osteopathy for Adults in Elm", "Book online with …", "Bootcamps on Elm Park, as well as baby massage": a sentence, or its beginning. */
 const SAYING =
-  /^(?:if|when|while|because|although|like|please)\s\p{Alpha}+$|^(?:for and )?on behalf of\s|^(?:prendre rendez|book (?:an? |your )?(?:appointment|online|now)|make an appointment|request an appointment|termin (?:buchen|vereinbaren)|prenota|reserva(?:r)? (?:cita|hora))|^\p{Alpha}+ for [\p{Alpha} ]+ in \p{Upper}|,\s(?:as well as|including)\s/iu;
+  /^(?:if|when|while|because|although|like|please)\s\p{Alpha}+$|^(?:for and )?on behalf(?:\s|$)|^(?:prendre rendez|book (?:an? |your )?(?:appointment|online|now)|make an appointment|request an appointment|termin (?:buchen|vereinbaren)|prenota|reserva(?:r)? (?:cita|hora))|^\p{Alpha}+ for [\p{Alpha} ]+ in \p{Upper}|,\s(?:as well as|including)\s/iu;
 
 /** "Physical therapy clinic", "Hearing centre": what sort of place it is. */
 const GENERIC =

@@ -55,7 +55,7 @@ export function isOrganisation(text: string): boolean {
     text.length > 90 ||
     isCutOut(text) ||
     NUMBER.test(text) ||
-    /[@!?]|^on behalf\b|\bwww\.|https?:|\.\w{2,}\/|^[\w-]+(?:\.[\w-]+)+$/i.test(text) ||
+    /[@!?]|\bwww\.|https?:|\.\w{2,}\/|^[\w-]+(?:\.[\w-]+)+$/.test(text) ||
     text.split(/\s+/).length > 10 ||
     // "7 Church Street"
     (/^\d/.test(text) && isStreet(text)) ||

@@ -33,7 +33,7 @@ export function isOthersNumber(text: string, index: number, footer = false): boo
   const isAlone = !/\p{Alpha}{2}/u.test(text.slice(from, to).replace(/\b(?:tel(?:efon|ephone)?|phone)\b/i, ''));
   const part = text.slice(isAlone ? Math.max(0, index - 160) : Math.max(from, index - 160), to);
   return (
-    // helpline@ is a box like others.
+    // helpline@ is a box like others, and a helpline that is said to be nobody's the site's own.
     saysOthers(
       part.replace(/\bhelpline\S*@|^\W*(?:our )?helpline(?: ?\([^()]{1,30}\))?\s?[:–-]/gi, ' '),
       text.slice(Math.max(0, index - 160), index),

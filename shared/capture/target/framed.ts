@@ -5,11 +5,12 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Surroundings } from './prose.ts';
 
 const NAME = String.raw`(\p{Upper}[\p{Alpha}'’.-]+(?:\s\p{Upper}[\p{Alpha}'’.-]+){1,3})`;
+const SAYS = '(?:said|says|explain(?:s|ed)|add(?:s|ed))';
 
 /** "…,” said Ann Frost, head vet at Elm": whoever speaks is somebody, whatever the words. */
-const SPEAKER = new RegExp(String.raw`["”’]\s(?:said|says|explain(?:s|ed)|add(?:s|ed))\s${NAME}(?=[,.]|$)`, 'u');
+const SPEAKER = new RegExp(String.raw`["”’]\s${SAYS}\s${NAME}(?=[,.]|$)`, 'u');
 /** "Ann Frost, head vet at Elm, said: …" */
-const SPEAKS = new RegExp(String.raw`^${NAME}(?=,\s[^"“\n]{3,90},\s(?:said|says|explain(?:s|ed)|add(?:s|ed)|told)(?!\p{Alpha}))`, 'u'); // prettier-ignore
+const SPEAKS = new RegExp(String.raw`^${NAME}(?=,\s[^"“\n]{3,90},\s(?:${SAYS}|told)(?!\p{Alpha}))`, 'u'); // prettier-ignore
 /** "Phil Frost will be in charge of the programme": what somebody does for others; what befalls them is a story's. */
 const SERVES = new RegExp(String.raw`^${NAME}(?=\s(?:will|is|can|has been|runs|leads|offers|organi[sz]es|coordinates|manages|looks after|heads|works|teaches|helps|provides|sees|specialises|specializes|founded|established|set up|opened|qualified|graduated|trained|(?:commenced|started|began) (?:his|her|their))\s\p{Lower})`, 'u'); // prettier-ignore
 /** "Elm Framing – Ann Frost, framer. …" */

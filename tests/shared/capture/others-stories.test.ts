@@ -276,3 +276,10 @@ test('a service that heads a trust’s page is the trust’s, on a site that the
     phones: [{ number: '+441134960345' }],
   });
 });
+
+test('“on behalf” of whoever it is is no place', () => {
+  const facts = page('https://www.elmcricket.example/news', 'AGM – Elm Cricket', ['^ Elm Cricket', '# AGM', 'Julie Frost\nSecretary/Registrar\nOn Behalf of the Committee']); // prettier-ignore
+  const { person, organisation } = contactFrom(pointing(facts, 'Julie Frost\nSecretary/Registrar\nOn Behalf of the Committee'), GB); // prettier-ignore
+  expect(person?.name).toBe('Julie Frost');
+  expect(organisation ?? '').not.toMatch(/behalf/i);
+});

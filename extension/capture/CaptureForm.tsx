@@ -13,14 +13,18 @@ import { WithPartner } from './WithPartner.tsx';
 
 export type CaptureFormProps = { capture: Capture; form: CardForm; doors: CaptureDoors };
 
-/** Everything that can be looked over and changed before saving; Enter saves, Ctrl+Enter in a text area. */
+/**
+ * Everything that can be looked over and changed before saving; Enter saves, Ctrl+Enter in a text area. Of somebody known already
+ * Enter goes to what one can do with them: a second entry must be meant.
+ */
 export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
   const [current, setCurrent] = useState(0);
   const several = form.cards.length > 1;
   const card = form.cards[current] ?? form.cards[0];
   const isLog = capture.purpose.value !== 'add';
   const picked = form.partner !== undefined;
-  const [known, setKnown] = useState(false);
+  const [sure, setSure] = useState(false);
+  const known = sure && !several && !isLog;
   const element = useRef<HTMLFormElement>(null);
   /** What is wrong is shown: of several people it may be on the card of one who is not open. */
   const save = async () => {
@@ -41,7 +45,11 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
         void save();
       }}
       onKeyDown={event => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        if (event.key !== 'Enter' || event.defaultPrevented) return;
+        const isMeant = event.ctrlKey || event.metaKey;
+        // Without a button that submits, a browser says nothing to Enter.
+        if (known && (isMeant || event.target instanceof HTMLInputElement)) toKnown(event.currentTarget);
+        else if (isMeant) event.currentTarget.requestSubmit();
       }}
     >
       <div class="capture-body">
@@ -73,7 +81,7 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
             <KnownAlready
               card={card}
               find={capture.findKnown}
-              onFound={setKnown}
+              onFound={setSure}
               onOpen={doors.openPartner}
               onAddNews={match => void capture.addWhatIsNew(card, match).then(() => toFirstWrong(element.current))}
               onUse={isLog ? match => capture.change({ ...form, partner: match.partner.id }) : undefined}
@@ -89,15 +97,13 @@ export function CaptureForm({ capture, form, doors }: CaptureFormProps) {
           </>
         )}
       </div>
-      <CaptureFoot
-        capture={capture}
-        form={form}
-        known={known && !several && !isLog}
-        save={() => void save()}
-        close={doors.close}
-      />
+      <CaptureFoot capture={capture} form={form} known={known} save={() => void save()} close={doors.close} />
     </form>
   );
+}
+
+function toKnown(form: HTMLFormElement): void {
+  form.querySelector<HTMLElement>('.known-actions button')?.focus();
 }
 
 type CaptureFootProps = { capture: Capture; form: CardForm; known: boolean; save: () => void; close: () => void };

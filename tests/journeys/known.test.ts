@@ -49,8 +49,12 @@ describe('a card of somebody known', () => {
     const known = capture.getByRole('status', { name: 'Known already' });
     await known.getByText(reason).waitFor();
     await capture.getByRole('button', { name: 'Add anyway' }).waitFor();
-    // Enter would make a second entry of them: it does nothing.
-    await capture.getByLabel('Name', { exact: true }).press('Enter');
+    // Enter, which would make a second entry of them, goes to the one there is.
+    for (const key of ['Enter', 'Control+Enter']) {
+      await capture.getByLabel('Name', { exact: true }).press(key);
+      const open = capture.getByRole('button', { name: 'Open Ana Silva' });
+      expect(await open.evaluate(button => button === document.activeElement)).toBe(true);
+    }
     await capture.close();
     expect(await networkLines(dashboard)).toHaveLength(1);
   });

@@ -97,13 +97,20 @@ export function phonesIn(source: string, regions: Regions, labelBefore = ''): Ph
       const isFax = /^\s?\((?:tele)?fax\)|^\s(?:F|fax)(?=\s*$|\s+[^\d\s(+:])/i.test(after);
       found.push({
         phone: typed(phone, isFax ? 'fax' : label),
-        text: `${label.trim().slice(-30)} ${part}`.trim(),
+        text: `${endOf(label.trim())} ${part}`.trim(),
         label,
         index,
       });
     }
   }
   return found;
+}
+
+/** Its last 30 letters, from a whole word on. */
+function endOf(label: string): string {
+  if (label.length <= 30) return label;
+  const end = label.slice(-31);
+  return end.slice(end.search(/\s/) + 1).slice(-30);
 }
 
 /** Hours behind a number, "(9.30-10.30", "9-12", "- 9", ". 10", a year: as much of a time as the digits of a number take in. */

@@ -347,3 +347,10 @@ describe('what somebody is', () => {
     expect(isRole(text)).toBe(false);
   });
 });
+
+test('what stands before a number is told from a whole word on', () => {
+  expect(phonesIn('New clients welcome. Call Jo at home on 0113 496 0101', ['GB'])[0]?.text).toBe(
+    'welcome. Call Jo at home on 0113 496 0101',
+  );
+  expect(phonesIn(`${'x'.repeat(40)} 0113 496 0101`, ['GB'])[0]?.text).toBe(`${'x'.repeat(30)} 0113 496 0101`);
+});

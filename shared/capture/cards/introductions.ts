@@ -22,7 +22,7 @@ export function introduction(words: string): { mention: NameMention; role: strin
   const role =
     /^(?:,?\s*)(?:(?:and\s+)?(?:i am|i['’]m|is|was)\s+)?(?:a|an|the|our|your|one of our|und|ist|est)\s+([\p{Alpha}&/-]{1,40}(?:\s[\p{Alpha}&/-]{1,40}){0,6})/iu
       .exec(mention.rest)?.[1]
-      ?.split(/\s(?:of|at|with|in|who|for|and (?:has|is|I|we)|based|from|specialising|working)\b/)[0]
+      ?.split(/\s(?:of|at|with|in|who|for|and (?:has|is|I|we|an?)|based|from|specialising|working)\b/)[0]
       ?.trim();
   const known =
     role && isRole(role) ? role.replace(/^(?:HCPC|GMC|GDC|fully|an?)?[- ]?(?:registered|qualified)\s/i, '') : null;

@@ -92,7 +92,8 @@ export function placeKind(clues: { name: Clue; types: string[]; about: Clue[] })
     fromWords([clues.name], kindOfPlace, 0.9) ??
     fromWords([clues.name], kindOfPerson, 0.8) ??
     fromWords(clues.about, both, 0.7) ??
-    fromTypes(clues.types, LATE_TYPES)
+    // A physician of a field that is none of our kinds is no family doctor.
+    (typeWords(clues.types).length ? null : fromTypes(clues.types, LATE_TYPES))
   );
 }
 

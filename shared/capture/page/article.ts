@@ -13,9 +13,13 @@ export function isArticle({ facts }: Reading): boolean {
   return facts.items.some(
     item =>
       item.types.some(type => /^(?:Article|NewsArticle|BlogPosting|MedicalScholarlyArticle)$/.test(type)) &&
-      item.props['author'],
+      item.props['author'] &&
+      !facts.blocks.some(({ text }) => SYSTEM.test(text)),
   );
 }
+
+/** Whom a system calls the writer of every page, until somebody tells it another name. */
+const SYSTEM = /^(?:Written |Posted )?by:?\s(?:Super User|Administrator|Admin)$/i;
 
 /** A site's first page, or one that tells how to reach it or who works there, by its address. */
 export function isStanding({ url }: PageFacts): boolean {

@@ -4,6 +4,7 @@ import type { Target } from '../facts.ts';
 import { hostLabel, hostOf, isMailProvider } from '../lexicon/hosts.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
+import { foldText } from '../text/clean.ts';
 
 /** "Naar website", "Zum Internetauftritt", "Vai al sito": where a link leads, in few words. */
 const TO_SITE =
@@ -36,7 +37,7 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
     if (
       name.length > 2 &&
       name.length < 60 &&
-      !/@|\d{4}|\bwww\.|\.\w{2,}$/.test(name) &&
+      !/@|\d{4}|\bwww\.|\w\.\w{2,}/.test(name) &&
       // "COUNSELLING" at krcounselling… is what is done there.
       fitsHost(name, hostLabel(domain)) >= (name.includes(' ') ? 0.75 : 0.9)
     )
@@ -45,9 +46,21 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
   // "Older People North West" in another paragraph than development@olderpeoplenorthwest.org.
   const others = reading.outline.blocks.filter(({ alt }, at) => !alt && !reading.outline.noise[at]);
   const run = [text, ...others.map(block => block.text)]
-    .flatMap(each => [...each.matchAll(RUN)].map(match => match[0]))
-    .find(each => fitsHost(each, hostLabel(domain)) >= 0.8);
+    .flatMap(each => RUNS.flatMap(run => [...each.matchAll(run)].map(match => match[0])))
+    .find(each => spells(each, hostLabel(domain)));
   return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
 }
 
-const RUN = /\p{Upper}[\p{Alpha}'’&-]{1,40}(?:\s(?:&|\p{Upper})[\p{Alpha}'’&-]{0,40}){1,4}/gu;
+/** Capitalised words, and such with small ones between them. */
+const RUNS = [
+  /\p{Upper}[\p{Alpha}'’&-]{1,40}(?:\s(?:&|\p{Upper})[\p{Alpha}'’&-]{0,40}){1,4}/gu,
+  /\p{Upper}[\p{Alpha}'’&-]{1,40}(?:\s(?:(?:of|and|the|for|in|at|to|de|du|des|van|der)\s){0,2}(?:&|\p{Upper})[\p{Alpha}'’&-]{0,40}){1,5}/gu,
+];
+
+/** Neither "Elm's Runners" at elmrunners… nor "IOCP Contacts" at iocp…: no more words than the address has letters for. */
+function spells(name: string, label: string): boolean {
+  const [first = '', ...others] = foldText(name.replace(/['’]/g, '')).split(' ');
+  const isOwned = /^\S+['’]s\s/.test(name) && !label.includes(first);
+  const isMuch = [first, ...others].join('').length > label.length * 1.7 && label.length > 3;
+  return !isOwned && !isMuch && fitsHost(name, label) >= 0.8;
+}

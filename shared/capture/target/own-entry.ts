@@ -5,7 +5,7 @@ import { phonesIn } from '../mentions/phone.ts';
 import { fitsHost } from '../page/fits-host.ts';
 import type { Reading } from '../page/reading.ts';
 import { isContent } from './holder.ts';
-import { namesIn } from './named.ts';
+import { namesIn } from './names-in.ts';
 import { placeNamed } from './place-name.ts';
 import { isBare, SENTENCE_END } from './prose.ts';
 import { nameOfSentence } from './sentence.ts';

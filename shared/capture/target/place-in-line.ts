@@ -12,6 +12,7 @@ import { fieldNamed } from '../page/labels.ts';
 import { listsOthers } from '../page/listing-signs.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
+import { withoutMoves } from './career.ts';
 import { candidateFrom } from './named.ts';
 import { isTown } from './listed-by.ts';
 import { partsOf } from './parts-of.ts';
@@ -34,7 +35,7 @@ export function placeInLine(
   const said =
     told && isOrganisation(told) && !isCredentialLine(told)
       ? told
-      : (properName(around.after) ?? headBefore(around.before, isOfOthers(reading, pageName)));
+      : (properName(withoutMoves(around.after)) ?? headBefore(around.before, isOfOthers(reading, pageName)));
   // "Fracture Clinic" of a hospital, "Harrogate Clinic" of a practice: a part of the house.
   const isPart = reading.site.own && kindOfPlace(pageName?.value ?? '') !== null && said !== null && PART.test(said);
   return said && !isPart ? seen(said, `${around.before}${name}${around.after}`) : inRow(reading, block);

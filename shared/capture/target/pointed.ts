@@ -1,10 +1,8 @@
 import { type Card, type Seen } from '../cards/card.ts';
-import { turned } from './turned.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
 import { isSharedBox } from '../mentions/email.ts';
 import { nameIn } from '../mentions/person-name.ts';
-import { isArticle } from '../page/article.ts';
 import type { Reading } from '../page/reading.ts';
 import {
   addLater,
@@ -16,31 +14,29 @@ import {
   numberBeside,
   withJoined,
 } from './behind.ts';
-import { withOwnFirm, withWorkplace } from './contact-in-article.ts';
-import { asContactOf, contactSaid, entryAround, headsPlace, personOfEntry, placeWithContacts } from './entry.ts';
+import { contactSaid, entryAround, headsPlace, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
 import { givenSelected } from './given-name.ts';
-import { apartFrom, type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
+import { type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
 import { byAddress, isHardlyName, linkedPerson, personMailed } from './link.ts';
-import { nameInFrame } from './framed.ts';
+import { nameForSure, nameInFrame } from './framed.ts';
 import { foreignName } from './link-name.ts';
 import { nameTogether } from './name-in-line.ts';
 import { spotBefore, withRoleSaid } from './known.ts';
-import { candidateFrom, namesIn } from './named.ts';
+import { candidateFrom } from './named.ts';
+import { namesIn } from './names-in.ts';
 import { ownEntry } from './own-entry.ts';
 import { placeNamed } from './place-name.ts';
 import { placeAround } from './place.ts';
 import { isOfStory } from './periodical.ts';
-import { quoted } from './quoted.ts';
 import { withNotice } from './notice.ts';
 import { givenBefore, isBare, lineOfNumber, nameOfNumber, sentenceAround } from './prose.ts';
 import { nameOfSentence } from './sentence.ts';
 import { groupTold, runsInto, withIntroduction } from './told-of.ts';
-import { asRecord } from './record.ts';
-import { isNobodys, saysItself, withRow, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
-import { isBareSite, saidIn, withOwn } from './said.ts';
-import { signedBy, spelledByMail } from './selected-workplace.ts';
-import { ofListing, placed } from './workplace.ts';
+import { isNobodys, saysItself, withRowBeside, withoutAides, withoutSecretary } from './row.ts';
+import { isBareSite, saidIn } from './said.ts';
+import { placed } from './workplace.ts';
+import { asPerson } from './as-person.ts';
 import { unwrapped } from './unwrapped.ts';
 import { writerOf } from './writer.ts';
 
@@ -58,20 +54,10 @@ export type Pointed =
 export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageName: Seen<string> | null): Pointed {
   const target = ownEntry(reading, selected) ?? { ...selected, text: nameTogether(unwrapped(selected.text)) };
   const own = withJoined(reading, target, withRowBeside(reading, target, saidIn(reading, target)));
-  const person = (named: Candidate): Pointed => {
-    const found = quoted(reading, named);
-    const listed = named === cast.subject ? found : ofListing(reading, withRow(reading, found), cast, pageName);
-    const record = asRecord(reading, target, withOwn(listed, own, target), own);
-    const there = apartFrom(reading, cast, placed(reading, target, record, pageName));
-    const reached = isArticle(reading) ? withWorkplace(reading, withOwnFirm(reading, there)) : there;
-    return {
-      is: 'person',
-      person: turned(
-        reading,
-        asContactOf(reading, spelledByMail(target, signedBy(reading, target, reached)), pageName),
-      ),
-    };
-  };
+  const person = (named: Candidate): Pointed => ({
+    is: 'person',
+    person: asPerson(reading, target, cast, own, pageName, named),
+  });
   // A number by itself stands for what its line names.
   const whole = { ...target, text: lineOfNumber(reading, target) };
   const place = (): Pointed => {
@@ -107,7 +93,10 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
   if (headsPlace(reading, target) || isNobodys(reading, target)) return place();
   const contact = contactSaid(target.text) ?? personMailed(reading, target);
   if (contact) return person(personCalled(contact.card.name!.value, people) ?? contact);
-  const named = withoutSecretary(namesIn(target.text), target.text);
+  const sure = nameForSure(target.text);
+  const all = withoutSecretary(namesIn(target.text), target.text);
+  // "After years at Elm Holdings, Ann Frost founded …" names nobody else.
+  const named = sure && all.every(({ mention }) => mention.name !== sure.mention.name) ? [] : all;
   const around = named.length === 1 ? sentenceAround(reading, target) : null;
   const chosen = withoutAides(reading, target, [
     ...new Set(
@@ -131,7 +120,7 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     called && !runsInto(target.text, called.value, found.card.name!.value)
       ? { ...found, card: { ...found.card, organisation: called } }
       : found;
-  const told = nameInFrame(target.text) ?? nameOfSentence(target.text);
+  const told = sure ?? nameInFrame(target.text) ?? nameOfSentence(target.text);
   if (told && !reading.facts.message) {
     const found =
       personCalled(told.mention.name, people) ??

@@ -12,7 +12,7 @@ import { fieldNamed } from '../page/labels.ts';
 import { rowAround } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
-import type { Named } from './named.ts';
+import type { Named } from './names-in.ts';
 import { placeNamed } from './place-name.ts';
 import { isBare, lineOfNumber, nameOfNumber } from './prose.ts';
 

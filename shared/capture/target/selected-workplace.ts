@@ -5,6 +5,7 @@ import { hostLabel, isMailProvider } from '../lexicon/hosts.ts';
 import { senderOf } from '../message/sender.ts';
 import type { Reading } from '../page/reading.ts';
 import { readSignature } from '../signature.ts';
+import { foreignName } from './link-name.ts';
 import { speltByAddress } from './spelt.ts';
 
 /** A signature that was selected, in a message or on somebody else's page, says where its writer works as one below a message does. */
@@ -32,14 +33,23 @@ export function signedBy({ facts, site, regions, outline }: Reading, target: Tar
   };
 }
 
-/** "… held at Keddie Footcare, 22 Princes Street. Call Rhona Keddie, rhona@keddiefootcare.co.uk": the words selected that spell whose mail it is. */
-export function spelledByMail(target: Target, person: Candidate): Candidate {
+/**
+ * "… held at Keddie Footcare, 22 Princes Street. Call Rhona Keddie, rhona@keddiefootcare.co.uk": the words selected, or of a story that is not on their
+ * site, that spell whose mail it is.
+ */
+export function spelledByMail(reading: Reading, target: Target, person: Candidate): Candidate {
   const { card } = person;
   const [email] = card.emails;
   const domain = email?.value.split('@')[1];
-  if (target.kind !== 'selection' || card.organisation || !domain || isMailProvider(domain)) return person;
-  const place = speltByAddress(target.text, card.name!.value);
-  if (!place?.includes(' ')) return person;
-  const organisation = { value: place, evidence: { text: place, from: 'selection' as const, confidence: 0.8 } };
-  return { ...person, card: { ...card, organisation } };
+  if (card.organisation || !domain || isMailProvider(domain)) return person;
+  const here = target.kind === 'selection' ? speltByAddress(target.text, card.name!.value) : null;
+  if (here?.includes(' '))
+    return withOrganisation(person, { value: here, evidence: { text: here, from: 'selection', confidence: 0.8 } });
+  const isOfPage = reading.site.own && !person.foreign;
+  const told = isOfPage ? null : foreignName(reading, { ...target, text: '', href: `mailto:${email!.value}` });
+  return told && told.value !== card.name!.value ? withOrganisation(person, told) : person;
+}
+
+function withOrganisation(person: Candidate, organisation: Seen<string>): Candidate {
+  return { ...person, card: { ...person.card, organisation } };
 }

@@ -1,5 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import { formTold } from '../lexicon/learnt/form-told.ts';
+import { formsOf, formTold } from '../lexicon/learnt/form-told.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import type { NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
@@ -10,10 +10,11 @@ export function nameOfSentence(text: string): { mention: NameMention; around: Su
   if (text.includes('\n') || REMEMBERED.test(text) || (text.split(' ').length < 7 && !/\d{4}/.test(text))) return null;
   const named = [...namesInProse(text)].flatMap(({ mention, end }) => {
     const around = { before: text.slice(0, end - mention.name.length).replace(/,\s*$/, ''), after: text.slice(end) };
-    const told = isTold(around) || isRung(mention, around) || isOfHouse(around) || isApposed(around.after);
-    return mention.rest === '' ? [{ mention, around, isTold: told }] : [];
+    const rung = isRung(mention, around);
+    const told = rung || isTold(around) || isOfHouse(around) || isApposed(around.after);
+    return mention.rest === '' ? [{ mention, around, isTold: told, least: rung ? 0.2 : told ? 0.3 : 0.6 }] : [];
   });
-  const sure = named.filter(({ mention, isTold }) => mention.score >= (isTold ? 0.3 : 0.6));
+  const sure = named.filter(({ mention, least }) => mention.score >= least);
   const [first] = sure;
   if (!first || new Set(sure.map(({ mention }) => mention.name)).size > 1) return null;
   // "Dietetics is supported by Ann Frost. Ann Frost is a dietitian who …": what says most of her.
@@ -35,9 +36,14 @@ function isTold({ before, after }: Surroundings): boolean {
   return roleBefore(before) !== null || roleAfter(after) !== null;
 }
 
-/** "call Pat Hemsley on 0113 …": whom one is told to ring by a given name and a surname that nobody lists. */
-function isRung({ name }: NameMention, { before, after }: Surroundings): boolean {
-  return isGivenName(name.split(' ')[0]!) && ASKED.test(before) && LEADS_TO_NUMBER.test(after);
+/** "call Pat Hemsley on 0113 …", "email Con Mulvihill at con@…": whom one is told to reach by what looks like a name, though nobody lists it. */
+function isRung({ name, score }: NameMention, { before, after }: Surroundings): boolean {
+  const isNamed = isGivenName(name.split(' ')[0]!) || score >= 0.25 || formsOf(name).name >= 0.4;
+  return (
+    isNamed &&
+    ASKED.test(before) &&
+    (LEADS_TO_NUMBER.test(after) || /^[\s,(]{1,2}(?:(?:at|on|via)\s)?\S{1,40}@/.test(after))
+  );
 }
 
 /** "In memory of Ann Frost of Elm Running Club we hold a race" */

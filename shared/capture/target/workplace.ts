@@ -11,17 +11,17 @@ import { nameIn } from '../mentions/person-name.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { isArticle } from '../page/article.ts';
 import { fitsHost } from '../page/fits-host.ts';
-import { fieldNamed } from '../page/labels.ts';
 import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
+import { tellsOfBefore } from './career.ts';
 import { type Cast, isContent, isElsewhere } from './holder.ts';
-import { candidateFrom, namesIn } from './named.ts';
 import { isMailedElsewhere } from './foreign-mail.ts';
 import { isGathering } from './gathering.ts';
 import { placeInLine } from './place-in-line.ts';
 import { isListedByTown, isOnListOfOthers, isScattered, otherTradeAbove } from './listed-by.ts';
 import { isBlog, isDated, isIssue, isNews, withoutNewsdesk } from './periodical.ts';
 import { placeAbove } from './place-above.ts';
+import { introducing, workplaceSaid } from './workplace-said.ts';
 
 /** Whom a directory's entry of an organisation names as its contact works there, with its details where they have none. */
 export function ofListing(
@@ -95,7 +95,8 @@ export function placed(reading: Reading, target: Target, found: Candidate, pageN
     local && (!site.own || pageName !== null) && said?.evidence.from === 'selection' && isPart(said.value);
   const role = withoutPlace(person.card.role, said);
   const isRole = foldText(said?.value ?? '') === foldText(role?.value ?? '');
-  const own = isDepartment || isRole || (isListed && isFurtherOn(reading, person, said)) ? null : said;
+  const isPast = site.own && !gathers && said?.evidence.from === 'selection' && tellsOfBefore(target.text);
+  const own = isDepartment || isRole || isPast || (isListed && isFurtherOn(reading, person, said)) ? null : said;
   const isOther =
     own !== null &&
     (pageName ? orgKey(own.value) !== orgKey(pageName.value) : own.evidence.from === 'selection') &&
@@ -160,41 +161,3 @@ function withoutVenue({ kind, text }: Target, foreign: boolean, card: Card): Car
     ? card
     : { ...card, address: null };
 }
-
-/** The workplace that the selection itself says, or where people of many come together the lines with the name. */
-function workplaceSaid(
-  { outline }: Reading,
-  target: Target,
-  { card, spot }: Candidate,
-  gathers: boolean,
-  told: readonly string[],
-): Seen<string> | null {
-  const name = card.name!.value;
-  const lines = spot ? outline.blocks.slice(spot.block, spot.span[1] + 1).map(block => block.text) : [];
-  const texts = [saidOfWork(outline, target), ...(gathers ? [lines.slice(0, 5).join('\n')] : []), ...told];
-  for (const [index, text] of texts.entries()) {
-    const named = namesIn(text).find(each => each.mention.name === name);
-    const said = named && candidateFrom(text, named, null).card.organisation;
-    if (said && (index === 0 || isOrganisation(said.value)) && !DEPARTMENT.test(said.value)) return said;
-  }
-  return null;
-}
-
-/** "Ann Frost, Network Officer at Elm Support, said:": where an article introduces whom it names again further down. */
-function introducing({ outline }: Reading, name: string): string[] {
-  return outline.blocks.flatMap(({ text, alt }) =>
-    !alt && text.length < 300 && text.startsWith(`${name}, `) ? text : [],
-  );
-}
-
-/** A selection without the cells of a row whose heads say that they name no place: what somebody treats, their number. */
-function saidOfWork(outline: Reading['outline'], { text, blocks }: Target): string {
-  const cells = blocks.flatMap(block => {
-    const field = fieldNamed(outline.labels[block]!);
-    return field && field !== 'organisation' && field !== 'name' ? outline.blocks[block]!.text.split('\n') : [];
-  });
-  const lines = text.split('\n');
-  return lines.filter(line => !cells.includes(line)).join('\n');
-}
-
-const DEPARTMENT = /\b(?:department|dept|ward|team|service|office|reception|abteilung)\b/i;

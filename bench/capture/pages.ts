@@ -38,7 +38,7 @@ const BY = 'bench/capture/pages.ts';
 const SETTINGS: Settings = {
   rounds: 30,
   rate: 0.2,
-  draw: 0.02,
+  draw: 0.01,
   leastTexts: 3,
   leastWeight: 0.2,
   reach: 6,

@@ -11,7 +11,9 @@ export function isDirectorys(reading: Reading, card: Card, mention: Mention): bo
   const { site, outline, mentions } = reading;
   if (site.own || !site.host || reading.facts.message) return false;
   const { text } = outline.blocks[mention.block]!;
-  if (KEEPER.test(text)) return true;
+  // "If you cannot find somebody, call us on 1300 …"
+  const isRegister = mentions.some(({ type }) => type === 'register');
+  if (KEEPER.test(text) || (isRegister && US.test(text))) return true;
   const isAtHost = (email: string) => registeredDomain(email.split('@')[1]!) === registeredDomain(site.host);
   const isBeside = (block: number) =>
     block === mention.block || (block === mention.block + 1 && isItem(outline, block));
@@ -52,8 +54,11 @@ function isItem({ blocks }: Outline, at: number): boolean {
   return blocks[at]?.tag === 'li' && blocks[at - 1]?.tag === 'li';
 }
 
-/** "Find a Physio is run by the Physio Network, 020 …" */
-const KEEPER = /\bis (?:run|operated|published|provided|owned) by\b/i;
+/** "Find a Physio is run by the Physio Network, 020 …", "Is this wrong? Tell us by email: …" */
+const KEEPER =
+  /\bis (?:run|operated|published|provided|owned) by\b|\b(?:tell|e-?mail|contact) us (?:by e-?mail|about (?:it|this (?:page|entry|listing))|if (?:anything|something|you (?:spot|notice|find)))\b|\b(?:report|spotted) an? (?:problem|error|mistake)\b|\bsuggest an? (?:edit|change|correction)\b|(?:service|club|business)-?directory@/i;
+
+const US = /\b(?:call|phone|ring|contact|e-?mail|write to) us\b/i;
 
 /** "Email Moira" right before it. */
 function isAddressed({ folded }: Outline, { name }: Card, block: number): boolean {

@@ -1,3 +1,4 @@
+import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { nameIn, type NameMention } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import type { Outline } from '../page/outline.ts';
@@ -85,6 +86,19 @@ export function writer({ facts }: Outline, words: string): { mention: NameMentio
   if (!author || author.score < 0.5) return null;
   const place = /\sat\s((?:\p{Upper}[\p{Alpha}'’&-]*\s?){1,6})/u.exec(told)?.[1]?.trim();
   return { mention: { ...author, rest: place ? `at ${place}` : '' }, role };
+}
+
+/** "Author Ann Frost / 4 July 2016" on annfrostosteopathy…: whose site it is, and who writes there. */
+export function authorOfSite({ facts }: Outline, words: string): { mention: NameMention; role: null } | null {
+  const [, name = ''] =
+    /^(?:author|(?:written |posted )?by):?\s(\p{Upper}[\p{Alpha}'’-]+(?:\s\p{Upper}[\p{Alpha}'’-]+){1,2})(?=$|\s[|·/–-]|\s(?:on|in)\s|,)/iu.exec(
+      words,
+    ) ?? [];
+  const mention = name ? nameIn(name) : null;
+  const spelt = foldText(name).replace(/ /g, '');
+  return mention?.rest === '' && spelt.length > 7 && hostLabel(hostOf(facts.url)).includes(spelt)
+    ? { mention: { ...mention, score: 1 }, role: null }
+    : null;
 }
 
 /** "Contact Jo" over Joanna's details, "Hello, I'm Jo". */

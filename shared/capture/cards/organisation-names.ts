@@ -26,6 +26,11 @@ export function tidyOrganisation(name: string): string {
         /^(?:algemene voorwaarden|terms (?:and|&) conditions|privacy (?:policy|notice|statement)|AGB|datenschutz(?:erklärung)?)(?: (?:of|for|van|der|von))?\s[-–—:|]?\s?(?=\p{Upper})/iu,
         '',
       )
+      // "Sobre a Dra. Inés Muñoz"
+      .replace(
+        /^(?:about|sobre(?: (?:a|o|el|la))?|über|om|over|à propos d[eu]|chi è|quem é)\s+(?=(?:Dra?|Prof|Mr|Mrs|Ms)\.?\s)/iu,
+        '',
+      )
       .replace(/^(?:inspection|report)s?(?: report)? on \d[\d/.]* (?:for|of) /i, '')
       // "Made for Elm Doctors by Ann Frost": whose site it is.
       .replace(/^(?:made|designed|built) (?:with \p{Alpha}+ )?for (.+) by .*$/iu, '$1')

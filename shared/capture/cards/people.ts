@@ -11,13 +11,14 @@ import { OTHER_NAME, fieldNamed } from '../page/labels.ts';
 import { isAuthorLine } from '../page/noise.ts';
 import type { Outline } from '../page/outline.ts';
 import { foldText } from '../text/clean.ts';
-import { holder, introduction, presented, speaker, writer } from './introductions.ts';
+import { authorOfSite, holder, introduction, presented, speaker, writer } from './introductions.ts';
 import { turnSurnameFirst } from './list-order.ts';
 import { nameInParts } from './name-in-parts.ts';
 import { isAnothersSecretary, isPartner, isRoleOfAnother } from './named-besides.ts';
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { around } from './person-nearby.ts';
 import { withoutOthers } from './person-reach.ts';
+import { brandsAmong } from '../lexicon/brands.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
@@ -35,6 +36,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     .filter(mention => mention.type === 'email')
     .map(mention => ({ block: mention.block, user: mention.email.split('@')[0]! }));
   const isPlace = isTown(mentions);
+  const isBrand = brandsAmong(outline.blocks.flatMap(({ text }) => (text.length < 40 ? text.split('\n') : [])));
   for (const [block, { text, alt }] of outline.blocks.entries()) {
     if (alt || outline.noise[block] || outline.frame[block] === 'nav') continue;
     if (OTHER_NAME.test(foldText(outline.labels[block]!))) continue;
@@ -42,7 +44,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
       for (const words of apart(unglued(whole))) {
         const spot = spotIn(outline, { block, line, words });
         // "Our Welfare Officers are …"
-        if (!spot || isPlace(spot.mention) || OFFICERS.test(spot.mention.name)) continue;
+        if (!spot || isPlace(spot.mention) || isBrand(spot.mention.name) || OFFICERS.test(spot.mention.name)) continue;
         if (isHouse(outline, spot, spot.mention) || headsContact(outline, spot)) continue;
         spot.score += evidenceFor(outline, spot, alts, emails, known);
         spots.push(spot);
@@ -89,6 +91,7 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
     holder(words) ??
     speaker(outline, words) ??
     writer(outline, words) ??
+    authorOfSite(outline, words) ??
     presented(outline, block, words);
   if (said) {
     const { mention } = said;

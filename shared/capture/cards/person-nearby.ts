@@ -58,6 +58,9 @@ export function around(
     role = notPlace(roleOf(near.before.replace(/\s*[:：]$/, '')));
   role ??= toldBelow(outline, block, mention.name);
   const said = role === null ? null : roleAndCredentials(role);
+  // "Elm Surgical Center of Silver Spring, MD"
+  const isHouse = said?.role && !isRole(said.role) && hasOrganisationWord(said.role);
+  if (isHouse) return { role: null, credentials };
   return { role: said?.role ?? null, credentials: credentials ?? said?.credentials ?? null };
 }
 

@@ -18,7 +18,12 @@ export function isNamesake({ name }: Card, siteName: Seen<string> | null): boole
 
 /** A site that is called by nothing but somebody's name, with a form of address: what it tells, they do. */
 export function isNamedSite({ site }: Reading, key: string): boolean {
-  return site.own && site.names.map(nameIn).some(each => each?.honorific && !each.rest && personKey(each.name) === key);
+  const spelt = key.replace(/ /g, '');
+  const isCalled = site.names.map(nameIn).some(each => each?.honorific && !each.rest && personKey(each.name) === key);
+  // annfrostphysio…
+  const isSpelt =
+    spelt.length > 7 && site.label.includes(spelt) && site.names.some(name => foldText(name).includes(key));
+  return site.own && (isCalled || isSpelt);
 }
 
 /** A box that everybody of a place may be written to at: not one of a name that the page gives to nobody. */

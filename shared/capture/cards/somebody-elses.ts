@@ -61,6 +61,9 @@ function isNeighbours(reading: Reading, card: Card, mention: Mention): boolean {
   // "Rowan Ward, our rehabilitation ward": what the page calls its own.
   if (outline.folded.some(line => line.includes(`${owner} our `) || line.includes(` our ${owner}`))) return false;
   const heads = outline.folded.filter((_, at) => outline.blocks[at]!.level !== undefined);
+  // "Tuesday: Elm Hill 9:00am – 4:00pm": where somebody is seen.
+  const isOpenAt = (line: string) => line.includes(owner) && /\d ?[ap]m\b|\b\d\d? \d\d\b/.test(line);
+  if (site.own && outline.folded.some((line, at) => at !== mention.block && isOpenAt(line))) return false;
   return (
     fitsHost(mention.owner, site.label) < 0.6 &&
     ![...own, ...heads].some(name => name.length > 3 && (name.includes(owner) || ` ${owner} `.includes(` ${name} `)))

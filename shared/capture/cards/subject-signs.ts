@@ -1,6 +1,6 @@
 import { kindOfPerson } from '../mentions/role.ts';
 import { isArticle, tellsHowToReach } from '../page/article.ts';
-import { DETAIL, FAMILY_NAME, fieldIn } from '../page/labels.ts';
+import { FAMILY_NAME, fieldIn } from '../page/labels.ts';
 import { holdsEntries, listsOthers } from '../page/listing-signs.ts';
 import type { Outline } from '../page/outline.ts';
 import type { Reading } from '../page/reading.ts';
@@ -12,6 +12,7 @@ import type { Signs } from './signs.ts';
 import { ABOUT_ONE, ABOUT_US, headNames, headsOf, headsOrganisation, PRESENTS, TEAM } from './page-heads.ts';
 import type { Candidate } from './person.ts';
 import { isNamedSite, isNamesake } from './persons-own.ts';
+import { headsNumber, headsRecord } from './record-heads.ts';
 import { personKey } from './same-person.ts';
 
 /** What a page has of which one person may be its subject. */
@@ -130,7 +131,7 @@ function placeSigns(
     // "About" heads what a practice called by them says of them.
     namesakeAbout: alone && bearsName && heads.some(text => /^about(?: me)?$/i.test(text)) && person.card.role,
     myName: alone && bearsName && MY_NAME.test(said),
-    record: !site.own && headsRecord(outline, person, people),
+    record: !site.own && (headsRecord(outline, person, people) || (alone && headsNumber(reading, person))),
     // One name in a list of records is one record's.
     recorded: outline.recorded.size > 0 && !isHeaded,
     // What a practice's first page says of the one whom it names is about the practice, unless its title begins with them.
@@ -155,17 +156,6 @@ function isTheirEntry({ labels, blocks }: Outline, { card, spot }: Candidate, he
     (isNamed && !/contact|ansprech/i.test(label || blocks[spot.block]!.text.split(/[:：]/)[0]!)) ||
     FAMILY_NAME.test(foldText(label)) ||
     (role !== '' && kindOfPerson(role) === null && heads.some(text => foldText(text) === role))
-  );
-}
-
-/** Over a list of labelled details, of which one may name a partner: "Berufsausübungsgemeinschaft mit: Frau Dr. Annegret Focken". */
-function headsRecord({ labels, blocks }: Outline, { spot }: Candidate, people: Candidate[]): boolean {
-  if (!spot || blocks[spot.block]!.level === undefined || labels[spot.block] !== '') return false;
-  const under = labels.slice(spot.block + 1, spot.block + 30).filter(label => label !== '');
-  const others = people.filter(each => each.spot !== spot);
-  const isDetailed = under.some(label => DETAIL.test(foldText(label)));
-  return (
-    isDetailed && new Set(under).size >= 4 && others.every(each => each.spot !== null && labels[each.spot.block] !== '')
   );
 }
 

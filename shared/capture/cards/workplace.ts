@@ -168,10 +168,14 @@ function labelledPlace(outline: Outline, { block, span }: PersonSpot): string | 
   for (let at = row === undefined ? block + 1 : spans[row]![0]; at <= Math.min(span[1], block + 20); at++) {
     const { text } = blocks[at]!;
     if (noise[at] || frame[at] || fieldNamed(labels[at]!) !== 'organisation') continue;
-    if (text.length < 90 && !/\n|\d{2}/.test(text)) return text;
+    if (text.length < 90 && !/\n|\d{2}/.test(text) && !PART_OF_ADDRESS.test(text)) return text;
   }
   return null;
 }
+
+/** "Suburb" below "Principal place of practice" labels what comes next. */
+const PART_OF_ADDRESS =
+  /^(?:address|street|suburb|town|city|county|state|region|locality|province|post ?code|zip(?: code)?|country)$/i;
 
 /** What a line of a curriculum vitae begins with: "Studium der Medizin an der Universität Innsbruck". */
 const OF_A_LIFE =

@@ -76,7 +76,10 @@ export function addressAt(
     const inLine = partsBefore(head);
     const above: string[] = [];
     // "Pacific Grove", right before its code, is a town.
-    const complete = inLine.some((part, index) => isStreet(part) && (index < inLine.length - 1 || NUMBER.test(part)));
+    // "1455 Old Mill Rd" over "Suite 3 Elmton NC 27268"
+    const isInside = WITHIN.test(inLine[0] ?? '') && isNumberedStreet(lines[at - 1] ?? '');
+    const complete =
+      !isInside && inLine.some((part, index) => isStreet(part) && (index < inLine.length - 1 || NUMBER.test(part)));
     for (let up = at - 1; !complete && up >= 0 && up >= at - 5; up--) {
       const text = tidyPart(lines[up]!.replace(/\s[·•]\s/g, ', '));
       if (!isPart(text) || skip(text) || /\p{Lower}{2}\.$/u.test(lines[up]!.trim())) break;
@@ -109,6 +112,10 @@ export function addressAt(
   const turned = townFirst(line, STREET);
   const code = /^〒? ?\d{3}-\d{4}$/.test(lines[at - 1] ?? '') ? `${lines[at - 1]} ` : '';
   return turned ? { address: turned, country: null, name: null } : scriptAddress(code + line);
+}
+
+function isNumberedStreet(line: string): boolean {
+  return /^\d/.test(line) && line.length < 60 && isPart(tidyPart(line)) && isStreet(tidyPart(line));
 }
 
 /** What labels one address of several. */

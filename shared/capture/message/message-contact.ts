@@ -135,11 +135,18 @@ function tagline({ signature }: MessageFacts, { organisation }: Card): Seen<Part
 }
 
 /** The trade that the sender's own site or the address says: its domain, or at a mail provider the box ("annfrostyoga@…"). */
-function hostClue({ emails, website, name }: Card): { text: string | undefined; from: 'url' } {
+/** Where "annfrostpt@" trains people; in America she treats them. */
+const TRAINS = /^\+(?:44|353|61|64|27)/;
+
+function hostClue({ emails, phones, website, name }: Card): { text: string | undefined; from: 'url' } {
   const address = emails[0]?.value ?? '';
   const host = website ? hostOf(website.value) : domainOf(address);
   if (host && !isMailProvider(host)) return { text: tradeOfHost(host), from: 'url' };
-  const trade = host ? tradeOfHost(`${address.split('@')[0]!.replace(/[\W_\d]+/g, '')}.com`) : undefined;
+  const user = address.split('@')[0]!.replace(/[\W_\d]+/g, '');
+  const isTrainer =
+    user === `${foldText(name?.value ?? '').replace(/ /g, '')}pt` && TRAINS.test(phones[0]?.value.number ?? '');
+  if (host && isTrainer) return { text: 'personal trainer', from: 'url' };
+  const trade = host ? tradeOfHost(`${user}.com`) : undefined;
   // Karen Outlaw is no lawyer.
   const isName = trade && foldText(name?.value ?? '').split(' ').some(word => word.endsWith(trade)); // prettier-ignore
   return { text: isName ? undefined : trade, from: 'url' };

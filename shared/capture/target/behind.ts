@@ -36,11 +36,13 @@ export function withJoined({ outline, regions }: Reading, { text, blocks }: Targ
       : phonesIn(part, regions).flatMap(({ phone, text: shown }) =>
           phone.type === 'fax' ? [] : (NUMBER.exec(shown)?.[0].trim() ?? []),
         );
+  const isDetail = /^(?:\S+@|[+(\d])/.test(text) || own.website !== null;
   const [last, next] = [found(before).at(-1), found(after)[0]];
   const said =
     next !== undefined && JOINING.test(after.slice(0, after.indexOf(next)))
       ? next
-      : last !== undefined && JOINING.test(before.slice(before.lastIndexOf(last) + last.length))
+      : // A selection that begins with a name has nothing of what goes before.
+        last !== undefined && isDetail && JOINING.test(before.slice(before.lastIndexOf(last) + last.length))
         ? last
         : '';
   const joined = { ...own, phones: [...own.phones], emails: [...own.emails] };

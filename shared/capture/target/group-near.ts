@@ -55,7 +55,7 @@ function subjectOf(text: string): string | null {
 }
 
 const SUBJECT =
-  /^(?:The |Our )?(?!An? )((?:\p{Upper}|\d)[\p{Alpha}\d’'&-]*(?: (?:(?:of|and|the|for|in|on|&) ){0,2}[\p{Upper}\d&][\p{Alpha}\d’'&-]*){1,6}) (?:(?:now|also|usually|currently|recently|will|has|have|is|are|was) ){0,2}(?:meets?|meeting|gathers?|celebrat\p{Lower}+|holds?|holding|runs?|running|offers?|offering|welcom\p{Lower}+|invit\p{Lower}+|needs?|seeks?|seeking|looking|wants?|hosts?|hosting|provid\p{Lower}+|support\p{Lower}*|organis\p{Lower}+|organiz\p{Lower}+|launch\p{Lower}*|opens?|opened|starts?|started|starting|returns?|takes place|based|free|open|an?|the|been|pleased|delighted)(?!\p{Alpha})/u;
+  /^(?:The |Our )?(?!An? )((?:\p{Upper}|\d)[\p{Alpha}\d’'&-]*(?: (?:(?:of|and|the|for|in|on|&) ){0,2}[\p{Upper}\d&][\p{Alpha}\d’'&-]*){0,6}(?:(?: \p{Lower}{3,}){0,2} (?:group|club|society|branch|choir|network|charity|association|circle|league|foodbank|hub|caf[eé]))?) (?:(?:now|also|usually|currently|recently|will|has|have|is|are|was) ){0,2}(?:meets?|meeting|gathers?|celebrat\p{Lower}+|holds?|holding|runs?|running|offers?|offering|welcom\p{Lower}+|invit\p{Lower}+|needs?|seeks?|seeking|looking|wants?|hosts?|hosting|provid\p{Lower}+|support\p{Lower}*|organis\p{Lower}+|organiz\p{Lower}+|launch\p{Lower}*|opens?|opened|starts?|started|starting|returns?|takes place|based|free|open|an?|the|been|pleased|delighted)(?!\p{Alpha})/u;
 
 /** "Elm Stroke Club celebrates ten years" heads what is told of it. */
 function headOf(text: string): string | null {

@@ -19,7 +19,8 @@ import { type Cast, holderOf, isContent, isTight, personCalled } from './holder.
 import { nameSpelt } from './given-name.ts';
 import { candidateFrom } from './named.ts';
 import { speltByAddress } from './spelt.ts';
-import { nameOfAddress, SENTENCE_END } from './prose.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
+import { nameOfAddress } from './prose.ts';
 import { decoded } from './said.ts';
 
 /** The person for whom a link stands, or null: then it is a place's. */
@@ -73,25 +74,6 @@ export function inProse(reading: Reading, target: Target, email: string, own: Ca
   // A word alone is as often the town.
   if (place?.includes(' ')) card.organisation ??= { value: place, evidence: { text, from: 'text', confidence: 0.7 } };
   return { ...candidate, card: mergeCards(card, own) };
-}
-
-/** "Wyn Frost, Senior Sports Activator, said: …" in another paragraph than wyn.frost@…, which spells all of the name. */
-function toldElsewhere({ outline }: Reading, user: string): Candidate | null {
-  const [, first = '', last = ''] = /^(\p{Lower}{2,15})[._-](\p{Lower}{2,20})\d{0,3}$/u.exec(user) ?? [];
-  if (!first) return null;
-  const written = new RegExp(String.raw`(?<!\p{Alpha})${first}\s${last}(?!\p{Alpha})`, 'iu');
-  for (const [at, { text, alt }] of outline.blocks.entries()) {
-    const found = alt || outline.noise[at] || outline.frame[at] ? null : written.exec(text);
-    const mention = found && nameIn(found[0]);
-    if (!mention || mention.rest !== '') continue;
-    const after = text
-      .slice(found.index + found[0].length)
-      .split(SENTENCE_END)[0]!
-      .replace(/\s(?:and\s[^,.;]{2,80}\s)?(?:said|says|adds|added|explains|explained|told)\b.*$/s, '');
-    const before = text.slice(0, found.index).split(SENTENCE_END).at(-1)!;
-    return candidateFrom(found[0], { mention, line: 0 }, { before, after });
-  }
-  return null;
 }
 
 /** "… from Gill at gill.tordoff@…" */

@@ -27,7 +27,7 @@ export function namesIn(text: string): Named[] {
         /,\s(?:aged\s)?\d{1,2}(?=,\s)|,\s\d{1,4}[a-z]?\s\p{Upper}[\p{Alpha}’']*\s(?:Street|Road|Lane|Avenue|Close|Drive|Way)\b.*$/u,
         '',
       );
-    const plain = nameIn(head);
+    const plain = beforeDetail(head) ?? nameIn(head);
     const mention = withoutField(
       nameAfterRole(head) ??
         nameAfterCapitals(head) ??
@@ -50,6 +50,13 @@ export function namesIn(text: string): Named[] {
     if (score >= 0.55 && !known) found.push({ mention, line: at, score });
   }
   return found;
+}
+
+/** "Ann Frost" of "Ann Frost frosty54@…": a sure name before an address or a number. */
+function beforeDetail(line: string): NameMention | null {
+  const [name = ''] = /^\p{Upper}[^\d@:,;]{3,40}(?=\s(?:[\w.+-]{1,40}@|\(?\+?\d[\d\s()-]{6}))/u.exec(line) ?? [];
+  const mention = name ? nameIn(name.replace(/[\s(<–-]+$/, '')) : null;
+  return mention?.rest === '' && mention.score >= 0.6 ? mention : null;
 }
 
 /** "Director, Stride Lab" below "Ann Frost": where she is that, unless its words are a sure name. */

@@ -14,6 +14,7 @@ import { fieldNamed } from '../page/labels.ts';
 import { isElsewhere } from './holder.ts';
 import { noticeOf } from './notice.ts';
 import { placeInSentence } from './place-in-sentence.ts';
+import { calledIn, isStreet, LEADS } from './called-in.ts';
 import { isBare } from './prose.ts';
 import { saysWhatIsDone } from './section.ts';
 import type { Reading } from '../page/reading.ts';
@@ -32,7 +33,10 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
   // "Dentist - Elm Dental Practice, 3 Mill Lane": what is done there may be set before the name, too.
   const [, sort = '', named] = /^([^:–—|\d-]{2,30})\s[–—-]\s(?=\p{Upper})(.+)$/u.exec(first) ?? [];
   const isSort = named !== undefined && (isRole(sort) || saysWhatIsDone(sort));
-  const line = isSort ? named : first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Upper})/u, '');
+  // "LIVING LIGHT PILATES: Every Monday …": capitals are no label.
+  const [, called = ''] = /^([\p{Upper}\s&'’-]{6,40}):\s/u.exec(first) ?? [];
+  const isHeaded = called.includes(' ') && kindOfPlace(called) !== null && isOrganisation(called);
+  const line = isSort ? named : isHeaded ? first : first.replace(/^(?:[^:]{2,24}):\s+(?=\p{Upper})/u, '');
   const head = line.split(/,\s|\s[|•·–—-]\s|[\s(]+(?=\+?\(?\d[\d\s()]{5})|\s+(?=[\w.-]{1,60}@)|[:;]\s/)[0]!.trim();
   // "District Nurses (out of hours) 0113 …"
   const name = tidyOrganisation(head.replace(/\s\(\p{Lower}[^()\d]{2,30}\)$/u, ''));
@@ -69,7 +73,7 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
     name.split(' ').length <= 7;
   const owner =
     ((details && proper && name.includes(' ')) || isHead) &&
-    !LABEL.test(name) &&
+    !LEADS.test(name) &&
     !saysWhatIsDone(name) &&
     !isGivenName(name.split(' ')[0]!) &&
     !isRole(name) &&
@@ -94,11 +98,6 @@ export function placeNamed(reading: Reading, target: Target): Seen<string> | nul
 export const DETAIL =
   /^(?:adresse|address|anschrift|direcci[oó]n|indirizzo|adres|adress|t[eé]l(?:[eé]phone|efon[oi]?|efoon)?|phone|e-?mail|web ?site|site web)\s?[:.]/iu;
 
-const LABEL =
-  /^(?:by|mail|write|comms|media|press|tel|phone|fax|email|call|contact|mobile|our|after|out|general|main|direct|emergency|customer|helpline|hotline|help|nurse|patient|scheduling|billing|text|need|ring|switchboard|reception|book|office|nhs|ad|note)\b/i;
-/** "Every Monday in the hall". */
-const WHEN =
-  /^(?:every|each|next|this|weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 /** "Above Boots", "Next to the library": where something is. */
 const WHERE = /^(?:above|behind|near|next|opposite|inside|within|at|c\/o|unit|suite|level|floor|shop|room)\b/i;
 /** "Northdale Carers", "Spinal Works", "Taxi Manolo", "J & P Harrop": no one person's name. */
@@ -139,38 +138,6 @@ function inRow(text: string): Seen<string> | null {
 }
 
 const POSTCODE = /^[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$/;
-
-/** "Inov8 Feet on Market Street (01524 …)". */
-const LOCATED =
-  /^(\p{Upper}[\p{Alpha}\p{N}'’&-]*(?:\s(?:&\s|of\s|and\s)?\p{Upper}[\p{Alpha}\p{N}'’&-]*){1,4})\s(?:on|in|at|above|near|opposite)\s(.{0,140})/u;
-
-/** "For sports massage try Loosen, above the bakery, 015242 55 188": the name that a sentence with details recommends. */
-function calledIn(text: string): Seen<string> | null {
-  const located = LOCATED.exec(text);
-  const found = [...text.matchAll(RECOMMENDED), ...(located ? [located] : [])];
-  for (const [, name = '', after = ''] of found) {
-    // "Bookings through Elmtrack, or call 0113 …": the number is another's.
-    const isParted = /^[\s,;]*(?:or|and)\s/i.test(after);
-    // "contact the GPhC on 020 … or your local Healthwatch, 0113 …": the last number is the last one's.
-    const isBefore = /\d$/.test(text) && (after.match(/\d(?:[ .()-]{0,2}\d){6,}/g) ?? []).length > 1;
-    const detailed = !isParted && !isBefore && /\+?\(?0\d[\d\s()-]{6}|[\w.]{1,60}@|www\./.test(after);
-    const isCalled =
-      !LABEL.test(name) && !WHEN.test(name) && !isStreet(name) && !isRole(name) && (nameIn(name)?.score ?? 0) < 0.5;
-    if (detailed && isCalled && !isGivenName(name))
-      return {
-        value: tidyOrganisation(name),
-        evidence: { text: text.slice(0, 160), from: 'selection', confidence: 0.75 },
-      };
-  }
-  return null;
-}
-
-const RECOMMENDED =
-  /(?:\b(?:try|see|visit|contact|call|calling|ring|ringing|e-?mail|e-?mailing|ask|recommend|use|with|by|(?:[Rr]eferrals?|[Ee]nquiries|[Bb]ookings?) (?:to|through))\s(?:the\s)?|:\s)((?:\p{Upper}[\p{Alpha}\p{N}'’&-]*)(?:\s(?:&\s|of\s|and\s)?\p{Upper}[\p{Alpha}\p{N}'’&-]*){0,4})(?=[\s,(–-])(?=(.{0,140}))/gu;
-
-function isStreet(name: string): boolean {
-  return /\s(?:Street|Road|Lane|Avenue|Way|Square|Place|Terrace|Drive|Close|Row|Hill|Gate|Crescent)\.?$/.test(name);
-}
 
 /** The proper name before a number in the selection: "Parking is at the Booths Café (01539 555900)". */
 function ownerIn(reading: Reading, target: Target): Seen<string> | null {

@@ -9,7 +9,9 @@ for (const [at, letters] of ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', '
 /** Words in numbers as the digits that one dials, no longer and no shorter than before: what is behind the last digit is space. */
 export function dialled(text: string): string {
   if (!/\d[-. )]+(?:\d[\d-. ]*)?[A-Z]{2}/.test(text)) return text;
-  return text.replace(LETTERED, (whole, code: string, word: string) => {
+  return text.replace(LETTERED, (whole, code: string, word: string, at: number) => {
+    // "1300 GO ELMS (1300 463 567)" says it in digits, too.
+    if (/^\s{0,2}[(=:/–-]{1,2}\s?[+(]?\d(?:[\s-]?\d){8}/.test(text.slice(at + whole.length))) return whole;
     let left = /^1[38]00/.test(code) ? 6 : 7;
     const keyed = [...word]
       .map(each => (/[A-Z\d]/.test(each) ? (left-- > 0 ? (KEYS[each] ?? each) : ' ') : each))

@@ -62,7 +62,7 @@ export const neighbourhood = (): KindRow[] => [
     person:
       /\b(?:head ?teacher|headmaster|headmistress|school (?:principal|nurse|secretary|business manager)|deputy head|senco\b|schulleiter|teacher\b|rektor\b|directeur d ecole|class teacher|nursery manager)/,
     place:
-      /(?<!\b(?:riding|ski|snow ?sports|swim|swimming|cookery|cooking|language|sunday|flying|sailing|surf) )\bschools?\b(?! of (?:english|languages|cookery|riding))|(?<!^)academy\b|^academy$|\bcollege\b|nursery|kindergarten|kita\b|preschool|pre school|grundschule|gymnasium|ecole|escuela|colegio|\bceip\b|\belementary$|\bschule\b|childcare|day ?care|scuola|basisschool|kindcentrum|skole[nt]?\b|skolan?\b/,
+      /(?<!\b(?:riding|ski|snow ?sports|swim|swimming|cookery|cooking|language|sunday|flying|sailing|surf) )\bschools?\b(?! of (?:english|languages|cookery|riding))|(?<!^)academy\b|^academy$|\bcollege\b|nursery|kindergarten|kita\b|preschool|pre school|grundschule|gymnasium|ecole|escuela|colegio|\bceip\b|\belementary$|\bschule\b|(?:childcare|day ?care)\b(?! trust)|scuola|basisschool|kindcentrum|skole[nt]?\b|skolan?\b/,
   },
   {
     kind: 'office',
@@ -106,7 +106,7 @@ export const neighbourhood = (): KindRow[] => [
   {
     kind: 'charity',
     place:
-      /registered charity|charity (?:no|number|registration)|\btrust\b(?= supports)|\bfriends of\b(?!.*\bpark\b)|parkinson(?!.*(?:support group|cafe|choir))|alzheimer|lymphoedema|\bcharity\b|registered charity|hospice|foundation\b(?! (?:year|doctor|dentist|repairs|training|programme|trainee|degree))|\baid\b society|\bstiftung\b|charitable|\balliance of\b|support network\b|(?:red cross|rode kruis|rotes kreuz|croce rossa|croix rouge|cruz roja|roda korset|rode kors|czerwony krzyz|salvation army|leger des heils|heilsarmee|voedselbank|food ?bank|folkehjelp|stadsmission|hilfswerk|barnardo|cancer (?:society|council|research)|(?:diabetes|arthritis|heart|stroke) (?:uk|australia|society|foundation|ireland))|age (?:uk|concern|cymru|scotland|ni)\b|carers (?:centre|center|trust|network|hub|association|support)|citizens advice|home start\b|women s aid|volunteer (?:centre|center|bureau)|\bmencap\b|\bmacmillan\b|st john ambulance|meals on wheels|\bngo\b|non ?profit/,
+      /registered charity|(?:child ?care|day ?care|childbirth|wildlife|family|youth|benevolent|autism|disability) trust\b|charity (?:no|number|registration)|\btrust\b(?= supports)|\bfriends of\b(?!.*\bpark\b)|parkinson(?!.*(?:support group|cafe|choir))|alzheimer|lymphoedema|\bcharity\b|registered charity|hospice|foundation\b(?! (?:year|doctor|dentist|repairs|training|programme|trainee|degree))|\baid\b society|\bstiftung\b|charitable|\balliance of\b|support network\b|(?:red cross|rode kruis|rotes kreuz|croce rossa|croix rouge|cruz roja|roda korset|rode kors|czerwony krzyz|salvation army|leger des heils|heilsarmee|voedselbank|food ?bank|folkehjelp|stadsmission|hilfswerk|barnardo|cancer (?:society|council|research)|(?:diabetes|arthritis|heart|stroke) (?:uk|australia|society|foundation|ireland))|age (?:uk|concern|cymru|scotland|ni)\b|carers (?:centre|center|trust|network|hub|association|support)|citizens advice|home start\b|women s aid|volunteer (?:centre|center|bureau)|\bmencap\b|\bmacmillan\b|st john ambulance|meals on wheels|\bngo\b|non ?profit/,
   },
   {
     kind: 'community-group',

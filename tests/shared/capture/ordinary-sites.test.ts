@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { contactFrom } from '../../../shared/capture/contact-from.ts';
+import type { PageFacts } from '../../../shared/capture/facts.ts';
+import { addressesIn } from '../../../shared/capture/mentions/address.ts';
+import { phonesIn } from '../../../shared/capture/mentions/phone.ts';
+import { kindOfPlace } from '../../../shared/capture/mentions/role.ts';
+import { signedCard } from './message-of-lines.ts';
+import { page, pointing } from './page-of-lines.ts';
+
+/** What the ordinary pages of sites, registers and directories taught. */
+
+function card(facts: PageFacts, country = 'GB') {
+  const { person, organisation, emails, phones, registers, people } = contactFrom(facts, { country });
+  const numbers = phones.map(({ number }) => number);
+  return { name: person?.name ?? null, role: person?.role ?? null, organisation, emails, numbers, registers, people };
+}
+
+test('the one entry of a register that a page shows is its subject, and has nothing of the register’s number', () => {
+  const lines = [
+    '# Register of practitioners', '## Quist, Lena Jane', 'Profession', 'Podiatrist', 'Registration number', 'POD0002617384', 'Registration status', 'Registered',
+    '## Principal place of practice', 'Suburb', 'ELMTON', 'State', 'NSW', 'If you cannot find a practitioner, call us on 1300 419 495.',
+  ]; // prettier-ignore
+  const facts = page('https://www.ahpra.gov.au/Registers.aspx', 'Health Practitioner Agency - Register', lines);
+  expect(card(facts, 'AU')).toMatchObject({
+    name: 'Lena Jane Quist',
+    role: 'Podiatrist',
+    organisation: null,
+    numbers: [],
+    registers: [{ body: 'AHPRA', number: 'POD0002617384' }],
+  });
+});
+
+test('whom one tells of a mistake in a directory is the directory', () => {
+  const facts = page('https://www.elmhealthfinder.example/opticians/quill-opticians', 'Quill Opticians | Elm Health Finder', [
+    '^ Elm Health Finder', '# Quill Opticians', '12 High Street, Leeds LS1 4AB', '0113 496 0101', 'Is something wrong?', 'Tell us by email: opticians-finder@elmboard.example', '## Nearby', 'Oak Opticians', '0113 496 0133',
+  ]); // prettier-ignore
+  expect(card(facts)).toMatchObject({ organisation: 'Quill Opticians', emails: [] });
+});
+
+test('a place where somebody is open on some days is no other’s', () => {
+  const facts = page('https://www.drquist.example/about', 'Dr. Lena Quist DPM | Podiatrist in Leeds', [
+    '# Dr. Lena Quist DPM', '## Hospitals', 'Oak Surgical Center of Silver Spring, MD', '## Office hours', 'Tuesday: Elm Hill 9:00am - 4:00pm', 'Elm Hill: 0113 496 0101',
+  ]); // prettier-ignore
+  expect(card(facts)).toMatchObject({ name: 'Lena Quist', numbers: ['+441134960101'] });
+  expect(card(facts).role).toBeNull();
+});
+
+describe('names of brands', () => {
+  const SHOP = (brands: string[]) =>
+    card(page('https://www.quillopticians.co.uk/', 'Quill Opticians', ['^ Quill Opticians', '# Welcome', 'We test eyes.', ...brands, 'Lena Quist', 'Optometrist'])); // prettier-ignore
+  const names = (brands: string[]) => SHOP(brands).people.map(({ name }) => name);
+
+  test('are nobody where a page shows several', () => {
+    expect(names(['Ray-Ban', 'Tom Davies', 'Oliver Peoples'])).toEqual(['Lena Quist']);
+  });
+
+  test('are somebody’s where it shows none besides', () => {
+    const facts = page('https://www.quillopticians.co.uk/team', 'Our team | Quill Opticians', ['# Our team', '## Tom Davies', 'Optometrist', '## Lena Quist', 'Dispensing optician']); // prettier-ignore
+    expect(card(facts).people.map(({ name }) => name)).toEqual(['Tom Davies', 'Lena Quist']);
+  });
+});
+
+test('who writes on the site that bears their name is whom its stories are about', () => {
+  const written = (url: string) =>
+    page(url, 'Why I became an osteopath - Lena Quist Osteopathy', [
+      '^ Lena Quist Osteopathy', '# Why did I become an osteopath?', 'It was chance: in 1976 a friend told me of a course.', '> Author Lena Quist / 4th July 2016',
+    ], { meta: { 'og:type': 'article', author: 'Lena Quist' }, items: [{ source: 'json-ld', types: ['Article'], props: { author: ['Lena Quist'], headline: ['Why'] } }] }); // prettier-ignore
+  expect(card(written('https://www.lenaquistosteopathy.co.uk/news/why')).name).toBe('Lena Quist');
+  expect(card(written('https://www.elmvillagenews.co.uk/news/why')).name).toBeNull();
+});
+
+test('“Learn more about Dr …” heads the page of one person', () => {
+  const facts = page('https://www.elmphysio.co.uk/blog/quist', 'Learn more about Dr. Lena Quist | Elm Physio', [
+    '^ Elm Physio', '# Learn more about Dr. Lena Quist', 'How did you begin?', 'I started out to be a vet.', '> 0113 496 0101',
+  ]); // prettier-ignore
+  expect(card(facts)).toMatchObject({ name: 'Lena Quist', organisation: 'Elm Physio' });
+});
+
+test('“Sobre a Dra. …” is called without its first words', () => {
+  const facts = page('https://www.dralenaquist.com.br/sobre', 'Sobre a Dra. Lena Quist | Dentista em Curitiba', ['# Sobre a Dra. Lena Quist', 'Dentista', 'Telefone: (41) 3246-7188']); // prettier-ignore
+  expect(card(facts, 'BR').organisation).not.toMatch(/^Sobre/);
+});
+
+test.each([
+  [['1455 Old Mill Rd', 'Suite 3 Oak Hollow NC 27268'], '1455 Old Mill Rd, Suite 3 Oak Hollow NC 27268'],
+  [['Quill Opticians', 'Unit 4 Elm Park, Leeds LS1 4AB'], 'Unit 4 Elm Park, Leeds LS1 4AB'],
+])('%s is one address', (lines, address) => {
+  expect(addressesIn(lines).map(each => each.address)).toEqual([address]);
+});
+
+test('a number that words and digits say is one', () => {
+  expect(phonesIn('Tel: 1300 GO ELMS (1300 463 567)', ['AU']).map(({ phone }) => phone.number)).toEqual([
+    '+611300463567',
+  ]);
+});
+
+test.each([
+  ['Family and Childcare Trust', 'charity'],
+  ['Elm Childcare', 'school'],
+  ['Elm Academy Trust', 'school'],
+])('%s is a %s', (name, kind) => {
+  expect(kindOfPlace(name)).toBe(kind);
+});
+
+test.each([
+  ['lenaquistpt@yahoo.co.uk', '07400 123456', 'personal-trainer'],
+  ['lenaquistpt@yahoo.com', '+1 617-496-0101', null],
+  ['lenaquist@yahoo.co.uk', '07400 123456', null],
+])('of %s with %s the kind is %s', (address, number, kind) => {
+  expect(signedCard('Lena Quist', address, `Sorry for the delay. / _ / Lena / Tel: ${number}`).kind).toBe(kind);
+});
+
+describe('a line of several contacts', () => {
+  const CONTACTS =
+    "Contacts are: Parkinson's nurse (Elmport) phone 0113 496 0188; Lena Quist quist54@bigpond.net.au and Geoff Whale gnr@tpg.com.au";
+  const facts = page('https://www.elmtimes.example/story/1', 'Support group meeting | Elm Times', [
+    '^ Elm Times', '# Support group meeting', "The Taree Parkinson's support group meets on the first Friday of the month.", 'All are welcome.', CONTACTS, '## Get the news', 'Sign up.', '> Elm Times, 0113 496 0199',
+  ]); // prettier-ignore
+
+  test('gives whom the selection names, without the number before', () => {
+    expect(card(pointing(facts, 'Lena Quist quist54@bigpond.net.au'))).toMatchObject({
+      name: 'Lena Quist',
+      emails: ['quist54@bigpond.net.au'],
+      numbers: [],
+      organisation: "Taree Parkinson's support group",
+    });
+  });
+});
+
+test('mail of an initial and a surname is of the one whom the story names so', () => {
+  const story = (...names: string[]) =>
+    pointing(
+      page('https://www.elmtimes.example/story/2', 'New groups | Elm Times', ['^ Elm Times', '# New groups', ...names.map(name => `The groups are run with the help of ${name}, who said they were needed.`), 'To join, write to jhenderson@quilltrust.org.uk.']), // prettier-ignore
+      'jhenderson@quilltrust.org.uk',
+      'mailto:jhenderson@quilltrust.org.uk',
+    );
+  expect(card(story('Jane Henderson')).name).toBe('Jane Henderson');
+  expect(card(story('Jane Henderson', 'John Henderson')).name).toBeNull();
+});

@@ -17,12 +17,14 @@ export function isNamesake({ name }: Card, siteName: Seen<string> | null): boole
 }
 
 /** A site that is called by nothing but somebody's name, with a form of address: what it tells, they do. */
-export function isNamedSite({ site }: Reading, key: string): boolean {
+export function isNamedSite({ site, facts }: Reading, key: string): boolean {
   const spelt = key.replace(/ /g, '');
   const isCalled = site.names.map(nameIn).some(each => each?.honorific && !each.rest && personKey(each.name) === key);
   // annfrostphysio…
   const isSpelt =
-    spelt.length > 7 && site.label.includes(spelt) && site.names.some(name => foldText(name).includes(key));
+    spelt.length > 7 &&
+    site.label.includes(spelt) &&
+    [...site.names, facts.title].some(name => foldText(name).includes(key));
   return site.own && (isCalled || isSpelt);
 }
 

@@ -7,11 +7,12 @@ import { letter } from './made/letters.ts';
 import { profile } from './made/profiles.ts';
 import { selection } from './made/selections.ts';
 import type { Made } from './made/sheet.ts';
+import { site } from './made/sites.ts';
 import { story } from './made/stories.ts';
 
 const HELP = `node bench/capture/made.ts [--count N] [--seed N] [--show FIELD]
 
-Puts ordinary letters, profiles on other people's sites, selections and sentences of running text together by chance, from the invented names, roles and houses of bench/capture/words,
+Puts ordinary letters, profiles on other people's sites, pages of own sites, selections and sentences of running text together by chance, from the invented names, roles and houses of bench/capture/words,
 and tells how many cards are right: which classes of them our rules miss. They are easier than real pages: a share here says nothing of those.
 
   --count N      how many of each (300)
@@ -20,7 +21,7 @@ and tells how many cards are right: which classes of them our rules miss. They a
   --help         this text`;
 
 const SHOWN: readonly Field[] = ['name', 'organisation', 'emails', 'phones'];
-const SORTS = [letter, profile, selection, story];
+const SORTS = [letter, profile, selection, story, site];
 
 function main(): number {
   const known = { count: { type: 'string' }, seed: { type: 'string' }, show: { type: 'string' }, help: { type: 'boolean' } } as const; // prettier-ignore

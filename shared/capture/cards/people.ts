@@ -24,6 +24,7 @@ import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
 import { branchesIn, headsContact, isHouse, isOfSite, isOwnPlace, isStreetOf, isTown } from './places-like-people.ts';
 import { roleThenName } from './post-and-name.ts';
+import { shownAsName } from './shown-as-name.ts';
 import { roleAsOthers } from './role-below.ts';
 import { onePerName, personKey, withoutSupport } from './same-person.ts';
 import { isNamedByClass } from './workplace.ts';
@@ -113,7 +114,11 @@ function spotIn(outline: Outline, { block, line, words: whole }: Line): PersonSp
   if (OF_ANOTHER.test(label) || GUEST.test(words)) return null;
   if ((field && field !== 'name') || namesNobody(outline, block, words)) return null;
   const labelled = roleThenName(words) ?? underLabel(words, label, field === 'name');
-  const mention = labelled?.mention ?? (level === 1 ? surnameFirst(words, outline.facts.lang) : null) ?? nameIn(words);
+  const mention =
+    labelled?.mention ??
+    (level === 1 ? surnameFirst(words, outline.facts.lang) : null) ??
+    nameIn(words) ??
+    shownAsName(outline, block, words);
   if (!mention) return null;
   const rest = mention.rest;
   // "Totnes, Devon, TQ9", "Elder Way, Leeds LS1 4AB Tel: …"

@@ -68,7 +68,7 @@ function isOfNoSport({ kind }: ContactGuess, said: Said): boolean {
 
 /** A kind less likely than this is left to the person; where few pieces of words are said and none was read it must be likelier. */
 const LEAST = 0.3;
-const LEAST_OF_FEW = 0.75;
+const LEAST_OF_FEW = 0.7;
 const FEW = 140;
 /** A kind that one line told and all words together make less likely than this is nobody's: of 944 cards, read by rules that had not seen them, 8 lost it, 7 that were wrong and 1 that was right. */
 const UNLIKELY = 0.035;

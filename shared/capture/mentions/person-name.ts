@@ -5,6 +5,8 @@ import { titleFirst } from './name-order.ts';
 import { type Named, takeName } from './name-words.ts';
 import { namesSeveral } from './several-names.ts';
 import { takeCredentials } from './post-nominals.ts';
+import { credentialChance } from '../lexicon/credentials.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/honorifics.ts';
 import { isRole } from './role.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
@@ -89,6 +91,9 @@ function readName(line: string): NameMention | null {
   }
   const { honorific, at, sure } = takeHonorific(words);
   if (!honorific && TRADE.test(words[0]!)) return null;
+  // "FRCPC Internal Medicine": letters, and what they are for.
+  if (!honorific && /^[A-Z]{3,}$/.test(words[0]!) && credentialChance(words[0]!) === 1 && !isGivenName(words[1] ?? ''))
+    return null;
   const named = takeName(words.slice(at), honorific !== null);
   if (!named) return null;
   // "Elmwick YFC"

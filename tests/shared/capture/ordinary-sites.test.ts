@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import type { PageFacts } from '../../../shared/capture/facts.ts';
 import { addressesIn } from '../../../shared/capture/mentions/address.ts';
+import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { phonesIn } from '../../../shared/capture/mentions/phone.ts';
 import { kindOfPlace } from '../../../shared/capture/mentions/role.ts';
 import { signedCard } from './message-of-lines.ts';
@@ -137,3 +138,36 @@ test('mail of an initial and a surname is of the one whom the story names so', (
   expect(card(story('Jane Henderson')).name).toBe('Jane Henderson');
   expect(card(story('Jane Henderson', 'John Henderson')).name).toBeNull();
 });
+
+describe('a name whose last word is more often a place’s', () => {
+  const team = (hint: string | undefined, name: string, role: string) => {
+    const facts = page('https://www.elmphysio.co.uk/team', 'Our team | Elm Physio', ['# Our team', `## ${name}`, role, '## Lena Quist', 'Osteopath']); // prettier-ignore
+    const groups = [...facts.groups, { parent: 0, tag: 'div', ...(hint ? { hint } : {}) }];
+    const blocks = facts.blocks.map(block => ({ ...block, group: groups.length - 1 }));
+    return card({ ...facts, groups, blocks }).people.map(each => each.name);
+  };
+
+  test.each([
+    ['team-member', 'Jordan West', 'Physiotherapist', true],
+    ['team-member', 'Abbey Hall', 'Podiatrist', true],
+    ['team-member', 'Abbey Hall', 'Open on Mondays', false],
+    ['team-member', 'Sports Massage', 'Massage therapist', false],
+    [undefined, 'Abbey Hall', 'Podiatrist', false],
+  ])('in a box of class %s %s over “%s”: somebody, %s', (hint, name, role, is) => {
+    expect(team(hint, name, role).includes(name)).toBe(is);
+  });
+
+  test('is the name of the page that its address calls so', () => {
+    const bio = (path: string) =>
+      card(page(`https://www.elmphysio.co.uk/${path}`, 'Miles Way | Elm Physio', ['^ Elm Physio', '# Miles Way', 'Physiotherapist', 'Miles joined us in 2014.', '> 0113 496 0101'])).name; // prettier-ignore
+    expect(bio('team/miles-way')).toBe('Miles Way');
+    expect(bio('how-to-find-us-by-car')).toBeNull();
+  });
+});
+
+test.each(['FRCPC Internal Medicine', 'BACP Accredited Counsellor', 'MPSI Supervising Pharmacist'])(
+  '%s names nobody',
+  text => {
+    expect(nameIn(text)).toBeNull();
+  },
+);

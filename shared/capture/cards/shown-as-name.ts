@@ -14,13 +14,7 @@ export function shownAsName(outline: Outline, block: number, words: string): Nam
   const { blocks, facts } = outline;
   const isHead = blocks[block]!.level !== undefined && SHAPE.test(words);
   if (!isHead || !isGivenName(words.split(' ')[0]!) || !isRole(blocks[block + 1]?.text ?? '')) return null;
-  if (
-    isRole(words) ||
-    isFieldOfWork(words) ||
-    hasOrganisationWord(words.replace(SURNAME, '')) ||
-    kindOfPlace(words) !== null
-  )
-    return null;
+  if (isRole(words) || isFieldOfWork(words) || hasOrganisationWord(words) || kindOfPlace(words) !== null) return null;
   const isTheirs =
     foldText(facts.url.split(/[/?#]/).filter(Boolean).at(-1) ?? '').replace(/ /g, '') ===
     foldText(words).replace(/ /g, '');
@@ -28,8 +22,6 @@ export function shownAsName(outline: Outline, block: number, words: string): Nam
   return isTheirs || isOfTeam ? { name: words, honorific: null, credentials: null, rest: '', score: 0.7 } : null;
 }
 
-/** Houses that are surnames, too. */
-const SURNAME = / (?:Hall|House|Court|Lodge|Park|Church|Temple|Abbey|Mill)$/;
 const SHAPE = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+){1,2}$/u;
 const TEAM =
   /(?:^|[\s_-])(?:team|staff|member|person|people|practitioner|clinician|doctor|therapist|coach|employee|bio|profile)s?(?:$|[\s_-])/;

@@ -19,7 +19,7 @@ export function placeBelow(line: string, above: string): string | null {
   const [name = ''] = line.split(/,\s/);
   if (!isTitle(name) || line.length > 70 || /[.!?:]$|\d|@/.test(line) || !isRole(above) || isRole(name)) return null;
   const { org, role, other } = formsOf(name);
-  const isHouse = org >= 0.6 && org > role + other && (nameIn(name)?.score ?? 0) < 0.5;
+  const isHouse = org >= 0.5 && org > Math.max(role, other) && (nameIn(name)?.score ?? 0) < 0.5;
   return isHouse ? name : null;
 }
 

@@ -9,6 +9,7 @@ import { placeKind } from './kind.ts';
 import { isPaper } from '../target/periodical.ts';
 import { foldText } from '../text/clean.ts';
 import { choiceOf, mailLabel } from './organisation-choice.ts';
+import { placeSaid } from './place-below.ts';
 import { isPostOrDesk } from './posts-and-desks.ts';
 import { type Signs, weighingIn } from './signs.ts';
 
@@ -78,11 +79,12 @@ function withoutSites(guess: ContactGuess, name: string | null, from: Reading | 
   return { ...guess, website: null, address: null, emails, phones, evidence: Object.fromEntries(evidence) };
 }
 
-/** The contact's own mail spells what was read, or the site to which the link that was pointed at leads. */
+/** The contact's own mail spells what was read, or the site to which the link that was pointed at leads; or a label says it: "Practice: Elm Rooms". */
 function isSpelt({ organisation, website, evidence, ...guess }: ContactGuess): boolean {
   const linked = evidence['website']?.from === 'link' ? hostLabel(hostOf(website ?? '')) : '';
   return (
     isOfBox(organisation ?? '', guess.emails) ||
+    (organisation !== null && placeSaid(evidence['organisation']?.text ?? '') === organisation) ||
     [mailLabel(guess), linked].some(label => label !== '' && fitsHost(organisation ?? '', label) >= SPELT)
   );
 }

@@ -171,3 +171,24 @@ test.each(['FRCPC Internal Medicine', 'BACP Accredited Counsellor', 'MPSI Superv
     expect(nameIn(text)).toBeNull();
   },
 );
+
+describe('the page that another site keeps of one', () => {
+  const kept = (path: string, head: string, lines: string[] = []) =>
+    card(
+      page(`https://www.carecompass.co.uk/${path}`, `${head} | Care Compass`, [
+        '^ Care Compass', '^ Home', '^ Members', `# ${head}`, ...lines, '74 High Street, Otley LS21 3AB', '> Contact us: hello@carecompass.co.uk · 0117 496 0258', '> © 2026 Care Compass',
+      ]),
+    ); // prettier-ignore
+
+  test.each(['members/quill-and-tarn', 'listing/quill-and-tarn', 'business/otley/quill-and-tarn-123', 'directory/quill-and-tarn.html'])('of a house, at /%s: nothing on it is that site’s', path => {
+    expect(kept(path, 'Quill and Tarn')).toMatchObject({ organisation: 'Quill and Tarn', emails: [], numbers: [] });
+  }); // prettier-ignore
+
+  test('of somebody: they have the house that a label says, whatever its words', () => {
+    expect(kept('experts/lena-quist', 'Lena Quist', ['Osteopath', 'Practice: Mobile PT with Jase', 'Lena qualified in 2004.'])).toMatchObject({ name: 'Lena Quist', organisation: 'Mobile PT with Jase', emails: [] }); // prettier-ignore
+  });
+
+  test('is the site’s own where it is of nobody', () => {
+    expect(kept('members/benefits', 'Benefits of joining').emails).toEqual(['hello@carecompass.co.uk']);
+  });
+});

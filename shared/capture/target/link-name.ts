@@ -33,7 +33,7 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
   const text = reading.outline.blocks[target.blocks[0] ?? -1]?.text;
   if (!domain || isMailProvider(domain) || text === undefined) return null;
   for (const part of text.split(/\n|\s[|–—•·-]\s|,\s|\b(?:by|of|at|from|with|to|c\/o)\s|:\s|\s\(|\.\s/)) {
-    const name = tidyOrganisation(part);
+    const name = tidyOrganisation(part.replace(DOES, ''));
     if (
       name.length > 2 &&
       name.length < 60 &&
@@ -45,11 +45,16 @@ export function foreignName(reading: Reading, target: Target): Seen<string> | nu
   }
   // "Older People North West" in another paragraph than development@olderpeoplenorthwest.org.
   const others = reading.outline.blocks.filter(({ alt }, at) => !alt && !reading.outline.noise[at]);
-  const run = [text, ...others.map(block => block.text)]
+  const label = hostLabel(domain);
+  const [run] = [text, ...others.map(block => block.text)]
     .flatMap(each => RUNS.flatMap(run => [...each.matchAll(run)].map(match => match[0])))
-    .find(each => spells(each, hostLabel(domain)));
+    .filter(each => spells(each, label))
+    .sort((one, other) => fitsHost(other, label) - fitsHost(one, label) || one.length - other.length);
   return run ? { value: run, evidence: { text: run, from: 'text', confidence: 0.7 } } : null;
 }
+
+/** "Elm Coffee & Cakes can help with forms": what a house does. */
+const DOES = /\s(?:can|will|is|are|has|have|may|offers?|provides?|runs?|opens?|welcomes?|helps?)\s.*$/;
 
 /** Capitalised words, and such with small ones between them. */
 const RUNS = [

@@ -80,4 +80,4 @@ const TOWN =
   /^(?:commune|mairie|ville|village) d|^(?:stadt|gemeinde|markt(?:gemeinde)?|comune|ayuntamiento|ajuntament|concello|c[âa]mara municipal|gmina|urząd|obec|město|gemeente)\s|\b(?:parish|town|community|village|city|borough) council$/i;
 
 const COMMUNITY =
-  /\s(?:village|parish|newsletter|magazine|messenger|blog)$|\b(?:local (?:services|directory)|parish (?:news|magazine)|community website)\b|^(?:wijkkrant|dorpskrant|buurtkrant|dorp)\s/i;
+  /\s(?:village|parish|newsletter|magazine|messenger|blog|(?<!(?:retirement|living|care|faith|religious|therapeutic) )community)$|\b(?:local (?:services|directory)|parish (?:news|magazine)|community website)\b|^(?:wijkkrant|dorpskrant|buurtkrant|dorp)\s/i;

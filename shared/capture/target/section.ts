@@ -1,4 +1,5 @@
 import type { Seen } from '../cards/card.ts';
+import { isPageWord } from '../cards/organisation-doubts.ts';
 import { OF_VISITS } from '../cards/workplace.ts';
 import { isTrade, tidyOrganisation } from '../cards/organisation-names.ts';
 import { canBeWebsite, hostLabel, hostOf } from '../lexicon/hosts.ts';
@@ -98,7 +99,7 @@ const PLAIN =
 
 /** "Walking group starts at Elm Lake": what news are headed by. */
 const HEADLINE =
-  /\p{Lower}\s(?:starts|opens|joins|wins|celebrates|marks|launches|raises|returns|offers|needs|seeks|says|gets|gives|helps|brings|hosts|welcomes|moves|closes|reopens)\s\p{Alpha}/u;
+  /\b(?:open (?:day|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\p{Lower}\s(?:starts|opens|joins|wins|celebrates|marks|launches|raises|returns|offers|needs|seeks|says|gets|gives|helps|brings|hosts|welcomes|moves|closes|reopens)\s\p{Alpha}/u;
 
 /** The first block of a part that says something: not a picture of whom it shows. */
 export function headBlock({ outline: { blocks } }: Reading, [from, to]: Part): number {
@@ -117,7 +118,7 @@ export function titleOf(reading: Reading, part: Part): Seen<string> | null {
   const text = head.split('\n')[0]!.split(/(?:,|\s[–—-])\s(?=\d|\p{Lower})/u)[0]!;
   const name = tidyOrganisation(withoutHolder(text));
   if (name.length > 80 || name.length < 3 || PLAIN.test(name) || fieldNamed(name) !== null) return null;
-  if (HEADLINE.test(name)) return null;
+  if (HEADLINE.test(name) || isPageWord(name)) return null;
   if (/\d{3}|[:?!@]|^\d/.test(name) || !/^[\p{Upper}\p{Lo}\d]/u.test(name)) return null;
   if (!hasOrganisationWord(name) && (nameIn(name)?.score ?? 0) >= 0.5) return null;
   return { value: name, evidence: { text, from: 'heading', confidence: 0.8 } };

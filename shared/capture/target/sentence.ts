@@ -38,7 +38,9 @@ function isTold({ before, after }: Surroundings): boolean {
 
 /** "call Pat Hemsley on 0113 …", "email Con Mulvihill at con@…": whom one is told to reach by what looks like a name, though nobody lists it. */
 function isRung({ name, score }: NameMention, { before, after }: Surroundings): boolean {
-  const isNamed = isGivenName(name.split(' ')[0]!) || score >= 0.25 || formsOf(name).name >= 0.4;
+  const { name: asName, org } = formsOf(name);
+  const isNamed =
+    isGivenName(name.split(' ')[0]!) || (score >= 0.25 && org < 0.5 && name.split(' ').length < 4) || asName >= 0.4;
   return (
     isNamed &&
     ASKED.test(before) &&

@@ -112,6 +112,32 @@ describe('mail and links in a story', () => {
   });
 });
 
+describe('what heads a story names no house', () => {
+  test.each(['Community news', 'Latest news and events', 'Open day on Saturday', 'Autumn update'])('%s', head => {
+    const said = 'To find out more, ring 0113 496 0123 or write to quist54@gmail.com';
+    const facts = page('https://www.elmecho.co.uk/a', `${head} | The Elm Echo`, ['^ The Elm Echo', `# ${head}`, 'It rained.', said, '> © The Elm Echo']); // prettier-ignore
+    expect(card(pointing(facts, said)).organisation).not.toBe(head);
+  });
+});
+
+test.each([
+  ['Quill & Tarn can help with forms. Call 0113 496 0101 or email office@quilltarn.co.uk', 'Quill & Tarn'],
+  ['You can also ring Little Brogues on 0113 496 0101.', 'Little Brogues'],
+])('“%s” names a house', (said, organisation) => {
+  const list = page('https://www.elmparish.org.uk/useful', 'Useful contacts | Elm Parish', ['^ Elm Parish', '# Useful contacts', 'Elm Taxis – 0113 496 0111', said, '> Contact us: info@elmparish.org.uk', '> © Elm Parish']); // prettier-ignore
+  expect(card(pointing(list, said))).toMatchObject({ name: null, organisation });
+});
+
+test('a village’s group is of the village’s page no more than of a paper’s', () => {
+  const said = 'For more information contact Tom Wade on 0113 496 0123.';
+  const facts = page('https://www.bishopdalecommunity.org.uk/news', 'News | Bishopdale Community', ['^ Bishopdale Community', '# News', 'Otley Stroke Club meets on Tuesdays.', said, '> info@bishopdalecommunity.org.uk']); // prettier-ignore
+  expect(card(pointing(facts, said))).toMatchObject({
+    name: 'Tom Wade',
+    organisation: 'Otley Stroke Club',
+    emails: [],
+  });
+});
+
 test('a physician of a field that is no kind of ours is no family doctor', () => {
   const physician = (more: object) =>
     page('https://www.elmdoctors.co.uk/quist', 'Lena Quist, MD', ['# Lena Quist, MD', '0113 496 0101'], {

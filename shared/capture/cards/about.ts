@@ -31,16 +31,29 @@ function soldIn(description: string | undefined): string | undefined {
 /** "Alderwick House care home": short lines that say more after the organisation's own name. */
 function selfSaid({ blocks, noise }: Reading['outline'], name: string): string[] {
   if (name.length < 4) return [];
-  const lines = blocks.flatMap(({ text, alt }, at) => (noise[at] || alt ? [] : text.split('\n')));
+  // "© 2026 Alderwick House care home"
+  const lines = blocks.flatMap(({ text, alt }, at) =>
+    noise[at] || alt ? [] : text.split('\n').map(line => line.replace(COPYRIGHT, '')),
+  );
   const after = lines.filter(line => line.length < 100 && line.length > name.length + 3 && line.startsWith(`${name} `));
   return [...after, ...lines.flatMap(line => calledBefore(line, name) ?? [])].slice(0, 3);
 }
 
-/** "Tregonning Manor / Residential Home for the Elderly": the line under the name in one piece of text. */
-function belowName({ blocks, noise }: Reading['outline'], name: string): string[] {
+const COPYRIGHT = /^(?:copyright|©|\(c\)|\s|\d{4}|[-–,])+(?=\p{Alpha})/iu;
+
+/** "Tregonning Manor / Residential Home for the Elderly": the line under the name, in one piece of text or the next that is no entry of a menu. */
+function belowName({ blocks, noise, frame }: Reading['outline'], name: string): string[] {
   return blocks.flatMap(({ text, alt }, at) => {
     const lines = text.split('\n');
-    const under = noise[at] || alt || lines[0] !== name ? '' : (lines[1] ?? '');
+    const next = blocks[at + 1];
+    const isNext =
+      lines.length === 1 &&
+      next &&
+      next.level === undefined &&
+      next.tag !== 'li' &&
+      frame[at + 1] !== 'nav' &&
+      !noise[at + 1];
+    const under = noise[at] || alt || lines[0] !== name ? '' : (lines[1] ?? (isNext && !next.alt ? next.text : ''));
     return under && under.length < 80 && !/\d/.test(under) ? under : [];
   });
 }

@@ -95,7 +95,10 @@ const FORM_OF_ADDRESS = /^\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/;
 
 function saysWhat(word: string, next: string): boolean {
   return (
-    /^\((?:physio|pod|sports?)\)[,;]?$/i.test(word) || (word === 'GP' && /^(?:with|partner|lead|trainer)$/i.test(next))
+    /^\((?:physio|pod|sports?)\)[,;]?$/i.test(word) ||
+    // "ANN FROST (OSTEOPATH)"
+    (/^\([A-Z]{7,}\)$/.test(word) && isRole(word.slice(1, -1).toLowerCase())) ||
+    (word === 'GP' && /^(?:with|partner|lead|trainer)$/i.test(next))
   );
 }
 

@@ -16,9 +16,9 @@ export function withoutMoves(text: string): string {
 const AWARDED =
   /\b(?:complet|obtain|gain|receiv|earn|award|hold)\p{Alpha}*\s[^.;]{0,60}?\b(?:bachelor|master|degree|diploma|doctorate|certificate)[^.;]*/giu;
 
-/** "started as a porter at Elm Hospital in 1998", "before working for Elm Trust": where a way began. */
+/** "started as a porter at Elm Hospital in 1998", "before working for Elm Trust", "was part of the Elm team": where a way began. */
 const BEGAN =
-  /\b(?:(?:start|commenc)ed|began|before (?:work|join|mov)ing|(?:after|following) (?:\p{Alpha}+ ){1,4}years?)\b[^,.;(]{0,70}?\s(?:at|with|for|in)\s[^,.;(]*/giu;
+  /\b(?:was|been) (?:once |also )?(?:part|a member|captain) of\s[^.;(]*|\b(?:(?:start|commenc)ed|began|before (?:work|join|mov)ing|(?:after|following) (?:\p{Alpha}+ ){1,4}years?)\b[^,.;(]{0,70}?\s(?:at|with|for|in)\s[^,.;(]*/giu;
 
 /** "a member of the Royal Society of Medicine": what many of a calling belong to. */
 const BELONGS =

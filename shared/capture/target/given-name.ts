@@ -34,6 +34,20 @@ export function givenSelected(reading: Reading, target: Target, people: readonly
   return label || role || card.phones.length || card.emails.length ? { card, spot: null, item: null } : null;
 }
 
+/** "Please contact Daphne on 0113 …": whom a sentence calls by a given name alone, as the page does elsewhere, or nobody knows more. */
+export function givenAsked({ text, kind }: Target, people: readonly Candidate[]): Candidate | null {
+  const [, name = ''] = kind === 'selection' ? (ASKED.exec(text) ?? []) : [];
+  if (!name || !isGiven(name)) return null;
+  const known = people.filter(({ card }) => card.name!.value.startsWith(`${name} `));
+  if (known.length > 0) return known.length === 1 ? known[0]! : null;
+  const card = emptyCard();
+  card.name = { value: name, evidence: { text: text.slice(0, 200), from: 'selection', confidence: 0.7 } };
+  return { card, spot: null, item: null };
+}
+
+const ASKED =
+  /\b(?:[Cc]ontact|[Cc]all|[Rr]ing|[Tt]ext|[Pp]hone|[Ee]-?mail|[Ss]peak to|[Aa]sk for|[Mm]essage|[Ww]hats[Aa]pp)\s(\p{Upper}\p{Lower}{2,14})(?=\s(?:on|at|via|or email|by)\s|\s?\(|,?\s\+?0?\d[\d\s-]{6})/u;
+
 /** "Gill Tordoff" for "… or from Gill at gill.tordoff@…": the address says how the given name before it goes on. */
 export function nameSpelt(text: string, email: string): string | null {
   const [, first = '', last = ''] = /^(\p{Lower}{3,12})[._](\p{Lower}{3,20})\d{0,3}@/u.exec(email) ?? [];

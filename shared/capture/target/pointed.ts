@@ -16,7 +16,7 @@ import {
 } from './behind.ts';
 import { contactSaid, entryAround, headsPlace, personOfEntry, placeWithContacts } from './entry.ts';
 import { isForeign } from './foreign-mail.ts';
-import { givenSelected } from './given-name.ts';
+import { givenAsked, givenSelected } from './given-name.ts';
 import { type Cast, holderOf, isOfBranch, personCalled, personWith } from './holder.ts';
 import { byAddress, isHardlyName, linkedPerson, personMailed } from './link.ts';
 import { nameForSure, nameInFrame } from './framed.ts';
@@ -180,7 +180,8 @@ export function pointedAt(reading: Reading, selected: Target, cast: Cast, pageNa
     behindNumber(reading, target, cast, own) ??
     (spelt && personCalled(spelt.card.name!.value, people)) ??
     spelt ??
-    personWith({ ...cast, people }, own);
+    personWith({ ...cast, people }, own) ??
+    givenAsked(target, people);
   if (found && isOfBranch(reading, target, found)) return place();
   if (found) return person(found);
   const holder = isForeign(reading, own) ? null : holderOf(reading, cast, target);

@@ -153,3 +153,32 @@ test('a page that only its system wrote is no article: its number is its own', (
   ], { items: [{ source: 'microdata', types: ['Article'], props: { headline: ['Physiotherapy'], author: ['Super User'] } }] }); // prettier-ignore
   expect(contactFrom(facts, { country: 'GB' }).phones.map(({ number }) => number)).toEqual(['+441134960101']);
 });
+
+describe('a sentence that calls somebody by a given name alone', () => {
+  const said = 'Please contact Daphne on 0113 496 0123.';
+  const club = (...lines: string[]) =>
+    card(pointing(page('https://www.elmcancercare.org.uk/update', 'Update | Elm Cancer Care Club', ['^ Elm Cancer Care Club', '# Update', ...lines, said, '> © Elm Cancer Care Club']), said)); // prettier-ignore
+
+  test.each([
+    ['names nobody more where the page does not', ['We meet again on Tuesdays.'], 'Daphne'],
+    ['means the one whom the page calls so', ['## Daphne Quist', 'Secretary'], 'Daphne Quist'],
+  ])('%s', (_, lines, name) => {
+    expect(club(...lines)).toMatchObject({ name, organisation: 'Elm Cancer Care Club', kind: 'charity' });
+  });
+});
+
+test('what a house says below its name or behind its years is what it is', () => {
+  const tagged = (...lines: string[]) => card(page('https://www.quillrooms.co.uk/covid', 'Covid 19 | Quill Rooms', ['^ Quill Rooms', '# Covid 19', 'We are open. Masks are required.', ...lines, '> 0113 496 0101'])).kind; // prettier-ignore
+  expect(tagged('> Quill Rooms', '> Vision Therapy & Developmental Optometry')).toBe('optometrist');
+  expect(tagged('> © 2026 Quill Rooms Opticians')).toBe('optometrist');
+  expect(tagged('> © 2026 Quill Rooms')).toBeNull();
+});
+
+test('in capitals a calling in brackets is no letters', () => {
+  const facts = page('https://www.elmclinic.co.uk/news', 'News | Elm Clinic', ['^ Elm Clinic', '# News', 'LENA QUIST (OSTEOPATH) was part of the Oak Athletics team.', '> © Elm Clinic']); // prettier-ignore
+  expect(card(pointing(facts, 'LENA QUIST (OSTEOPATH)'))).toMatchObject({
+    name: 'Lena Quist',
+    organisation: 'Elm Clinic',
+  });
+  expect(card(pointing(facts, 'LENA QUIST (OSTEOPATH)')).role).toMatch(/osteopath/i);
+});

@@ -1,6 +1,7 @@
 import { isFieldOfWork } from '../lexicon/fields.ts';
 import { hostLabel, hostOf } from '../lexicon/hosts.ts';
 import { fitsHost } from '../page/fits-host.ts';
+import { isStreet } from '../mentions/address-part.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { nameIn } from '../mentions/person-name.ts';
 import { isRole, kindOfPlace } from '../mentions/role.ts';
@@ -10,7 +11,7 @@ import { isOrganisation } from '../message/role-or-place.ts';
 import { type Outline, rowAround } from '../page/outline.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
 import type { Seen } from './card.ts';
-import { LEADS_ON } from './organisation-doubts.ts';
+import { isPageWord, LEADS_ON } from './organisation-doubts.ts';
 import { isTrade, isTreated, isVouchedBy, tidyOrganisation } from './organisation-names.ts';
 import { placeBelow, placeSaid } from './place-below.ts';
 import type { PersonSpot } from './person-spot.ts';
@@ -95,7 +96,9 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
   const said = labelledPlace(outline, spot);
   // What a label says goes before what an address further below begins with.
   if (said && headed && headed.block > spot.block + 4) return seen(said, said);
-  if (headed?.type === 'address' && headed.name) return seen(headed.name, headed.evidence.text);
+  // "Cabinet" over the address
+  if (headed?.type === 'address' && headed.name && !isPageWord(headed.name))
+    return seen(headed.name, headed.evidence.text);
   const { rest } = spot.mention;
   // "Wendy Ostrowski - Lakeshore Homes Realty"
   if (spot.heading && rest.length < 70 && !/[,|]/.test(rest) && hasOrganisationWord(rest) && !isRole(rest))
@@ -120,7 +123,8 @@ export function organisationNear(outline: Outline, spot: PersonSpot, mentions: M
           ? (fieldNamed(lines[0]!) ?? fieldNamed(outline.labels[block]!))
           : fieldNamed(outline.labels[block]!);
       if (field === 'organisation' && FORM_ALONE.test(line) && lines.length > 1) continue;
-      if (field === 'organisation' && line.length < 90 && !/\d{2}/.test(line)) return seen(line, line);
+      if (field === 'organisation' && line.length < 90 && !/\d{2}/.test(line) && !isStreet(line))
+        return seen(line, line);
       if (field || fieldNamed(line)) continue;
       if (isNamedByClass(outline, block) && line.length < 90 && !isRole(line)) return seen(line, line);
       const above = lines[index - 1] ?? (block - 1 > spot.block ? blocks[block - 1]!.text : '');
@@ -168,7 +172,7 @@ function labelledPlace(outline: Outline, { block, span }: PersonSpot): string | 
   for (let at = row === undefined ? block + 1 : spans[row]![0]; at <= Math.min(span[1], block + 20); at++) {
     const { text } = blocks[at]!;
     if (noise[at] || frame[at] || fieldNamed(labels[at]!) !== 'organisation') continue;
-    if (text.length < 90 && !/\n|\d{2}/.test(text) && !PART_OF_ADDRESS.test(text)) return text;
+    if (text.length < 90 && !/\n|\d{2}/.test(text) && !PART_OF_ADDRESS.test(text) && !isStreet(text)) return text;
   }
   return null;
 }

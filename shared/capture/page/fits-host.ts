@@ -9,6 +9,7 @@ export function fitsHost(name: string, label: string): number {
     ...(spelt === name ? [] : [spelt]),
     ...(name.includes('&') ? AND.map(and => name.replace('&', and)) : []),
     ...(name.includes('@') ? [name.replace('@', ' at ')] : []),
+    ...(name.includes('+') ? [name.replace('+', ' plus ')] : []),
   ];
   return Math.max(...spellings.map(each => fits(each, label)));
 }

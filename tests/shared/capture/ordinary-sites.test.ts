@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contactFrom } from '../../../shared/capture/contact-from.ts';
 import type { PageFacts } from '../../../shared/capture/facts.ts';
 import { addressesIn } from '../../../shared/capture/mentions/address.ts';
+import { lettersThenRole } from '../../../shared/capture/mentions/credential-line.ts';
 import { nameIn } from '../../../shared/capture/mentions/person-name.ts';
 import { phonesIn } from '../../../shared/capture/mentions/phone.ts';
 import { kindOfPlace } from '../../../shared/capture/mentions/role.ts';
@@ -191,4 +192,14 @@ describe('the page that another site keeps of one', () => {
   test('is the site’s own where it is of nobody', () => {
     expect(kept('members/benefits', 'Benefits of joining').emails).toEqual(['hello@carecompass.co.uk']);
   });
+});
+
+test('“Hon. Secretary” is an office, and no letters', () => {
+  expect(lettersThenRole('Hon. Secretary')).toBeNull();
+  expect(lettersThenRole('MBBS MRCGP. Partner')).toMatchObject({ role: 'Partner' });
+});
+
+test('“Osteo+” is spelt by osteoplusclinic', () => {
+  const facts = page('https://www.osteoplusclinic.co.uk/find-us.html', 'Find us', ['^ osteo+', '^ Home', '# Easy to reach', '## Osteo+', '20 Elm Road, Leeds LS1 4AB', '0113 496 0101', '> Osteo+']); // prettier-ignore
+  expect(card(facts).organisation).toBe('Osteo+');
 });

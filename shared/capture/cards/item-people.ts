@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts.ts';
+import { isFieldOfWork } from '../lexicon/fields.ts';
 import { foldText } from '../text/clean.ts';
 import { itemCard } from '../items/item-card.ts';
 import { isPersonItem, textOf } from '../items/item-kind.ts';
@@ -71,7 +72,8 @@ export function peopleInItems(facts: PageFacts, regions: Regions): ItemCard[] {
       employer === null
         ? namedEmployer(facts, index)
         : (textOf(facts.items[employer]!.props['name']) ?? textOf(facts.items[employer]!.props['worksFor']));
-    if (named && foldText(named) !== foldText(card.name.value))
+    // "Neurology" is where in the house.
+    if (named && !isFieldOfWork(named) && foldText(named) !== foldText(card.name.value))
       card.organisation = { value: named, evidence: { text: named, from: item.source, confidence: 0.9 } };
     if (!card.role) card.role = roleFromParent(facts, index, item.source);
     found.push({ card, index, employer, main: main.has(index) || isTopLevel(facts, index) });

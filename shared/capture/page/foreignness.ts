@@ -27,7 +27,8 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
   const label = hostLabel(host);
   const isSite = (name: string) => fitsHost(name, label) >= 0.6 || names.some(site => alikeNames(site, name));
   let score = listingSigns(outline, host);
-  const entities = finds.organisations.filter(each => each.address);
+  // A doctor's own record says where they are seen, and nothing of whose site it is.
+  const entities = finds.organisations.filter(each => each.address && (nameIn(each.name)?.score ?? 0) < 0.8);
   if (entities.length && entities.every(each => !isSite(each.name)))
     score += names.some(site => fitsHost(site, label) >= 0.5) ? 1.3 : 0.4;
   if (entities.some(each => isSite(each.name))) score -= 1.2;
@@ -42,7 +43,7 @@ export function foreignness(outline: Outline, finds: Finds, host: string, names:
     )
   )
     score += 0.7;
-  const workplaces = finds.workplaces.filter(name => !isDepartment(name));
+  const workplaces = finds.workplaces.filter(name => !isDepartment(name) && !isFieldOfWork(name));
   if (workplaces.length && workplaces.every(name => !isSite(name))) score += 0.8;
   if (workplaces.some(isSite)) score -= 1;
   if (outline.showsOthers) score += 0.6;

@@ -203,3 +203,14 @@ test('“Osteo+” is spelt by osteoplusclinic', () => {
   const facts = page('https://www.osteoplusclinic.co.uk/find-us.html', 'Find us', ['^ osteo+', '^ Home', '# Easy to reach', '## Osteo+', '20 Elm Road, Leeds LS1 4AB', '0113 496 0101', '> Osteo+']); // prettier-ignore
   expect(card(facts).organisation).toBe('Osteo+');
 });
+
+test('a doctor’s record on the site of the hospital that employs them is of that house, not of its department', () => {
+  const facts = page('https://www.quillmedicine.org/lena-quist', 'Lena Quist, MD - Neurology | Quill Medicine', [
+    '^ Quill Medicine', '^ Find a Doctor', '^ Services', '^ Locations', '# Lena Quist, MD', 'Department: Neurology', '1305 York Ave\nNew York, NY 10021', 'Phone: (212) 746-2309', '> Quill Medicine',
+  ], {
+    meta: { 'og:site_name': 'Quill Medicine' },
+    items: [{ source: 'microdata', types: ['Physician'], props: { name: ['Lena Quist, MD'], department: ['Neurology'], telephone: ['(212) 746-2309'], address: [{ item: 1 }] } },
+      { source: 'microdata', types: ['PostalAddress'], props: { streetAddress: ['1305 York Ave'], addressLocality: ['New York'], postalCode: ['10021'] } }],
+  }); // prettier-ignore
+  expect(card(facts, 'US')).toMatchObject({ name: 'Lena Quist', organisation: 'Quill Medicine' });
+});

@@ -214,3 +214,11 @@ test('a doctor’s record on the site of the hospital that employs them is of th
   }); // prettier-ignore
   expect(card(facts, 'US')).toMatchObject({ name: 'Lena Quist', organisation: 'Quill Medicine' });
 });
+
+test('who developed a site has none of its numbers', () => {
+  const facts = page('https://www.quilloptics.com/doctors', 'Our doctors | Quill Optics', [
+    '# Quill Optics', '## Our doctors', 'Dr. Lena Quist', 'Dr. Lena Quist sees patients on Tuesdays.', '> Quill Optics\n12 High Street\nLeeds LS1 4AB', '> quilloptics@yahoo.com', '> 0113 496 0101', '> Web Designer/Developer: Maggie Nguyen',
+  ]); // prettier-ignore
+  expect(card(facts)).toMatchObject({ emails: ['quilloptics@yahoo.com'], numbers: ['+441134960101'] });
+  expect(card(facts).people.map(each => each.name)).not.toContain('Maggie Nguyen');
+});

@@ -49,7 +49,9 @@ export function lettersThenRole(text: string): { credentials: string; role: stri
   if (sure && !behind.startsWith('(') && isRole(behind)) return { credentials: words.join(' '), role: behind };
   const [lead = '', ...others] = text.split(/\s[–—-]\s|\.\s(?=\p{Upper})/u);
   // "Hon. Secretary"
-  return others.length > 0 && !/^hon$/i.test(lead) && isCredentialLine(lead) ? { credentials: lead, role: others.join(' – ') } : null;
+  return others.length > 0 && !/^hon$/i.test(lead) && isCredentialLine(lead)
+    ? { credentials: lead, role: others.join(' – ') }
+    : null;
 }
 
 /** Whether a line is letters behind a name and little else: "MBBS, MRCGP, DRCOG". */

@@ -1,5 +1,5 @@
 import { isPageWord } from '../cards/organisation-doubts.ts';
-import { tidyOrganisation } from '../cards/organisation-names.ts';
+import { orgKey, tidyOrganisation } from '../cards/organisation-names.ts';
 import type { Seen } from '../cards/card.ts';
 import type { Candidate } from '../cards/person.ts';
 import type { Target } from '../facts.ts';
@@ -30,21 +30,30 @@ export function withGroupNear(
   return organisation ? { ...person, card: { ...card, organisation }, foreign: true } : person;
 }
 
-/** The group that a sentence or heading before the target tells of, up to the heading of its part or to what names another's number. */
+/**
+ * The group that a sentence or heading before the target tells of, up to the heading of its part or to what names another's number. Of several the last one,
+ * if people come together there: a council that a story tells of, too, is as often not meant.
+ */
 function groupBefore({ outline, mentions, site }: Reading, { blocks: [first = 0] }: Target): Seen<string> | null {
   const { blocks, noise, frame } = outline;
+  const told: Seen<string>[] = [];
   for (let at = first; at >= Math.max(0, first - FAR); at--) {
     const { text, level, alt } = blocks[at]!;
     if (alt || noise[at] || frame[at]) continue;
     const isReached = mentions.some(({ type, block }) => block === at && (type === 'phone' || type === 'email'));
-    if (at < first && isReached) return null;
+    if (at < first && isReached) break;
     const name = level === undefined ? subjectOf(text) : headOf(text);
     if (name && fitsHost(name, site.label) < 0.6)
-      return { value: name, evidence: { text: text.slice(0, 160), from: 'text', confidence: 0.7 } };
-    if (level !== undefined) return null;
+      told.push({ value: name, evidence: { text: text.slice(0, 160), from: 'text', confidence: 0.7 } });
+    if (level !== undefined) break;
   }
-  return null;
+  const [last] = told;
+  const isOnly = told.every(({ value }) => orgKey(value) === orgKey(last!.value));
+  return last && (isOnly || GATHERS.has(kindOfPlace(last.value) ?? '')) ? last : null;
 }
+
+/** Kinds of what people come together in. */
+const GATHERS: ReadonlySet<string> = new Set(['community-group', 'charity', 'sports-club', 'studio']);
 
 /** As many blocks a story has between the two, at most. */
 const FAR = 12;

@@ -71,6 +71,12 @@ describe('whom a story tells one to ring', () => {
     ['is of the group that it told of', [GROUP, 'All are welcome.'], 'Otley Stroke Club'],
     ['is of the group that heads it', ['## Otley Stroke Club', 'We meet every week.'], 'Otley Stroke Club'],
     ['is of none that another’s number parts from it', [GROUP, OTHER], null],
+    [
+      'is of the last that people come together in',
+      ['Elm Town Council has opened a new hall.', GROUP],
+      'Otley Stroke Club',
+    ],
+    ['is of none where the last is no such', [GROUP, 'Elm Town Council has opened a new hall.'], null],
     ['is of none in another part', [GROUP, '## Lost cat', 'A tabby is missing.'], null],
     ['is of none of which a sentence only says what it is', ['A Stratford support group needs more people.'], null],
   ])('%s', (_, before, organisation) => {

@@ -9,8 +9,9 @@ import type { Card } from './card.ts';
 /** On a directory: its own boxes, the numbers that also stand in its frame, and what stands above the main heading. */
 export function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
   const { site, outline, mentions } = reading;
-  if (site.own || !site.host || reading.facts.message) return false;
   const { text } = outline.blocks[mention.block]!;
+  if (mention.type === 'email' && REPORT.test(text)) return true;
+  if (site.own || !site.host || reading.facts.message) return false;
   // "If you cannot find somebody, call us on 1300 …"
   const isRegister = mentions.some(({ type }) => type === 'register');
   if (KEEPER.test(text) || (isRegister && US.test(text))) return true;
@@ -53,6 +54,10 @@ export function isDirectorys(reading: Reading, card: Card, mention: Mention): bo
 function isItem({ blocks }: Outline, at: number): boolean {
   return blocks[at]?.tag === 'li' && blocks[at - 1]?.tag === 'li';
 }
+
+/** "Is something wrong? Tell us about this page": whoever keeps the site. */
+const REPORT =
+  /\b(?:tell|e-?mail) us about this (?:page|entry|listing)\b|\bsomething wrong (?:with|on) this (?:page|entry|listing)\b/i;
 
 /** "Find a Physio is run by the Physio Network, 020 …", "Is this wrong? Tell us by email: …" */
 const KEEPER =

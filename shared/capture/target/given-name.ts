@@ -15,6 +15,8 @@ import { addWritten } from './behind.ts';
 export function givenSelected(reading: Reading, target: Target, people: readonly Candidate[]): Candidate | null {
   const { text, blocks, kind } = target;
   const block = reading.outline.blocks[blocks[0] ?? -1];
+  const called = kind === 'selection' && block ? givenWithRole(text) : null;
+  if (called) return people.find(({ card }) => card.name!.value.startsWith(`${called.card.name!.value} `)) ?? called;
   if (kind !== 'selection' || !block || blocks.length > 1 || !isGiven(text)) return null;
   const known = people.filter(({ card }) => card.name!.value.startsWith(`${text} `));
   if (known.length === 1) return known[0]!;
@@ -32,6 +34,18 @@ export function givenSelected(reading: Reading, target: Target, people: readonly
   if (role) card.role = { value: role, evidence };
   addWritten(card, `${after} ${rowAfter(reading, blocks[0]!)}`, reading);
   return label || role || card.phones.length || card.emails.length ? { card, spot: null, item: null } : null;
+}
+
+/** "Josh - Osteopath", as a small practice calls its own. */
+function givenWithRole(text: string): Candidate | null {
+  const [, name = '', role = ''] =
+    /^(\p{Upper}\p{Lower}{2,14})(?:\s[–—|-]\s|,\s|:\s|\s\(|\n)([^\n()]{3,60})\)?$/u.exec(text) ?? [];
+  if (!name || !isGiven(name) || !isRole(role)) return null;
+  const card = emptyCard();
+  const evidence = { text: text.slice(0, 200), from: 'selection' as const, confidence: 0.8 };
+  card.name = { value: name, evidence };
+  card.role = { value: role, evidence };
+  return { card, spot: null, item: null };
 }
 
 /** "Please contact Daphne on 0113 …": whom a sentence calls by a given name alone, as the page does elsewhere, or nobody knows more. */

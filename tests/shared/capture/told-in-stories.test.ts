@@ -188,3 +188,17 @@ test('in capitals a calling in brackets is no letters', () => {
   });
   expect(card(pointing(facts, 'LENA QUIST (OSTEOPATH)')).role).toMatch(/osteopath/i);
 });
+
+test.each([
+  ['Josh - Osteopath', 'Josh', 'Osteopath'],
+  ['Emily (Practice Manager)', 'Emily', 'Practice Manager'],
+  ['Pilates - Osteopathy', null, null],
+])('on a small practice’s page “%s” is %s', (said, name, role) => {
+  const facts = page('https://www.elmosteopathy.co.uk/team', 'Our team | Elm Osteopathy', ['^ Elm Osteopathy', '# Our team', said, 'Always ready to help.', '> © Elm Osteopathy 0113 496 0101']); // prettier-ignore
+  expect(card(pointing(facts, said))).toMatchObject({ name, role, organisation: 'Elm Osteopathy' });
+});
+
+test('whom one tells about a page is whoever keeps the site', () => {
+  const facts = page('https://www.elmservices.co.uk/services/gp/quill-medical-centre', 'Quill Medical Centre | Elm services', ['^ Elm services', '# Quill Medical Centre', '12 High Street, Leeds LS1 4AB', '0113 496 0101', 'Is something wrong? Tell us about this page: directory@elmservices.co.uk']); // prettier-ignore
+  expect(card(facts).emails).toEqual([]);
+});

@@ -6,15 +6,13 @@ import type { Reading } from '../page/reading.ts';
 import { foldText } from '../text/clean.ts';
 import type { Card } from './card.ts';
 
-/** On a directory: its own boxes, the numbers that also stand in its frame, and what stands above the main heading. */
+/** Of whoever keeps a site the box that one tells of mistakes. On a directory: its own boxes, the numbers that also stand in its frame, and what stands above the main heading. */
 export function isDirectorys(reading: Reading, card: Card, mention: Mention): boolean {
   const { site, outline, mentions } = reading;
   const { text } = outline.blocks[mention.block]!;
   if (mention.type === 'email' && REPORT.test(text)) return true;
   if (site.own || !site.host || reading.facts.message) return false;
-  // "If you cannot find somebody, call us on 1300 …"
-  const isRegister = mentions.some(({ type }) => type === 'register');
-  if (KEEPER.test(text) || (isRegister && US.test(text))) return true;
+  if (KEEPER.test(text) || (US.test(text) && mentions.some(({ type }) => type === 'register'))) return true;
   const isAtHost = (email: string) => registeredDomain(email.split('@')[1]!) === registeredDomain(site.host);
   const isBeside = (block: number) =>
     block === mention.block || (block === mention.block + 1 && isItem(outline, block));
@@ -63,6 +61,7 @@ const REPORT =
 const KEEPER =
   /\bis (?:run|operated|published|provided|owned) by\b|\b(?:tell|e-?mail|contact) us (?:by e-?mail|about (?:it|this (?:page|entry|listing))|if (?:anything|something|you (?:spot|notice|find)))\b|\b(?:report|spotted) an? (?:problem|error|mistake)\b|\bsuggest an? (?:edit|change|correction)\b|(?:service|club|business)-?directory@/i;
 
+/** "If you cannot find somebody, call us on 1300 …", of a register. */
 const US = /\b(?:call|phone|ring|contact|e-?mail|write to) us\b/i;
 
 /** "Email Moira" right before it. */

@@ -18,7 +18,7 @@ import { isAnothersSecretary, isPartner, isRoleOfAnother } from './named-besides
 import { ACCEPT, evidenceFor, liftSiblings } from './person-evidence.ts';
 import { around } from './person-nearby.ts';
 import { withoutOthers } from './person-reach.ts';
-import { brandsAmong } from '../lexicon/brands.ts';
+import { isBrandAmong } from '../lexicon/brands.ts';
 import { isCredentialLine } from '../mentions/credential-line.ts';
 import { setSpans } from './person-span.ts';
 import type { PersonSpot } from './person-spot.ts';
@@ -37,7 +37,7 @@ export function peopleOnPage(outline: Outline, mentions: Mention[], known: Reado
     .filter(mention => mention.type === 'email')
     .map(mention => ({ block: mention.block, user: mention.email.split('@')[0]! }));
   const isPlace = isTown(mentions);
-  const isBrand = brandsAmong(outline.blocks.flatMap(({ text }) => (text.length < 40 ? text.split('\n') : [])));
+  const isBrand = (name: string) => isBrandAmong(name, outline.blocks.flatMap(({ text }) => (text.length < 40 ? text.split('\n') : []))); // prettier-ignore
   for (const [block, { text, alt }] of outline.blocks.entries()) {
     if (alt || outline.noise[block] || outline.frame[block] === 'nav') continue;
     if (OTHER_NAME.test(foldText(outline.labels[block]!))) continue;

@@ -17,8 +17,10 @@ const LIKE_PEOPLE = new Set(
 const OTHERS =
   /^(?:ray ?ban|oakley|gucci|prada|versace|burberry|dior|chanel|armani|fendi|guess|police|lacoste|nike|adidas|asics|brooks|saucony|hoka|new balance|mizuno|silhouette|lindberg|maui jim|persol|superdry|swarovski|tiffany(?: co)?|dkny|boss|cartier|celine|coach|converse|diesel|esprit|fossil|joules|levi s|miu miu|montblanc|nike vision|o neill|puma|radley|rodenstock|tag heuer|zeiss|zeal|clarks|ecco|skechers|birkenstock|geox|gabor|rieker|hotter|on running|garmin|2xu)$/;
 
-/** The people whom a page does not name: where it shows two brands or more, those that are called as brands are. */
-export function brandsAmong(texts: readonly string[]): (name: string) => boolean {
+/** Whether somebody is called as a brand is that the page shows beside another one; looked for only where somebody is. */
+export function isBrandAmong(name: string, texts: readonly string[]): boolean {
+  const called = foldText(name);
+  if (!LIKE_PEOPLE.has(called)) return false;
   const shown = new Set(texts.map(foldText).filter(each => LIKE_PEOPLE.has(each) || OTHERS.test(each)));
-  return name => shown.size >= 2 && LIKE_PEOPLE.has(foldText(name)) && shown.has(foldText(name));
+  return shown.size >= 2 && shown.has(called);
 }

@@ -22,5 +22,10 @@ export const LISTING_TITLE =
 export const LISTING_PATH =
   /\/(?:director(?:y|ies)|npi|listings?|biz|business(?:es)?|find-?an?-[\w-]+|finder|search|results|provider-?(?:search|directory)|providers?|members?|annuaire|verzeichnis|member-?details?(?:\.\w+)?|licen[cs]e-?details?(?:\.\w+)?|therapists?\/[\w-]+\/|companies|company|in|doctors?\/[\w-]+\/|dentists?\/[\w-]+|place|places|profile|clubs?\/[\w-]+|arzt|praxis|services?\/[\w-]+)\//;
 
+/** What sites call the part that keeps a page of each: of houses, and (`LISTING_OF_PEOPLE`) of people that are not theirs. */
+export const LISTING_ENTRY =
+  /\/(listings?|list|members?|directory|find|finder|profiles?|experts?|providers?|business(?:es)?|compan(?:y|ies)|stores?|venues?|clubs?|places?|entry|entries|organi[sz]ations?)\/(?:[\w-]+\/){0,2}([\w-]+?)(?:-\d+)?(?:\.\w+)?\/?(?:[?#].*)?$/i;
+export const LISTING_OF_PEOPLE = /^(?:listings?|list|directory|find|finder|experts?|providers?)$/i;
+
 /** The same in other scripts. */
 export const LISTING_SCRIPT = /エリアから探す|診療科(?:目)?から探す|駅から探す|掲載(?:をご?希望|内容の修正)/u;

@@ -135,9 +135,6 @@ function tagline({ signature }: MessageFacts, { organisation }: Card): Seen<Part
 }
 
 /** The trade that the sender's own site or the address says: its domain, or at a mail provider the box ("annfrostyoga@…"). */
-/** Where "annfrostpt@" trains people; in America she treats them. */
-const TRAINS = /^\+(?:44|353|61|64|27)/;
-
 function hostClue({ emails, phones, website, name }: Card): { text: string | undefined; from: 'url' } {
   const address = emails[0]?.value ?? '';
   const host = website ? hostOf(website.value) : domainOf(address);
@@ -151,6 +148,9 @@ function hostClue({ emails, phones, website, name }: Card): { text: string | und
   const isName = trade && foldText(name?.value ?? '').split(' ').some(word => word.endsWith(trade)); // prettier-ignore
   return { text: isName ? undefined : trade, from: 'url' };
 }
+
+/** Numbers of where "annfrostpt@" trains people; in America she treats them. */
+const TRAINS = /^\+(?:44|353|61|64|27)/;
 
 /** "Department of Rheumatology" among the signature's lines, "Medical Secretary, Rheumatology". */
 function departmentKind({ signature }: MessageFacts, role: string): Seen<PartnerKind> | null {

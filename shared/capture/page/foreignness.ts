@@ -1,6 +1,7 @@
 import { isSought } from '../cards/organisation-doubts.ts';
 import { isFieldOfWork } from '../lexicon/fields.ts';
 import { canBeWebsite, hostLabel, hostOf, isAuthority } from '../lexicon/hosts.ts';
+import { LISTING_ENTRY, LISTING_OF_PEOPLE } from '../lexicon/listing.ts';
 import { foldText } from '../text/clean.ts';
 import { ownPlace, twoAddresses } from './frame-places.ts';
 import { fieldNamed } from './labels.ts';
@@ -127,19 +128,14 @@ function isStaffOf(head: string): boolean {
 /** "/members/elm-podiatry" headed "Elm Podiatry": the page that a site of another name keeps of one of those whom it lists. */
 function entryOf({ facts, blocks, noise, frame }: Outline, isSite: (name: string) => boolean): number {
   const head = blocks.find(({ level }, at) => level === 1 && !noise[at] && !frame[at])?.text ?? '';
-  const [, part = '', slug = ''] = ENTRY.exec(facts.url) ?? [];
+  const [, part = '', slug = ''] = LISTING_ENTRY.exec(facts.url) ?? [];
   const squeezed = (text: string) => foldText(text).replace(/ /g, '');
   const isCalledSo = slug.length > 4 && squeezed(head).startsWith(squeezed(slug));
   if (!isCalledSo || isSite(head) || isFieldOfWork(head)) return 0;
   const isPerson = (nameIn(head)?.score ?? 0) >= 0.5;
   // A university has "profiles" of its own.
-  return !isPerson || LISTED.test(part) ? 1 : /^members?$/i.test(part) ? 0.6 : 0;
+  return !isPerson || LISTING_OF_PEOPLE.test(part) ? 1 : /^members?$/i.test(part) ? 0.6 : 0;
 }
-
-/** What sites call the part that keeps a page of each: of houses, and (`LISTED`) of people that are not theirs. */
-const ENTRY =
-  /\/(listings?|list|members?|directory|find|finder|profiles?|experts?|providers?|business(?:es)?|compan(?:y|ies)|stores?|venues?|clubs?|places?|entry|entries|organi[sz]ations?)\/(?:[\w-]+\/){0,2}([\w-]+?)(?:-\d+)?(?:\.\w+)?\/?(?:[?#].*)?$/i;
-const LISTED = /^(?:listings?|list|directory|find|finder|experts?|providers?)$/i;
 
 /** The main heading, the title's first part too, is a proper name that is not the site's. */
 function headedByAnother(outline: Outline, isSite: (name: string) => boolean, names: string[], label: string): number {

@@ -8,7 +8,9 @@ import { hasOrganisationWord } from '../page/organisation-words.ts';
 /** Whom a sentence puts into a house, and as what. */
 export type AtHouse = { mention: NameMention; house: string; role: string };
 
-const NAME = String.raw`(?<name>\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}[\p{Alpha}'’.-]*){1,3})`;
+/** Two to four words with capitals on one line, the source of an expression. */
+export const NAME_LIKE = String.raw`\p{Upper}[\p{Alpha}'’.-]*(?: \p{Upper}[\p{Alpha}'’.-]*){1,3}`;
+const NAME = `(?<name>${NAME_LIKE})`;
 const HOUSE = String.raw`(?:the\s)?(?<house>(?:The\s)?[\p{Upper}\d][\p{Alpha}\d'’&-]*(?:\s(?:(?:&|and|of|for|on|the|at|with|de|du|des|van|der)\s){0,2}[\p{Upper}\d&][\p{Alpha}\d'’&-]*){0,6})`;
 const IN_TOWN = String.raw`(?:,?\s(?:in|near|on)\s(?:the\s)?\p{Upper}[\p{Alpha}'’-]*(?:\s\p{Upper}[\p{Alpha}'’-]*){0,2},?)?`;
 const ROLE = String.raw`(?:(?:its|the|an?|our|their|new|first|latest)\s){0,3}(?<role>[^.,;:()"“”]{3,60}?)(?=[.,;]|\s(?:in|at|from|after|and|who|this|last)\s|$)`;

@@ -3,10 +3,10 @@ import { type NameMention, nameIn } from '../mentions/person-name.ts';
 import { isRole } from '../mentions/role.ts';
 import { isOrganisation } from '../message/role-or-place.ts';
 import { hasOrganisationWord } from '../page/organisation-words.ts';
-import { atHouse } from './at-house.ts';
+import { atHouse, NAME_LIKE } from './at-house.ts';
 import type { Surroundings } from './prose.ts';
 
-const NAME = String.raw`(\p{Upper}[\p{Alpha}'’.-]+(?: \p{Upper}[\p{Alpha}'’.-]+){1,3})`;
+const NAME = `(${NAME_LIKE})`;
 const SAYS = '(?:said|says|explain(?:s|ed)|add(?:s|ed))';
 
 /** "…,” said Ann Frost, head vet at Elm": whoever speaks is somebody, whatever the words. */

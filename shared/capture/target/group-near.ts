@@ -69,12 +69,10 @@ const SUBJECT =
 /** "Elm Stroke Club celebrates ten years" heads what is told of it. */
 function headOf(text: string): string | null {
   const [part = ''] = text.split(/\s[|–—-]\s|:\s/);
-  return (
-    subjectOf(part) ??
-    (isGroup(part) && part.split(' ').length < 7 && !/^(?:local-media)?$/.test(kindOfPlace(part) ?? '')
-      ? tidyOrganisation(part)
-      : null)
-  );
+  const kind = kindOfPlace(part);
+  // "Elm news" is the paper's own.
+  const isHead = isGroup(part) && part.split(' ').length < 7 && kind !== null && kind !== 'local-media';
+  return subjectOf(part) ?? (isHead ? tidyOrganisation(part) : null);
 }
 
 function isGroup(name: string): boolean {
